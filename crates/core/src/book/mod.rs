@@ -1,0 +1,141 @@
+//! The Book: every record of the workspace in memory, with the indexes that the views read.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::{
+    delta::{AnyRecord, Change, Changes, Conflict, Delta, Quarantined},
+    id::*,
+    record::{Entity, Table},
+    records::*,
+};
+
+/// All records of one workspace. Changed only by [`Book::apply`].
+#[derive(Clone, Debug, Default)]
+pub struct Book {
+    tables: Tables,
+    conflicts: FxHashMap<Entity, Vec<Conflict>>,
+    quarantined: Vec<Quarantined>,
+}
+
+macro_rules! tables {
+    ($($table:ident => $record:ident($id:ident) in $map:ident, one $one:ident),* $(,)?) => {
+        #[derive(Clone, Debug, Default)]
+        struct Tables { $($map: FxHashMap<$id, Arc<$record>>),* }
+
+        impl Tables {
+            fn get(&self, entity: Entity) -> Option<AnyRecord> {
+                match entity.table {
+                    $(Table::$table => self.$map.get(&$id(entity.id)).cloned().map(AnyRecord::$record),)*
+                }
+            }
+
+            fn put(&mut self, record: AnyRecord) -> Option<AnyRecord> {
+                match record {
+                    $(AnyRecord::$record(record) => self.$map.insert(record.id, record).map(AnyRecord::$record),)*
+                }
+            }
+
+            fn take(&mut self, entity: Entity) -> Option<AnyRecord> {
+                match entity.table {
+                    $(Table::$table => self.$map.remove(&$id(entity.id)).map(AnyRecord::$record),)*
+                }
+            }
+
+            fn each(&self, give: &mut dyn FnMut(AnyRecord)) {
+                $(for record in self.$map.values() { give(AnyRecord::$record(Arc::clone(record))); })*
+            }
+        }
+
+        impl Book {
+            $(
+                #[doc = concat!("The ", stringify!($one), " with this identifier, removed or not.")]
+                pub fn $one(&self, id: $id) -> Option<&Arc<$record>> {
+                    self.tables.$map.get(&id)
+                }
+
+                #[doc = concat!("All ", stringify!($map), ", removed ones too, in no particular order.")]
+                pub fn $map(&self) -> impl ExactSizeIterator<Item = &Arc<$record>> {
+                    self.tables.$map.values()
+                }
+            )*
+        }
+    };
+}
+
+tables! {
+    Workspaces => Workspace(WorkspaceId) in workspaces, one workspace_with,
+    Pipelines => Pipeline(PipelineId) in pipelines, one pipeline,
+    Stages => Stage(StageId) in stages, one stage,
+    Deals => Deal(DealId) in deals, one deal,
+    Leads => Lead(LeadId) in leads, one lead,
+    Contacts => Contact(ContactId) in contacts, one contact,
+    Organisations => Organisation(OrganisationId) in organisations, one organisation,
+    Members => Member(MemberId) in members, one member,
+    Products => Product(ProductId) in products, one product,
+    Channels => Channel(ChannelId) in channels, one channel,
+    Reasons => Reason(ReasonId) in reasons, one reason,
+    Activities => Activity(ActivityId) in activities, one activity,
+}
+
+impl Book {
+    /// Takes in what the document says now. Says what that changed, record by record.
+    pub fn apply(&mut self, delta: Delta) -> Changes {
+        let mut changes = Changes { origin: delta.origin, ..Changes::default() };
+        for record in delta.records {
+            let before = self.tables.put(record.clone());
+            if before.as_ref() != Some(&record) {
+                changes.list.push(Change { before, after: Some(record) });
+            }
+        }
+        for entity in delta.gone {
+            if let Some(before) = self.tables.take(entity) {
+                changes.list.push(Change { before: Some(before), after: None });
+            }
+        }
+        for (entity, conflicts) in delta.conflicts {
+            changes.conflicts.push(entity);
+            if conflicts.is_empty() {
+                self.conflicts.remove(&entity);
+            } else {
+                self.conflicts.insert(entity, conflicts);
+            }
+        }
+        for set_aside in delta.quarantined {
+            self.quarantined.retain(|other| other.key != set_aside.key);
+            self.quarantined.push(set_aside);
+        }
+        changes
+    }
+
+    /// Everything that this Book holds, so that another can be made from it (the snapshot).
+    pub fn to_delta(&self) -> Delta {
+        let mut records = Vec::new();
+        self.tables.each(&mut |record| records.push(record));
+        records.sort_by_key(AnyRecord::entity);
+        let mut conflicts: Vec<_> = self.conflicts.iter().map(|(entity, list)| (*entity, list.clone())).collect();
+        conflicts.sort_by_key(|(entity, _)| *entity);
+        Delta { records, conflicts, quarantined: self.quarantined.clone(), ..Delta::default() }
+    }
+
+    /// The record, whatever its kind.
+    pub fn get(&self, entity: Entity) -> Option<AnyRecord> {
+        self.tables.get(entity)
+    }
+
+    /// The workspace that this is the Book of; `None` before it is started.
+    pub fn workspace(&self) -> Option<&Arc<Workspace>> {
+        self.workspaces().min_by_key(|workspace| workspace.id)
+    }
+
+    /// Fields of a record that have more than one value (L5).
+    pub fn conflicts(&self, entity: Entity) -> &[Conflict] {
+        self.conflicts.get(&entity).map_or(&[], Vec::as_slice)
+    }
+
+    /// Records that were set aside because they cannot be read (B2).
+    pub fn quarantined(&self) -> &[Quarantined] {
+        &self.quarantined
+    }
+}

@@ -1,0 +1,252 @@
+//! Commands: what users ask for, in their words. One command is one change and one undo step.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    delta::AnyRecord,
+    field::{FieldName, Value},
+    id::*,
+    money::{Currency, Money, Rate},
+    record::Entity,
+    records::*,
+    time::Date,
+};
+
+/// What a user asks for. Identifiers of new records come with the command, so that whoever gave it
+/// knows at once what to show.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Command {
+    /// Starts an empty workspace with a pipeline, the usual channels and lost reasons.
+    StartWorkspace(StartWorkspace),
+    /// Changes the workspace's settings.
+    EditWorkspace(WorkspacePatch),
+    /// Sets what a unit of a currency is worth in the workspace's currency; `None` forgets it.
+    SetRate(Currency, Option<Rate>),
+
+    /// A new pipeline with its stages, after the others.
+    AddPipeline {
+        /// Its identifier.
+        id: PipelineId,
+        /// Its name.
+        name: String,
+        /// Its stages, in order.
+        stages: Vec<NewStage>,
+    },
+    /// Changes a pipeline; putting away (`archived`) needs that no open deal is in it (P1).
+    EditPipeline(PipelineId, PipelinePatch),
+    /// Puts a pipeline before another, or last.
+    ReorderPipeline(PipelineId, Option<PipelineId>),
+    /// A new stage, before another, or last.
+    AddStage {
+        /// Of which pipeline.
+        pipeline: PipelineId,
+        /// The stage.
+        stage: NewStage,
+        /// The stage that it shall precede.
+        before: Option<StageId>,
+    },
+    /// Changes a stage; `rank` and `pipeline` in the patch are ignored, putting away (`archived`)
+    /// needs that no open deal is in it (P1).
+    EditStage(StageId, StagePatch),
+    /// Puts a stage before another of its pipeline, or last.
+    ReorderStage(StageId, Option<StageId>),
+    /// Puts a stage away; its open deals go to another stage first (P1).
+    ArchiveStage {
+        /// Which.
+        stage: StageId,
+        /// Where its open deals go; needed when it holds any.
+        deals_to: Option<StageId>,
+    },
+    /// Adds or rewords (`Some`), or removes (`None`) an entry criterion (P5).
+    SetCriterion(StageId, CriterionKey, Option<String>),
+
+    /// A new deal.
+    AddDeal(NewDeal),
+    /// Changes fields of one deal or many; `status`, `pipeline`, `rank` and `removed` in the patch are ignored.
+    EditDeals(Vec<DealId>, Box<DealPatch>),
+    /// Moves deals into a stage (P4, P5).
+    MoveDeals(MoveDeals),
+    /// Closes deals as won or lost (P6).
+    CloseDeals(Vec<DealId>, Closing),
+    /// Takes a closed deal back into a stage: the one given, or the last it was in (P6).
+    ReopenDeal(DealId, Option<StageId>),
+    /// Ticks or unticks an entry criterion for a deal.
+    TickCriterion(DealId, CriterionKey, bool),
+
+    /// A new lead.
+    AddLead(Lead),
+    /// Changes a lead; `status` and `removed` in the patch are ignored.
+    EditLead(LeadId, Box<LeadPatch>),
+    /// Makes a lead into a new deal, with its organisation and contact (Q1).
+    ConvertLead {
+        /// Which lead.
+        lead: LeadId,
+        /// The deal to make.
+        deal: NewDeal,
+    },
+    /// Says that a lead will not buy (Q7).
+    DisqualifyLead(LeadId, Option<ReasonId>),
+
+    /// Plans an activity, or writes down a done one or a note.
+    AddActivity(Activity),
+    /// Changes an activity; `doneAt` and `removed` in the patch are ignored.
+    EditActivity(ActivityId, Box<ActivityPatch>),
+    /// Marks an activity as done, and plans the next one in the same step (P9).
+    CompleteActivity {
+        /// Which.
+        id: ActivityId,
+        /// What was said or agreed; added to its note.
+        note: Option<String>,
+        /// What happens next.
+        next: Option<Activity>,
+    },
+    /// Marks a done activity as planned again.
+    ReopenActivity(ActivityId),
+
+    /// Adds or replaces a contact, organisation, member, product, channel or reason as a whole:
+    /// only the fields that differ are written.
+    Put(AnyRecord),
+
+    /// Puts records into the bin. With a deal go its activities.
+    Remove(Vec<Entity>),
+    /// Takes records out of the bin.
+    Restore(Vec<Entity>),
+
+    /// Chooses among the values of a field in conflict: it is written anew, which settles it for all (L5).
+    Settle {
+        /// Of which record.
+        entity: Entity,
+        /// Which field.
+        field: FieldName,
+        /// The chosen value.
+        value: Value,
+    },
+
+    /// Adds and updates many records at once: an import, or the sample workspace. No entry criteria
+    /// are asked for; the import has reported them (P5).
+    PutMany {
+        /// The command's name in history: `import`, `sample`.
+        name: String,
+        /// The records as they shall be; fields that differ are written.
+        records: Vec<AnyRecord>,
+    },
+}
+
+/// How to start a workspace.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StartWorkspace {
+    /// Its identifier.
+    pub id: WorkspaceId,
+    /// What the team calls it.
+    pub name: String,
+    /// The currency of totals.
+    pub currency: Currency,
+    /// The first pipeline.
+    pub pipeline: PipelineId,
+    /// The first pipeline's name.
+    pub pipeline_name: String,
+    /// The stages to start with (P2); may be empty.
+    pub stages: Vec<NewStage>,
+    /// Names of the channels to start with.
+    pub channels: Vec<(String, Direction)>,
+    /// Names of the lost reasons to start with.
+    pub reasons: Vec<String>,
+    /// Who starts it.
+    pub me: Option<Member>,
+}
+
+/// A stage to add; its place comes from where it is added.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct NewStage {
+    /// Its identifier.
+    pub id: StageId,
+    /// Its name.
+    pub name: String,
+    /// How likely a deal in it is to be won.
+    pub likelihood: Percent,
+    /// Days that a deal may stay.
+    pub day_limit: Option<u32>,
+    /// Where the buyer is meanwhile.
+    pub phase: Phase,
+    /// What to do here.
+    pub guidance: String,
+}
+
+/// A deal to add. Whatever else is known of it can be edited afterwards.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct NewDeal {
+    /// Its identifier.
+    pub id: DealId,
+    /// Its title.
+    pub title: String,
+    /// The stage it starts in.
+    pub stage: StageId,
+    /// What it is worth.
+    pub value: Option<Money>,
+    /// Who is responsible; `None` means whoever adds it.
+    pub owner: Option<MemberId>,
+    /// Whom it is with, by name: an organisation of that name is used, or made.
+    pub organisation: String,
+    /// The person there, by name: a contact of that name at that organisation is used, or made.
+    pub contact: String,
+    /// What they would buy.
+    pub product: Option<ProductId>,
+    /// Where it came from.
+    pub channel: Option<ChannelId>,
+    /// When it is expected to close.
+    pub expected_close: Option<Date>,
+}
+
+/// Moves deals into a stage.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MoveDeals {
+    /// Which, in the order they shall have.
+    pub deals: Vec<DealId>,
+    /// Into which stage.
+    pub to: StageId,
+    /// Where in the stage.
+    pub place: Place,
+    /// Entry criteria to tick on the way (P5).
+    pub tick: Vec<CriterionKey>,
+    /// Move although entry criteria are not met, where the stage allows it (P5).
+    pub anyway: bool,
+}
+
+/// A place among the deals of a stage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// Before all others.
+    #[default]
+    First,
+    /// After all others.
+    Last,
+    /// Right before this deal.
+    Before(DealId),
+    /// Right after this deal.
+    After(DealId),
+}
+
+/// How deals are closed (P6).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Closing {
+    /// Won, or lost and why.
+    pub outcome: Outcome,
+    /// On which day.
+    pub closed_on: Date,
+    /// The final value, if it differs; only for a single deal.
+    pub value: Option<Money>,
+    /// What made them buy, or what was said.
+    pub note: String,
+}
+
+/// Won, or lost and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Outcome {
+    /// Sold.
+    Won,
+    /// Not sold.
+    Lost {
+        /// Why, from the workspace's list.
+        reason: Option<ReasonId>,
+    },
+}

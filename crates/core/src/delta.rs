@@ -1,0 +1,196 @@
+//! What changed: the common currency between the document, the Book, metrics and the views.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    field::{FieldName, Malformed, Value, ValueRef},
+    id::*,
+    record::{Entity, Record, Table},
+    records::*,
+    time::Timestamp,
+    write::Write,
+};
+
+/// Where a change came from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// The workspace was opened, or replaced as a whole.
+    #[default]
+    Opened,
+    /// A command given in this tab.
+    Here,
+    /// Another tab, another copy, or a peer.
+    Elsewhere,
+}
+
+macro_rules! any_record {
+    ($($table:ident => $record:ident in $map:ident),* $(,)?) => {
+        /// A record of any kind, shared.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        pub enum AnyRecord {
+            $(#[doc = concat!("A [`", stringify!($record), "`].")] $record(Arc<$record>),)*
+        }
+
+        impl AnyRecord {
+            /// Which record, with its kind.
+            pub fn entity(&self) -> Entity {
+                match self { $(Self::$record(record) => record.entity(),)* }
+            }
+
+            /// Every field that is not at its default.
+            pub fn fields(&self) -> Vec<(FieldName, Value)> {
+                match self { $(Self::$record(record) => record.fields(),)* }
+            }
+
+            /// Why it is out of sight, if it is.
+            pub fn removed(&self) -> Option<Removal> {
+                match self { $(Self::$record(record) => record.removed,)* }
+            }
+
+            /// Reads a record of the kind of `entity` from its stored fields.
+            ///
+            /// # Errors
+            /// When the fields do not make such a record (B2).
+            pub fn read<'a>(
+                entity: Entity,
+                fields: impl IntoIterator<Item = (&'a str, ValueRef<'a>)>,
+            ) -> Result<Self, Malformed> {
+                match entity.table {
+                    $(Table::$table => $record::read(entity.id.into(), fields).map(|record| record.into()),)*
+                }
+            }
+        }
+
+        $(
+            impl From<$record> for AnyRecord {
+                fn from(record: $record) -> Self {
+                    Self::$record(Arc::new(record))
+                }
+            }
+
+            impl From<Arc<$record>> for AnyRecord {
+                fn from(record: Arc<$record>) -> Self {
+                    Self::$record(record)
+                }
+            }
+        )*
+    };
+}
+
+any_record! {
+    Workspaces => Workspace in workspaces,
+    Pipelines => Pipeline in pipelines,
+    Stages => Stage in stages,
+    Deals => Deal in deals,
+    Leads => Lead in leads,
+    Contacts => Contact in contacts,
+    Organisations => Organisation in organisations,
+    Members => Member in members,
+    Products => Product in products,
+    Channels => Channel in channels,
+    Reasons => Reason in reasons,
+    Activities => Activity in activities,
+}
+
+/// What the document says now about the records that were touched. Fed to [`crate::Book::apply`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Delta {
+    /// Where it came from.
+    pub origin: Origin,
+    /// The records as they are now; those that are new as well as those that changed.
+    pub records: Vec<AnyRecord>,
+    /// Records that are no longer readable, or no longer there.
+    pub gone: Vec<Entity>,
+    /// For each touched record that has, or had, conflicts: all it has now.
+    pub conflicts: Vec<(Entity, Vec<Conflict>)>,
+    /// Touched records that cannot be read (B2). A record that became readable is in `records`.
+    pub quarantined: Vec<Quarantined>,
+}
+
+/// One field with more than one value: edited in two copies at the same time (L5).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Conflict {
+    /// Of which record.
+    pub entity: Entity,
+    /// Which field.
+    pub field: FieldName,
+    /// The values, the one that is in force first.
+    pub values: Vec<RivalValue>,
+}
+
+/// One of the values of a field in conflict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RivalValue {
+    /// What was written.
+    pub value: Value,
+    /// Who wrote it, when known.
+    pub by: Option<MemberId>,
+    /// When, by the clock of whoever wrote it.
+    pub at: Timestamp,
+}
+
+/// A record that was set aside because it cannot be read (B2).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quarantined {
+    /// Which record, if its identifier could be read; otherwise a nil one.
+    pub entity: Entity,
+    /// The key it is kept under.
+    pub key: String,
+    /// Why it cannot be read.
+    pub reason: Malformed,
+    /// Its fields as they are stored, so that they can be exported.
+    pub fields: Vec<(String, Value)>,
+}
+
+/// What a [`Delta`] changed in a Book: each touched record before and after.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes {
+    /// Where it came from.
+    pub origin: Origin,
+    /// Record by record, in the order of the delta.
+    pub list: Vec<Change>,
+    /// Records whose conflicts changed.
+    pub conflicts: Vec<Entity>,
+}
+
+/// One record before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// As it was; `None` when it is new.
+    pub before: Option<AnyRecord>,
+    /// As it is; `None` when it is gone.
+    pub after: Option<AnyRecord>,
+}
+
+impl Change {
+    /// Which record.
+    pub fn entity(&self) -> Entity {
+        self.after.as_ref().or(self.before.as_ref()).map(AnyRecord::entity).unwrap_or_default()
+    }
+}
+
+/// The writes that turn `before` into `after`, field by field; a whole new record is one
+/// [`Write::Create`].
+pub fn difference<R: Record>(before: Option<&R>, after: &R) -> Vec<Write>
+where
+    R::Id: Into<RecordId>,
+{
+    let entity = after.entity();
+    let Some(before) = before else {
+        return vec![Write::Create { entity, fields: after.fields() }];
+    };
+    let (old, new) = (before.fields(), after.fields());
+    let value_in = |fields: &[(FieldName, Value)], name: &str| {
+        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let emptied = old.iter().filter(|(name, _)| !new.iter().any(|(other, _)| other == name));
+    let names = new.iter().chain(emptied).map(|(name, _)| name);
+    names
+        .filter_map(|name| {
+            let (before, after) = (value_in(&old, name), value_in(&new, name));
+            (before != after).then(|| Write::Set { entity, field: name.clone(), before, after })
+        })
+        .collect()
+}

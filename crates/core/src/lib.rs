@@ -1,0 +1,40 @@
+//! The sales domain of Kariz.
+//!
+//! What is absent matters most: no Automerge, no browser, no clock, no randomness.
+//! Time and random bits come in as values ([`Context`]); everything else is plain data:
+//!
+//! - a [`Command`] is what a user asks for, in the user's words;
+//! - [`decide`] turns it into [`Write`]s, or says why not ([`Rejection`]);
+//! - a [`Delta`] is what changed in the document, as whole records;
+//! - the [`Book`] holds all records with their indexes, and answers the views;
+//! - [`metrics`] are the numbers of SPEC section 5, computed from the Book.
+
+pub mod book;
+pub mod command;
+pub mod decide;
+pub mod delta;
+pub mod field;
+pub mod id;
+pub mod metrics;
+pub mod money;
+pub mod rank;
+pub mod record;
+pub mod records;
+pub mod rejection;
+pub mod template;
+pub mod time;
+pub mod write;
+
+pub use book::Book;
+pub use command::Command;
+pub use decide::{Context, decide};
+pub use delta::{AnyRecord, Change, Changes, Conflict, Delta, Origin, Quarantined, RivalValue};
+pub use field::{FieldName, Malformed, Value, ValueRef};
+pub use id::*;
+pub use money::{Currency, Money};
+pub use rank::Rank;
+pub use record::{Entity, Record, Table};
+pub use records::*;
+pub use rejection::Rejection;
+pub use time::{Date, Timestamp, Zone};
+pub use write::{Transaction, Write};

@@ -1,0 +1,1 @@
+//! The numbers of SPEC section 5.

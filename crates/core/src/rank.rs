@@ -1,0 +1,107 @@
+//! Fractional rank: a place between two others, with jitter, so that two people who drop a card at
+//! the same place at the same time get different ranks.
+
+use serde::{Deserialize, Serialize};
+
+use crate::field::{Field, Malformed, Value, ValueRef};
+
+const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+/// A gap holds at least this many places before one is drawn from its middle third: 30 bits of jitter.
+const ROOM: i128 = 3 << 30;
+
+/// Enough digits for 10,000 evenly spread places with more than 30 bits of jitter each.
+const SPREAD_DIGITS: u32 = 8;
+
+/// A place in an order: a fraction between 0 and 1, its digits to base 62. Ties are broken by id.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Rank(String);
+
+impl Rank {
+    /// A place between `lower` and `upper`; `None` is the very beginning, or end.
+    /// `random` chooses among the places in the middle third of the gap.
+    /// Of two equal or reversed neighbours only `lower` counts.
+    pub fn between(lower: Option<&Self>, upper: Option<&Self>, random: u64) -> Self {
+        let low = lower.map_or("", |rank| &rank.0);
+        let high = upper.map(|rank| rank.0.as_str()).filter(|high| *high > low);
+        let mut digits = Vec::new();
+        // How many places of this many digits lie between the two.
+        let mut gap = i128::from(high.is_none());
+        while gap < ROOM {
+            let (from, to) = (digit(low, digits.len()), high.map_or(0, |high| digit(high, digits.len())));
+            gap = gap * 62 + to - from;
+            digits.push(from);
+        }
+        let third = gap / 3;
+        Self::written(digits, third + i128::from(random) % third)
+    }
+
+    /// `count` places in ascending order, evenly spread, each jittered by `random`.
+    pub fn spread(count: usize, mut random: impl FnMut() -> u64) -> Vec<Self> {
+        let step = 62_i128.pow(SPREAD_DIGITS) / (count as i128 + 1);
+        let jitter = (step / 3).max(1);
+        (1..=count as i128)
+            .map(|place| Self::written(vec![0; SPREAD_DIGITS as usize], place * step + i128::from(random()) % jitter))
+            .collect()
+    }
+
+    /// The fraction with these digits, plus `offset` of its last place.
+    fn written(mut digits: Vec<i128>, offset: i128) -> Self {
+        let mut carry = offset;
+        for slot in digits.iter_mut().rev() {
+            carry += *slot;
+            *slot = carry % 62;
+            carry /= 62;
+        }
+        Self(digits.into_iter().map(|digit| char::from(DIGITS[digit as usize])).collect())
+    }
+}
+
+/// The digit of `text` at a place; 0 beyond its end.
+fn digit(text: &str, at: usize) -> i128 {
+    let Some(byte) = text.as_bytes().get(at) else { return 0 };
+    DIGITS.iter().position(|digit| digit == byte).unwrap_or_default() as i128
+}
+
+impl Field for Rank {
+    fn encode(&self) -> Value {
+        Value::Text(self.0.clone())
+    }
+
+    fn decode(value: ValueRef<'_>) -> Result<Self, Malformed> {
+        let text = value.text()?;
+        if text.len() <= 1_000 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(Malformed::new("a rank of letters and digits", text))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// P4: a card dropped between two others lies between them, however often that is done.
+        #[test]
+        fn a_place_between_two_is_between_them(inserts in prop::collection::vec((any::<prop::sample::Index>(), any::<u64>()), 1..200)) {
+            let mut ranks: Vec<Rank> = Vec::new();
+            for (index, random) in inserts {
+                let at = index.index(ranks.len() + 1);
+                let rank = Rank::between(at.checked_sub(1).map(|i| &ranks[i]), ranks.get(at), random);
+                ranks.insert(at, rank);
+            }
+            prop_assert!(ranks.is_sorted_by(|a, b| a < b), "{ranks:?}");
+        }
+
+        #[test]
+        fn spread_ranks_ascend(count in 0_usize..500, seed in any::<u64>()) {
+            let mut random = seed;
+            let ranks = Rank::spread(count, || { random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1); random });
+            prop_assert_eq!(ranks.len(), count);
+            prop_assert!(ranks.is_sorted_by(|a, b| a < b));
+        }
+    }
+}

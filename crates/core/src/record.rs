@@ -1,0 +1,215 @@
+//! What all records have in common: a table, an identifier, and named scalar fields.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    field::{FieldName, Malformed, Value, ValueRef, word_enum},
+    id::RecordId,
+};
+
+word_enum! {
+    /// A kind of record, and the name of its map in the document.
+    Table {
+        /// The workspace itself: one record.
+        #[default]
+        Workspaces = "workspaces",
+        /// [`crate::Pipeline`]
+        Pipelines = "pipelines",
+        /// [`crate::Stage`]
+        Stages = "stages",
+        /// [`crate::Deal`]
+        Deals = "deals",
+        /// [`crate::Lead`]
+        Leads = "leads",
+        /// [`crate::Contact`]
+        Contacts = "contacts",
+        /// [`crate::Organisation`]
+        Organisations = "organisations",
+        /// [`crate::Member`]
+        Members = "members",
+        /// [`crate::Product`]
+        Products = "products",
+        /// [`crate::Channel`]
+        Channels = "channels",
+        /// [`crate::Reason`]
+        Reasons = "reasons",
+        /// [`crate::Activity`]
+        Activities = "activities",
+    }
+}
+
+/// One record of the workspace, by kind and identifier.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Entity {
+    /// Which kind of record.
+    pub table: Table,
+    /// Which one.
+    pub id: RecordId,
+}
+
+impl Entity {
+    /// The record `id` of `table`.
+    pub fn new(table: Table, id: impl Into<RecordId>) -> Self {
+        Self { table, id: id.into() }
+    }
+}
+
+impl fmt::Debug for Entity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.table.word(), self.id)
+    }
+}
+
+/// A record of the workspace: typed here, a map of scalars in the document.
+///
+/// Reading is tolerant: unknown fields are skipped (and stay in the document, L11), absent ones
+/// keep their default. A record whose necessary fields are absent or malformed is set aside (B2).
+pub trait Record: Clone + PartialEq + Sized {
+    /// Where such records are kept.
+    const TABLE: Table;
+    /// The identifier's type.
+    type Id: Copy + From<RecordId> + Into<RecordId>;
+
+    /// A record with every field at its default.
+    fn blank(id: Self::Id) -> Self;
+    /// Which record this is.
+    fn id(&self) -> Self::Id;
+    /// Takes in one stored field; an unknown name is skipped.
+    ///
+    /// # Errors
+    /// When the value cannot stand in that field.
+    fn set(&mut self, name: &str, value: ValueRef<'_>) -> Result<(), Malformed>;
+    /// Gives every field that is not at its default.
+    fn each_field(&self, give: &mut dyn FnMut(FieldName, Value));
+    /// Whether what must be there is there.
+    ///
+    /// # Errors
+    /// Names the field that is missing.
+    fn complete(&self) -> Result<(), Malformed>;
+
+    /// Which record this is, with its kind.
+    fn entity(&self) -> Entity {
+        Entity::new(Self::TABLE, self.id())
+    }
+
+    /// Every field that is not at its default, in the order of declaration.
+    fn fields(&self) -> Vec<(FieldName, Value)> {
+        let mut fields = Vec::new();
+        self.each_field(&mut |name, value| fields.push((name, value)));
+        fields
+    }
+
+    /// Reads a record from its stored fields.
+    ///
+    /// # Errors
+    /// When a value cannot stand in its field, or a necessary field is missing (B2).
+    fn read<'a>(id: Self::Id, fields: impl IntoIterator<Item = (&'a str, ValueRef<'a>)>) -> Result<Self, Malformed> {
+        let mut record = Self::blank(id);
+        for (name, value) in fields {
+            record.set(name, value).map_err(|malformed| malformed.in_field(name))?;
+        }
+        record.complete()?;
+        Ok(record)
+    }
+}
+
+/// Declares a record: the struct, its patch, and how its fields are stored.
+///
+/// `=` names a scalar field. `keyed` fields are small maps kept flat in the record, one scalar an
+/// entry, named prefix + key: two people can add entries at the same time and lose none, which a
+/// nested map created on both sides would not give.
+macro_rules! record {
+    (
+        $(#[$doc:meta])*
+        $name:ident($id:ty) in $table:ident, patch $patch:ident {
+            $($(#[$fdoc:meta])* $field:ident: $type:ty = $key:literal),* $(,)?
+        }
+        $(keyed { $($(#[$kdoc:meta])* $kfield:ident: $kkey:ty => $kvalue:ty = $prefix:literal),* $(,)? })?
+        needs { $($needed:ident unless $missing:expr),* $(,)? }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        pub struct $name {
+            /// Which one.
+            pub id: $id,
+            $($(#[$fdoc])* pub $field: $type,)*
+            $($($(#[$kdoc])* pub $kfield: std::collections::BTreeMap<$kkey, $kvalue>,)*)?
+        }
+
+        #[doc = concat!("New values for some fields of a [`", stringify!($name), "`]; `None` leaves a field as it is.")]
+        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        pub struct $patch {
+            $($(#[$fdoc])* pub $field: Option<$type>,)*
+        }
+
+        impl $patch {
+            /// Writes the new values into `record`.
+            pub fn apply(self, record: &mut $name) {
+                $(if let Some(value) = self.$field { record.$field = value; })*
+            }
+        }
+
+        impl $crate::record::Record for $name {
+            const TABLE: $crate::record::Table = $crate::record::Table::$table;
+            type Id = $id;
+
+            fn blank(id: $id) -> Self {
+                Self { id, ..Self::default() }
+            }
+
+            fn id(&self) -> $id {
+                self.id
+            }
+
+            fn set(&mut self, name: &str, value: $crate::field::ValueRef<'_>) -> Result<(), $crate::field::Malformed> {
+                match name {
+                    $($key => self.$field = $crate::field::Field::decode(value)?,)*
+                    _ => {
+                        $($(if let Some(key) = name.strip_prefix($prefix) {
+                            let key = $crate::record::KeyText::from_text(key)?;
+                            match <Option<$kvalue> as $crate::field::Field>::decode(value)? {
+                                Some(value) => { self.$kfield.insert(key, value); }
+                                None => { self.$kfield.remove(&key); }
+                            }
+                            return Ok(());
+                        })*)?
+                    }
+                }
+                Ok(())
+            }
+
+            fn each_field(&self, give: &mut dyn FnMut($crate::field::FieldName, $crate::field::Value)) {
+                let blank = Self::blank(self.id);
+                $(if self.$field != blank.$field {
+                    give(std::borrow::Cow::Borrowed($key), $crate::field::Field::encode(&self.$field));
+                })*
+                $($(for (key, value) in &self.$kfield {
+                    let name = format!(concat!($prefix, "{}"), $crate::record::KeyText::to_text(key));
+                    give(std::borrow::Cow::Owned(name), $crate::field::Field::encode(value));
+                })*)?
+            }
+
+            fn complete(&self) -> Result<(), $crate::field::Malformed> {
+                $(if $missing(&self.$needed) {
+                    let missing = $crate::field::Malformed::new("a value", "nothing");
+                    return Err(missing.in_field(stringify!($needed)));
+                })*
+                Ok(())
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// The text form of the key of a keyed field.
+pub trait KeyText: Sized + Ord {
+    /// Written after the prefix of the field.
+    fn to_text(&self) -> String;
+    /// Reads it back.
+    ///
+    /// # Errors
+    /// When the text is not such a key.
+    fn from_text(text: &str) -> Result<Self, Malformed>;
+}

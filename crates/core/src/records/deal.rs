@@ -1,0 +1,225 @@
+//! Deals, and the stage moves that they keep.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CriterionKey, OrDash, Percent, Removal, Words};
+use crate::{
+    field::{Field, Malformed, Value, ValueRef},
+    id::{ChannelId, ContactId, DealId, LeadId, MemberId, OrganisationId, PipelineId, ProductId, ReasonId, StageId},
+    money::Money,
+    rank::Rank,
+    record::{KeyText, record},
+    time::{Date, Timestamp},
+};
+
+record! {
+    /// A qualified opportunity with a value: in one stage of one pipeline, or won, or lost.
+    Deal(DealId) in Deals, patch DealPatch {
+        /// What the team calls it.
+        title: String = "title",
+        /// In which pipeline it runs, or ran when it was closed.
+        pipeline: PipelineId = "pipeline",
+        /// Open in a stage, won, or lost: one scalar, so that a merge cannot combine two.
+        status: DealStatus = "status",
+        /// Its place within its stage.
+        rank: Rank = "rank",
+        /// What it is worth.
+        value: Option<Money> = "value",
+        /// The member who is responsible.
+        owner: Option<MemberId> = "owner",
+        /// Whom it is with.
+        organisation: Option<OrganisationId> = "organisation",
+        /// The person there.
+        contact: Option<ContactId> = "contact",
+        /// What they would buy.
+        product: Option<ProductId> = "product",
+        /// Where it came from.
+        channel: Option<ChannelId> = "channel",
+        /// The lead that it was made from.
+        lead: Option<LeadId> = "lead",
+        /// The day it became a deal.
+        created_on: Date = "createdOn",
+        /// The day it is expected to close.
+        expected_close: Option<Date> = "expectedClose",
+        /// The deal's own likelihood, which beats its stage's (M14).
+        likelihood: Option<Percent> = "likelihood",
+        /// What made them buy, or what was said when it was lost (P6).
+        closing_note: String = "closingNote",
+        /// What there is to know about it.
+        about: String = "about",
+        /// Its identifier in the system it was imported from (X1).
+        source_id: Option<String> = "sourceId",
+        /// Why it is out of sight.
+        removed: Option<Removal> = "removed",
+    }
+    keyed {
+        /// Every stage move, in the order of time: metrics read these.
+        moves: MoveKey => StageMove = "move ",
+        /// Entry criteria that were ticked for it (P5).
+        ticks: CriterionKey => bool = "tick ",
+    }
+    needs {
+        title unless String::is_empty,
+        pipeline unless |id: &PipelineId| id.is_nil(),
+        status unless DealStatus::is_nowhere,
+    }
+}
+
+impl Deal {
+    /// Open in a stage, and not removed.
+    pub fn is_open(&self) -> bool {
+        self.removed.is_none() && matches!(self.status, DealStatus::Open { .. })
+    }
+
+    /// The stage it is open in.
+    pub fn stage(&self) -> Option<StageId> {
+        match self.status {
+            DealStatus::Open { stage, .. } => Some(stage),
+            DealStatus::Won { .. } | DealStatus::Lost { .. } => None,
+        }
+    }
+
+    /// The day it was won or lost.
+    pub fn closed_on(&self) -> Option<Date> {
+        match self.status {
+            DealStatus::Open { .. } => None,
+            DealStatus::Won { closed_on } | DealStatus::Lost { closed_on, .. } => Some(closed_on),
+        }
+    }
+}
+
+/// Where a deal stands. Stored as `open <stage> <since>`, `won <date>` or `lost <date> <reason>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum DealStatus {
+    /// In a stage.
+    Open {
+        /// Which.
+        stage: StageId,
+        /// When it got there.
+        since: Timestamp,
+    },
+    /// Sold.
+    Won {
+        /// On which day.
+        closed_on: Date,
+    },
+    /// Not sold.
+    Lost {
+        /// On which day.
+        closed_on: Date,
+        /// Why, when it was said.
+        reason: Option<ReasonId>,
+    },
+}
+
+impl DealStatus {
+    fn is_nowhere(&self) -> bool {
+        matches!(self, Self::Open { stage, .. } if stage.is_nil())
+    }
+}
+
+impl Default for DealStatus {
+    /// Nowhere: no stored deal may have it.
+    fn default() -> Self {
+        Self::Open { stage: StageId::default(), since: Timestamp::default() }
+    }
+}
+
+impl Field for DealStatus {
+    fn encode(&self) -> Value {
+        Value::Text(match self {
+            Self::Open { stage, since } => format!("open {stage} {}", since.0),
+            Self::Won { closed_on } => format!("won {closed_on}"),
+            Self::Lost { closed_on, reason } => format!("lost {closed_on} {}", OrDash(*reason)),
+        })
+    }
+
+    fn decode(value: ValueRef<'_>) -> Result<Self, Malformed> {
+        let mut words = Words::of(value.text()?, "a status such as won 2026-11-22");
+        match words.next()? {
+            "open" => Ok(Self::Open { stage: words.parse()?, since: words.timestamp()? }),
+            "won" => Ok(Self::Won { closed_on: words.parse()? }),
+            "lost" => Ok(Self::Lost { closed_on: words.parse()?, reason: words.maybe()? }),
+            _ => Err(words.malformed()),
+        }
+    }
+}
+
+/// When a stage move was made, and a few random bits so that two made at once differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct MoveKey {
+    /// When.
+    pub at: Timestamp,
+    /// Random.
+    pub salt: u32,
+}
+
+impl KeyText for MoveKey {
+    fn to_text(&self) -> String {
+        format!("{} {:x}", self.at.0, self.salt)
+    }
+
+    fn from_text(text: &str) -> Result<Self, Malformed> {
+        let (at, salt) = text.split_once(' ').unwrap_or_default();
+        let at = at.parse().map(Timestamp);
+        let salt = u32::from_str_radix(salt, 16);
+        at.ok().zip(salt.ok()).map(|(at, salt)| Self { at, salt }).ok_or_else(|| Malformed::new("a move's key", text))
+    }
+}
+
+/// One entry of a deal's stage history. Stored as `<from> <to> <by>`, with ` unmet` at the end when
+/// it was moved although entry criteria were not met (P5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct StageMove {
+    /// The stage it was in; `None` when the deal was new, or reopened.
+    pub from: Option<StageId>,
+    /// Where it went.
+    pub to: Landing,
+    /// Who moved it, when known.
+    pub by: Option<MemberId>,
+    /// Moved although entry criteria were not met.
+    pub unmet: bool,
+}
+
+/// Where a stage move led.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Landing {
+    /// Into a stage.
+    Stage(StageId),
+    /// It was won.
+    Won,
+    /// It was lost.
+    Lost,
+}
+
+impl fmt::Display for Landing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stage(stage) => stage.fmt(f),
+            Self::Won => f.write_str("won"),
+            Self::Lost => f.write_str("lost"),
+        }
+    }
+}
+
+impl Field for StageMove {
+    fn encode(&self) -> Value {
+        let unmet = if self.unmet { " unmet" } else { "" };
+        Value::Text(format!("{} {} {}{unmet}", OrDash(self.from), self.to, OrDash(self.by)))
+    }
+
+    fn decode(value: ValueRef<'_>) -> Result<Self, Malformed> {
+        let mut words = Words::of(value.text()?, "a stage move");
+        let from = words.maybe()?;
+        let to = match words.next()? {
+            "won" => Landing::Won,
+            "lost" => Landing::Lost,
+            stage => Landing::Stage(stage.parse()?),
+        };
+        let by = words.maybe()?;
+        let unmet = matches!(words.next(), Ok("unmet"));
+        Ok(Self { from, to, by, unmet })
+    }
+}

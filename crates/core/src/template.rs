@@ -1,0 +1,1 @@
+//! Stage templates to start a pipeline from (P2).

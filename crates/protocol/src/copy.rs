@@ -1,0 +1,85 @@
+//! Copies of a workspace: what a foreign one would bring, and what it brought (L4, L5).
+
+use kariz_core::{Conflict, Entity, FieldName, MemberId, Timestamp, Value};
+use serde::{Deserialize, Serialize};
+
+/// A file that somebody handed over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ForeignCopy {
+    /// Its name, for messages.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What merging a copy would change here. Nothing is changed yet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MergePreview {
+    /// The file's name.
+    pub name: String,
+    /// The file's size in bytes.
+    pub bytes: usize,
+    /// The name of the workspace in it.
+    pub workspace: String,
+    /// There is no workspace here: the copy would become it.
+    pub adopts: bool,
+    /// The time of its newest change, by the clock of whoever made it.
+    pub newest: Option<Timestamp>,
+    /// What it brings.
+    pub summary: MergeSummary,
+}
+
+/// What a merge brings, or brought.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MergeSummary {
+    /// Changes that were not here before; 0 means that nothing is new.
+    pub changes: usize,
+    /// Records that are new here.
+    pub added: Vec<MergedRecord>,
+    /// Records with fields that differ afterwards.
+    pub changed: Vec<MergedRecord>,
+    /// Deals that are won or lost afterwards and were open here.
+    pub closed: Vec<MergedRecord>,
+    /// Records that are removed afterwards and were not here.
+    pub removed: Vec<MergedRecord>,
+    /// Fields that have more than one value afterwards and had not before.
+    pub conflicts: Vec<Conflict>,
+    /// How many deals here stay as they are.
+    pub unchanged_deals: usize,
+    /// Who made the changes, and how many each; `None` when it is not known.
+    pub by: Vec<(Option<MemberId>, usize)>,
+}
+
+/// A record in a merge summary.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MergedRecord {
+    /// Which.
+    pub entity: Entity,
+    /// Its title or name.
+    pub title: String,
+    /// Fields that differ: name, value here before, value afterwards. Empty for new records.
+    pub fields: Vec<(FieldName, Value, Value)>,
+}
+
+/// Why a file cannot be opened or merged. Nothing was changed (B1).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum CopyRefused {
+    /// It is not a workspace at all; with what it looks like, if that is known.
+    NotAWorkspace(Option<String>),
+    /// It begins like a workspace, but is cut off or damaged.
+    Damaged,
+    /// It is a valid Automerge document, but not one of Kariz.
+    NotKariz,
+    /// It is a copy of another workspace: its name.
+    OtherWorkspace(String),
+    /// It was made by a newer version whose documents this one cannot read.
+    TooNew,
+    /// It is larger than can be opened here, in bytes.
+    TooLarge(usize),
+    /// Reading it took too long or too much memory, and was stopped.
+    Stopped,
+    /// Nothing is waiting to be merged.
+    NothingPreviewed,
+    /// It could not be kept on this device; nothing was merged.
+    NotSaved,
+}

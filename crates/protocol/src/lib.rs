@@ -1,0 +1,146 @@
+//! What the interface and the engine worker say to each other, as postcard bytes.
+//!
+//! The interface asks ([`Ask`]), the engine tells ([`Tell`]). An ask that expects an answer carries
+//! a [`Seq`]; the answer repeats it. Asks are handled in the order in which they are given.
+
+mod copy;
+mod import;
+mod storage;
+
+pub use copy::*;
+pub use import::*;
+pub use storage::*;
+
+use kariz_core::{Command, Delta, MemberId, Rejection, WorkspaceId, Zone};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// Numbers the asks of one tab, from 1.
+pub type Seq = u64;
+
+/// From the interface to the engine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Ask {
+    /// Opens the workspace that was open last on this device, or says that there is none.
+    /// The first ask of every tab.
+    Open {
+        /// The user's time zone, so that "today" is the user's.
+        zone: Zone,
+        /// The heads of the snapshot that the interface has painted from, if it had one: when they
+        /// are the document's, no Book is sent.
+        painted: Option<Heads>,
+    },
+    /// Carries out a command; answered by [`Tell::Done`], after the [`Tell::Changed`] it caused.
+    Do(Seq, Box<Command>),
+    /// Takes back the last command of this tab that is not taken back yet; answered by [`Tell::Done`].
+    Undo(Seq),
+    /// Carries out again what was taken back last; answered by [`Tell::Done`].
+    Redo(Seq),
+    /// "This is me": kept on the device, written into what I do from now on (L12).
+    IAm(Option<MemberId>),
+    /// Asks for the whole workspace as a `.kariz` file; answered by [`Tell::Copy`] (L4).
+    ShareCopy(Seq),
+    /// Shows what a file would bring, without merging it; answered by [`Tell::Preview`].
+    /// With no workspace open, and for [`Ask::MergeCopy`], it becomes the workspace.
+    PreviewCopy(Seq, ForeignCopy),
+    /// Merges the copy that was previewed last; answered by [`Tell::Merged`].
+    MergeCopy(Seq),
+    /// Forgets the copy that was previewed last.
+    DropCopy,
+    /// One step of the import wizard; answered by [`Tell::Import`].
+    Import(Seq, ImportAsk),
+    /// Asks for the state of the storage; answered by [`Tell::Storage`] (L3).
+    Storage,
+    /// The page is about to be hidden or closed: write everything that waits.
+    Flush,
+    /// Removes the workspace from this device (not from others); answered by [`Tell::NoWorkspace`].
+    Forget,
+}
+
+/// From the engine to the interface.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Tell {
+    /// There is no workspace on this device: the first run.
+    NoWorkspace,
+    /// The whole workspace, as it is now. Replaces whatever was painted before.
+    Opened {
+        /// Which workspace.
+        workspace: WorkspaceId,
+        /// Who "me" is on this device.
+        me: Option<MemberId>,
+        /// Every record; `None` when the interface has painted from a snapshot of the same heads.
+        book: Option<Box<Delta>>,
+    },
+    /// The workspace cannot be opened.
+    OpenFailed(OpenFailure),
+    /// Records changed.
+    Changed(Box<Delta>),
+    /// A command, undo or redo was carried out, or not.
+    Done(Seq, Result<Done, Rejection>),
+    /// What undo and redo would take back now: names of commands.
+    UndoState {
+        /// The command that undo takes back.
+        undo: Option<String>,
+        /// The command that redo carries out again.
+        redo: Option<String>,
+    },
+    /// The state of saving changed.
+    Saving(Saving),
+    /// The answer to [`Ask::ShareCopy`]: the bytes of a `.kariz` file and a name for it.
+    Copy(Seq, Vec<u8>, String),
+    /// The answer to [`Ask::PreviewCopy`].
+    Preview(Seq, Result<MergePreview, CopyRefused>),
+    /// The answer to [`Ask::MergeCopy`].
+    Merged(Seq, Result<MergeSummary, CopyRefused>),
+    /// Something happens in the import wizard.
+    Import(Seq, ImportTell),
+    /// The answer to [`Ask::Storage`]; also told after every save and copy.
+    Storage(StorageState),
+}
+
+/// What a carried out command leaves to say.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Done {
+    /// Undo and redo: how many values were left alone because somebody has changed them since.
+    pub skipped: usize,
+    /// How many records were written to.
+    pub touched: usize,
+}
+
+/// The heads of a document: hashes of its latest changes, sorted.
+pub type Heads = Vec<[u8; 32]>;
+
+/// A snapshot of the Book, kept beside the document so that the interface can paint at once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BookSnapshot {
+    /// Raised whenever the form of any record changes; another version is ignored.
+    pub version: u32,
+    /// The document's heads when it was taken.
+    pub heads: Heads,
+    /// Which workspace.
+    pub workspace: WorkspaceId,
+    /// Who "me" is on this device.
+    pub me: Option<MemberId>,
+    /// Every record.
+    pub book: Delta,
+}
+
+impl BookSnapshot {
+    /// The version that this build writes and reads.
+    pub const VERSION: u32 = 1;
+}
+
+/// The message as bytes.
+///
+/// # Errors
+/// Only for types that postcard cannot write, of which there are none here.
+pub fn to_bytes<T: Serialize>(message: &T) -> Result<Vec<u8>, postcard::Error> {
+    postcard::to_allocvec(message)
+}
+
+/// The message in these bytes.
+///
+/// # Errors
+/// When they are not such a message, or of another version.
+pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, postcard::Error> {
+    postcard::from_bytes(bytes)
+}

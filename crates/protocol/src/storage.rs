@@ -1,0 +1,53 @@
+//! Honest words about where the data is (L2, L3, B3).
+
+use kariz_core::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Whether everything that the screen shows is on the device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Saving {
+    /// All of it is saved.
+    #[default]
+    Saved,
+    /// Some of it is on its way.
+    Pending,
+    /// The device refuses: it stays in memory, and is tried again.
+    Failed(SaveFailure),
+}
+
+/// Why saving fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SaveFailure {
+    /// The device, or the browser's share of it, is full.
+    Full,
+    /// The browser gives no storage: private browsing, or blocked by settings.
+    Unavailable,
+    /// The connection was lost and is being reopened.
+    Lost,
+}
+
+/// Why a stored workspace cannot be opened. What is stored is left untouched.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum OpenFailure {
+    /// The browser gives no storage.
+    StorageUnavailable,
+    /// What is stored cannot be read; how many chunks could not.
+    Damaged(usize),
+    /// It was written by a newer version.
+    TooNew,
+}
+
+/// The state of the storage, as the page says it (L3).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StorageState {
+    /// When the last change was saved.
+    pub saved_at: Option<Timestamp>,
+    /// When the last copy outside the browser was made, on this device.
+    pub copied_at: Option<Timestamp>,
+    /// Changes since that copy.
+    pub changes_since_copy: usize,
+    /// Bytes that the workspace takes.
+    pub bytes: u64,
+    /// Changes in the document's history.
+    pub changes: usize,
+}

@@ -1,0 +1,125 @@
+// The page's first script. It blocks the first paint for its few kilobytes, so
+// that theme and direction are right from the first pixel; hence a classic
+// script, not a module. Then it starts the engine and the interface side by
+// side. All other script is wasm's glue.
+//
+// What it leaves for the app:
+//   karizEngine           the engine's Worker; it takes messages at once
+//   "kariz-engine-failed" an event on window: the engine stopped after the app was up
+//   "kariz-update"        an event on window: a new version waits
+//   karizUpdate           set before that event: a function that changes to the new version
+"use strict";
+
+(() => {
+  const at = (name) => new URL(name, document.currentScript.src).href;
+  const files = {
+    glue: at("{{app.js}}"),
+    wasm: at("{{app.wasm}}"),
+    worker: at("{{worker.js}}"),
+    serviceWorker: at("sw.js"),
+  };
+
+  applyPreferences();
+  let running = false;
+  startEngine();
+  startApp();
+  addEventListener("load", keepForOffline);
+
+  /** Theme and direction as last chosen; the system's and the page's own otherwise. */
+  function applyPreferences() {
+    const root = document.documentElement;
+    const theme = preference("kariz.theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    const locale = preference("kariz.locale");
+    if (!locale) return;
+    root.lang = locale;
+    root.dir = /^(fa|ar|he|ur)\b/.test(locale) ? "rtl" : "ltr";
+  }
+
+  function preference(key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // the browser keeps storage shut for this page
+    }
+  }
+
+  function startEngine() {
+    globalThis.karizEngine = new Worker(files.worker, { type: "module", name: "kariz-engine" });
+    globalThis.karizEngine.addEventListener("error", () => {
+      if (running) dispatchEvent(new Event("kariz-engine-failed"));
+      else showFailure();
+    });
+  }
+
+  /** Wasm and glue are fetched at the same time; the wasm compiles as it arrives. */
+  async function startApp() {
+    try {
+      const wasm = fetch(files.wasm);
+      wasm.catch(() => {}); // handled below, also where the glue fails first
+      const { default: init } = await import(files.glue);
+      await init({ module_or_path: wasm });
+      running = true;
+    } catch (error) {
+      showFailure();
+      throw error; // to the console, for whoever looks into it
+    }
+  }
+
+  function showFailure() {
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", showFailure, { once: true });
+    else document.getElementById("failure").hidden = false;
+  }
+
+  async function keepForOffline() {
+    const workers = navigator.serviceWorker;
+    if (!workers) return; // an insecure address, or a private window
+    followTakeover(workers);
+    try {
+      announceUpdates(workers, await workers.register(files.serviceWorker, { updateViaCache: "none" }));
+    } catch (error) {
+      console.info("Kariz will not open offline:", error.message);
+    }
+  }
+
+  function announceUpdates(workers, registration) {
+    const announce = () => {
+      // Without a controller this is the first visit: nothing older to change from.
+      if (!registration.waiting || !workers.controller) return;
+      offerUpdate(() => registration.waiting?.postMessage({ type: "activate" }));
+    };
+    const announceWhenInstalled = () => registration.installing?.addEventListener("statechange", announce);
+    announce();
+    announceWhenInstalled();
+    registration.addEventListener("updatefound", announceWhenInstalled);
+    // A page that stays open for days asks when somebody comes back to it.
+    let asked = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden || Date.now() - asked < 3_600_000) return;
+      asked = Date.now();
+      registration.update().catch(() => {}); // offline
+    });
+  }
+
+  /**
+   * When a new version takes over, the tab that asked for it reloads. Others
+   * offer to: somebody may be typing there.
+   */
+  function followTakeover(workers) {
+    let controlled = Boolean(workers.controller);
+    workers.addEventListener("controllerchange", () => {
+      if (globalThis.karizUpdate?.asked) location.reload();
+      else if (controlled) offerUpdate(() => location.reload());
+      controlled = true;
+    });
+  }
+
+  function offerUpdate(change) {
+    const update = () => {
+      update.asked = true;
+      change();
+    };
+    globalThis.karizUpdate = update;
+    dispatchEvent(new Event("kariz-update"));
+  }
+})();

@@ -1,0 +1,72 @@
+// The service worker: keeps one whole version of Kariz on the device, so that
+// the page opens offline, and never mixes two versions. `VERSION` is the hash of
+// every file; whatever changes, this file changes with it, and browsers fetch it
+// anew.
+//
+// It touches nothing but Kariz's own files: no other origin, no neighbour on the
+// same host.
+"use strict";
+
+const VERSION = "{{version}}";
+// The page is "./", as visitors ask for it: some hosts answer index.html with a redirect.
+const FILES = "{{files}}".split(" ");
+
+const SCOPE = self.registration.scope;
+// Caches are shared by the whole origin, where several Kariz may live under several paths.
+const OURS = `kariz ${SCOPE} `;
+const CACHE = OURS + VERSION;
+const KEPT = new Set(FILES.map((file) => new URL(file, SCOPE).href));
+
+self.addEventListener("install", (event) => event.waitUntil(keepAll()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+self.addEventListener("message", (event) => {
+  if (event.data?.type === "activate") self.skipWaiting();
+});
+self.addEventListener("fetch", (event) => {
+  const url = kept(event.request);
+  if (url) event.respondWith(fromCache(url, event.request));
+  else if (isOurPage(event.request)) event.respondWith(otherPage(event.request));
+});
+
+async function keepAll() {
+  const cache = await caches.open(CACHE);
+  // A hashed name may come from the browser's own cache, where the page has just put it.
+  const fresh = (file) => new Request(file, { cache: /-[0-9a-f]{16}\./.test(file) ? "default" : "reload" });
+  await cache.addAll(FILES.map(fresh));
+}
+
+async function takeOver() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** The address under which `request`'s file is kept, if it is one of ours. */
+function kept(request) {
+  if (request.method !== "GET") return null;
+  const url = new URL(request.url);
+  url.search = "";
+  url.hash = "";
+  if (url.href === `${SCOPE}index.html`) return SCOPE;
+  return KEPT.has(url.href) ? url.href : null;
+}
+
+async function fromCache(url, request) {
+  const cache = await caches.open(CACHE);
+  // The browser may clear a cache under pressure; the network then still has the file.
+  return (await cache.match(url, { ignoreVary: true })) ?? fetch(request);
+}
+
+function isOurPage(request) {
+  return request.mode === "navigate" && request.method === "GET" && request.url.startsWith(SCOPE);
+}
+
+/** An address below ours that we do not know may be a neighbour's page; with no network it is ours. */
+async function otherPage(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return Response.redirect(SCOPE);
+  }
+}
