@@ -5,6 +5,7 @@
 //
 // What it leaves for the app:
 //   karizEngine           the engine's Worker; it takes messages at once
+//   karizSnapshot         a promise: the bytes of the Book's last snapshot, or undefined
 //   "kariz-engine-failed" an event on window: the engine stopped after the app was up
 //   "kariz-update"        an event on window: a new version waits
 //   karizUpdate           set before that event: a function that changes to the new version
@@ -22,6 +23,7 @@
   applyPreferences();
   let running = false;
   startEngine();
+  globalThis.karizSnapshot = readSnapshot().catch(() => undefined); // the engine will say what is wrong
   startApp();
   addEventListener("load", keepForOffline);
 
@@ -49,6 +51,26 @@
     globalThis.karizEngine.addEventListener("error", () => {
       if (running) dispatchEvent(new Event("kariz-engine-failed"));
       else showFailure();
+    });
+  }
+
+  /** Read while the wasm compiles, so that the board is painted as soon as the app runs. */
+  async function readSnapshot() {
+    const known = await indexedDB.databases?.();
+    if (known && !known.some(({ name }) => name === "kariz")) return undefined; // opening would create it
+    const database = await settled(indexedDB.open("kariz"));
+    try {
+      if (!database.objectStoreNames.contains("books")) return undefined;
+      return await settled(database.transaction("books").objectStore("books").get("current"));
+    } finally {
+      database.close();
+    }
+  }
+
+  function settled(request) {
+    return new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
     });
   }
 

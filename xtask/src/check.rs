@@ -1,0 +1,32 @@
+//! `check`: what can be told without running anything.
+
+use crate::{command, glue, layers, logical, machine, say};
+use anyhow::Result;
+
+/// Formatting, lints on this machine and on wasm, layers, logical CSS.
+pub fn check() -> Result<()> {
+    machine::rust_components()?;
+    machine::wasm_target()?;
+    let step = say::step("checking formatting");
+    command::run(&mut command::cargo(&["fmt", "--all", "--check"]))?;
+    step.done();
+
+    let step = say::step("checking layers and style sheets");
+    layers::check()?;
+    logical::check()?;
+    step.done();
+
+    let step = say::step("linting for this machine");
+    clippy(&["--workspace", "--all-targets"])?;
+    step.done();
+
+    let step = say::step("linting for wasm");
+    let packages = glue::MODULES.iter().flat_map(|module| ["--package", module.package]);
+    clippy(&["--target", "wasm32-unknown-unknown"].into_iter().chain(packages).collect::<Vec<_>>())?;
+    step.done();
+    Ok(())
+}
+
+fn clippy(arguments: &[&str]) -> Result<()> {
+    command::run(command::cargo(&["clippy"]).args(arguments).args(["--", "--deny", "warnings"]))
+}

@@ -1,0 +1,88 @@
+//! What a visitor downloads, compressed as static hosts do (brotli, level 11),
+//! against the budget.
+
+use crate::{
+    bundle::{Bundle, PAGE},
+    hash, paths, say,
+    table::aligned,
+};
+use anyhow::{Result, bail};
+use std::{collections::BTreeMap, fs};
+
+const KB: usize = 1000;
+/// Page, styles, the interface's wasm and its glue: what the board waits for.
+const PAINTED: usize = 400 * KB;
+/// Everything, the engine included.
+const EVERYTHING: usize = 1000 * KB;
+
+/// Prints the table; an error where the budget is exceeded.
+pub fn report(bundle: &Bundle) -> Result<()> {
+    let sizes = compressed_sizes(bundle)?;
+    let painted: Vec<&str> = [PAGE, "kariz.css", "boot.js", "app.js", "app.wasm"]
+        .iter()
+        .filter_map(|name| bundle.names.get(*name).map(String::as_str))
+        .collect();
+    let sum = |wanted: &dyn Fn(&str) -> bool| -> (usize, usize) {
+        let chosen = bundle.files.iter().filter(|(path, _)| wanted(path));
+        chosen.fold((0, 0), |(raw, small), (path, bytes)| {
+            (raw + bytes.len(), small + sizes.get(path).copied().unwrap_or_default())
+        })
+    };
+    let to_paint = sum(&|path| painted.contains(&path));
+    let all = sum(&|_| true);
+
+    let mut rows = vec![row("file", "raw", "brotli", "at most")];
+    for (path, bytes) in bundle.files.iter().filter(|(path, _)| !path.starts_with("icons/")) {
+        rows.push(sized(path, (bytes.len(), sizes.get(path).copied().unwrap_or_default()), None));
+    }
+    rows.push(sized("icons/", sum(&|path| path.starts_with("icons/")), None));
+    rows.push(sized("until the board is painted", to_paint, Some(PAINTED)));
+    rows.push(sized("everything", all, Some(EVERYTHING)));
+    say::show(aligned(&rows));
+
+    if to_paint.1 > PAINTED || all.1 > EVERYTHING {
+        bail!("the download is over budget");
+    }
+    Ok(())
+}
+
+fn row(name: &str, raw: &str, brotli: &str, budget: &str) -> Vec<String> {
+    [name, raw, brotli, budget].map(String::from).to_vec()
+}
+
+fn sized(name: &str, (raw, brotli): (usize, usize), budget: Option<usize>) -> Vec<String> {
+    let budget = budget.map(kilobytes).unwrap_or_default();
+    row(name, &kilobytes(raw), &kilobytes(brotli), &budget)
+}
+
+fn kilobytes(bytes: usize) -> String {
+    format!("{}.{} KB", bytes / KB, bytes % KB * 10 / KB)
+}
+
+/// Brotli sizes by path. Level 11 takes seconds for a megabyte, so sizes are
+/// kept by content.
+fn compressed_sizes(bundle: &Bundle) -> Result<BTreeMap<String, usize>> {
+    let store = paths::kept().join("brotli.json");
+    let known: BTreeMap<String, usize> =
+        fs::read(&store).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
+    let mut sizes = BTreeMap::new();
+    let mut by_hash = BTreeMap::new();
+    for (path, bytes) in &bundle.files {
+        let hash = hash::full(bytes);
+        let size = match known.get(&hash) {
+            Some(size) => *size,
+            None => compressed(bytes)?,
+        };
+        by_hash.insert(hash, size);
+        sizes.insert(path.clone(), size);
+    }
+    fs::write(store, serde_json::to_vec(&by_hash)?)?;
+    Ok(sizes)
+}
+
+fn compressed(bytes: &[u8]) -> Result<usize> {
+    let options = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut out, &options)?;
+    Ok(out.len())
+}

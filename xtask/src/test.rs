@@ -1,0 +1,49 @@
+//! `test`: everything that has to hold before a change goes in.
+
+use crate::{browser, build, check, native, say, tally::Tally};
+use anyhow::{Result, bail};
+
+/// Which tests to run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Checks, native tests, browser tests.
+    Everything,
+    /// Native tests alone.
+    Native,
+    /// Browser tests alone.
+    Browser,
+}
+
+impl Part {
+    /// What the flags ask for; both are the same as none.
+    pub fn chosen(native: bool, browser: bool) -> Self {
+        match (native, browser) {
+            (true, false) => Self::Native,
+            (false, true) => Self::Browser,
+            _ => Self::Everything,
+        }
+    }
+}
+
+/// Runs `part`, limited to tests whose name contains `filter`. The last line
+/// counts them all.
+pub fn test(part: Part, filter: Option<&str>) -> Result<()> {
+    let mut tally = Tally::default();
+    if part == Part::Everything {
+        check::check()?;
+    }
+    if part != Part::Browser {
+        let step = say::step("running the native tests");
+        tally += native::test(filter)?;
+        step.done();
+    }
+    if part != Part::Native {
+        build::build(build::Flavour::Release)?;
+        tally += browser::test(filter)?;
+    }
+    say::show(format!("\n{tally}"));
+    if tally.failed > 0 {
+        bail!("some tests failed");
+    }
+    Ok(())
+}
