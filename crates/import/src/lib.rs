@@ -1,1 +1,14 @@
-//! import
+//! CSV into records (X1).
+//!
+//! [`ImportFile::read`] takes in a file, [`ImportFile::detect`] guesses how to read it and what its
+//! columns mean ([`ImportPlan`](kariz_protocol::ImportPlan)), [`ImportFile::view`] shows what an
+//! import with a plan would do, and [`ImportFile::import`] makes the records, batch by batch.
+//!
+//! What is absent: no IO, no clock, no document. Nothing is written here; whoever takes the batches
+//! commits them, and takes them back when the user cancels.
+
+mod file;
+mod run;
+
+pub use file::ImportFile;
+pub use run::Import;

@@ -1,6 +1,6 @@
 //! The import wizard's side of the conversation (X1).
 
-use kariz_core::{Currency, PipelineId, Rejection};
+use kariz_core::{Currency, Date, Money, PipelineId, RecordId, Rejection, Table};
 use serde::{Deserialize, Serialize};
 
 /// A step that the wizard asks for.
@@ -69,10 +69,20 @@ pub struct ImportPlan {
     pub decimal: char,
     /// The currency of values that name none.
     pub currency: Currency,
-    /// What each column is, by position.
+    /// What each column is, by position. When the number of columns is not the file's, because another
+    /// delimiter was chosen, all of it is guessed anew.
     pub columns: Vec<ImportField>,
-    /// What each word of the stage column means.
+    /// What each word of the stage column means. Words that are missing are guessed and added, words
+    /// that do not stand in the column are dropped.
     pub stages: Vec<(String, StageMeaning)>,
+    /// What each word of the status column means; kept complete like `stages`.
+    pub statuses: Vec<(String, StatusMeaning)>,
+    /// What the names of owners, products, channels and lost reasons mean, the most frequent ones
+    /// first; kept complete like `stages`. A name that is not listed is matched by its letters, or made.
+    pub names: Vec<NameMatch>,
+    /// Entry criteria of the stages that deals are put into: tick them. Otherwise the moves are recorded
+    /// as made without, and a stage that allows no "move anyway" refuses the row (P5).
+    pub tick_criteria: bool,
     /// Into which pipeline.
     pub pipeline: PipelineId,
     /// What to do with rows that match a deal that is there.
@@ -141,6 +151,12 @@ pub enum ImportField {
     LostReason,
     /// Whatever else there is to know.
     About,
+    /// What the contact does there.
+    Role,
+    /// How many people work at the organisation.
+    Employees,
+    /// What made them buy, or what was said when it was lost.
+    ClosingNote,
 }
 
 /// What a word of the stage column means.
@@ -152,6 +168,41 @@ pub enum StageMeaning {
     Lost,
     /// A stage of the pipeline: its name. A name that the pipeline does not have is added to it.
     Stage(String),
+}
+
+/// What a word of the status column means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum StatusMeaning {
+    /// The deal is open, in the stage that its row names.
+    Open,
+    /// The deal is won, whatever stage its row names.
+    Won,
+    /// The deal is lost, whatever stage its row names.
+    Lost,
+}
+
+/// A name that stands in the file, and whom or what it means.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NameMatch {
+    /// In which kind of column: owner, product, channel or lost reason.
+    pub field: ImportField,
+    /// As it stands in the file.
+    pub word: String,
+    /// In how many rows.
+    pub rows: usize,
+    /// What it means.
+    pub means: NameMeaning,
+}
+
+/// Whom or what a name in the file means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NameMeaning {
+    /// The member, product, channel or reason with this identifier.
+    Known(RecordId),
+    /// One that is not there yet: it is made.
+    New,
+    /// Nobody and nothing: the field stays empty.
+    Nothing,
 }
 
 /// What to do with rows that match a deal that is there.
@@ -181,6 +232,31 @@ pub struct ImportView {
     pub deals: Vec<Result<ImportedDeal, RowProblem>>,
     /// What an import with these settings would do.
     pub report: ImportReport,
+    /// Column by column up to three different values, for columns that are empty in the first rows.
+    pub examples: Vec<Vec<String>>,
+    /// In how many rows each word of `plan.stages` stands, in the same order.
+    pub stage_rows: Vec<usize>,
+    /// What was guessed from too little: worth a look before importing.
+    pub doubts: Vec<ImportDoubt>,
+}
+
+/// A guess that the file neither proves nor disproves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ImportDoubt {
+    /// Every date reads well with day and month exchanged, too.
+    DateOrder,
+    /// Every number reads well with the other decimal separator, too.
+    Decimal,
+    /// The text is not Unicode; its encoding was guessed from its letters.
+    Encoding,
+    /// No column says in which stage deals are: all of them go into the first.
+    NoStage,
+    /// No column has titles: they are made from organisation and product.
+    NoTitle,
+    /// No column says when deals were made: sales cycles will not come out right.
+    NoCreatedOn,
+    /// Nothing identifies the rows: importing again finds them by title, organisation and date.
+    NoSourceId,
 }
 
 /// A row as a deal, for the preview: what would stand in the workspace.
@@ -191,23 +267,30 @@ pub struct ImportedDeal {
     /// Stage name, or won, or lost.
     pub stage: String,
     /// Its value, if it has one.
-    pub value: Option<kariz_core::Money>,
+    pub value: Option<Money>,
     /// Its owner's name.
     pub owner: String,
     /// Its organisation's name.
     pub organisation: String,
     /// When it was made.
-    pub created_on: Option<kariz_core::Date>,
+    pub created_on: Option<Date>,
     /// When it was closed.
-    pub closed_on: Option<kariz_core::Date>,
+    pub closed_on: Option<Date>,
     /// It is in the workspace already.
     pub known: bool,
+    /// Its contact's name.
+    pub contact: String,
+    /// Its product's name.
+    pub product: String,
+    /// When it is expected to close.
+    pub expected_close: Option<Date>,
 }
 
 /// What an import does, or did.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ImportReport {
-    /// Rows in the file, without the header.
+    /// Rows in the file, without the header and empty ones. Each is counted in exactly one of `added`,
+    /// `updated`, `unchanged`, `passed_over`, `in_bin` and `left_out`.
     pub rows: usize,
     /// Deals that are new.
     pub added: usize,
@@ -217,14 +300,39 @@ pub struct ImportReport {
     pub unchanged: usize,
     /// New organisations, contacts, members, products, channels and stages.
     pub others: usize,
-    /// Rows that were left out, with the reason.
+    /// Rows that the chosen [`ImportMode`] passes over.
+    pub passed_over: usize,
+    /// Rows whose deal is in the bin: it stays there as it is.
+    pub in_bin: usize,
+    /// Rows that were left out because of what stands in them.
+    pub left_out: usize,
+    /// `others`, kind by kind.
+    pub others_by_kind: Vec<(Table, usize)>,
+    /// Deals that are put into a stage whose entry criteria are not ticked (P5).
+    pub unmet: usize,
+    /// What had to be assumed, and in how many rows.
+    pub assumed: Vec<(ImportAssumption, usize)>,
+    /// Rows that were left out, with the reason: the first thousand.
     pub rejected: Vec<RowProblem>,
     /// Rejected rows with their reasons as a CSV file; empty when there are none.
     pub rejected_csv: String,
     /// Days between the earliest and the latest date, to see whether dates are read rightly.
-    pub first_date: Option<kariz_core::Date>,
+    pub first_date: Option<Date>,
     /// The latest date.
-    pub last_date: Option<kariz_core::Date>,
+    pub last_date: Option<Date>,
+}
+
+/// Something that a row does not say and a deal must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ImportAssumption {
+    /// No day of making: today was taken, or the closing day if that is earlier.
+    CreatedOn,
+    /// Won or lost, but no closing day: today was taken.
+    ClosedOn,
+    /// A value of 0 for a deal that is not won: taken as "not known", so that it does not pull down averages.
+    ZeroValue,
+    /// No stage, or an unknown status: the first stage was taken.
+    Stage,
 }
 
 /// Why a row was left out.
@@ -259,4 +367,10 @@ pub enum RowReason {
     Ragged,
     /// The identifier stands in an earlier row already.
     Repeated,
+    /// The stage has entry criteria that are not ticked, and allows no "move anyway" (P5).
+    CriteriaUnmet,
+    /// The deal would jump over a stage that may not be skipped (P5).
+    SkipsStage,
+    /// The deal would go back from a stage that allows none to go back (P5).
+    GoesBack,
 }

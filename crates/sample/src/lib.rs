@@ -1,0 +1,11 @@
+//! Invented workspaces of any size: for the demo (X4), for tests and benches.
+//!
+//! Everything follows from a seed, the moment and the day: the same three make the same records.
+
+mod csv;
+mod demo;
+mod generate;
+
+pub use csv::opportunities_csv;
+pub use demo::sample_workspace;
+pub use generate::{Size, generate, generate_sized};
