@@ -44,6 +44,9 @@ pub enum ValueRef<'a> {
     Int(i64),
     /// Text.
     Text(&'a str),
+    /// Something that no field holds, described: a nested map, a float, bytes. An unknown field may
+    /// hold it, since a newer version may write it; a known one is malformed by it.
+    Other(&'a str),
 }
 
 impl<'a> ValueRef<'a> {
@@ -63,13 +66,13 @@ impl<'a> ValueRef<'a> {
         }
     }
 
-    /// A copy that borrows nothing.
+    /// A copy that borrows nothing; of something else it keeps the description.
     pub fn to_value(self) -> Value {
         match self {
             Self::Null => Value::Null,
             Self::Bool(yes) => Value::Bool(yes),
             Self::Int(number) => Value::Int(number),
-            Self::Text(text) => Value::Text(text.to_owned()),
+            Self::Text(text) | Self::Other(text) => Value::Text(text.to_owned()),
         }
     }
 }
