@@ -1,10 +1,22 @@
-//! The app. A placeholder until the first features move in.
+//! Kariz: a sales pipeline in a web page. No account, no server.
+
+mod actions;
+mod app;
+mod clock;
+mod features;
+mod format;
+mod i18n;
+mod prefs;
+mod route;
+mod shortcuts;
+mod store;
+mod ui;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 fn main() {
     let Some(root) = document().get_element_by_id("app") else { return };
-    root.set_inner_html(""); // the skeleton of index.html
-    leptos::mount::mount_to(root.unchecked_into(), || view! { <main class="page"><h1>"Kariz"</h1></main> }).forget();
+    root.set_text_content(None); // the skeleton that stood there while this was loading
+    mount_to(root.unchecked_into(), || view! { <app::App/> }).forget();
 }

@@ -1,0 +1,114 @@
+### Texts that all features share, in Project Fluent's format. Each becomes a function of src/i18n: `deals-count` is t::deals_count(n).
+
+## Frame
+skip-to-content = Skip to content
+opening = Opening your pipeline…
+open-failed = Your workspace did not open
+open-storage-unavailable = This browser gives Kariz no storage. In a private window, or with site data blocked, nothing can be kept: open Kariz in a normal window.
+open-damaged = { $chunks ->
+    [one] One part of what is stored cannot be read. Nothing was deleted. Open a copy of the workspace from a teammate or a backup.
+   *[other] { $chunks } parts of what is stored cannot be read. Nothing was deleted. Open a copy of the workspace from a teammate or a backup.
+}
+open-too-new = This workspace was written by a newer version of Kariz. Reload to get it.
+engine-stopped = A part of Kariz has stopped. Everything that was shown as saved is on this device; reload the page to go on.
+try-again = Try again
+close = Close
+cancel = Cancel
+save = Save
+undo = Undo
+redo = Redo
+undo-named = Undo: { $name }
+redo-named = Redo: { $name }
+undo-skipped = { $n ->
+    [one] One value was left alone: somebody has changed it since.
+   *[other] { $n } values were left alone: somebody has changed them since.
+}
+undo-changed-since = Not undone: somebody has changed this since.
+new-deal = New deal
+deal = Deal
+
+## Navigation
+nav-main = Main
+nav-home = Kariz, home
+nav-board = Board
+nav-deals = Deals
+nav-insights = Insights
+nav-team = Team & sync
+nav-settings = Settings
+
+## Saving
+saving-saved = Saved on this device
+saving-pending = Saving…
+saving-failed = Not saved
+
+## Dates
+date-today = today
+date-tomorrow = tomorrow
+date-yesterday = yesterday
+date-days-late = { $days ->
+    [one] 1 d late
+   *[other] { $days } d late
+}
+
+## Fields
+field-title = Title
+field-value = Value
+field-stage = Stage
+field-owner = Owner
+field-organisation = Organisation
+field-contact = Contact
+field-product = Product
+field-channel = Channel
+field-created = Created
+field-expected-close = Expected close
+field-likelihood = Likelihood
+field-closing-note = Closing note
+field-closed = Close date
+field-about = About
+field-name = Name
+field-email = Email
+field-phone = Phone
+field-role = Role
+field-due = Due
+field-note = Note
+field-other = Another field
+owner-nobody = Nobody
+money-error = Write a number, like 12000.
+
+## Commands, as undo names them
+command-start-workspace = start of the workspace
+command-add-deal = new deal
+command-edit-deals = change of a deal
+command-move-deals = move
+command-close-deals = close
+command-reopen-deal = reopen
+command-add-activity = new activity
+command-edit-activity = change of an activity
+command-complete-activity = done activity
+command-remove = removal
+command-restore = restore
+command-import = import
+command-sample = sample workspace
+command-settle = choice between two values
+command-stages = change of stages
+command-pipelines = change of pipelines
+command-other = last change
+
+## Rejections
+rejected-not-found = That is no longer there.
+rejected-name-missing = It needs a name.
+rejected-already-there = { $name } is there already.
+rejected-criteria = The entry criteria of { $stage } are not met.
+rejected-skips = { $stage } may not be skipped.
+rejected-goes-back = Deals may not go back from { $stage }.
+rejected-stage-archived = { $stage } is put away.
+rejected-holds-deals = { $n ->
+    [one] One open deal is in it. Move it first.
+   *[other] { $n } open deals are in it. Move them first.
+}
+rejected-last-one = The last one has to stay.
+rejected-deal-closed = { $title } is closed. Reopen it first.
+rejected-deal-open = { $title } is open already.
+rejected-out-of-range = { $field } is out of range.
+rejected-workspace-state = That is not possible in this workspace now.
+rejected-nothing-to-undo = There is nothing to undo.

@@ -1,0 +1,154 @@
+//! The frame: navigation, the page, the deal over it, dialogs, toasts.
+
+use kariz_protocol::OpenFailure;
+use leptos::prelude::*;
+
+use crate::{
+    actions::{self, Dialogs},
+    features::{
+        board::BoardPage, deal::DealDrawer, deals::DealsPage, first_run::FirstRun, insights::InsightsPage,
+        settings::SettingsPage, team::TeamPage, update::UpdateNotice,
+    },
+    i18n::t,
+    route::{Page, Route, provide_route, use_route},
+    shortcuts,
+    store::{Phase, Store, use_store},
+    ui::{Avatar, Icon, Toasts, toast},
+};
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    toast::provide();
+    provide_route();
+    let store = Store::provide();
+    actions::provide(store);
+    shortcuts::listen(store);
+    view! {
+        <a class="skip" href="#main">{t::skip_to_content()}</a>
+        <UpdateNotice/>
+        {move || match store.phase.get() {
+            Phase::Opening => view! { <Opening/> }.into_any(),
+            Phase::FirstRun => view! { <FirstRun/> }.into_any(),
+            Phase::Ready => view! { <Frame/> }.into_any(),
+            Phase::Failed(failure) => view! { <Failed text=failure_words(&failure)/> }.into_any(),
+            Phase::EngineStopped => view! { <Failed text=t::engine_stopped().to_owned()/> }.into_any(),
+        }}
+        <Dialogs/>
+        <Toasts/>
+    }
+}
+
+fn failure_words(failure: &OpenFailure) -> String {
+    match failure {
+        OpenFailure::StorageUnavailable => t::open_storage_unavailable().to_owned(),
+        OpenFailure::Damaged(chunks) => t::open_damaged(*chunks),
+        OpenFailure::TooNew => t::open_too_new().to_owned(),
+    }
+}
+
+#[component]
+fn Opening() -> impl IntoView {
+    view! {
+        <main class="page page--opening" id="main">
+            <p role="status">{t::opening()}</p>
+        </main>
+    }
+}
+
+#[component]
+fn Failed(text: String) -> impl IntoView {
+    view! {
+        <main class="page failure" id="main">
+            <h1>{t::open_failed()}</h1>
+            <p role="alert">{text}</p>
+            <a class="btn btn--brand" href="./">{t::try_again()}</a>
+        </main>
+    }
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let route = use_route();
+    let page = Memo::new(move |_| route.get().page);
+    let deal = Memo::new(move |_| route.get().deal);
+    view! {
+        <div class="app" class:app--fixed=move || page.get() == Page::Board>
+            <Rail page=page/>
+            <main class="page" id="main" tabindex="-1">
+                {move || match page.get() {
+                    Page::Board => view! { <BoardPage/> }.into_any(),
+                    Page::Deals => view! { <DealsPage/> }.into_any(),
+                    Page::Insights => view! { <InsightsPage/> }.into_any(),
+                    Page::Team => view! { <TeamPage/> }.into_any(),
+                    Page::Settings => view! { <SettingsPage/> }.into_any(),
+                }}
+            </main>
+        </div>
+        {move || deal.get().map(|id| view! { <DealDrawer id=id/> })}
+    }
+}
+
+/// The navigation: a rail at the side, a bar below on a phone.
+#[component]
+fn Rail(page: Memo<Page>) -> impl IntoView {
+    let store = use_store();
+    let item = move |target: Page| {
+        let (name, icon) = page_words(target);
+        view! {
+            <li>
+                <a
+                    class="rail__item"
+                    href=Route::page(target).hash()
+                    aria-current=move || (page.get() == target).then_some("page")
+                >
+                    <Icon name=icon/>
+                    <span>{name}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="rail" aria-label=t::nav_main()>
+            <a class="rail__brand" href=Route::page(Page::Board).hash() aria-label=t::nav_home()>
+                <svg viewBox="0 0 34 34" aria-hidden="true"><use href="#logo"></use></svg>
+                <b>"Kariz"</b>
+            </a>
+            <ul class="rail__list">{Page::ALL.map(item).collect_view()}</ul>
+            <RailArt/>
+            <div class="rail__foot"><Avatar member=store.me large=true/></div>
+        </nav>
+    }
+}
+
+/// A page's name and icon.
+pub fn page_words(page: Page) -> (&'static str, &'static str) {
+    match page {
+        Page::Board => (t::nav_board(), "board"),
+        Page::Deals => (t::nav_deals(), "list"),
+        Page::Insights => (t::nav_insights(), "insights"),
+        Page::Team => (t::nav_team(), "sync"),
+        Page::Settings => (t::nav_settings(), "gear"),
+    }
+}
+
+/// The qanat under the rail: shafts down to a channel.
+#[component]
+fn RailArt() -> impl IntoView {
+    view! {
+        <svg class="rail__art" viewBox="0 0 208 150" fill="none" stroke="currentColor" aria-hidden="true">
+            <path d="M0 30c14-3 22 1 34-1s24-4 42 0 40 3 62-1 44-3 70 1" opacity=".6"></path>
+            <g stroke-width="1">
+                <path d="M14 33v72M38 32v76M62 31v80M104 34v82M146 33v88M188 32v94" stroke-dasharray="2 4"></path>
+                <ellipse cx="14" cy="29" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="38" cy="28" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="62" cy="27.5" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="104" cy="30" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="146" cy="29" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="188" cy="28" rx="7" ry="2.6"></ellipse>
+            </g>
+            <path d="M-4 103 212 130" stroke-width="5" opacity=".85"></path>
+            <path d="M-4 111 212 138" opacity=".35"></path>
+        </svg>
+    }
+}

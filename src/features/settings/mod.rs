@@ -1,0 +1,7 @@
+//! Pipelines, stages, lists, looks.
+
+use leptos::prelude::*;
+
+/// The settings page.
+#[component]
+pub fn SettingsPage() -> impl IntoView {}

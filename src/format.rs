@@ -1,0 +1,154 @@
+//! Numbers, money, dates and plurals as the user's language writes them, by the browser's `Intl`.
+
+use std::{cell::RefCell, collections::HashMap};
+
+use js_sys::{Array, Intl, Object, Reflect};
+use kariz_core::{Date, Money, Timestamp, TimeOfDay};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::i18n::t;
+
+thread_local! {
+    /// Formatters by kind and options: making one costs more than a hundred uses.
+    static FORMATTERS: RefCell<HashMap<String, js_sys::Function>> = RefCell::default();
+}
+
+/// The language of the page.
+pub fn locale() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let language = document.and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
+    language.filter(|language| !language.is_empty()).unwrap_or_else(|| "en".to_owned())
+}
+
+type Options<'a> = &'a [(&'a str, JsValue)];
+
+fn options(entries: Options) -> Object {
+    let object = Object::new();
+    for (name, value) in entries {
+        let _ = Reflect::set(&object, &JsValue::from_str(name), value);
+    }
+    object
+}
+
+/// Runs the cached formatter `key`, made by `make` when it is not there yet.
+fn formatted(key: &str, value: &JsValue, make: impl FnOnce(&Array) -> js_sys::Function) -> String {
+    let format = FORMATTERS.with_borrow_mut(|formatters| {
+        let make = || make(&Array::of1(&JsValue::from_str(&locale())));
+        formatters.entry(key.to_owned()).or_insert_with(make).clone()
+    });
+    format.call1(&JsValue::NULL, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn number_with(key: &str, value: f64, entries: Options) -> String {
+    formatted(key, &value.into(), |locales| {
+        Intl::NumberFormat::new(locales, &options(entries)).format()
+    })
+}
+
+fn date_with(key: &str, moment: f64, entries: Options) -> String {
+    formatted(key, &js_sys::Date::new(&moment.into()), |locales| {
+        Intl::DateTimeFormat::new(locales, &options(entries)).format()
+    })
+}
+
+/// A number with at most one decimal: `1,234.5`.
+pub fn number(value: f64) -> String {
+    number_with("number", value, &[("maximumFractionDigits", 1.into())])
+}
+
+/// A share: `27%`, or with one decimal below 10%.
+pub fn percent(share: f64) -> String {
+    let digits = if share.abs() < 0.1 && share != 0.0 { 1 } else { 0 };
+    let entries = [("style", "percent".into()), ("maximumFractionDigits", digits.into())];
+    number_with(if digits == 1 { "percent1" } else { "percent0" }, share, &entries)
+}
+
+/// The language's plural category of a number: `one`, `few`, `other`.
+pub fn plural_category(value: f64) -> String {
+    formatted("plural", &value.into(), |locales| {
+        let rules = Intl::PluralRules::new(locales, &Object::new());
+        let select = Reflect::get(&rules, &JsValue::from_str("select")).unwrap_or_default();
+        select.unchecked_into::<js_sys::Function>().bind(&rules, &Array::new()).unchecked_into()
+    })
+}
+
+/// An amount: no cents from 100 up, the code instead of a sign that several currencies share.
+pub fn money(money: Money) -> String {
+    let value = money.minor as f64 / money.currency.minor_per_unit() as f64;
+    let code = money.currency.code();
+    let whole = value.abs() >= 100.0 || money.minor % money.currency.minor_per_unit() == 0;
+    let display = if matches!(code, "EUR" | "GBP" | "JPY" | "INR" | "ILS") { "narrowSymbol" } else { "code" };
+    let mut entries =
+        vec![("style", "currency".into()), ("currency", code.into()), ("currencyDisplay", display.into())];
+    if whole {
+        entries.push(("maximumFractionDigits", 0.into()));
+        entries.push(("minimumFractionDigits", 0.into()));
+    }
+    number_with(&format!("money {code} {whole}"), value, &entries)
+}
+
+/// An amount on a chart's axis: `12.6k`.
+pub fn compact(value: f64) -> String {
+    number_with("compact", value, &[("notation", "compact".into()), ("maximumFractionDigits", 1.into())])
+}
+
+/// A day: `Thu 26 Nov`; with the year when it is not this one.
+pub fn date(date: Date, today: Date) -> String {
+    let near = date.days_since(today).abs() < 14;
+    let same_year = date.ymd().0 == today.ymd().0;
+    let mut entries = vec![("day", "numeric".into()), ("month", "short".into()), ("timeZone", "UTC".into())];
+    if near {
+        entries.push(("weekday", "short".into()));
+    }
+    if !same_year {
+        entries.push(("year", "numeric".into()));
+    }
+    date_with(&format!("date {near} {same_year}"), f64::from(date.day_number()) * 86_400_000.0, &entries)
+}
+
+/// A day near today in words (`yesterday`, `today`, `tomorrow`, `4 d late`), otherwise its date.
+pub fn due(date: Date, today: Date) -> String {
+    match date.days_since(today) {
+        0 => t::date_today().to_owned(),
+        1 => t::date_tomorrow().to_owned(),
+        -1 => t::date_yesterday().to_owned(),
+        late if late < 0 => t::date_days_late(-late),
+        _ => self::date(date, today),
+    }
+}
+
+/// A month: `November 2026`.
+pub fn month(date: Date) -> String {
+    let entries = [("month", "long".into()), ("year", "numeric".into()), ("timeZone", "UTC".into())];
+    date_with("month", f64::from(date.day_number()) * 86_400_000.0, &entries)
+}
+
+/// A moment on the user's clock: `20 Nov, 09:12`.
+pub fn moment(at: Timestamp) -> String {
+    let entries = [
+        ("day", "numeric".into()),
+        ("month", "short".into()),
+        ("hour", "2-digit".into()),
+        ("minute", "2-digit".into()),
+    ];
+    date_with("moment", at.0 as f64, &entries)
+}
+
+/// A time of day on the user's clock: `16:00`.
+pub fn time(time: TimeOfDay) -> String {
+    let (hour, minute) = time.hour_minute();
+    let entries = [("hour", "2-digit".into()), ("minute", "2-digit".into()), ("timeZone", "UTC".into())];
+    date_with("time", f64::from(u32::from(hour) * 60 + u32::from(minute)) * 60_000.0, &entries)
+}
+
+/// An amount of bytes: `212 kB`.
+pub fn bytes(bytes: u64) -> String {
+    let (value, unit) = match bytes {
+        0..1_000 => (bytes as f64, "byte"),
+        1_000..1_000_000 => (bytes as f64 / 1e3, "kilobyte"),
+        1_000_000..1_000_000_000 => (bytes as f64 / 1e6, "megabyte"),
+        _ => (bytes as f64 / 1e9, "gigabyte"),
+    };
+    let entries = [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
+    number_with(unit, value, &entries)
+}

@@ -1,0 +1,91 @@
+//! Keys that work everywhere. Single letters can be switched off (WCAG 2.1.4).
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
+use crate::{
+    actions::{self, DialogKind},
+    prefs,
+    route::{Page, Route},
+    store::Store,
+};
+
+/// Listens for keys on the whole window. Called once, by the app.
+pub fn listen(store: Store) {
+    let go_to = StoredValue::new(false);
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.default_prevented() || event.is_composing() {
+            return;
+        }
+        let handled = if event.ctrl_key() || event.meta_key() {
+            with_control(store, &event)
+        } else {
+            !event.alt_key() && letters_on() && !typing(&event) && !actions::dialog_open() && letter(&event, go_to)
+        };
+        if handled {
+            event.prevent_default();
+        }
+    });
+    std::mem::forget(handle);
+}
+
+/// Whether single-letter keys are on.
+pub fn letters_on() -> bool {
+    prefs::get("letters").as_deref() != Some("off")
+}
+
+fn with_control(store: Store, event: &KeyboardEvent) -> bool {
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) if !typing(event) => store.undo(),
+        ("z", true) | ("y", false) if !typing(event) => store.redo(),
+        _ => return false,
+    }
+    true
+}
+
+fn letter(event: &KeyboardEvent, go_to: StoredValue<bool>) -> bool {
+    let key = event.key().to_lowercase();
+    if go_to.get_value() {
+        go_to.set_value(false);
+        return section(&key);
+    }
+    match key.as_str() {
+        "/" => focus_search(),
+        "?" => actions::show(DialogKind::Shortcuts),
+        "n" if !in_deal() => actions::new_deal(None),
+        "g" => go_to.set_value(true),
+        _ => return false,
+    }
+    true
+}
+
+fn section(key: &str) -> bool {
+    let page = match key {
+        "b" => Page::Board,
+        "d" => Page::Deals,
+        "i" => Page::Insights,
+        "s" => Page::Team,
+        "," => Page::Settings,
+        _ => return false,
+    };
+    Route::page(page).go();
+    true
+}
+
+fn in_deal() -> bool {
+    Route::parse(&window().location().hash().unwrap_or_default()).deal.is_some()
+}
+
+fn focus_search() {
+    let search = document().query_selector("input[type=search]").ok().flatten();
+    if let Some(search) = search.and_then(|search| search.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = search.focus();
+    }
+}
+
+/// Whether the key goes into a text.
+fn typing(event: &KeyboardEvent) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
+    target.is_some_and(|target| target.is_content_editable() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+}

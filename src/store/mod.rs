@@ -1,0 +1,333 @@
+//! The store: the app's own Book, kept in step with the engine, and the way to ask for changes.
+//!
+//! Views read with [`Store::book`] after saying what they depend on with [`Store::watch`], and
+//! change things only by [`Store::run`].
+
+mod port;
+mod wake;
+
+pub use port::update;
+pub use wake::Topic;
+
+use std::{collections::HashMap, sync::Arc};
+
+use kariz_core::{
+    Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection,
+    Stage, StageId, Table,
+};
+use kariz_protocol::{Ask, Done, OpenFailure, Saving, Seq, StorageState, Tell};
+use leptos::prelude::*;
+
+use crate::{actions, clock, ui::toast};
+use port::Port;
+use wake::Triggers;
+
+/// What the app can show at all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Phase {
+    /// Waiting for the engine, with nothing to paint yet.
+    Opening,
+    /// Nothing is stored on this device.
+    FirstRun,
+    /// A workspace is open.
+    Ready,
+    /// The workspace cannot be opened.
+    Failed(OpenFailure),
+    /// The engine itself has stopped; what was shown as saved is on the device.
+    EngineStopped,
+}
+
+/// Hears answers to one ask; says whether it expects more.
+type Listener = Box<dyn FnMut(Tell) -> bool>;
+
+#[derive(Default)]
+struct Inner {
+    book: Book,
+    triggers: Triggers,
+    port: Option<Port>,
+    last_seq: Seq,
+    listeners: HashMap<Seq, Listener>,
+    observers: Vec<Box<dyn Fn(&Book, &kariz_core::Changes)>>,
+}
+
+/// The app's state. Cheap to copy; taken from context with [`use_store`].
+#[derive(Clone, Copy)]
+pub struct Store {
+    inner: StoredValue<Inner, LocalStorage>,
+    /// What can be shown at all.
+    pub phase: RwSignal<Phase>,
+    /// Whether everything on the screen is on the device (L2).
+    pub saving: RwSignal<Saving>,
+    /// The state of the storage (L3).
+    pub storage: RwSignal<StorageState>,
+    /// The commands that undo and redo would take back, or carry out again.
+    pub undo_state: RwSignal<(Option<String>, Option<String>)>,
+    /// "This is me" (L12).
+    pub me: RwSignal<Option<MemberId>>,
+    /// Today, on the user's wall clock; moves on at midnight (W2).
+    pub today: RwSignal<Date>,
+}
+
+/// The store.
+pub fn use_store() -> Store {
+    expect_context()
+}
+
+impl Store {
+    /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace.
+    pub fn provide() -> Self {
+        let store = Self {
+            inner: StoredValue::new_local(Inner::default()),
+            phase: RwSignal::new(Phase::Opening),
+            saving: RwSignal::new(Saving::Saved),
+            storage: RwSignal::new(StorageState::default()),
+            undo_state: RwSignal::new((None, None)),
+            me: RwSignal::new(None),
+            today: RwSignal::new(clock::today()),
+        };
+        provide_context(store);
+        store.keep_today();
+        leptos::task::spawn_local(store.open());
+        store
+    }
+
+    async fn open(self) {
+        let mut painted = None;
+        if let Some(snapshot) = port::snapshot().await {
+            self.me.set(snapshot.me);
+            self.replace(snapshot.book);
+            self.phase.set(Phase::Ready);
+            painted = Some(snapshot.heads);
+        }
+        let port = Port::open(move |tell| self.hear(tell));
+        match &port {
+            Some(port) => port.send(&Ask::Open { zone: clock::zone(), painted }),
+            None => self.phase.set(Phase::EngineStopped),
+        }
+        self.inner.update_value(|inner| inner.port = port);
+    }
+
+    fn keep_today(self) {
+        let wait = std::time::Duration::from_millis(clock::until_midnight().into());
+        set_timeout(
+            move || {
+                self.today.set(clock::today());
+                self.keep_today();
+            },
+            wait,
+        );
+    }
+
+    // ---- Reading ----
+
+    /// Makes the running view depend on a topic: it runs again when that changes.
+    pub fn watch(&self, topic: Topic) {
+        let trigger = self.inner.try_update_value(|inner| inner.triggers.of(topic));
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+    }
+
+    /// Makes the running view depend on any record of a table.
+    pub fn watch_table(&self, table: Table) {
+        self.watch(Topic::Table(table));
+    }
+
+    /// Reads the Book. Say what the view depends on with [`Store::watch`] first.
+    pub fn book<T>(&self, read: impl FnOnce(&Book) -> T) -> T {
+        self.inner.with_value(|inner| read(&inner.book))
+    }
+
+    /// A deal; the view runs again when it changes.
+    pub fn deal(&self, id: DealId) -> Option<Arc<Deal>> {
+        self.watch(Topic::Record(Entity::new(Table::Deals, id)));
+        self.book(|book| book.deal(id).cloned())
+    }
+
+    /// A stage; the view runs again when it changes.
+    pub fn stage(&self, id: StageId) -> Option<Arc<Stage>> {
+        self.watch(Topic::Record(Entity::new(Table::Stages, id)));
+        self.book(|book| book.stage(id).cloned())
+    }
+
+    /// A member; the view runs again when they change.
+    pub fn member(&self, id: MemberId) -> Option<Arc<Member>> {
+        self.watch(Topic::Record(Entity::new(Table::Members, id)));
+        self.book(|book| book.member(id).cloned())
+    }
+
+    /// Runs `observe` after each change, with the Book as it is then: for numbers that are kept
+    /// current by what changed.
+    pub fn observe(&self, observe: impl Fn(&Book, &kariz_core::Changes) + 'static) {
+        self.inner.update_value(|inner| inner.observers.push(Box::new(observe)));
+    }
+
+    // ---- Asking ----
+
+    /// Carries out a command; a rejection is put into words in a toast, or asked about.
+    pub fn run(&self, command: Command) {
+        let store = *self;
+        self.run_then(command.clone(), move |result| {
+            if let Err(rejection) = result {
+                actions::explain(store, command, rejection);
+            }
+        });
+    }
+
+    /// Carries out a command and hears what came of it.
+    pub fn run_then(&self, command: Command, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+        self.ask_done(|seq| Ask::Do(seq, Box::new(command)), hear);
+    }
+
+    /// Takes back the last command of this tab.
+    pub fn undo(&self) {
+        self.ask_done(Ask::Undo, toast::after_undo);
+    }
+
+    /// Carries out again what was taken back last.
+    pub fn redo(&self) {
+        self.ask_done(Ask::Redo, toast::after_undo);
+    }
+
+    fn ask_done(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+        let mut hear = Some(hear);
+        self.ask(ask, move |tell| {
+            if let (Tell::Done(_, result), Some(hear)) = (tell, hear.take()) {
+                hear(result);
+            }
+            false
+        });
+    }
+
+    /// Asks the engine something; `hear` gets each answer until it says that it expects no more.
+    pub fn ask(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnMut(Tell) -> bool + 'static) -> Seq {
+        let sent = self.inner.try_update_value(|inner| {
+            inner.last_seq += 1;
+            let seq = inner.last_seq;
+            inner.listeners.insert(seq, Box::new(hear));
+            if let Some(port) = &inner.port {
+                port.send(&ask(seq));
+            }
+            seq
+        });
+        sent.unwrap_or_default()
+    }
+
+    /// Tells the engine something that has no answer, or one that everybody hears.
+    pub fn tell(&self, ask: &Ask) {
+        self.inner.with_value(|inner| {
+            if let Some(port) = &inner.port {
+                port.send(ask);
+            }
+        });
+    }
+
+    // ---- Hearing ----
+
+    fn hear(self, tell: Tell) {
+        match tell {
+            Tell::NoWorkspace => {
+                self.replace(Delta::default());
+                self.phase.set(Phase::FirstRun);
+            }
+            Tell::Opened { me, book, .. } => {
+                self.me.set(me);
+                if let Some(book) = book {
+                    self.replace(*book);
+                }
+                self.phase.set(Phase::Ready);
+            }
+            Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
+            Tell::Changed(delta) => self.apply(*delta),
+            Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),
+            Tell::Saving(saving) => self.saving.set(saving),
+            Tell::Storage(storage) => self.storage.set(storage),
+            Tell::Done(seq, _)
+            | Tell::Copy(seq, ..)
+            | Tell::Preview(seq, _)
+            | Tell::Merged(seq, _)
+            | Tell::Import(seq, _) => self.answer(seq, tell),
+        }
+    }
+
+    fn answer(self, seq: Seq, tell: Tell) {
+        let Some(Some(mut listener)) = self.inner.try_update_value(|inner| inner.listeners.remove(&seq)) else {
+            return;
+        };
+        if listener(tell) {
+            self.inner.update_value(|inner| {
+                inner.listeners.insert(seq, listener);
+            });
+        }
+    }
+
+    fn apply(self, delta: Delta) {
+        let woken = self.inner.try_update_value(|inner| {
+            let changes = inner.book.apply(delta);
+            for observe in &inner.observers {
+                observe(&inner.book, &changes);
+            }
+            inner.triggers.woken_by(&changes)
+        });
+        notify(woken.unwrap_or_default());
+    }
+
+    fn replace(self, mut delta: Delta) {
+        delta.origin = Origin::Opened;
+        let woken = self.inner.try_update_value(|inner| {
+            inner.book = Book::default();
+            let changes = inner.book.apply(delta);
+            for observe in &inner.observers {
+                observe(&inner.book, &changes);
+            }
+            inner.triggers.all()
+        });
+        notify(woken.unwrap_or_default());
+    }
+}
+
+fn notify(woken: Vec<ArcTrigger>) {
+    for trigger in woken {
+        trigger.notify();
+    }
+}
+
+/// 128 random bits, for identifiers.
+pub fn random() -> u128 {
+    let half = || (js_sys::Math::random() * 2_f64.powi(53)) as u128;
+    half() << 64 ^ half() << 32 ^ half()
+}
+
+/// A new identifier of any kind.
+pub fn new_id<Id: From<kariz_core::RecordId>>() -> Id {
+    kariz_core::RecordId::new(clock::now(), random()).into()
+}
+
+/// A new activity for a deal, to be planned or written down: by me, made now.
+pub fn new_activity(store: Store, deal: DealId) -> Activity {
+    Activity {
+        id: new_id(),
+        deal: Some(deal),
+        owner: store.me.get_untracked(),
+        created_at: clock::now(),
+        ..Activity::default()
+    }
+}
+
+/// The title or name of a record, for lists and messages.
+pub fn title_of(record: &AnyRecord) -> String {
+    match record {
+        AnyRecord::Workspace(record) => record.name.clone(),
+        AnyRecord::Pipeline(record) => record.name.clone(),
+        AnyRecord::Stage(record) => record.name.clone(),
+        AnyRecord::Deal(record) => record.title.clone(),
+        AnyRecord::Lead(record) => record.name.clone(),
+        AnyRecord::Contact(record) => record.name.clone(),
+        AnyRecord::Organisation(record) => record.name.clone(),
+        AnyRecord::Member(record) => record.name.clone(),
+        AnyRecord::Product(record) => record.name.clone(),
+        AnyRecord::Channel(record) => record.name.clone(),
+        AnyRecord::Reason(record) => record.name.clone(),
+        AnyRecord::Activity(record) => record.title.clone(),
+    }
+}

@@ -1,0 +1,52 @@
+//! The line to the engine worker, which the page's first script has started.
+
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use kariz_protocol::{Ask, BookSnapshot, Tell, from_bytes, to_bytes};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{MessageEvent, Worker};
+
+/// The engine, as the interface sees it.
+#[derive(Clone)]
+pub struct Port(Worker);
+
+impl Port {
+    /// The worker that the page has started; `None` when it could not be.
+    pub fn open(hear: impl Fn(Tell) + 'static) -> Option<Self> {
+        let worker: Worker = global("karizEngine")?.dyn_into().ok()?;
+        let listen = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            if let Ok(bytes) = event.data().dyn_into::<Uint8Array>()
+                && let Ok(tell) = from_bytes(&bytes.to_vec())
+            {
+                hear(tell);
+            }
+        });
+        worker.set_onmessage(Some(listen.as_ref().unchecked_ref()));
+        listen.forget();
+        Some(Self(worker))
+    }
+
+    /// Sends an ask; the engine handles them in order.
+    pub fn send(&self, ask: &Ask) {
+        let Ok(bytes) = to_bytes(ask) else { return };
+        let _ = self.0.post_message(&Uint8Array::from(bytes.as_slice()));
+    }
+}
+
+/// The snapshot that the engine left when it last ran, read by the page's first script (start-up).
+pub async fn snapshot() -> Option<BookSnapshot> {
+    let promise: Promise = global("karizSnapshot")?.dyn_into().ok()?;
+    let bytes: Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    let snapshot: BookSnapshot = from_bytes(&bytes.to_vec()).ok()?;
+    (snapshot.version == BookSnapshot::VERSION).then_some(snapshot)
+}
+
+/// The function that changes to a new version of the app, when one waits.
+pub fn update() -> Option<Function> {
+    global("karizUpdate")?.dyn_into().ok()
+}
+
+fn global(name: &str) -> Option<JsValue> {
+    let value = Reflect::get(&js_sys::global(), &JsValue::from_str(name)).ok()?;
+    (!value.is_undefined()).then_some(value)
+}

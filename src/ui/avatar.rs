@@ -1,0 +1,42 @@
+//! A member as a coloured disc with initials.
+
+use kariz_core::MemberId;
+use leptos::prelude::*;
+
+use crate::{i18n::t, store::use_store};
+
+/// How many avatar colours there are.
+pub const COLOURS: u32 = 5;
+
+/// A member; nobody is shown as an empty ring.
+#[component]
+pub fn Avatar(
+    /// Who.
+    #[prop(into)]
+    member: Signal<Option<MemberId>>,
+    /// Larger, as in the rail.
+    #[prop(default = false)]
+    large: bool,
+) -> impl IntoView {
+    let store = use_store();
+    let found = move || member.get().and_then(|id| store.member(id));
+    let class = if large { "ava ava--l" } else { "ava" };
+    move || match found() {
+        Some(member) => view! {
+            <span
+                class=class
+                role="img"
+                aria-label=member.name.clone()
+                title=member.name.clone()
+                style:--p=format!("var(--p-{})", member.colour % COLOURS + 1)
+            >
+                {member.initials()}
+            </span>
+        }
+        .into_any(),
+        None => view! {
+            <span class=format!("{class} ava--none") role="img" aria-label=t::owner_nobody() title=t::owner_nobody()></span>
+        }
+        .into_any(),
+    }
+}

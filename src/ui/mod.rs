@@ -1,0 +1,19 @@
+//! Parts that every feature uses. Each has its looks in `style/`, named like it.
+
+pub mod avatar;
+pub mod dialog;
+pub mod field;
+pub mod icon;
+pub mod menu;
+pub mod next_step;
+pub mod toast;
+pub mod top_bar;
+
+pub use avatar::Avatar;
+pub use dialog::{Dialog, Drawer};
+pub use field::{DateField, Field, MoneyField, SelectField, TextField};
+pub use icon::{Icon, Mark};
+pub use menu::{Menu, MenuItem};
+pub use next_step::NextStepLine;
+pub use toast::{Toasts, toast, toast_with_undo};
+pub use top_bar::TopBar;

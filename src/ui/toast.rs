@@ -1,0 +1,113 @@
+//! Short messages at the edge of the screen: 8 seconds, longer while one is pointed at.
+
+use std::time::Duration;
+
+use kariz_core::Rejection;
+use kariz_protocol::Done;
+use leptos::prelude::*;
+
+use crate::{i18n::t, store::use_store, ui::Icon};
+
+#[derive(Clone)]
+struct Toast {
+    number: u64,
+    text: String,
+    undo: bool,
+    held: RwSignal<bool>,
+}
+
+#[derive(Clone, Copy)]
+struct Queue(RwSignal<Vec<Toast>>);
+
+thread_local! {
+    /// Set once by [`provide`]: toasts are also shown from callbacks that have no owner.
+    static QUEUE: std::cell::Cell<Option<Queue>> = const { std::cell::Cell::new(None) };
+}
+
+/// Makes place for toasts. Called once, by the app.
+pub fn provide() {
+    QUEUE.set(Some(Queue(RwSignal::new(Vec::new()))));
+}
+
+/// Shows a message.
+pub fn toast(text: impl Into<String>) {
+    show(text.into(), false);
+}
+
+/// Shows a message about something that the Undo beside it takes back.
+pub fn toast_with_undo(text: impl Into<String>) {
+    show(text.into(), true);
+}
+
+/// Says what undo or redo had to leave alone.
+pub fn after_undo(result: Result<Done, Rejection>) {
+    match result {
+        Ok(done) if done.skipped > 0 => toast(t::undo_skipped(done.skipped)),
+        Err(Rejection::ChangedSince) => toast(t::undo_changed_since()),
+        _ => {}
+    }
+}
+
+fn show(text: String, undo: bool) {
+    let Some(Queue(queue)) = QUEUE.get() else { return };
+    queue.update(|toasts| {
+        let number = toasts.last().map_or(1, |last| last.number + 1);
+        if undo {
+            toasts.retain(|toast| !toast.undo); // only the last step can be taken back by its toast
+        }
+        toasts.push(Toast { number, text, undo, held: RwSignal::new(false) });
+        if toasts.len() > 3 {
+            toasts.remove(0);
+        }
+    });
+}
+
+/// The place where toasts appear; also a live region for screen readers.
+#[component]
+pub fn Toasts() -> impl IntoView {
+    let queue = QUEUE.get().map(|Queue(queue)| queue);
+    let toasts = move || queue.map(|queue| queue.get()).unwrap_or_default();
+    let drop = move |number: u64| {
+        if let Some(queue) = queue {
+            queue.update(|toasts| toasts.retain(|toast| toast.number != number));
+        }
+    };
+    view! {
+        <div class="toasts" role="status" aria-live="polite" tabindex="-1" id="toasts">
+            <For each=toasts key=|toast| toast.number let:toast>
+                <ToastView toast=toast on_done=Callback::new(drop)/>
+            </For>
+        </div>
+    }
+}
+
+#[component]
+fn ToastView(toast: Toast, on_done: Callback<u64>) -> impl IntoView {
+    let store = use_store();
+    let Toast { number, text, undo, held } = toast;
+    let seconds = StoredValue::new(0);
+    let tick = move || {
+        if !held.try_get_untracked().unwrap_or_default() {
+            seconds.update_value(|seconds| *seconds += 1);
+        }
+        if seconds.try_get_value().is_some_and(|seconds| seconds >= 8) {
+            on_done.run(number);
+        }
+    };
+    if let Ok(timer) = set_interval_with_handle(tick, Duration::from_secs(1)) {
+        on_cleanup(move || timer.clear());
+    }
+    let take_back = move |_| {
+        on_done.run(number);
+        store.undo();
+    };
+    view! {
+        <div class="toast" on:pointerenter=move |_| held.set(true) on:pointerleave=move |_| held.set(false)>
+            <span class="grow">{text}</span>
+            {undo.then(|| view! { <button type="button" on:click=take_back>{t::undo()}</button> })}
+            <button type="button" class="toast__close" aria-label=t::close() on:click=move |_| on_done.run(number)>
+                <Icon name="close" size="s"/>
+            </button>
+        </div>
+    }
+}
