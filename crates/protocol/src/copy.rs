@@ -80,6 +80,6 @@ pub enum CopyRefused {
     Stopped,
     /// Nothing is waiting to be merged.
     NothingPreviewed,
-    /// It could not be kept on this device; nothing was merged.
+    /// It is merged, but only in memory: this device refuses to keep it for now (B3).
     NotSaved,
 }

@@ -35,6 +35,9 @@ pub enum Ask {
     Undo(Seq),
     /// Carries out again what was taken back last; answered by [`Tell::Done`].
     Redo(Seq),
+    /// Starts the sample workspace, where there is none yet; answered by [`Tell::Opened`], then
+    /// [`Tell::Done`] (X4).
+    LoadSample(Seq),
     /// "This is me": kept on the device, written into what I do from now on (L12).
     IAm(Option<MemberId>),
     /// Asks for the whole workspace as a `.kariz` file; answered by [`Tell::Copy`] (L4).

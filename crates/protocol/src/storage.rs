@@ -50,4 +50,6 @@ pub struct StorageState {
     pub bytes: u64,
     /// Changes in the document's history.
     pub changes: usize,
+    /// Stored pieces that cannot be read (B2). They are left where they are; the rest is open.
+    pub broken_chunks: usize,
 }
