@@ -7,8 +7,10 @@
 //! What is absent: no IO, no clock, no document. Nothing is written here; whoever takes the batches
 //! commits them, and takes them back when the user cancels.
 
+mod encoding;
 mod file;
 mod run;
+mod text;
 
 pub use file::ImportFile;
 pub use run::Import;

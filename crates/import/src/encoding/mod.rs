@@ -1,0 +1,111 @@
+//! From bytes to text: which encoding a file is in, and what it says.
+//!
+//! Own tables instead of `encoding_rs`: what spreadsheets write on the machines of Kariz's languages,
+//! at a tenth of the download (figures in ARCHITECTURE.md).
+
+mod gbk;
+mod guess;
+mod single_byte;
+mod unicode;
+
+use std::borrow::Cow;
+
+use single_byte::SingleByte;
+
+/// UTF-8's name.
+pub(crate) const UTF_8: &str = "utf-8";
+
+/// The name of the encoding that `bytes` are in, as the Encoding Standard has it.
+pub(crate) fn detect(bytes: &[u8]) -> &'static str {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, ..] => UTF_8,
+        [0xFF, 0xFE, ..] => "utf-16le",
+        [0xFE, 0xFF, ..] => "utf-16be",
+        _ => unicode::utf16_label(bytes).unwrap_or_else(|| detect_unmarked(bytes)),
+    }
+}
+
+fn detect_unmarked(bytes: &[u8]) -> &'static str {
+    if unicode::is_utf8(bytes) {
+        UTF_8
+    } else if gbk::fits(bytes) {
+        gbk::LABEL
+    } else {
+        guess::single_byte(bytes)
+    }
+}
+
+/// `bytes` as text, without a byte order mark and zero bytes. What does not fit the encoding becomes
+/// replacement characters; an unknown encoding is read as UTF-8.
+pub(crate) fn decode<'a>(bytes: &'a [u8], label: &str) -> Cow<'a, str> {
+    let text = match label {
+        "utf-16le" => unicode::decode_utf16(bytes, true).into(),
+        "utf-16be" => unicode::decode_utf16(bytes, false).into(),
+        gbk::LABEL => gbk::decode(bytes).into(),
+        label => match SingleByte::named(label) {
+            Some(encoding) => encoding.decode(bytes).into(),
+            None => String::from_utf8_lossy(bytes),
+        },
+    };
+    without_marks(text)
+}
+
+fn without_marks(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains(['\0', '\u{feff}']) { text.replace(['\0', '\u{feff}'], "").into() } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Encodes `text` by looking its letters up in the encoding's own table.
+    fn encode(text: &str, label: &str) -> Vec<u8> {
+        let half = SingleByte::named(label).unwrap().upper_half();
+        let byte = |letter: char| match u8::try_from(letter) {
+            Ok(byte) if byte.is_ascii() => byte,
+            _ => 0x80 + u8::try_from(half.iter().position(|other| *other == letter).unwrap()).unwrap(),
+        };
+        text.chars().map(byte).collect()
+    }
+
+    #[track_caller]
+    fn check(label: &str, text: &str) {
+        let bytes = encode(text, label);
+        assert_eq!((detect(&bytes), decode(&bytes, label).as_ref()), (label, text));
+    }
+
+    #[test]
+    fn an_encoding_is_known_by_its_letters() {
+        check("windows-1252", "Kunde;Straße\nMüller;Königsallee\nGüell;Plaça d'Espanya\nÅse;Øvre gate");
+        check("windows-1252", "Asiakas;Kaupunki\nJärvi Oy;Jyväskylä\nMäkelä;Hämeenlinna");
+        check("windows-1250", "Nazwa;Etap\nSzkoła Łódź;Wygrana\nSpółka Gdańsk;W toku, wysłano ofertę");
+        check("windows-1250", "Titlu;Etapă\nŞcoala Braşov;Câştigată\nPrimăria Iaşi;Pierdută");
+        check("iso-8859-2", "Nazwa;Etap\nSpółka Łąkowa;Wysłano ofertę\nŚwięta;Przegrana część");
+        check("windows-1251", "Название;Этап\nЗавод Прогресс;Переговоры\nШкола;Выиграна");
+        check("windows-1253", "Όνομα;Στάδιο\nΕταιρεία Αθηνών;Κερδισμένη");
+        check("windows-1254", "Müşteri;Aşama\nYıldız Dağıtım;Kazanıldı\nIşık Okulları;Görüşme");
+        check("windows-1256", "عنوان;مرحله\nشركت آب;برنده\nمدرسه پارس;مذاكره");
+        check("macintosh", "Kunde;Straße\nMüller;Königsallee\nGüell;Plaça d’Espanya");
+    }
+
+    #[test]
+    fn chinese_from_excel_is_gbk() {
+        let bytes = b"\xb1\xea\xcc\xe2,\xbd\xd7\xb6\xce\n\xc9\xcf\xba\xa3\xcb\xae\xb3\xa7,\xd3\xae\xb5\xa5\n";
+        assert_eq!(detect(bytes), "gbk");
+        assert_eq!(decode(bytes, "gbk"), "标题,阶段\n上海水厂,赢单\n");
+        assert_eq!(decode(b"\x81\x40\xfe\x4f\x80\xff", "gbk"), "丂﨩��".replace('﨩', decode(b"\xfe\x4f", "gbk").as_ref()));
+    }
+
+    #[test]
+    fn unicode_is_known_with_and_without_a_mark() {
+        let text = "标题,阶段\nPompă de apă,câștigat\n";
+        assert_eq!(detect(text.as_bytes()), UTF_8);
+        for (label, units) in [("utf-16le", u16::to_le_bytes as fn(u16) -> [u8; 2]), ("utf-16be", u16::to_be_bytes)] {
+            let bytes: Vec<u8> = text.encode_utf16().flat_map(units).collect();
+            assert_eq!((detect(&bytes), decode(&bytes, label).as_ref()), (label, text));
+            let marked: Vec<u8> = units(0xFEFF).into_iter().chain(bytes).collect();
+            assert_eq!((detect(&marked), decode(&marked, label).as_ref()), (label, text));
+        }
+        assert_eq!(decode("\u{feff}a\0b".as_bytes(), UTF_8), "ab");
+    }
+}

@@ -1,0 +1,64 @@
+//! Clean cells.
+
+/// What other programs write into an empty cell.
+const BLANK: &[&str] = &[
+    "-", "--", "–", "—", "n/a", "#n/a", "null", "(null)", "none", "(none)", "nan", "nat", "\\n", "(blank)", "(empty)",
+    "(no value)", "0000-00-00", "0000-00-00 00:00:00",
+];
+
+/// The text of a cell: without white space around it and without the apostrophe that makes formulas
+/// safe; empty when it says that there is nothing.
+pub(crate) fn clean(cell: &str) -> &str {
+    let text = unprotected(trimmed(cell));
+    let is_blank = text.len() <= 20 && BLANK.iter().any(|blank| text.eq_ignore_ascii_case(blank));
+    if is_blank { "" } else { text }
+}
+
+fn trimmed(cell: &str) -> &str {
+    cell.trim_matches(|letter: char| letter.is_whitespace() || is_mark(letter))
+}
+
+/// Marks that have no width and say nothing at the edge of a cell.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// A spreadsheet runs what begins so as a formula.
+pub(crate) fn is_risky(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// Takes the apostrophe away that [`is_risky`] cells are exported with.
+fn unprotected(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if is_risky(rest) => rest,
+        _ => text,
+    }
+}
+
+/// The text cut to 80 characters, for problem reports.
+pub(crate) fn excerpt(text: &str) -> String {
+    text.chars().take(80).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_cleaned() {
+        for (cell, text) in [
+            ("  Acme \u{a0}", "Acme"),
+            ("\u{200f}آب\u{200f}", "آب"),
+            ("N/A", ""),
+            ("null", ""),
+            ("-", ""),
+            ("'=1+1", "=1+1"),
+            ("'+40 721 000 000", "+40 721 000 000"),
+            ("'s-Gravenhage", "'s-Gravenhage"),
+            ("None of us", "None of us"),
+        ] {
+            assert_eq!(clean(cell), text, "{cell:?}");
+        }
+    }
+}
