@@ -195,6 +195,10 @@ pub struct NewDeal {
     pub channel: Option<ChannelId>,
     /// When it is expected to close.
     pub expected_close: Option<Date>,
+    /// Entry criteria of its stage to tick on the way (P5).
+    pub tick: Vec<CriterionKey>,
+    /// Start there although entry criteria are not met, where the stage allows it (P5).
+    pub anyway: bool,
 }
 
 /// Moves deals into a stage.

@@ -9,6 +9,7 @@
 //! - the [`Book`] holds all records with their indexes, and answers the views;
 //! - [`metrics`] are the numbers of SPEC section 5, computed from the Book.
 
+pub mod amounts;
 pub mod book;
 pub mod command;
 pub mod decide;
@@ -25,6 +26,7 @@ pub mod template;
 pub mod time;
 pub mod write;
 
+pub use amounts::{Amounts, Total};
 pub use book::Book;
 pub use command::Command;
 pub use decide::{Context, decide};

@@ -17,6 +17,11 @@ const SPREAD_DIGITS: u32 = 8;
 pub struct Rank(String);
 
 impl Rank {
+    /// The digits, which sort as the ranks do.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// A place between `lower` and `upper`; `None` is the very beginning, or end.
     /// `random` chooses among the places in the middle third of the gap.
     /// Of two equal or reversed neighbours only `lower` counts.

@@ -15,6 +15,12 @@ pub const DAY_MS: i64 = 86_400_000;
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
+    /// Noon of a date in UTC: the moment that stands for a day of which only the date is known.
+    /// In nearly every time zone it falls on that same date.
+    pub fn noon_of(date: Date) -> Self {
+        Self(i64::from(date.day_number()) * DAY_MS + DAY_MS / 2)
+    }
+
     /// Whole days from `earlier` to this moment; 0 when a wrong clock would make it negative (B5).
     pub fn days_since(self, earlier: Self) -> u32 {
         let days = self.0.saturating_sub(earlier.0).max(0) / DAY_MS;

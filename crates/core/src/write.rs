@@ -49,12 +49,9 @@ impl Write {
                 before: Value::Null,
                 after: Removal::Undone.encode(),
             },
-            Self::Set { entity, field, before, after } => Self::Set {
-                entity: *entity,
-                field: field.clone(),
-                before: after.clone(),
-                after: before.clone(),
-            },
+            Self::Set { entity, field, before, after } => {
+                Self::Set { entity: *entity, field: field.clone(), before: after.clone(), after: before.clone() }
+            }
         }
     }
 

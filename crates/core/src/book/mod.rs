@@ -1,8 +1,31 @@
 //! The Book: every record of the workspace in memory, with the indexes that the views read.
 
-use std::sync::Arc;
+mod age;
+mod agenda;
+mod bin;
+mod board;
+mod fold;
+mod leads;
+mod lists;
+mod ordered;
+mod people;
+mod search;
+mod sources;
+mod stages;
+mod totals;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rustc_hash::FxHashMap;
+
+pub use age::{days_in_stage, days_since_created};
+pub use agenda::{DueCounts, NextStep, due_state};
+pub use fold::{fold, same_name};
+pub use search::{Found, FoundIn};
+pub use totals::DealTotals;
 
 use crate::{
     delta::{AnyRecord, Change, Changes, Conflict, Delta, Quarantined},
@@ -15,8 +38,49 @@ use crate::{
 #[derive(Clone, Debug, Default)]
 pub struct Book {
     tables: Tables,
-    conflicts: FxHashMap<Entity, Vec<Conflict>>,
+    indexes: Indexes,
+    conflicts: BTreeMap<Entity, Vec<Conflict>>,
     quarantined: Vec<Quarantined>,
+}
+
+/// What is worked out from the records, kept up to date record by record. One file an index.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Indexes {
+    lists: lists::Lists,
+    stages: stages::Stages,
+    board: board::Board,
+    totals: totals::Totals,
+    agenda: agenda::Agenda,
+    people: people::People,
+    leads: leads::Leads,
+    sources: sources::Sources,
+    bin: bin::Bin,
+    search: search::Search,
+}
+
+impl Indexes {
+    /// Each index takes out what `before` put in, and puts in `after`.
+    fn update(&mut self, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
+        let Some(entity) = after.or(before).map(AnyRecord::entity) else { return };
+        match entity.table {
+            Table::Workspaces => {}
+            Table::Stages => self.stages.update(before, after),
+            Table::Activities => self.agenda.update(before, after),
+            Table::Deals => {
+                self.board.update(before, after);
+                self.totals.update(before, after);
+                self.people.update(before, after);
+            }
+            Table::Contacts | Table::Organisations => self.people.update(before, after),
+            Table::Leads => self.leads.update(before, after),
+            Table::Pipelines | Table::Members | Table::Products | Table::Channels | Table::Reasons => {
+                self.lists.update(before, after);
+            }
+        }
+        self.sources.update(before, after);
+        self.bin.update(before, after);
+        self.search.update(before, after);
+    }
 }
 
 macro_rules! tables {
@@ -83,14 +147,17 @@ impl Book {
     /// Takes in what the document says now. Says what that changed, record by record.
     pub fn apply(&mut self, delta: Delta) -> Changes {
         let mut changes = Changes { origin: delta.origin, ..Changes::default() };
+        self.readable_again(&delta.records);
         for record in delta.records {
             let before = self.tables.put(record.clone());
             if before.as_ref() != Some(&record) {
+                self.indexes.update(before.as_ref(), Some(&record));
                 changes.list.push(Change { before, after: Some(record) });
             }
         }
         for entity in delta.gone {
             if let Some(before) = self.tables.take(entity) {
+                self.indexes.update(Some(&before), None);
                 changes.list.push(Change { before: Some(before), after: None });
             }
         }
@@ -114,8 +181,7 @@ impl Book {
         let mut records = Vec::new();
         self.tables.each(&mut |record| records.push(record));
         records.sort_by_key(AnyRecord::entity);
-        let mut conflicts: Vec<_> = self.conflicts.iter().map(|(entity, list)| (*entity, list.clone())).collect();
-        conflicts.sort_by_key(|(entity, _)| *entity);
+        let conflicts = self.conflicts.iter().map(|(entity, list)| (*entity, list.clone())).collect();
         Delta { records, conflicts, quarantined: self.quarantined.clone(), ..Delta::default() }
     }
 
@@ -134,8 +200,22 @@ impl Book {
         self.conflicts.get(&entity).map_or(&[], Vec::as_slice)
     }
 
+    /// Every record that has fields in conflict, with them (L5).
+    pub fn all_conflicts(&self) -> impl ExactSizeIterator<Item = (Entity, &[Conflict])> {
+        self.conflicts.iter().map(|(entity, conflicts)| (*entity, conflicts.as_slice()))
+    }
+
     /// Records that were set aside because they cannot be read (B2).
     pub fn quarantined(&self) -> &[Quarantined] {
         &self.quarantined
+    }
+
+    /// What can be read again is no longer set aside.
+    fn readable_again(&mut self, records: &[AnyRecord]) {
+        if self.quarantined.is_empty() {
+            return;
+        }
+        let readable: BTreeSet<_> = records.iter().map(AnyRecord::entity).collect();
+        self.quarantined.retain(|set_aside| !readable.contains(&set_aside.entity));
     }
 }

@@ -42,6 +42,11 @@ record! {
 }
 
 impl Activity {
+    /// Its place on a timeline: when it was done, or else written down.
+    pub fn moment(&self) -> Timestamp {
+        self.done_at.unwrap_or(self.created_at)
+    }
+
     /// Planned, not done and not removed.
     pub fn is_planned(&self) -> bool {
         self.removed.is_none() && self.done_at.is_none() && self.kind != ActivityKind::Note
@@ -83,6 +88,11 @@ impl TimeOfDay {
     /// The time with this hour (0 to 23) and minute (0 to 59), if there is one.
     pub fn new(hour: u16, minute: u16) -> Option<Self> {
         (hour < 24 && minute < 60).then_some(Self(hour * 60 + minute))
+    }
+
+    /// Minutes since midnight, 0 to 1439.
+    pub fn minutes(self) -> u16 {
+        self.0
     }
 
     /// Hour and minute.

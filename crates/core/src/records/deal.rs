@@ -81,6 +81,27 @@ impl Deal {
         }
     }
 
+    /// The stage it is open in, unless it was removed: where it is on the board.
+    pub fn open_stage(&self) -> Option<StageId> {
+        self.stage().filter(|_| self.removed.is_none())
+    }
+
+    /// When it was won or lost: the moment of the move that closed it, or else noon of that day.
+    pub fn closed_at(&self) -> Option<Timestamp> {
+        let closed_on = self.closed_on()?;
+        let last = self.moves.last_key_value().filter(|(_, last)| !matches!(last.to, Landing::Stage(_)));
+        Some(last.map_or(Timestamp::noon_of(closed_on), |(key, _)| key.at))
+    }
+
+    /// The stage it is in, or was in last before it was closed; `None` when no move says so.
+    pub fn last_stage(&self) -> Option<StageId> {
+        let last = self.moves.values().rev().find_map(|step| match step.to {
+            Landing::Stage(stage) => Some(stage),
+            Landing::Won | Landing::Lost => step.from,
+        });
+        self.stage().or(last)
+    }
+
     /// The day it was won or lost.
     pub fn closed_on(&self) -> Option<Date> {
         match self.status {

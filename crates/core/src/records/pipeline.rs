@@ -67,6 +67,13 @@ record! {
     }
 }
 
+impl Stage {
+    /// Neither put away nor removed.
+    pub fn is_shown(&self) -> bool {
+        !self.archived && self.removed.is_none()
+    }
+}
+
 word_enum! {
     /// A phase of the buyer's journey.
     Phase {

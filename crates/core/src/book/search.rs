@@ -1,0 +1,186 @@
+//! Instant search (P8).
+
+use rustc_hash::FxHashMap;
+
+use super::{Book, fold::fold};
+use crate::{
+    delta::AnyRecord,
+    id::RecordId,
+    record::{Entity, Table},
+    records::Deal,
+};
+
+/// A record that was found, and where in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The deal, lead, contact, organisation or activity.
+    pub record: AnyRecord,
+    /// Where the searched words stand.
+    pub place: FoundIn,
+}
+
+/// Where the searched words stand, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FoundIn {
+    /// The title or name begins with them.
+    Beginning,
+    /// Words of the title or name begin with them.
+    WordBeginnings,
+    /// Somewhere in the title or name.
+    Title,
+    /// In the title, or in the name of the deal's organisation or contact.
+    Buyer,
+    /// In what else is written there: notes, what a deal is about, an address.
+    Text,
+}
+
+/// The most words of a query that count; more than anybody types.
+const MOST_WORDS: usize = 16;
+
+/// The folded texts of every record that can be found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Search {
+    /// Organisations and contacts: their names find deals too.
+    buyers: FxHashMap<Entity, Text>,
+    /// Deals, leads and activities.
+    work: FxHashMap<Entity, Text>,
+}
+
+/// What of a record is searched, folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Text {
+    title: Box<str>,
+    rest: Box<str>,
+}
+
+impl Search {
+    pub fn update(&mut self, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
+        let Some(entity) = after.or(before).map(AnyRecord::entity) else { return };
+        let texts = match entity.table {
+            Table::Organisations | Table::Contacts => &mut self.buyers,
+            Table::Deals | Table::Leads | Table::Activities => &mut self.work,
+            _ => return,
+        };
+        match after.filter(|record| record.removed().is_none()).and_then(text) {
+            Some(text) => texts.insert(entity, text),
+            None => texts.remove(&entity),
+        };
+    }
+}
+
+fn text(record: &AnyRecord) -> Option<Text> {
+    let (title, rest) = match record {
+        AnyRecord::Deal(deal) => (&deal.title, deal.about.clone()),
+        AnyRecord::Organisation(organisation) => (&organisation.name, organisation.domain.clone()),
+        AnyRecord::Contact(contact) => (&contact.name, [&*contact.email, &*contact.phone, &*contact.role].join("\n")),
+        AnyRecord::Lead(lead) => {
+            (&lead.name, [&*lead.organisation, &*lead.email, &*lead.phone, &*lead.about].join("\n"))
+        }
+        AnyRecord::Activity(activity) => (&activity.title, activity.note.clone()),
+        _ => return None,
+    };
+    Some(Text { title: fold(title).into(), rest: fold(&rest).into() })
+}
+
+/// The searched words; a set of them is a bit mask.
+struct Query {
+    whole: String,
+    words: Vec<String>,
+}
+
+impl Query {
+    fn new(query: &str) -> Self {
+        let words: Vec<_> = fold(query).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
+        Self { whole: words.join(" "), words }
+    }
+
+    fn all(&self) -> u32 {
+        (1 << self.words.len()) - 1
+    }
+
+    /// Which words stand in `text`.
+    fn words_in(&self, text: &str) -> u32 {
+        let bits = self.words.iter().enumerate().map(|(bit, word)| u32::from(text.contains(&**word)) << bit);
+        bits.sum()
+    }
+
+    /// Where the words stand in a text, given those that its buyer's names have; `None` unless all do.
+    fn place(&self, text: &Text, in_buyer: u32) -> Option<FoundIn> {
+        let in_title = self.words_in(&text.title);
+        if in_title == self.all() {
+            return Some(self.place_in_title(&text.title));
+        }
+        if in_title | in_buyer == self.all() {
+            return Some(FoundIn::Buyer);
+        }
+        (in_title | in_buyer | self.words_in(&text.rest) == self.all()).then_some(FoundIn::Text)
+    }
+
+    fn place_in_title(&self, title: &str) -> FoundIn {
+        let begins =
+            |word: &String| title.split(|c: char| !c.is_alphanumeric()).any(|other| other.starts_with(&**word));
+        if title.starts_with(&*self.whole) {
+            FoundIn::Beginning
+        } else if self.words.iter().all(begins) {
+            FoundIn::WordBeginnings
+        } else {
+            FoundIn::Title
+        }
+    }
+}
+
+/// How good a find is: where it was found, what kind of record, then by title.
+type Goodness<'a> = (FoundIn, u8, &'a str, Entity);
+
+impl Book {
+    /// The records that have every word of `query` somewhere, at most `limit`, the best first.
+    ///
+    /// Case and accents do not matter, nor the order of the words. Found are deals (also by their
+    /// organisation and contact), organisations, contacts, leads, and activities with their notes.
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Found> {
+        let query = Query::new(query);
+        if query.words.is_empty() || limit == 0 {
+            return Vec::new();
+        }
+        let mut finds = Vec::new();
+        let mut buyers = FxHashMap::default();
+        for (entity, text) in &self.indexes.search.buyers {
+            let words = query.words_in(&text.title);
+            if words != 0 {
+                buyers.insert(entity.id, words);
+            }
+            finds.extend(query.place(text, 0).map(|place| self.goodness(place, *entity, text)));
+        }
+        for (entity, text) in &self.indexes.search.work {
+            let in_buyer = if buyers.is_empty() { 0 } else { self.words_of_buyer(*entity, &buyers) };
+            finds.extend(query.place(text, in_buyer).map(|place| self.goodness(place, *entity, text)));
+        }
+        finds.sort_unstable();
+        finds.truncate(limit);
+        finds.into_iter().filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place })).collect()
+    }
+
+    /// Which of the searched words stand in the names of the deal's organisation and contact.
+    fn words_of_buyer(&self, entity: Entity, buyers: &FxHashMap<RecordId, u32>) -> u32 {
+        let Some(deal) = self.deal_of(entity) else { return 0 };
+        let organisation = deal.organisation.map(RecordId::from);
+        let contact = deal.contact.map(RecordId::from);
+        organisation.into_iter().chain(contact).filter_map(|id| buyers.get(&id)).fold(0, |words, more| words | more)
+    }
+
+    fn goodness<'a>(&self, place: FoundIn, entity: Entity, text: &'a Text) -> Goodness<'a> {
+        let kind = match entity.table {
+            Table::Deals if self.deal_of(entity).is_some_and(Deal::is_open) => 0,
+            Table::Organisations => 1,
+            Table::Contacts => 2,
+            Table::Leads => 3,
+            Table::Deals => 4,
+            _ => 5,
+        };
+        (place, kind, &text.title, entity)
+    }
+
+    fn deal_of(&self, entity: Entity) -> Option<&Deal> {
+        (entity.table == Table::Deals).then(|| self.deal(entity.id.into())).flatten().map(|deal| &**deal)
+    }
+}
