@@ -74,6 +74,11 @@ impl Document {
         todo!()
     }
 
+    /// Whether every one of these changes is in its history.
+    pub fn knows(&self, heads: &Heads) -> bool {
+        todo!()
+    }
+
     /// All of it, compact.
     pub fn save(&self) -> Vec<u8> {
         todo!()

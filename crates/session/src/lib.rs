@@ -1,1 +1,37 @@
-//! session
+//! The coordinator between the page, the document, the device's storage and other tabs.
+//!
+//! It does no IO. [`Session::handle`] takes an [`Input`] with the time and random bits, and gives an
+//! [`Outcome`]: what to tell the page, which [`Effect`]s to carry out, when to wake it. Whoever runs
+//! it (the engine worker, or a test with simulated storage) carries the effects out and feeds the
+//! answers back. What is absent: the browser, clocks, randomness, threads.
+//!
+//! Promises, and where they are kept:
+//! - what is told as saved is in storage, also what other tabs told (`saver`, L2);
+//! - storage that fails loses nothing: it stays in memory and is tried again (`saver`, B3);
+//! - a stored chunk is only retired once a snapshot holds what is in it (`compaction`);
+//! - undo overwrites nobody else's work (`undo`, L9).
+
+mod assembly;
+mod batch;
+mod chunk;
+mod deadline;
+mod effect;
+mod failure;
+mod input;
+mod live;
+mod meta;
+mod outcome;
+mod saver;
+mod session;
+mod shelf;
+mod tab_message;
+mod turn;
+mod undo;
+
+pub use batch::{Batch, Durability, Slot, Step};
+pub use chunk::{ChunkKey, ChunkKind};
+pub use effect::{Effect, Load, OpId};
+pub use failure::StorageFailure;
+pub use input::{Input, Loaded};
+pub use outcome::Outcome;
+pub use session::Session;

@@ -1,0 +1,55 @@
+//! What is written to storage: one batch is one transaction, all of it or nothing.
+
+use std::sync::Arc;
+
+use kariz_core::WorkspaceId;
+
+use crate::chunk::ChunkKey;
+
+/// Steps that are carried out in order, in one transaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Batch {
+    /// What to do.
+    pub steps: Vec<Step>,
+    /// When it counts as done.
+    pub durability: Durability,
+}
+
+/// When a batch counts as done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Durability {
+    /// When the operating system has it: it survives the browser's crash, perhaps not a power cut.
+    #[default]
+    Relaxed,
+    /// When the device has it. Slow; for what replaces other data, or cannot be made again.
+    Strict,
+}
+
+/// One step of a batch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Writes, whatever stood there.
+    Put(Slot, Arc<[u8]>),
+    /// Writes where nothing stands; otherwise the whole batch fails as
+    /// [`Occupied`](crate::StorageFailure::Occupied).
+    Add(Slot, Arc<[u8]>),
+    /// Removes what stands there, if anything.
+    Delete(Slot),
+    /// Makes a chunk a [`Previous`](crate::ChunkKind::Previous) one, if it is there.
+    Retire(ChunkKey),
+    /// Removes all previous chunks of a workspace.
+    DropPrevious(WorkspaceId),
+    /// Removes all chunks of a workspace.
+    DropAll(WorkspaceId),
+}
+
+/// A place in storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// Store `chunks`, under the chunk's own key.
+    Chunk(ChunkKey),
+    /// Store `meta`, key `current`: which workspace is open on this device, and what is known of it.
+    Meta,
+    /// Store `books`, key `current`: the Book as the page paints it before the engine runs.
+    Book,
+}

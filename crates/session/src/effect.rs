@@ -1,0 +1,37 @@
+//! What a session wants done in the world outside.
+
+use kariz_core::WorkspaceId;
+
+use crate::batch::Batch;
+
+/// Something to carry out, in the order given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Reads from storage; answered by [`Input::Loaded`](crate::Input::Loaded).
+    Load(OpId, Load),
+    /// Writes to storage; answered by [`Input::Written`](crate::Input::Written) when the whole
+    /// transaction is complete, or has failed.
+    Write(OpId, Batch),
+    /// Sends to the other tabs of this browser.
+    Broadcast(Vec<u8>),
+    /// Tries to become the only tab that compacts this workspace, without waiting; answered by
+    /// [`Input::Lock`](crate::Input::Lock).
+    Lock(WorkspaceId),
+    /// Lets go of what [`Effect::Lock`] got.
+    Unlock,
+}
+
+/// Numbers the storage operations of one session, from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OpId(pub u64);
+
+/// What to read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Load {
+    /// [`Slot::Meta`](crate::Slot::Meta).
+    Meta,
+    /// The snapshots and increments of a workspace.
+    Chunks(WorkspaceId),
+    /// Its previous chunks.
+    Previous(WorkspaceId),
+}

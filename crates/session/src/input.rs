@@ -1,0 +1,31 @@
+//! What a session hears.
+
+use kariz_protocol::Ask;
+
+use crate::{chunk::ChunkKey, effect::OpId, failure::StorageFailure};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// The page asks.
+    Ask(Ask),
+    /// Storage has read.
+    Loaded(OpId, Result<Loaded, StorageFailure>),
+    /// Storage has written: the transaction is complete.
+    Written(OpId, Result<(), StorageFailure>),
+    /// Another tab of this browser sent bytes.
+    Tab(Vec<u8>),
+    /// Whether this tab got the lock that it asked for.
+    Lock(bool),
+    /// The time of [`Outcome::wake`](crate::Outcome::wake) has come.
+    Wake,
+}
+
+/// What storage has read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// What stands in [`Slot::Meta`](crate::Slot::Meta), if anything.
+    Meta(Option<Vec<u8>>),
+    /// Chunks, in any order.
+    Chunks(Vec<(ChunkKey, Vec<u8>)>),
+}

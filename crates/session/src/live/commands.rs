@@ -1,0 +1,79 @@
+//! Commands, undo and redo.
+
+use kariz_core::{Command, Rejection, Transaction, decide};
+use kariz_document::{ChangeMeta, WriteError};
+use kariz_protocol::{Done, Seq, Tell};
+
+use super::Live;
+use crate::{
+    batch::Durability,
+    turn::Turn,
+    undo::{Direction, Entry, Plan},
+};
+
+impl Live {
+    pub(super) fn run(&mut self, turn: &mut Turn<'_>, command: Command) -> Result<Done, Rejection> {
+        let transaction = decide(&self.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
+        let touched = self.carry_out(turn, &transaction)?;
+        self.store(turn, Durability::Relaxed);
+        self.undo.push(Entry::of(&transaction));
+        Ok(Done { skipped: 0, touched })
+    }
+
+    pub(super) fn take_back(&mut self, turn: &mut Turn<'_>) -> Result<Done, Rejection> {
+        let entry = self.undo.pop_done().ok_or(Rejection::NothingToUndo)?;
+        let (done, entry) = self.follow(turn, entry, Direction::Back)?;
+        self.undo.push_undone(entry);
+        Ok(done)
+    }
+
+    pub(super) fn do_again(&mut self, turn: &mut Turn<'_>) -> Result<Done, Rejection> {
+        let entry = self.undo.pop_undone().ok_or(Rejection::NothingToUndo)?;
+        let (done, entry) = self.follow(turn, entry, Direction::Again)?;
+        self.undo.push_done(entry);
+        Ok(done)
+    }
+
+    /// Takes an entry back, or carries it out again: as much of it as nobody has changed since.
+    /// Gives what was done of it.
+    pub(super) fn follow(
+        &mut self,
+        turn: &mut Turn<'_>,
+        entry: Entry,
+        direction: Direction,
+    ) -> Result<(Done, Entry), Rejection> {
+        let Plan { transaction, followed, skipped } = Plan::new(&self.book, entry, direction);
+        if transaction.writes.is_empty() && skipped > 0 {
+            return Err(Rejection::ChangedSince);
+        }
+        let touched = self.carry_out(turn, &transaction)?;
+        self.store(turn, Durability::Relaxed);
+        Ok((Done { skipped, touched }, followed))
+    }
+
+    /// Writes it into the document; says how many records it touched.
+    pub(super) fn carry_out(&mut self, turn: &mut Turn<'_>, transaction: &Transaction) -> Result<usize, Rejection> {
+        if transaction.writes.is_empty() {
+            return Ok(0);
+        }
+        let change = ChangeMeta { at: turn.now, by: self.meta.me };
+        let delta = self.document.commit(transaction, &change).map_err(not_written)?;
+        let touched = delta.records.len();
+        self.take_in(turn, delta);
+        self.painter.touch(turn.now);
+        Ok(touched)
+    }
+
+    pub(super) fn tell_done(&self, turn: &mut Turn<'_>, seq: Seq, result: Result<Done, Rejection>) {
+        turn.tell(Tell::Done(seq, result));
+        turn.tell(self.undo.state());
+    }
+}
+
+/// What a refused write is to whoever gave the command.
+pub(crate) fn not_written(error: WriteError) -> Rejection {
+    match error {
+        WriteError::Missing(entity) => Rejection::NotFound(entity),
+        WriteError::Refused(why) => Rejection::OutOfRange(Default::default(), why),
+    }
+}

@@ -1,0 +1,97 @@
+//! Copies outside of this browser: made, looked at, merged (L4, L5).
+
+use kariz_core::{Date, Timestamp};
+use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
+
+use super::Live;
+use crate::{batch::Durability, effect::OpId, failure::StorageFailure, turn::Turn};
+
+/// A merge that is told as done when storage has it.
+#[derive(Debug)]
+pub(super) struct Promise {
+    op: OpId,
+    seq: Seq,
+    summary: MergeSummary,
+}
+
+impl Live {
+    pub(super) fn share_copy(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+        let name = self.file_name(turn.now);
+        turn.tell(Tell::Copy(seq, self.document.save(), name));
+        self.meta.copied_at = Some(turn.now);
+        self.meta.copied_changes = u64::try_from(self.document.change_count()).unwrap_or(u64::MAX);
+        self.meta_changed(turn);
+        self.tell_storage(turn);
+    }
+
+    fn file_name(&self, now: Timestamp) -> String {
+        let name = self.book.workspace().map_or("", |workspace| workspace.name.as_str());
+        copy_name(name, self.today(now))
+    }
+
+    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
+        let result = self.document.preview(&self.book, copy).map(|(preview, staged)| {
+            self.staged = Some(staged);
+            preview
+        });
+        turn.tell(Tell::Preview(seq, result));
+    }
+
+    pub(super) fn merge(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+        let merged = match self.staged.take() {
+            Some(staged) => self.document.merge(&self.book, staged),
+            None => Err(CopyRefused::NothingPreviewed),
+        };
+        let (delta, summary) = match merged {
+            Ok(merged) => merged,
+            Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
+        };
+        self.take_in(turn, delta);
+        self.painter.touch(turn.now);
+        match self.store(turn, Durability::Strict) {
+            Some(op) => self.promise_merged(seq, op, summary),
+            None => turn.tell(Tell::Merged(seq, Ok(summary))),
+        }
+    }
+
+    /// Tells of a copy that became the workspace when the operation is done.
+    pub fn promise_adopted(&mut self, seq: Seq, op: OpId, summary: MergeSummary) {
+        self.promise_merged(seq, op, summary);
+    }
+
+    /// Tells of the merge when the operation is done.
+    fn promise_merged(&mut self, seq: Seq, op: OpId, summary: MergeSummary) {
+        self.promise = Some(Promise { op, seq, summary });
+    }
+
+    pub(super) fn keep_promise(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<(), StorageFailure>) {
+        let Some(promise) = self.promise.take_if(|promise| promise.op == op) else { return };
+        let result = result.map(|()| promise.summary).map_err(|_| CopyRefused::NotSaved);
+        turn.tell(Tell::Merged(promise.seq, result));
+    }
+}
+
+/// `<workspace>-<date>.kariz`, with only letters and digits of any script in it.
+fn copy_name(workspace: &str, date: Date) -> String {
+    let words = workspace.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
+    let slug: String = slug.chars().take(60).collect();
+    let slug = if slug.is_empty() { "workspace" } else { &slug };
+    format!("{slug}-{date}.kariz")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_name(workspace: &str, expected: &str) {
+        assert_eq!(copy_name(workspace, Date::from_day_number(0)), expected);
+    }
+
+    #[test]
+    fn a_copy_is_named_after_its_workspace_and_the_day() {
+        check_name("Rill Sensors: Sales/2026", "rill-sensors-sales-2026-1970-01-01.kariz");
+        check_name("Vânzări", "vânzări-1970-01-01.kariz");
+        check_name("  ", "workspace-1970-01-01.kariz");
+    }
+}

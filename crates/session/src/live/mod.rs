@@ -1,0 +1,177 @@
+//! An open workspace.
+
+mod commands;
+mod compaction;
+mod copies;
+mod imports;
+mod painting;
+mod storage;
+mod tabs;
+
+pub(crate) use commands::not_written;
+
+use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
+use kariz_document::{Document, StagedCopy};
+use kariz_protocol::{Ask, Heads, Saving, Tell};
+
+use crate::{
+    assembly::Assembled, batch::Durability, meta::Meta, saver::Saver, shelf::Shelf, turn::Turn, undo::UndoStack,
+};
+use compaction::Compactor;
+use copies::Promise;
+use imports::Importer;
+use painting::Painter;
+
+/// An open workspace: its document, its Book, and everything that keeps them.
+pub(crate) struct Live {
+    document: Document,
+    book: Book,
+    zone: Zone,
+    meta: Meta,
+    saver: Saver,
+    shelf: Shelf,
+    painter: Painter,
+    compactor: Compactor,
+    undo: UndoStack,
+    importer: Importer,
+    staged: Option<StagedCopy>,
+    promise: Option<Promise>,
+    /// Chunks in storage that cannot be read.
+    broken: usize,
+    /// Changes of other tabs that storage has refused have come, and build on others that have not.
+    owes: bool,
+}
+
+impl Live {
+    /// A workspace that was read from storage.
+    pub fn of_stored(assembled: Assembled, meta: Meta) -> Self {
+        let Assembled { document, shelf, broken } = assembled;
+        let saver = Saver::of_stored(meta.workspace, document.heads());
+        Self { shelf, broken, ..Self::with(document, meta, saver) }
+    }
+
+    /// A workspace that is new on this device.
+    pub fn of_new(document: Document, meta: Meta) -> Self {
+        let saver = Saver::of_new(meta.workspace, &document);
+        Self::with(document, meta, saver)
+    }
+
+    fn with(document: Document, meta: Meta, saver: Saver) -> Self {
+        let mut book = Book::default();
+        book.apply(document.read_all());
+        Self {
+            document,
+            book,
+            zone: Zone::default(),
+            meta,
+            saver,
+            shelf: Shelf::default(),
+            painter: Painter::default(),
+            compactor: Compactor::default(),
+            undo: UndoStack::default(),
+            importer: Importer::default(),
+            staged: None,
+            promise: None,
+            broken: 0,
+            owes: false,
+        }
+    }
+
+    pub fn workspace(&self) -> WorkspaceId {
+        self.meta.workspace
+    }
+
+    pub fn heads(&self) -> Heads {
+        self.document.heads()
+    }
+
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    pub fn saving(&self) -> Saving {
+        self.saver.saving()
+    }
+
+    /// Tells the page what is open; the Book only when it has painted something else.
+    pub fn tell_opened(&mut self, turn: &mut Turn<'_>, zone: Zone, painted: Option<&Heads>) {
+        self.zone = zone;
+        let book = if painted == Some(&self.heads()) {
+            None
+        } else {
+            self.painter.touch(turn.now);
+            Some(Box::new(self.book.to_delta()))
+        };
+        turn.tell(Tell::Opened { workspace: self.workspace(), me: self.meta.me, book });
+        turn.tell(self.undo.state());
+        self.tell_storage(turn);
+        self.compactor.wait(turn);
+    }
+
+    pub fn asked(&mut self, turn: &mut Turn<'_>, ask: Ask) {
+        match ask {
+            Ask::Do(seq, command) => {
+                let result = self.run(turn, *command);
+                self.tell_done(turn, seq, result);
+            }
+            Ask::Undo(seq) => {
+                let result = self.take_back(turn);
+                self.tell_done(turn, seq, result);
+            }
+            Ask::Redo(seq) => {
+                let result = self.do_again(turn);
+                self.tell_done(turn, seq, result);
+            }
+            Ask::LoadSample(seq) => turn.tell(Tell::Done(seq, Err(Rejection::WorkspaceState))),
+            Ask::IAm(me) => self.set_me(turn, me),
+            Ask::ShareCopy(seq) => self.share_copy(turn, seq),
+            Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
+            Ask::MergeCopy(seq) => self.merge(turn, seq),
+            Ask::DropCopy => self.staged = None,
+            Ask::Import(seq, ask) => self.import(turn, seq, ask),
+            Ask::Storage => self.tell_storage(turn),
+            Ask::Flush => self.flush(turn),
+            Ask::Open { .. } | Ask::Forget => {} // the session's own
+        }
+    }
+
+    /// Everything whose time has come.
+    pub fn do_what_is_due(&mut self, turn: &mut Turn<'_>) {
+        self.continue_import(turn);
+        if self.saver.retry_due(turn.now) {
+            self.store(turn, Durability::Relaxed);
+        }
+        self.paint_when_quiet(turn);
+        self.compact_when_idle(turn);
+    }
+
+    /// When something will be due.
+    pub fn wake(&self) -> Option<Timestamp> {
+        let due = [self.importer.next_at(), self.saver.retry_at(), self.painter.due_at(), self.compactor.due_at()];
+        due.into_iter().flatten().min()
+    }
+
+    /// Takes into the Book what the document says now, and tells the page.
+    fn take_in(&mut self, turn: &mut Turn<'_>, delta: Delta) {
+        self.book.apply(delta.clone());
+        self.compactor.wait(turn);
+        turn.tell(Tell::Changed(Box::new(delta)));
+    }
+
+    fn set_me(&mut self, turn: &mut Turn<'_>, me: Option<MemberId>) {
+        if self.meta.me == me {
+            return;
+        }
+        self.meta.me = me;
+        self.painter.touch(turn.now);
+        self.meta_changed(turn);
+    }
+
+    fn today(&self, now: Timestamp) -> Date {
+        self.zone.date_of(now)
+    }
+
+    fn context<'a>(zone: &Zone, meta: &Meta, turn: &'a mut Turn<'_>) -> Context<'a> {
+        Context { now: turn.now, today: zone.date_of(turn.now), me: meta.me, random: turn.random }
+    }
+}

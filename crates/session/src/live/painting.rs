@@ -1,0 +1,83 @@
+//! The Book as the page paints it next time, before this engine runs.
+
+use kariz_core::Timestamp;
+use kariz_protocol::{BookSnapshot, to_bytes};
+
+use super::Live;
+use crate::{
+    batch::{Batch, Durability, Slot, Step},
+    deadline::Deadline,
+    effect::OpId,
+    failure::StorageFailure,
+    turn::Turn,
+};
+
+/// Quiet after a change before the snapshot is made anew.
+const QUIET_MS: i64 = 1_000;
+/// After a failure: it is only a convenience.
+const LATER_MS: i64 = 60_000;
+
+/// Knows when the snapshot of the Book is to be made anew.
+#[derive(Debug, Default)]
+pub(super) struct Painter {
+    due: Deadline,
+    under_way: Option<OpId>,
+}
+
+impl Painter {
+    /// What is painted is not what is there.
+    pub fn touch(&mut self, now: Timestamp) {
+        self.due.set(now, QUIET_MS);
+    }
+
+    /// The same, when it was so already.
+    pub fn put_off(&mut self, now: Timestamp) {
+        if self.due.at().is_some() {
+            self.touch(now);
+        }
+    }
+
+    pub fn due_at(&self) -> Option<Timestamp> {
+        self.due.at()
+    }
+
+    /// Takes in storage's answer, if it was for the painter.
+    pub fn written(&mut self, now: Timestamp, op: OpId, result: Result<(), StorageFailure>) -> bool {
+        if self.under_way != Some(op) {
+            return false;
+        }
+        self.under_way = None;
+        if result.is_err() && self.due.at().is_none() {
+            self.due.set(now, LATER_MS);
+        }
+        true
+    }
+}
+
+impl Live {
+    pub(super) fn paint_when_quiet(&mut self, turn: &mut Turn<'_>) {
+        if self.painter.due.take_due(turn.now) {
+            self.paint(turn);
+        }
+    }
+
+    pub(super) fn paint_now(&mut self, turn: &mut Turn<'_>) {
+        if self.painter.due.at().is_some() {
+            self.paint(turn);
+        }
+    }
+
+    fn paint(&mut self, turn: &mut Turn<'_>) {
+        self.painter.due.clear();
+        let snapshot = BookSnapshot {
+            version: BookSnapshot::VERSION,
+            heads: self.heads(),
+            workspace: self.workspace(),
+            me: self.meta.me,
+            book: self.book.to_delta(),
+        };
+        let Ok(bytes) = to_bytes(&snapshot) else { return };
+        let steps = vec![Step::Put(Slot::Book, bytes.into())];
+        self.painter.under_way = Some(turn.write(Batch { steps, durability: Durability::Relaxed }));
+    }
+}

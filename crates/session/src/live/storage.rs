@@ -1,0 +1,86 @@
+//! What goes to storage, and what comes of it.
+
+use kariz_protocol::{StorageState, Tell};
+
+use super::Live;
+use crate::{
+    batch::Durability,
+    effect::OpId,
+    failure::StorageFailure,
+    saver::{Arrival, Chunk},
+    tab_message::{Kept, TabMessage},
+    turn::Turn,
+};
+
+/// Another tab has begun a workspace in the place of this one.
+pub(crate) struct Displaced;
+
+impl Live {
+    /// Hands what is new to storage.
+    pub fn store(&mut self, turn: &mut Turn<'_>, durability: Durability) -> Option<OpId> {
+        self.saver.hand_out(turn, &self.document, &self.meta, durability)
+    }
+
+    /// Takes in storage's answer.
+    ///
+    /// # Errors
+    /// When the place of this workspace is taken, and there is nothing in it yet to be kept.
+    pub fn written(
+        &mut self,
+        turn: &mut Turn<'_>,
+        op: OpId,
+        result: Result<(), StorageFailure>,
+    ) -> Result<(), Displaced> {
+        if self.painter.written(turn.now, op, result) || self.compacted(turn, op, result) {
+            return Ok(());
+        }
+        self.keep_promise(turn, op, result);
+        match self.saver.written(turn, op, result) {
+            Some(Arrival::Stored(chunks)) => self.stored(turn, chunks),
+            Some(Arrival::Refused(StorageFailure::Occupied, _)) if self.undo.is_empty() => return Err(Displaced),
+            Some(Arrival::Refused(_, chunks)) => self.refused(turn, chunks),
+            None => {}
+        }
+        Ok(())
+    }
+
+    fn stored(&mut self, turn: &mut Turn<'_>, chunks: Vec<Chunk>) {
+        for chunk in chunks {
+            self.shelf.add(chunk.key, chunk.bytes.len());
+            self.share_changes(turn, &chunk, Kept::AsChunk);
+        }
+        self.tell_storage(turn);
+    }
+
+    fn refused(&mut self, turn: &mut Turn<'_>, chunks: Vec<Chunk>) {
+        for chunk in chunks {
+            self.share_changes(turn, &chunk, Kept::NotYet);
+        }
+    }
+
+    /// Writes down that meta has changed, and lets other tabs know.
+    pub(super) fn meta_changed(&mut self, turn: &mut Turn<'_>) {
+        self.saver.meta_changed();
+        self.store(turn, Durability::Relaxed);
+        turn.broadcast(TabMessage::Meta(self.meta.to_bytes().to_vec()), self.workspace());
+    }
+
+    pub(super) fn tell_storage(&self, turn: &mut Turn<'_>) {
+        let changes = self.document.change_count();
+        let copied = usize::try_from(self.meta.copied_changes).unwrap_or(usize::MAX);
+        turn.tell(Tell::Storage(StorageState {
+            saved_at: self.saver.saved_at(),
+            copied_at: self.meta.copied_at,
+            changes_since_copy: changes.saturating_sub(copied),
+            bytes: self.shelf.bytes(),
+            changes,
+            broken_chunks: self.broken,
+        }));
+    }
+
+    /// The page may be gone in a moment.
+    pub(super) fn flush(&mut self, turn: &mut Turn<'_>) {
+        self.store(turn, Durability::Relaxed);
+        self.paint_now(turn);
+    }
+}

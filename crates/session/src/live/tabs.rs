@@ -1,0 +1,99 @@
+//! Staying in step with the other tabs of this browser (L8).
+//!
+//! A tab sends its changes when storage has them, so what any tab shows as saved is saved, whichever
+//! tab it came from. Only what storage refuses is sent without that: then whoever gets it tries to
+//! store it too.
+
+use kariz_protocol::{Heads, Saving, Tell};
+
+use super::Live;
+use crate::{
+    batch::Durability,
+    chunk::ChunkKey,
+    meta::Meta,
+    saver::Chunk,
+    tab_message::{Compacted, Kept, TabMessage},
+    turn::Turn,
+};
+
+impl Live {
+    /// Says what this tab has, so that others send what it lacks, and ask for what they lack.
+    pub fn greet(&self, turn: &mut Turn<'_>) {
+        turn.broadcast(TabMessage::Hello(self.heads()), self.workspace());
+    }
+
+    pub(super) fn share_changes(&self, turn: &mut Turn<'_>, chunk: &Chunk, kept: Kept) {
+        let (bytes, heads) = (chunk.bytes.to_vec(), chunk.heads.clone());
+        turn.broadcast(TabMessage::Changes { bytes, heads, kept }, self.workspace());
+    }
+
+    pub fn heard(&mut self, turn: &mut Turn<'_>, message: TabMessage) {
+        match message {
+            TabMessage::Hello(heads) => {
+                self.give(turn, &heads);
+                self.want_if_lacking(turn, &heads);
+            }
+            TabMessage::Want(heads) => self.give(turn, &heads),
+            TabMessage::Changes { bytes, heads, kept } => self.take_from_tab(turn, &bytes, &heads, kept),
+            TabMessage::Compacted(compacted) => self.compacted_elsewhere(&compacted),
+            TabMessage::Meta(bytes) => self.take_meta(turn, &bytes),
+            TabMessage::Forgotten => {} // the session's own
+        }
+    }
+
+    fn give(&self, turn: &mut Turn<'_>, theirs: &Heads) {
+        let bytes = self.document.save_after(theirs);
+        if bytes.is_empty() || self.heads() == *theirs {
+            return;
+        }
+        let kept = if self.saver.saving() == Saving::Saved { Kept::Somehow } else { Kept::NotYet };
+        turn.broadcast(TabMessage::Changes { bytes, heads: self.heads(), kept }, self.workspace());
+    }
+
+    fn want_if_lacking(&self, turn: &mut Turn<'_>, theirs: &Heads) {
+        if !self.document.knows(theirs) {
+            turn.broadcast(TabMessage::Want(self.heads()), self.workspace());
+        }
+    }
+
+    fn take_from_tab(&mut self, turn: &mut Turn<'_>, bytes: &[u8], heads: &Heads, kept: Kept) {
+        if !self.document.knows(heads) {
+            let Ok(delta) = self.document.receive(bytes) else { return };
+            self.take_in(turn, delta);
+            self.painter.put_off(turn.now);
+            self.keep_received(turn, kept);
+            self.want_if_lacking(turn, heads);
+        }
+        if kept == Kept::AsChunk && self.document.knows(heads) {
+            self.shelf.add(ChunkKey::incremental(self.workspace(), bytes), bytes.len());
+        }
+    }
+
+    /// What another tab has stored needs no storing here.
+    fn keep_received(&mut self, turn: &mut Turn<'_>, kept: Kept) {
+        if kept == Kept::NotYet || self.owes {
+            self.store(turn, Durability::Relaxed);
+            self.owes = self.document.is_missing_changes();
+        } else {
+            self.saver.stored_elsewhere(self.document.heads());
+        }
+    }
+
+    fn compacted_elsewhere(&mut self, compacted: &Compacted) {
+        let workspace = self.workspace();
+        self.shelf.remove(&compacted.retired(workspace));
+        if self.document.knows(&compacted.heads) {
+            self.shelf.add(ChunkKey::snapshot(workspace, &compacted.heads), compacted.size);
+        }
+    }
+
+    fn take_meta(&mut self, turn: &mut Turn<'_>, bytes: &[u8]) {
+        let Ok(meta) = Meta::read(bytes) else { return };
+        let other_me = meta.me != self.meta.me;
+        self.meta = meta;
+        if other_me {
+            turn.tell(Tell::Opened { workspace: self.workspace(), me: self.meta.me, book: None });
+        }
+        self.tell_storage(turn);
+    }
+}

@@ -1,0 +1,199 @@
+//! Hands what is new in the document to storage, and knows what has arrived there.
+//!
+//! Every commit is handed out at once as a chunk of its own. What storage refuses stays here and is
+//! tried again: after a while, and with every new commit (B3).
+
+use std::{collections::BTreeMap, mem, sync::Arc};
+
+use kariz_core::{Timestamp, WorkspaceId};
+use kariz_document::Document;
+use kariz_protocol::{Heads, SaveFailure, Saving};
+
+use crate::{
+    batch::{Batch, Durability, Slot, Step},
+    chunk::ChunkKey,
+    deadline::Deadline,
+    effect::OpId,
+    failure::StorageFailure,
+    meta::Meta,
+    turn::Turn,
+};
+
+const FIRST_RETRY_MS: i64 = 1_000;
+const LAST_RETRY_MS: i64 = 60_000;
+
+/// A chunk on its way to storage.
+#[derive(Clone, Debug)]
+pub(crate) struct Chunk {
+    /// What it is stored under.
+    pub key: ChunkKey,
+    /// What is in it.
+    pub bytes: Arc<[u8]>,
+    /// The document's heads with it.
+    pub heads: Heads,
+}
+
+/// What goes into one transaction.
+#[derive(Debug, Default)]
+struct Parcel {
+    chunks: Vec<Chunk>,
+    meta: bool,
+}
+
+/// What became of a parcel.
+pub(crate) enum Arrival {
+    /// These chunks are in storage.
+    Stored(Vec<Chunk>),
+    /// Storage refused these chunks; they are tried again.
+    Refused(StorageFailure, Vec<Chunk>),
+}
+
+/// Hands what is new in a document to storage.
+#[derive(Debug)]
+pub(crate) struct Saver {
+    workspace: WorkspaceId,
+    /// Whether storage knows of the workspace, or its place must still be taken.
+    settled: bool,
+    handed: Heads,
+    under_way: BTreeMap<OpId, Parcel>,
+    waiting: Parcel,
+    failure: Option<SaveFailure>,
+    attempts: u32,
+    retry: Deadline,
+    saved_at: Option<Timestamp>,
+}
+
+impl Saver {
+    /// For a document that was opened from storage with these heads.
+    pub fn of_stored(workspace: WorkspaceId, heads: Heads) -> Self {
+        Self {
+            workspace,
+            settled: true,
+            handed: heads,
+            under_way: BTreeMap::new(),
+            waiting: Parcel::default(),
+            failure: None,
+            attempts: 0,
+            retry: Deadline::default(),
+            saved_at: None,
+        }
+    }
+
+    /// For a document that is new on this device: all of it is to be stored, with its meta.
+    pub fn of_new(workspace: WorkspaceId, document: &Document) -> Self {
+        let heads = document.heads();
+        let mut saver = Self { settled: false, ..Self::of_stored(workspace, heads.clone()) };
+        let key = ChunkKey::snapshot(workspace, &heads);
+        saver.waiting.chunks.push(Chunk { key, bytes: document.save().into(), heads });
+        saver.waiting.meta = true;
+        saver
+    }
+
+    /// Meta has changed: it goes with what is handed out next.
+    pub fn meta_changed(&mut self) {
+        self.waiting.meta = true;
+    }
+
+    /// Other tabs have stored everything up to these heads.
+    pub fn stored_elsewhere(&mut self, heads: Heads) {
+        self.handed = heads;
+    }
+
+    /// Hands out what is new in the document, and whatever was refused before.
+    pub fn hand_out(
+        &mut self,
+        turn: &mut Turn<'_>,
+        document: &Document,
+        meta: &Meta,
+        durability: Durability,
+    ) -> Option<OpId> {
+        self.pack(document);
+        if self.waiting.chunks.is_empty() && !self.waiting.meta {
+            return None;
+        }
+        self.retry.clear();
+        let parcel = mem::take(&mut self.waiting);
+        let op = turn.write(Batch { steps: self.steps(&parcel, meta), durability });
+        self.under_way.insert(op, parcel);
+        Some(op)
+    }
+
+    fn pack(&mut self, document: &Document) {
+        let heads = document.heads();
+        if heads == self.handed {
+            return;
+        }
+        let bytes = document.save_after(&self.handed);
+        let key = ChunkKey::incremental(self.workspace, &bytes);
+        self.waiting.chunks.push(Chunk { key, bytes: bytes.into(), heads: heads.clone() });
+        self.handed = heads;
+    }
+
+    fn steps(&self, parcel: &Parcel, meta: &Meta) -> Vec<Step> {
+        let meta = parcel.meta.then(|| match self.settled {
+            true => Step::Put(Slot::Meta, meta.to_bytes()),
+            false => Step::Add(Slot::Meta, meta.to_bytes()),
+        });
+        let chunks = parcel.chunks.iter().map(|chunk| Step::Put(Slot::Chunk(chunk.key), Arc::clone(&chunk.bytes)));
+        meta.into_iter().chain(chunks).collect()
+    }
+
+    /// Takes in storage's answer; `None` when the operation is not one of the saver's.
+    pub fn written(
+        &mut self,
+        turn: &mut Turn<'_>,
+        op: OpId,
+        result: Result<(), StorageFailure>,
+    ) -> Option<Arrival> {
+        let parcel = self.under_way.remove(&op)?;
+        Some(match result {
+            Ok(()) => self.arrived(turn.now, parcel),
+            Err(failure) => self.refused(turn.now, failure, parcel),
+        })
+    }
+
+    fn arrived(&mut self, now: Timestamp, parcel: Parcel) -> Arrival {
+        self.settled |= parcel.meta;
+        self.saved_at = Some(now);
+        self.attempts = 0;
+        if self.waiting.chunks.is_empty() {
+            self.failure = None;
+        }
+        Arrival::Stored(parcel.chunks)
+    }
+
+    fn refused(&mut self, now: Timestamp, failure: StorageFailure, parcel: Parcel) -> Arrival {
+        self.failure = Some(failure.told());
+        let chunks = parcel.chunks.clone();
+        self.waiting.meta |= parcel.meta;
+        self.waiting.chunks.splice(0..0, parcel.chunks);
+        let wait = FIRST_RETRY_MS.saturating_mul(1 << self.attempts.min(10)).min(LAST_RETRY_MS);
+        self.attempts += 1;
+        self.retry.set(now, wait);
+        Arrival::Refused(failure, chunks)
+    }
+
+    /// Whether it is time to try again what was refused.
+    pub fn retry_due(&mut self, now: Timestamp) -> bool {
+        self.retry.take_due(now)
+    }
+
+    /// When to try again.
+    pub fn retry_at(&self) -> Option<Timestamp> {
+        self.retry.at()
+    }
+
+    /// Whether everything is in storage.
+    pub fn saving(&self) -> Saving {
+        match self.failure {
+            Some(failure) => Saving::Failed(failure),
+            None if self.under_way.is_empty() && self.waiting.chunks.is_empty() => Saving::Saved,
+            None => Saving::Pending,
+        }
+    }
+
+    /// When something was last saved.
+    pub fn saved_at(&self) -> Option<Timestamp> {
+        self.saved_at
+    }
+}

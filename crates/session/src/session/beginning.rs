@@ -1,0 +1,89 @@
+//! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
+
+use kariz_core::{Book, Command, Context, MemberId, Rejection, decide};
+use kariz_document::{ChangeMeta, Document};
+use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell};
+
+use super::{Phase, Session};
+use crate::{
+    batch::Durability,
+    effect::OpId,
+    live::{Live, not_written},
+    meta::Meta,
+    turn::Turn,
+};
+
+impl Session {
+    pub(super) fn start(&mut self, turn: &mut Turn<'_>, seq: Seq, command: Command) {
+        let result = match &command {
+            Command::StartWorkspace(start) => {
+                let me = start.me.as_ref().map(|member| member.id);
+                self.begin_with(turn, me, command)
+            }
+            _ => Err(Rejection::WorkspaceState),
+        };
+        turn.tell(Tell::Done(seq, result));
+    }
+
+    pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+        let (today, seed) = (self.zone.date_of(turn.now), (turn.random)());
+        let records = kariz_sample::sample_workspace(turn.now, today, seed);
+        let result = self.begin_with(turn, None, Command::PutMany { name: "sample".to_owned(), records });
+        turn.tell(Tell::Done(seq, result));
+    }
+
+    fn begin_with(
+        &mut self,
+        turn: &mut Turn<'_>,
+        me: Option<MemberId>,
+        command: Command,
+    ) -> Result<Done, Rejection> {
+        if !self.may_begin() {
+            return Err(Rejection::WorkspaceState);
+        }
+        let today = self.zone.date_of(turn.now);
+        let mut context = Context { now: turn.now, today, me, random: turn.random };
+        let transaction = decide(&Book::default(), &mut context, command)?;
+        let mut document = Document::new(turn.new_actor());
+        let delta = document.commit(&transaction, &ChangeMeta { at: turn.now, by: me }).map_err(not_written)?;
+        self.begin(turn, document, me).ok_or(Rejection::WorkspaceState)?;
+        Ok(Done { skipped: 0, touched: delta.records.len() })
+    }
+
+    /// Without storage a workspace may begin in memory. What is there and cannot be opened is not
+    /// written over.
+    fn may_begin(&self) -> bool {
+        matches!(self.phase, Phase::Empty | Phase::Shut(OpenFailure::StorageUnavailable, _))
+    }
+
+    /// `None` when the document holds no workspace.
+    fn begin(&mut self, turn: &mut Turn<'_>, document: Document, me: Option<MemberId>) -> Option<OpId> {
+        let workspace = document.workspace()?;
+        let mut live = Live::of_new(document, Meta::new(workspace, me));
+        live.tell_opened(turn, self.zone.clone(), None);
+        let op = live.store(turn, Durability::Strict);
+        self.phase = Phase::Open(Box::new(live));
+        op
+    }
+
+    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
+        let nothing = Document::new(turn.new_actor());
+        let result = nothing.preview(&Book::default(), copy).map(|(preview, staged)| {
+            self.staged = Some((staged, preview.summary.clone()));
+            preview
+        });
+        turn.tell(Tell::Preview(seq, result));
+    }
+
+    pub(super) fn adopt(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+        let staged = if self.may_begin() { self.staged.take() } else { None };
+        let Some((staged, summary)) = staged else {
+            return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
+        };
+        let op = self.begin(turn, Document::adopt(staged, turn.new_actor()), None);
+        match (op, &mut self.phase) {
+            (Some(op), Phase::Open(live)) => live.promise_adopted(seq, op, summary),
+            _ => turn.tell(Tell::Merged(seq, Err(CopyRefused::NotKariz))),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! The session: which phase it is in, and who handles an input in it.
+
+mod beginning;
+mod ending;
+mod opening;
+
+use std::collections::VecDeque;
+
+use kariz_core::{Book, Rejection, Timestamp, WorkspaceId, Zone};
+use kariz_document::StagedCopy;
+use kariz_protocol::{Ask, Heads, ImportTell, MergeSummary, OpenFailure, Saving, StorageState, Tell};
+
+use crate::{
+    assembly::Assembly,
+    effect::OpId,
+    failure::StorageFailure,
+    input::{Input, Loaded},
+    live::Live,
+    meta::Meta,
+    outcome::Outcome,
+    tab_message::TabMessage,
+    turn::Turn,
+};
+
+/// Coordinates one tab. Feed it every input in the order in which it happens.
+#[derive(Default)]
+pub struct Session {
+    phase: Phase,
+    zone: Zone,
+    /// What the page has painted from, until it is told whether that is right.
+    painted: Option<Heads>,
+    /// Asks that wait for their turn.
+    held: VecDeque<Ask>,
+    /// A copy that could become the workspace.
+    staged: Option<(StagedCopy, MergeSummary)>,
+    saving: Saving,
+    last_op: OpId,
+}
+
+#[derive(Default)]
+enum Phase {
+    /// Nobody has asked for anything yet.
+    #[default]
+    Fresh,
+    /// Finding out which workspace was open last.
+    ReadingMeta(OpId),
+    /// Reading it.
+    ReadingChunks(OpId, Meta),
+    /// Something in it is broken: reading what stood there before.
+    ReadingPrevious(OpId, Meta, Box<Assembly>),
+    /// There is no workspace here.
+    Empty,
+    /// What is stored cannot be opened.
+    Shut(OpenFailure, Option<WorkspaceId>),
+    /// A workspace is open.
+    Open(Box<Live>),
+    /// What is stored is being removed.
+    Clearing(OpId, Option<WorkspaceId>),
+}
+
+impl Session {
+    /// A session that has not been asked for anything.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Handles one input. `random` gives 64 random bits at each call.
+    pub fn handle(&mut self, now: Timestamp, random: &mut dyn FnMut() -> u64, input: Input) -> Outcome {
+        let mut turn = Turn { now, random, last_op: self.last_op, outcome: Outcome::default() };
+        self.take(&mut turn, input);
+        self.answer_asks(&mut turn);
+        self.finish(&mut turn);
+        self.last_op = turn.last_op;
+        turn.outcome
+    }
+
+    /// The heads of the open document.
+    pub fn heads(&self) -> Option<Heads> {
+        self.live().map(Live::heads)
+    }
+
+    /// The Book of the open workspace.
+    pub fn book(&self) -> Option<&Book> {
+        self.live().map(Live::book)
+    }
+
+    fn live(&self) -> Option<&Live> {
+        match &self.phase {
+            Phase::Open(live) => Some(live),
+            _ => None,
+        }
+    }
+
+    fn take(&mut self, turn: &mut Turn<'_>, input: Input) {
+        match input {
+            Input::Ask(ask) => self.held.push_back(ask),
+            Input::Loaded(op, result) => self.loaded(turn, op, result),
+            Input::Written(op, result) => self.written(turn, op, result),
+            Input::Tab(bytes) => self.heard(turn, &bytes),
+            Input::Lock(granted) => {
+                if let Phase::Open(live) = &mut self.phase {
+                    live.locked(turn, granted);
+                }
+            }
+            Input::Wake => {}
+        }
+    }
+
+    fn answer_asks(&mut self, turn: &mut Turn<'_>) {
+        while !self.must_wait() {
+            let Some(ask) = self.held.pop_front() else { break };
+            self.asked(turn, ask);
+        }
+    }
+
+    /// Whether asks have to wait.
+    fn must_wait(&self) -> bool {
+        match self.phase {
+            Phase::Fresh => !matches!(self.held.front(), Some(Ask::Open { .. })),
+            Phase::Empty | Phase::Shut(..) | Phase::Open(_) => false,
+            _ => true,
+        }
+    }
+
+    /// Does what is due, and says how saving goes.
+    fn finish(&mut self, turn: &mut Turn<'_>) {
+        let Phase::Open(live) = &mut self.phase else { return };
+        live.do_what_is_due(turn);
+        turn.outcome.wake = live.wake();
+        let saving = live.saving();
+        if saving != self.saving {
+            self.saving = saving;
+            turn.tell(Tell::Saving(saving));
+        }
+    }
+
+    fn asked(&mut self, turn: &mut Turn<'_>, ask: Ask) {
+        match (ask, &mut self.phase) {
+            (Ask::Open { zone, painted }, Phase::Open(live)) => live.tell_opened(turn, zone, painted.as_ref()),
+            (Ask::Open { zone, painted }, _) => self.open(turn, zone, painted),
+            (Ask::Forget, _) => self.forget(turn),
+            (ask, Phase::Open(live)) => live.asked(turn, ask),
+            (ask, _) => self.asked_without_workspace(turn, ask),
+        }
+    }
+
+    /// Every ask that expects an answer gets one.
+    fn asked_without_workspace(&mut self, turn: &mut Turn<'_>, ask: Ask) {
+        match ask {
+            Ask::Do(seq, command) => self.start(turn, seq, *command),
+            Ask::LoadSample(seq) => self.start_sample(turn, seq),
+            Ask::Undo(seq) | Ask::Redo(seq) => turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo))),
+            Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
+            Ask::MergeCopy(seq) => self.adopt(turn, seq),
+            Ask::DropCopy => self.staged = None,
+            Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),
+            Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
+            Ask::Open { .. } | Ask::Forget | Ask::IAm(_) | Ask::ShareCopy(_) | Ask::Flush => {}
+        }
+    }
+
+    fn written(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<(), StorageFailure>) {
+        match &mut self.phase {
+            Phase::Clearing(clearing, _) if *clearing == op => self.cleared(turn, result),
+            Phase::Open(live) => {
+                let settled = live.written(turn, op, result);
+                if settled.is_err() {
+                    self.read_meta(turn); // another tab has begun a workspace: that one counts
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn heard(&mut self, turn: &mut Turn<'_>, bytes: &[u8]) {
+        let Some((workspace, message)) = TabMessage::read(bytes) else { return };
+        match &mut self.phase {
+            Phase::Open(live) if live.workspace() != workspace => {}
+            Phase::Open(_) if message == TabMessage::Forgotten => self.empty(turn),
+            Phase::Open(live) => live.heard(turn, message),
+            Phase::Empty if message != TabMessage::Forgotten => self.read_meta(turn),
+            _ => {}
+        }
+    }
+}

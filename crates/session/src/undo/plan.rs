@@ -1,0 +1,137 @@
+//! How to take an entry back, or to carry it out again.
+
+use kariz_core::{AnyRecord, Book, Entity, FieldName, Removal, Transaction, Value, Write, field::Field};
+
+use super::entry::{Entry, Step, fingerprint};
+
+/// Which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// Undo.
+    Back,
+    /// Redo.
+    Again,
+}
+
+/// What following an entry back, or again, would write.
+pub(crate) struct Plan {
+    /// The writes.
+    pub transaction: Transaction,
+    /// As much of the entry as they follow.
+    pub followed: Entry,
+    /// How many of its values somebody has changed since: they are left alone.
+    pub skipped: usize,
+}
+
+impl Plan {
+    /// Compares the entry with what the Book holds now.
+    pub fn new(book: &Book, entry: Entry, direction: Direction) -> Self {
+        let word = if direction == Direction::Back { "undo" } else { "redo" };
+        let mut plan = Self {
+            transaction: Transaction { name: format!("{word} {}", entry.name()), writes: Vec::new() },
+            followed: Entry::named(entry.name()),
+            skipped: 0,
+        };
+        for (entity, steps) in by_record(entry.steps) {
+            plan.add_record(book.get(entity), steps, direction);
+        }
+        plan
+    }
+
+    /// Follows the writes to one record. They are checked against each other's effect too: a command
+    /// may write to the same record twice.
+    fn add_record(&mut self, record: Option<AnyRecord>, mut steps: Vec<Step>, direction: Direction) {
+        let mut now = Fields(record.map(|record| record.fields()));
+        if direction == Direction::Back {
+            steps.reverse();
+        }
+        let mut followed: Vec<_> = steps.into_iter().filter(|step| self.add_step(&mut now, step, direction)).collect();
+        if direction == Direction::Back {
+            followed.reverse();
+        }
+        self.followed.steps.extend(followed);
+    }
+
+    fn add_step(&mut self, now: &mut Fields, step: &Step, direction: Direction) -> bool {
+        let write = match direction {
+            Direction::Back => now.taking_back(step),
+            Direction::Again => now.doing_again(step),
+        };
+        match write {
+            Some(write) => {
+                now.take_in(&write);
+                self.transaction.writes.push(write);
+                true
+            }
+            None => {
+                self.skipped += 1;
+                false
+            }
+        }
+    }
+}
+
+/// The steps of each record, in their order.
+fn by_record(mut steps: Vec<Step>) -> Vec<(Entity, Vec<Step>)> {
+    steps.sort_by_key(Step::entity);
+    let mut groups: Vec<(Entity, Vec<Step>)> = Vec::new();
+    for step in steps {
+        match groups.last_mut() {
+            Some((entity, group)) if *entity == step.entity() => group.push(step),
+            _ => groups.push((step.entity(), vec![step])),
+        }
+    }
+    groups
+}
+
+const REMOVED: FieldName = FieldName::Borrowed("removed");
+
+/// The fields of a record as they are, or will be; `None` when there is no such record.
+struct Fields(Option<Vec<(FieldName, Value)>>);
+
+impl Fields {
+    /// The write that takes a step back, if what it wrote still stands. A new record is hidden as
+    /// undone; it stands as long as nobody has changed any field of it.
+    fn taking_back(&self, step: &Step) -> Option<Write> {
+        match step {
+            Step::Created(entity, print) => (self.fingerprint()? == *print)
+                .then(|| self.set(*entity, REMOVED, Value::Null, Removal::Undone.encode())),
+            Step::Set { entity, field, before, after } => {
+                (self.value(field)? == *after).then(|| self.set(*entity, field.clone(), after.clone(), before.clone()))
+            }
+        }
+    }
+
+    /// The write that carries a step out again, if what it replaced stands there again.
+    fn doing_again(&self, step: &Step) -> Option<Write> {
+        match step {
+            Step::Created(entity, _) => {
+                let undone = Removal::Undone.encode();
+                (self.value(&REMOVED)? == undone).then(|| self.set(*entity, REMOVED, undone, Value::Null))
+            }
+            Step::Set { entity, field, before, after } => {
+                (self.value(field)? == *before).then(|| self.set(*entity, field.clone(), before.clone(), after.clone()))
+            }
+        }
+    }
+
+    fn set(&self, entity: Entity, field: FieldName, before: Value, after: Value) -> Write {
+        Write::Set { entity, field, before, after }
+    }
+
+    fn fingerprint(&self) -> Option<u64> {
+        self.0.as_ref().map(fingerprint)
+    }
+
+    fn value(&self, name: &FieldName) -> Option<Value> {
+        let fields = self.0.as_ref()?;
+        let value = fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone());
+        Some(value.unwrap_or_default())
+    }
+
+    fn take_in(&mut self, write: &Write) {
+        let (Some(fields), Write::Set { field, after, .. }) = (&mut self.0, write) else { return };
+        fields.retain(|(name, _)| name != field);
+        fields.push((field.clone(), after.clone()));
+    }
+}
