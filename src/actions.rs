@@ -34,8 +34,8 @@ pub enum DialogKind {
     Won(Vec<DealId>),
     /// Lost: date, value, reason, note (P6).
     Lost(Vec<DealId>),
-    /// The import wizard (X1).
-    Import,
+    /// The import wizard (X1); with a file that was dropped on the page.
+    Import(Option<web_sys::File>),
     /// A copy to look into and merge; with a file that was dropped on the page.
     OpenCopy(Option<web_sys::File>),
     /// The keys.
@@ -187,7 +187,7 @@ pub fn Dialogs() -> impl IntoView {
             }
             DialogKind::Won(deals) => view! { <CloseDialog deals=deals won=true/> }.into_any(),
             DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
-            DialogKind::Import => view! { <ImportDialog/> }.into_any(),
+            DialogKind::Import(file) => view! { <ImportDialog file=file/> }.into_any(),
             DialogKind::OpenCopy(file) => view! { <OpenCopyDialog file=file/> }.into_any(),
             DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
         })

@@ -7,7 +7,7 @@ use crate::{
     actions::{self, Dialogs},
     features::{
         board::BoardPage, deal::DealDrawer, deals::DealsPage, first_run::FirstRun, insights::InsightsPage,
-        settings::SettingsPage, team::TeamPage, update::UpdateNotice,
+        settings::SettingsPage, team::{DropFiles, TeamPage}, update::UpdateNotice,
     },
     i18n::t,
     route::{Page, Route, provide_route, use_route},
@@ -34,6 +34,7 @@ pub fn App() -> impl IntoView {
             Phase::Failed(failure) => view! { <Failed text=failure_words(&failure)/> }.into_any(),
             Phase::EngineStopped => view! { <Failed text=t::engine_stopped().to_owned()/> }.into_any(),
         }}
+        <DropFiles/>
         <Dialogs/>
         <Toasts/>
     }

@@ -4,6 +4,7 @@ mod actions;
 mod app;
 mod clock;
 mod features;
+mod files;
 mod format;
 mod i18n;
 mod prefs;

@@ -1,7 +1,65 @@
-//! The first minute (U1).
+//! The first minute: choose stages, look at a sample, import, or open a colleague's copy (U1).
 
+mod start;
+
+use kariz_protocol::Ask;
 use leptos::prelude::*;
 
-/// What a new user sees: start, sample, import, open a copy.
+use crate::{
+    actions::{self, DialogKind},
+    i18n::t,
+    store::use_store,
+    ui::Icon,
+};
+
+/// What a new user sees.
 #[component]
-pub fn FirstRun() -> impl IntoView {}
+pub fn FirstRun() -> impl IntoView {
+    view! {
+        <main class="first" id="main" tabindex="-1">
+            <header class="first__head">
+                <svg class="first__logo" viewBox="0 0 34 34" aria-hidden="true"><use href="#logo"></use></svg>
+                <h1>{t::first_title()}</h1>
+                <p>{t::first_words()}</p>
+            </header>
+            <div class="first__body">
+                <start::StartForm/>
+                <Others/>
+            </div>
+            <p class="hint first__foot">{t::first_private()}</p>
+        </main>
+    }
+}
+
+/// The other ways to begin.
+#[component]
+fn Others() -> impl IntoView {
+    let store = use_store();
+    let loading = RwSignal::new(false);
+    let load = move |_| {
+        loading.set(true);
+        store.ask(Ask::LoadSample, move |_| {
+            _ = loading.try_set(false);
+            false
+        });
+    };
+    view! {
+        <section class="first__others" aria-label=t::first_others()>
+            <button class="first__way" type="button" disabled=loading aria-describedby="way-sample" on:click=load>
+                <Icon name="star" size="l"/>
+                <b>{t::load_sample()}</b>
+            </button>
+            <p id="way-sample" class="hint">{t::first_sample_words()}</p>
+            <button class="first__way" type="button" aria-describedby="way-import" on:click=move |_| actions::show(DialogKind::Import(None))>
+                <Icon name="download" size="l"/>
+                <b>{t::import()}</b>
+            </button>
+            <p id="way-import" class="hint">{t::first_import_words()}</p>
+            <button class="first__way" type="button" aria-describedby="way-open" on:click=move |_| actions::show(DialogKind::OpenCopy(None))>
+                <Icon name="people" size="l"/>
+                <b>{t::open_a_copy()}</b>
+            </button>
+            <p id="way-open" class="hint">{t::first_open_words()}</p>
+        </section>
+    }
+}

@@ -1,13 +1,90 @@
-//! Copies, storage, members (L3 to L5).
+//! Copies, storage, members (L3 to L5, L12).
+
+mod drop_file;
+mod open_copy;
+mod people;
+mod share;
+mod storage;
+mod summary;
+
+pub use drop_file::DropFiles;
+pub use open_copy::OpenCopyDialog;
+pub use share::ShareButton;
+pub use storage::keep_storage;
 
 use leptos::prelude::*;
 
+use crate::{
+    actions::{self, DialogKind},
+    i18n::t,
+    ui::{Icon, top_bar::SavingPill},
+};
+
 /// The Team & sync page.
 #[component]
-pub fn TeamPage() -> impl IntoView {}
+pub fn TeamPage() -> impl IntoView {
+    view! {
+        <header class="bar bar--plain">
+            <h1 class="bar__title">{t::nav_team()}</h1>
+            <div class="row"><SavingPill/></div>
+        </header>
+        <div class="team">
+            <Hero/>
+            <div class="team__columns">
+                <div class="team__column">
+                    <OpenPanel/>
+                    <share::SharePanel/>
+                </div>
+                <div class="team__column">
+                    <people::PeoplePanel/>
+                    <storage::StoragePanel/>
+                </div>
+            </div>
+        </div>
+    }
+}
 
-/// Shows what a copy would bring, and merges it (L4, L5).
 #[component]
-pub fn OpenCopyDialog(file: Option<web_sys::File>) -> impl IntoView {
-    let _ = file;
+fn Hero() -> impl IntoView {
+    view! {
+        <section class="hero">
+            <div>
+                <h2>{t::team_hero()}</h2>
+                <p>{t::team_hero_words()}</p>
+            </div>
+            <svg class="hero__net" viewBox="0 0 420 120" fill="none" stroke="currentColor" aria-hidden="true">
+                <path d="M0 30c40-8 70 4 120-2s90-6 140 0 100 6 160-2" opacity=".35"></path>
+                <path d="M-4 74 424 104" stroke-width="7" stroke-linecap="round" opacity=".85"></path>
+                <path d="M-4 88 424 118" stroke-width="2" opacity=".3"></path>
+                <g stroke-width="1.5" stroke-dasharray="2 5" opacity=".8">
+                    <path d="M70 44v36M170 44v42M270 44v50M370 44v56"></path>
+                </g>
+                <g stroke-width="3">
+                    <circle cx="70" cy="30" r="13"></circle>
+                    <circle cx="170" cy="30" r="13"></circle>
+                    <circle cx="270" cy="30" r="13"></circle>
+                    <circle cx="370" cy="30" r="13" stroke-dasharray="5 4"></circle>
+                </g>
+            </svg>
+        </section>
+    }
+}
+
+#[component]
+fn OpenPanel() -> impl IntoView {
+    view! {
+        <section class="panel" aria-labelledby="team-open">
+            <div class="panel__h">
+                <h2 id="team-open"><Icon name="file"/>{t::team_open()}</h2>
+                <span class="hint">{t::team_open_hint()}</span>
+            </div>
+            <div class="dropf">
+                <Icon name="download"/>
+                <span>{t::team_drop()}</span>
+                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::OpenCopy(None))>
+                    {t::open_a_copy()}
+                </button>
+            </div>
+        </section>
+    }
 }

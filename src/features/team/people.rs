@@ -1,0 +1,109 @@
+//! The team: who can own deals, and who "me" is on this device (L12).
+
+use kariz_core::{AnyRecord, Command, Entity, Member, MemberId, Table};
+use kariz_protocol::Ask;
+use leptos::prelude::*;
+
+use crate::{
+    actions,
+    i18n::t,
+    store::{Store, new_id, use_store},
+    ui::{Avatar, Icon, Menu, MenuItem, TextField, avatar::COLOURS, toast_with_undo},
+};
+
+/// The members panel.
+#[component]
+pub fn PeoplePanel() -> impl IntoView {
+    let store = use_store();
+    let members = Memo::new(move |_| {
+        store.watch_table(Table::Members);
+        store.book(|book| book.members_in_order().map(|member| member.id).collect::<Vec<_>>())
+    });
+    view! {
+        <section class="panel" aria-labelledby="team-people">
+            <div class="panel__h">
+                <h2 id="team-people"><Icon name="people"/>{t::people()}</h2>
+                <span class="hint num">{move || t::people_count(members.get().len())}</span>
+            </div>
+            <ul>
+                <For each=move || members.get() key=|id| *id let:id><Person id=id/></For>
+            </ul>
+            <AddMember/>
+            <p class="hint">{t::people_roles()}</p>
+        </section>
+    }
+}
+
+fn become_member(store: Store, id: MemberId) {
+    store.me.set(Some(id));
+    store.tell(&Ask::IAm(Some(id)));
+}
+
+#[component]
+fn Person(id: MemberId) -> impl IntoView {
+    let store = use_store();
+    let name = move || store.member(id).map(|member| member.name.clone()).unwrap_or_default();
+    let is_me = move || store.me.get() == Some(id);
+    let remove = move |()| {
+        let removed = name();
+        store.run_then(Command::Remove(vec![Entity::new(Table::Members, id)]), move |result| {
+            if result.is_ok() {
+                toast_with_undo(t::people_removed(removed));
+            }
+        });
+    };
+    view! {
+        <li class="peer">
+            <Avatar member=Some(id) large=true/>
+            <span class="grow">
+                <b>{name}</b>
+                <small>{move || if is_me() { t::people_you() } else { "" }}</small>
+            </span>
+            <Show when=move || !is_me()>
+                <button class="btn btn--s" type="button" on:click=move |_| become_member(store, id)>{t::people_this_is_me()}</button>
+            </Show>
+            <Menu label=Signal::derive(move || t::people_menu(name()))>
+                <MenuItem on_select=move |()| recolour(store, id)>{t::people_colour()}</MenuItem>
+                <MenuItem on_select=remove>{t::remove()}</MenuItem>
+            </Menu>
+        </li>
+    }
+}
+
+fn recolour(store: Store, id: MemberId) {
+    let Some(member) = store.book(|book| book.member(id).cloned()) else { return };
+    let colour = (member.colour + 1) % COLOURS;
+    store.run(Command::Put(AnyRecord::from(Member { colour, ..(*member).clone() })));
+}
+
+#[component]
+fn AddMember() -> impl IntoView {
+    let store = use_store();
+    let name = RwSignal::new(String::new());
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let typed = name.get_untracked().trim().to_owned();
+        if typed.is_empty() {
+            return;
+        }
+        let members = store.book(|book| book.members().len());
+        let member = Member { id: new_id(), name: typed, colour: members as u32 % COLOURS, ..Member::default() };
+        let id = member.id;
+        let command = Command::Put(AnyRecord::from(member));
+        store.run_then(command.clone(), move |result| match result {
+            Ok(_) => {
+                name.set(String::new());
+                if store.me.get_untracked().is_none() {
+                    become_member(store, id);
+                }
+            }
+            Err(rejection) => actions::explain(store, command, rejection),
+        });
+    };
+    view! {
+        <form class="addline" on:submit=add>
+            <TextField label=t::people_add() value=name placeholder=t::people_example()/>
+            <button class="btn" type="submit">{t::add()}</button>
+        </form>
+    }
+}

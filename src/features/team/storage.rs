@@ -1,0 +1,154 @@
+//! Honest words about where the data is: saved, kept or not, last copy outside the browser (L3).
+
+use kariz_core::Date;
+use kariz_protocol::{Ask, SaveFailure, Saving};
+use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+
+use super::ShareButton;
+use crate::{clock, format, i18n::t, store::use_store, ui::Icon};
+
+/// Days without a copy outside the browser after which the page warns.
+const COPY_IS_OLD: i32 = 7;
+
+/// Whether the browser may evict what is stored, and how much there may be.
+#[derive(Clone, Copy, Default)]
+struct Quota {
+    persisted: Option<bool>,
+    allowed: Option<u64>,
+}
+
+async fn look() -> Option<Quota> {
+    let storage = window().navigator().storage();
+    let persisted = JsFuture::from(storage.persisted().ok()?).await.ok()?.as_bool();
+    let estimate = JsFuture::from(storage.estimate().ok()?).await.ok()?;
+    let allowed = js_sys::Reflect::get(&estimate, &JsValue::from_str("quota")).ok()?.as_f64();
+    Some(Quota { persisted, allowed: allowed.map(|bytes| bytes as u64) })
+}
+
+async fn ask_to_keep() -> Option<()> {
+    JsFuture::from(window().navigator().storage().persist().ok()?).await.ok()?;
+    Some(())
+}
+
+/// The storage panel.
+#[component]
+pub fn StoragePanel() -> impl IntoView {
+    let store = use_store();
+    store.tell(&Ask::Storage);
+    let quota = RwSignal::new(Quota::default());
+    let refresh = move || spawn_local(async move { _ = quota.try_set(look().await.unwrap_or_default()) });
+    refresh();
+    let keep = move |_| {
+        spawn_local(async move {
+            ask_to_keep().await;
+            _ = quota.try_set(look().await.unwrap_or_default());
+        });
+    };
+    view! {
+        <section class="panel" aria-labelledby="team-storage">
+            <div class="panel__h"><h2 id="team-storage"><Icon name="device"/>{t::storage_title()}</h2></div>
+            <dl class="st num">
+                <SavedRow/>
+                <dt>{t::storage_protected()}</dt>
+                <dd>
+                    {move || match quota.get().persisted {
+                        Some(true) => view! { <span class="y"><Icon name="shield" size="s"/>{t::storage_persisted()}</span> }.into_any(),
+                        Some(false) => view! {
+                            <span class="w"><Icon name="warn" size="s"/>{t::storage_not_persisted()}</span>
+                            <button class="btn btn--s" type="button" on:click=keep>{t::storage_keep()}</button>
+                        }.into_any(),
+                        None => t::unknown().into_any(),
+                    }}
+                </dd>
+                <dt>{t::storage_size()}</dt>
+                <dd>
+                    {move || format::bytes(store.storage.get().bytes)}
+                    {move || quota.get().allowed.map(|allowed| view! { <span class="muted">{t::storage_of(format::bytes(allowed))}</span> })}
+                </dd>
+                <dt>{t::storage_changes()}</dt>
+                <dd>{move || format::number(store.storage.get().changes as f64)}</dd>
+                <CopyRow/>
+            </dl>
+            <p class="note note--info"><Icon name="alert" size="s"/><span>{t::storage_warning()}</span></p>
+            <div class="acts"><ShareButton main=false/></div>
+            <SetAside/>
+        </section>
+    }
+}
+
+#[component]
+fn SavedRow() -> impl IntoView {
+    let store = use_store();
+    let words = move || match store.saving.get() {
+        Saving::Saved => match store.storage.get().saved_at {
+            Some(at) => t::storage_saved_at(format::moment(at)),
+            None => t::saving_saved().to_owned(),
+        },
+        Saving::Pending => t::saving_pending().to_owned(),
+        Saving::Failed(SaveFailure::Full) => t::storage_full().to_owned(),
+        Saving::Failed(SaveFailure::Unavailable) => t::storage_unavailable().to_owned(),
+        Saving::Failed(SaveFailure::Lost) => t::storage_lost().to_owned(),
+    };
+    let failed = move || matches!(store.saving.get(), Saving::Failed(_));
+    view! {
+        <dt>{t::storage_saved()}</dt>
+        <dd><span class:w=failed class:y=move || !failed()>{words}</span></dd>
+    }
+}
+
+#[component]
+fn CopyRow() -> impl IntoView {
+    let store = use_store();
+    let old = move || {
+        let state = store.storage.get();
+        let days = |date: Date| store.today.get().days_since(date);
+        let made = state.copied_at.map(|at| clock::zone().date_of(at));
+        made.is_none_or(|made| days(made) > COPY_IS_OLD) && state.changes_since_copy > 0
+    };
+    let words = move || match store.storage.get().copied_at {
+        Some(at) => t::storage_copied(format::moment(at), store.storage.get().changes_since_copy),
+        None => t::storage_never_copied().to_owned(),
+    };
+    view! {
+        <dt>{t::storage_last_copy()}</dt>
+        <dd>
+            <span class:w=old>
+                {move || old().then(|| view! { <Icon name="warn" size="s"/> })}
+                {words}
+            </span>
+        </dd>
+    }
+}
+
+/// Records that cannot be read, if there are any (B2).
+#[component]
+fn SetAside() -> impl IntoView {
+    let store = use_store();
+    let count = move || {
+        store.storage.track();
+        store.book(|book| book.quarantined().len())
+    };
+    let export = move |_| {
+        let lines = store.book(|book| {
+            let lines = book.quarantined().iter().map(|record| format!("{}\t{}\t{:?}", record.key, record.reason, record.fields));
+            lines.collect::<Vec<_>>().join("\n")
+        });
+        crate::files::download("kariz-set-aside.txt", "text/plain", lines.as_bytes());
+    };
+    view! {
+        <Show when=move || { count() > 0 }>
+            <p class="note note--warn">
+                <Icon name="warn" size="s"/>
+                <span>{move || t::storage_set_aside(count())}</span>
+                <button class="btn btn--s" type="button" on:click=export>{t::storage_export_set_aside()}</button>
+            </p>
+        </Show>
+    }
+}
+
+/// Asks the browser not to evict what is stored (L3). It decides by itself, mostly without a question.
+pub fn keep_storage() {
+    spawn_local(async { _ = ask_to_keep().await });
+}

@@ -1,0 +1,90 @@
+//! What a merge brings, row by row: new, changed, closed, removed, in conflict, by whom (L5).
+
+use kariz_core::{Conflict, Table};
+use kariz_protocol::{MergeSummary, MergedRecord};
+use leptos::prelude::*;
+
+use crate::{
+    actions::field_words,
+    i18n::t,
+    store::{title_of, use_store},
+    ui::Icon,
+};
+
+/// How many titles a row names.
+const NAMED: usize = 5;
+
+/// The rows of a merge summary; rows with nothing in them are left out.
+#[component]
+pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
+    let of = |records: &[MergedRecord], deals: bool| -> Vec<MergedRecord> {
+        records.iter().filter(|record| (record.entity.table == Table::Deals) == deals).cloned().collect()
+    };
+    let (new_deals, new_others) = (of(&summary.added, true), of(&summary.added, false));
+    let (changed_deals, changed_others) = (of(&summary.changed, true), of(&summary.changed, false));
+    let by = by_words(&summary);
+    view! {
+        <ul class="ms__rows">
+            <Row icon="plus" records=new_deals words=t::merge_new_deals/>
+            <Row icon="redo" records=changed_deals words=t::merge_changed_deals/>
+            <Row icon="won" records=summary.closed words=t::merge_closed_deals/>
+            <Row icon="close" records=summary.removed words=t::merge_removed/>
+            <ConflictRow conflicts=summary.conflicts/>
+            <Row icon="plus" records=new_others words=t::merge_new_others/>
+            <Row icon="redo" records=changed_others words=t::merge_changed_others/>
+            <li class="mr">
+                <Icon name="check" size="s"/>
+                <b class="num">{summary.unchanged_deals}</b>
+                <span class="grow">{t::merge_unchanged(summary.unchanged_deals)}</span>
+            </li>
+        </ul>
+        {by.map(|by| view! { <p class="ms__by hint">{by}</p> })}
+    }
+}
+
+#[component]
+fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> String) -> impl IntoView {
+    (!records.is_empty()).then(|| {
+        let titles: Vec<_> = records.iter().take(NAMED).map(|record| record.title.as_str()).collect();
+        let mut titles = titles.join(", ");
+        if records.len() > NAMED {
+            titles = t::merge_and_more(titles, records.len() - NAMED);
+        }
+        view! {
+            <li class="mr">
+                <Icon name=icon size="s"/>
+                <b class="num">{records.len()}</b>
+                <span class="grow">{words(records.len())}<small><bdi>{titles}</bdi></small></span>
+            </li>
+        }
+    })
+}
+
+#[component]
+fn ConflictRow(conflicts: Vec<Conflict>) -> impl IntoView {
+    let store = use_store();
+    (!conflicts.is_empty()).then(|| {
+        let names = conflicts.iter().take(NAMED).map(|conflict| {
+            let title = store.book(|book| book.get(conflict.entity).as_ref().map(title_of)).unwrap_or_default();
+            t::merge_conflict_of(field_words(&conflict.field), title)
+        });
+        let names = names.collect::<Vec<_>>().join("; ");
+        view! {
+            <li class="mr mr--w">
+                <Icon name="conflict" size="s"/>
+                <b class="num">{conflicts.len()}</b>
+                <span class="grow">{t::merge_conflicts(conflicts.len())}<small>{names}</small></span>
+            </li>
+        }
+    })
+}
+
+fn by_words(summary: &MergeSummary) -> Option<String> {
+    let store = use_store();
+    let names = summary.by.iter().map(|(member, count)| {
+        let name = member.and_then(|id| store.book(|book| book.member(id).map(|member| member.name.clone())));
+        t::merge_by_one(name.unwrap_or_else(|| t::merge_by_unknown().to_owned()), *count)
+    });
+    let names = names.collect::<Vec<_>>();
+    (!names.is_empty()).then(|| t::merge_by(names.join(", ")))
+}
