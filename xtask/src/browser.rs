@@ -21,7 +21,7 @@ pub fn test(filter: Option<&str>) -> Result<Tally> {
     }
     let status = playwright.status().context("Playwright does not start")?;
     let tally = read_report(&report).with_context(|| format!("Playwright left no report ({status})"))?;
-    step.done();
+    step.ended(tally.failed == 0);
     Ok(tally)
 }
 

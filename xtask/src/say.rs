@@ -2,8 +2,7 @@
 
 use std::time::Instant;
 
-/// Announces a step; the time it took is printed when the value is dropped
-/// through [`Step::done`].
+/// A step that was announced and has not ended.
 pub struct Step {
     what: String,
     since: Instant,
@@ -19,8 +18,13 @@ pub fn step(what: impl Into<String>) -> Step {
 impl Step {
     /// Tells that the step has ended well, and how long it took.
     pub fn done(self) {
+        self.ended(true);
+    }
+
+    /// Tells how the step has ended, and how long it took.
+    pub fn ended(self, well: bool) {
         let seconds = self.since.elapsed().as_secs_f32();
-        println!("✓ {} ({seconds:.1} s)", self.what);
+        println!("{} {} ({seconds:.1} s)", if well { '✓' } else { '✗' }, self.what);
     }
 }
 

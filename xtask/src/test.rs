@@ -35,7 +35,7 @@ pub fn test(part: Part, filter: Option<&str>) -> Result<()> {
     if part != Part::Browser {
         let step = say::step("running the native tests");
         tally += native::test(filter)?;
-        step.done();
+        step.ended(tally.failed == 0);
     }
     if part != Part::Native {
         build::build(build::Flavour::Release)?;

@@ -10,6 +10,7 @@
 mod encoding;
 mod file;
 mod run;
+mod table;
 mod text;
 
 pub use file::ImportFile;

@@ -4,6 +4,7 @@
 
 mod csv;
 mod demo;
+mod dice;
 mod generate;
 
 pub use csv::opportunities_csv;
