@@ -45,6 +45,15 @@ pub fn zone() -> Zone {
     Zone { offsets }
 }
 
+thread_local! {
+    static ZONE: Zone = zone();
+}
+
+/// The user's time zone, worked out once.
+pub fn with_zone<T>(read: impl FnOnce(&Zone) -> T) -> T {
+    ZONE.with(read)
+}
+
 /// Minutes east of UTC at a moment.
 fn offset_at(moment: f64) -> i32 {
     -(JsDate::new(&moment.into()).get_timezone_offset() as i32)

@@ -4,7 +4,10 @@
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    ui::{Icon, toast},
+};
 
 /// A question or form in the middle of the screen; a sheet from below on a phone.
 #[component]
@@ -68,6 +71,14 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
             && !dialog.open()
         {
             let _ = dialog.show_modal();
+            toast::stay_reachable();
+        }
+    });
+    // Closing, and not just going away, gives the focus back to what had it before.
+    on_cleanup(move || {
+        if let Some(dialog) = node.get_untracked() {
+            dialog.close();
+            toast::stay_reachable();
         }
     });
     let outside = move |event: leptos::ev::PointerEvent| {

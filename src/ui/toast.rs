@@ -62,6 +62,17 @@ fn show(text: String, undo: bool) {
     });
 }
 
+/// Puts the toasts into the dialog that stands on top: what is outside of it cannot be pressed.
+pub fn stay_reachable() {
+    let Some(toasts) = document().get_element_by_id("toasts") else { return };
+    let open = document().query_selector_all("dialog[open]").ok();
+    let on_top = open.and_then(|open| open.get(open.length().checked_sub(1)?));
+    let place = on_top.or_else(|| document().body().map(Into::into));
+    if let Some(place) = place.filter(|place| toasts.parent_node().as_ref() != Some(place)) {
+        let _ = place.append_child(&toasts);
+    }
+}
+
 /// The place where toasts appear; also a live region for screen readers.
 #[component]
 pub fn Toasts() -> impl IntoView {

@@ -18,7 +18,7 @@ pub fn days_since_created(deal: &Deal, today: Date) -> u32 {
     days_between(deal.created_on, today)
 }
 
-fn days_between(from: Date, to: Date) -> u32 {
+pub(super) fn days_between(from: Date, to: Date) -> u32 {
     to.days_since(from).max(0).unsigned_abs()
 }
 

@@ -12,6 +12,7 @@ mod people;
 mod search;
 mod sources;
 mod stages;
+mod stays;
 mod totals;
 
 use std::{
@@ -25,6 +26,7 @@ pub use age::{days_in_stage, days_since_created};
 pub use agenda::{DueCounts, NextStep, due_state};
 pub use fold::{fold, same_name};
 pub use search::{Found, FoundIn};
+pub use stays::{StageStay, stage_stays};
 pub use totals::DealTotals;
 
 use crate::{
