@@ -1,7 +1,186 @@
-//! The import wizard (X1).
+//! The import wizard: a file, what its columns mean, a live preview, then progress and a report (X1).
 
-use leptos::prelude::*;
+mod choose;
+mod doubts;
+mod mapping;
+mod names;
+mod preview;
+mod report;
+mod settings;
+mod words;
+
+use kariz_protocol::{Ask, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, ImportView, Tell};
+use leptos::{prelude::*, task::spawn_local};
+use web_sys::File;
+
+use crate::{
+    actions, files,
+    i18n::t,
+    store::{Store, use_store},
+    ui::{Dialog, Icon, toast_with_undo},
+};
+
+/// How far the wizard has come.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// No file yet; with what was wrong with the last one.
+    Choose(Option<ImportProblem>),
+    /// The file is being read for the first time.
+    Reading(String),
+    /// It can be looked at and set.
+    Set,
+    /// Rows done, rows in all.
+    Running(usize, usize),
+    /// It is in the workspace.
+    Finished(ImportReport),
+}
+
+/// The wizard's state.
+#[derive(Clone, Copy)]
+pub struct Wizard {
+    store: Store,
+    /// How far it has come.
+    pub step: RwSignal<Step>,
+    /// The file as it is read with the latest settings.
+    pub view: RwSignal<Option<ImportView>>,
+}
+
+impl Wizard {
+    /// Reads a file.
+    pub fn read(self, file: File) {
+        let name = file.name();
+        self.step.set(Step::Reading(name.clone()));
+        spawn_local(async move {
+            match files::read(&file).await {
+                Some(bytes) => self.ask(ImportAsk::Read { name, bytes }),
+                None => self.step.set(Step::Choose(Some(ImportProblem::NotText))),
+            }
+        });
+    }
+
+    /// Tries other settings on the file: the preview follows.
+    pub fn change(self, change: impl FnOnce(&mut ImportPlan)) {
+        let Some(mut view) = self.view.get_untracked() else { return };
+        change(&mut view.plan);
+        self.view.set(Some(view.clone()));
+        self.ask(ImportAsk::Try(Box::new(view.plan)));
+    }
+
+    /// Imports with the settings as they are.
+    pub fn run(self) {
+        let Some(view) = self.view.get_untracked() else { return };
+        self.step.set(Step::Running(0, view.report.rows));
+        self.ask(ImportAsk::Run(Box::new(view.plan)));
+    }
+
+    /// Stops a running import.
+    pub fn cancel(self) {
+        self.ask(ImportAsk::Cancel);
+    }
+
+    fn close(self) {
+        if matches!(self.step.get_untracked(), Step::Running(..)) {
+            return self.cancel();
+        }
+        self.ask(ImportAsk::Close);
+        actions::close_dialog();
+    }
+
+    fn ask(self, ask: ImportAsk) {
+        self.store.ask(
+            |seq| Ask::Import(seq, ask),
+            move |tell| match tell {
+                Tell::Import(_, tell) => self.hear(tell),
+                _ => false,
+            },
+        );
+    }
+
+    /// Takes in an answer; says whether more will come.
+    fn hear(self, tell: ImportTell) -> bool {
+        let running = matches!(tell, ImportTell::Progress(..));
+        match tell {
+            ImportTell::Read(view) => {
+                _ = self.view.try_set(Some(*view));
+                _ = self.step.try_set(Step::Set);
+            }
+            ImportTell::Progress(done, of) => _ = self.step.try_set(Step::Running(done, of)),
+            ImportTell::Finished(report) => {
+                toast_with_undo(t::import_done(report.added, report.updated));
+                _ = self.step.try_set(Step::Finished(report));
+            }
+            ImportTell::Cancelled => _ = self.step.try_set(Step::Set),
+            ImportTell::Unreadable(problem) => _ = self.step.try_set(Step::Choose(Some(problem))),
+            ImportTell::Refused(rejection) => {
+                crate::ui::toast(actions::rejection_words(self.store, &rejection));
+                _ = self.step.try_set(Step::Set);
+            }
+        }
+        running
+    }
+}
 
 /// From a CSV file to deals.
 #[component]
-pub fn ImportDialog() -> impl IntoView {}
+pub fn ImportDialog(file: Option<File>) -> impl IntoView {
+    let wizard =
+        Wizard { store: use_store(), step: RwSignal::new(Step::Choose(None)), view: RwSignal::new(None) };
+    if let Some(file) = file {
+        wizard.read(file);
+    }
+    view! {
+        <Dialog title=t::import() on_close=move |()| wizard.close() wide=true>
+            {move || match wizard.step.get() {
+                Step::Choose(problem) => view! { <choose::Choose wizard=wizard problem=problem/> }.into_any(),
+                Step::Reading(name) => view! {
+                    <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{t::copy_reading(name)}</p>
+                }.into_any(),
+                Step::Set => view! { <Set wizard=wizard/> }.into_any(),
+                Step::Running(done, of) => view! { <Running wizard=wizard done=done of=of/> }.into_any(),
+                Step::Finished(report) => view! { <report::Finished report=report/> }.into_any(),
+            }}
+        </Dialog>
+    }
+}
+
+/// What the file is taken for, and what would come of it.
+#[component]
+fn Set(wizard: Wizard) -> impl IntoView {
+    let importable = move || {
+        wizard.view.with(|view| view.as_ref().is_some_and(|view| view.report.added + view.report.updated > 0))
+    };
+    let words = move || {
+        let changes = wizard.view.with(|view| view.as_ref().map_or(0, |view| view.report.added + view.report.updated));
+        t::import_run(changes)
+    };
+    view! {
+        <settings::Settings wizard=wizard/>
+        <doubts::Doubts wizard=wizard/>
+        <mapping::Columns wizard=wizard/>
+        <mapping::Stages wizard=wizard/>
+        <mapping::Statuses wizard=wizard/>
+        <names::Names wizard=wizard/>
+        <preview::Preview wizard=wizard/>
+        <report::Forecast wizard=wizard/>
+        <div class="dialog__foot dialog__foot--sticky">
+            <button class="btn" type="button" on:click=move |_| wizard.step.set(Step::Choose(None))>{t::copy_another()}</button>
+            <button class="btn btn--brand" type="button" disabled=move || !importable() on:click=move |_| wizard.run()>
+                <Icon name="download" size="s"/>
+                {words}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn Running(wizard: Wizard, done: usize, of: usize) -> impl IntoView {
+    view! {
+        <div class="running">
+            <p role="status">{t::import_progress(done, of)}</p>
+            <progress class="progress" max=of.max(1).to_string() value=done.to_string() aria-label=t::import()></progress>
+            <div class="dialog__foot">
+                <button class="btn" type="button" on:click=move |_| wizard.cancel()>{t::cancel()}</button>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,154 @@
+//! What each column holds, and what each word of the stage column means.
+
+use kariz_protocol::{StageMeaning, StatusMeaning};
+use leptos::prelude::*;
+
+use super::{Wizard, words};
+use crate::{i18n::t, store::use_store};
+
+/// One row a column: its name, an example, what it is.
+#[component]
+pub fn Columns(wizard: Wizard) -> impl IntoView {
+    let headers = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone()).unwrap_or_default()));
+    view! {
+        <section class="import__part" aria-labelledby="import-columns">
+            <h3 id="import-columns">{t::import_columns()}</h3>
+            <ul class="columns">
+                {move || headers.get().into_iter().enumerate().map(|(index, name)| view! { <Column wizard=wizard index=index name=name/> }).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+#[component]
+fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
+    let now = Memo::new(move |_| {
+        wizard.view.with(|view| view.as_ref().and_then(|view| view.plan.columns.get(index).copied())).unwrap_or_default()
+    });
+    let example = move || {
+        wizard.view.with(|view| view.as_ref().and_then(|view| view.examples.get(index)).map(|found| found.join(" · "))).unwrap_or_default()
+    };
+    let choose = move |chosen: String| {
+        let field = chosen.parse::<usize>().ok().and_then(|chosen| words::FIELDS.get(chosen).copied());
+        wizard.change(|plan| {
+            if let (Some(slot), Some(field)) = (plan.columns.get_mut(index), field) {
+                *slot = field;
+            }
+        });
+    };
+    let label = t::import_column_is(&name);
+    view! {
+        <li class="column" class:column--skip=move || now.get() == Default::default()>
+            <span class="column__name"><b>{name}</b><small><bdi>{example}</bdi></small></span>
+            <select class="input" aria-label=label on:change:target=move |event| choose(event.target().value())>
+                {words::FIELDS.iter().enumerate().map(|(place, field)| {
+                    let field = *field;
+                    view! { <option value=place.to_string() selected=move || now.get() == field>{words::field(field)}</option> }
+                }).collect_view()}
+            </select>
+        </li>
+    }
+}
+
+/// One row a word of the stage column: won, lost, or a stage.
+#[component]
+pub fn Stages(wizard: Wizard) -> impl IntoView {
+    let stages = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default()));
+    view! {
+        <Show when=move || !stages.with(Vec::is_empty)>
+            <section class="import__part" aria-labelledby="import-stages">
+                <h3 id="import-stages">{t::import_stages()}</h3>
+                <ul class="columns">
+                    {move || stages.get().into_iter().enumerate().map(|(index, (word, meaning))| {
+                        view! { <StageWord wizard=wizard index=index word=word meaning=meaning/> }
+                    }).collect_view()}
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) -> impl IntoView {
+    let store = use_store();
+    let pipeline = wizard.view.with_untracked(|view| view.as_ref().map(|view| view.plan.pipeline)).unwrap_or_default();
+    let known = store.book(|book| book.stages_of(pipeline).map(|stage| stage.name.clone()).collect::<Vec<_>>());
+    let mut choices = vec![(t::import_means_won().to_owned(), StageMeaning::Won), (t::import_means_lost().to_owned(), StageMeaning::Lost)];
+    choices.extend(known.iter().map(|name| (name.clone(), StageMeaning::Stage(name.clone()))));
+    let fresh = [Some(word.clone()), match &meaning {
+        StageMeaning::Stage(name) => Some(name.clone()),
+        StageMeaning::Won | StageMeaning::Lost => None,
+    }];
+    for name in fresh.into_iter().flatten() {
+        if !choices.iter().any(|(_, choice)| *choice == StageMeaning::Stage(name.clone())) {
+            choices.push((t::import_new_stage(&name), StageMeaning::Stage(name)));
+        }
+    }
+    let meanings = StoredValue::new(choices.iter().map(|(_, meaning)| meaning.clone()).collect::<Vec<_>>());
+    let choose = move |chosen: String| {
+        let meaning = meanings.with_value(|meanings| chosen.parse::<usize>().ok().and_then(|chosen| meanings.get(chosen).cloned()));
+        wizard.change(|plan| {
+            if let (Some((_, slot)), Some(meaning)) = (plan.stages.get_mut(index), meaning) {
+                *slot = meaning;
+            }
+        });
+    };
+    let label = t::import_word_means(&word);
+    let rows = wizard.view.with_untracked(|view| view.as_ref().and_then(|view| view.stage_rows.get(index).copied()));
+    view! {
+        <li class="column">
+            <span class="column__name"><b>{word}</b><small>{rows.map(t::import_rows)}</small></span>
+            <select class="input" aria-label=label on:change:target=move |event| choose(event.target().value())>
+                {choices.into_iter().enumerate().map(|(place, (name, choice))| {
+                    view! { <option value=place.to_string() selected=choice == meaning>{name}</option> }
+                }).collect_view()}
+            </select>
+        </li>
+    }
+}
+
+/// One row a word of the status column: open, won or lost.
+#[component]
+pub fn Statuses(wizard: Wizard) -> impl IntoView {
+    let statuses = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default()));
+    view! {
+        <Show when=move || !statuses.with(Vec::is_empty)>
+            <section class="import__part" aria-labelledby="import-statuses">
+                <h3 id="import-statuses">{t::import_statuses()}</h3>
+                <ul class="columns">
+                    {move || statuses.get().into_iter().enumerate().map(|(index, (word, meaning))| {
+                        view! { <StatusWord wizard=wizard index=index word=word meaning=meaning/> }
+                    }).collect_view()}
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn StatusWord(wizard: Wizard, index: usize, word: String, meaning: StatusMeaning) -> impl IntoView {
+    let choices = [
+        (t::import_means_open(), StatusMeaning::Open),
+        (t::import_means_won(), StatusMeaning::Won),
+        (t::import_means_lost(), StatusMeaning::Lost),
+    ];
+    let choose = move |chosen: String| {
+        let meaning = chosen.parse::<usize>().ok().and_then(|chosen| choices.get(chosen)).map(|(_, meaning)| *meaning);
+        wizard.change(|plan| {
+            if let (Some((_, slot)), Some(meaning)) = (plan.statuses.get_mut(index), meaning) {
+                *slot = meaning;
+            }
+        });
+    };
+    let label = t::import_word_means(&word);
+    view! {
+        <li class="column">
+            <span class="column__name"><b>{word}</b></span>
+            <select class="input" aria-label=label on:change:target=move |event| choose(event.target().value())>
+                {choices.into_iter().enumerate().map(|(place, (name, choice))| {
+                    view! { <option value=place.to_string() selected=choice == meaning>{name}</option> }
+                }).collect_view()}
+            </select>
+        </li>
+    }
+}

@@ -1,0 +1,73 @@
+//! The first rows as deals, live with every setting.
+
+use kariz_protocol::{ImportedDeal, RowProblem};
+use leptos::prelude::*;
+
+use super::{Wizard, words};
+use crate::{format, i18n::t, store::use_store, ui::Icon};
+
+/// A table of the first rows, as they would stand in the workspace.
+#[component]
+pub fn Preview(wizard: Wizard) -> impl IntoView {
+    let rows = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.deals.clone()).unwrap_or_default()));
+    view! {
+        <section class="import__part" aria-labelledby="import-preview">
+            <h3 id="import-preview">{t::import_preview()}</h3>
+            <div class="import__table" tabindex="0" role="region" aria-labelledby="import-preview">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{t::field_title()}</th>
+                            <th scope="col">{t::field_stage()}</th>
+                            <th scope="col" class="n">{t::field_value()}</th>
+                            <th scope="col">{t::field_owner()}</th>
+                            <th scope="col">{t::field_organisation()}</th>
+                            <th scope="col">{t::field_created()}</th>
+                            <th scope="col">{t::field_closed()}</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {move || rows.get().into_iter().map(|row| match row {
+                            Ok(deal) => view! { <DealRow deal=deal/> }.into_any(),
+                            Err(problem) => view! { <ProblemRow problem=problem/> }.into_any(),
+                        }).collect_view()}
+                    </tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn DealRow(deal: ImportedDeal) -> impl IntoView {
+    let today = use_store().today.get();
+    let date = |date: Option<kariz_core::Date>| date.map_or_else(|| "–".to_owned(), |date| format::date(date, today));
+    view! {
+        <tr>
+            <td><bdi>{deal.title}</bdi></td>
+            <td>{deal.stage}</td>
+            <td class="n num">{deal.value.map_or_else(|| "–".to_owned(), format::money)}</td>
+            <td><bdi>{deal.owner}</bdi></td>
+            <td><bdi>{deal.organisation}</bdi></td>
+            <td class="num">{date(deal.created_on)}</td>
+            <td class="num">{date(deal.closed_on)}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn ProblemRow(problem: RowProblem) -> impl IntoView {
+    view! {
+        <tr class="import__wrong">
+            <td colspan="7">
+                <span class="err"><Icon name="alert" size="s"/>{problem_words(&problem)}</span>
+            </td>
+        </tr>
+    }
+}
+
+/// A row's problem as a sentence.
+pub fn problem_words(problem: &RowProblem) -> String {
+    let column = if problem.column.is_empty() { "0" } else { &problem.column };
+    t::import_row_problem(column, problem.line, words::reason(problem.reason), &problem.found)
+}
