@@ -152,3 +152,38 @@ pub fn bytes(bytes: u64) -> String {
     let entries = [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
     number_with(unit, value, &entries)
 }
+
+/// A rate in millionths as it is typed: `0.0857`.
+pub fn plain_rate(millionths: i64) -> String {
+    let text = format!("{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Reads a rate into millionths, with a decimal point or comma; `None` when it is not above zero.
+pub fn parse_rate(text: &str) -> Option<i64> {
+    let text = text.trim().replace(',', ".");
+    let (units, decimals) = text.split_once('.').unwrap_or((&text, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(units) || !digits(decimals) || (units.is_empty() && decimals.is_empty()) {
+        return None;
+    }
+    let decimals: String = decimals.chars().chain("000000".chars()).take(6).collect();
+    let rate: i64 = format!("{units}{decimals}").parse().ok()?;
+    (rate > 0).then_some(rate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_are_read_as_they_are_written() {
+        for text in ["1.08", "0.0857", "12", "0.000001"] {
+            assert_eq!(parse_rate(text).map(plain_rate).as_deref(), Some(text));
+        }
+        assert_eq!(parse_rate("1,08"), Some(1_080_000));
+        for wrong in ["", "0", "-1", "abc", ".", "1.2.3"] {
+            assert_eq!(parse_rate(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Products, channels and lost reasons: what deals are described with.
+
+use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Record, Table};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::t,
+    store::{new_id, title_of, use_store},
+    ui::{Menu, MenuItem, TextField, toast_with_undo},
+};
+
+/// A list of named records, with a line to add one.
+#[component]
+fn NamedList(
+    /// The panel's heading.
+    title: &'static str,
+    /// The label of the line that adds one.
+    add_label: &'static str,
+    /// Which table.
+    table: Table,
+    /// Makes a new record with a name.
+    make: fn(String) -> AnyRecord,
+    /// The record with another name.
+    rename: fn(AnyRecord, String) -> AnyRecord,
+) -> impl IntoView {
+    let store = use_store();
+    let typed = RwSignal::new(String::new());
+    let entries = Memo::new(move |_| {
+        store.watch_table(table);
+        store.book(|book| match table {
+            Table::Products => book.products_in_order().map(|product| product.entity()).collect::<Vec<_>>(),
+            Table::Channels => book.channels_in_order().map(|channel| channel.entity()).collect(),
+            _ => book.reasons_in_order().map(|reason| reason.entity()).collect(),
+        })
+    });
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let name = typed.get_untracked().trim().to_owned();
+        if !name.is_empty() {
+            store.run(Command::Put(make(name)));
+            typed.set(String::new());
+        }
+    };
+    view! {
+        <section class="panel" aria-label=title>
+            <h2>{title}</h2>
+            <ul class="named">
+                <For each=move || entries.get() key=|entity| *entity let:entity><NamedRow entity=entity rename=rename/></For>
+            </ul>
+            <form class="addline" on:submit=add>
+                <TextField label=add_label value=typed/>
+                <button class="btn" type="submit">{t::add()}</button>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn NamedRow(entity: Entity, rename: fn(AnyRecord, String) -> AnyRecord) -> impl IntoView {
+    let store = use_store();
+    let name = move || {
+        store.watch(crate::store::Topic::Record(entity));
+        store.book(|book| book.get(entity).as_ref().map(title_of)).unwrap_or_default()
+    };
+    let set = move |typed: String| {
+        let typed = typed.trim().to_owned();
+        let record = store.book(|book| book.get(entity));
+        if let (false, Some(record)) = (typed.is_empty(), record) {
+            store.run(Command::Put(rename(record, typed)));
+        }
+    };
+    let remove = move |()| {
+        let removed = name();
+        store.run_then(Command::Remove(vec![entity]), move |result| {
+            if result.is_ok() {
+                toast_with_undo(t::settings_removed(removed));
+            }
+        });
+    };
+    view! {
+        <li class="named__row">
+            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change:target=move |event| set(event.target().value())/>
+            <Menu label=Signal::derive(move || t::settings_menu_of(name()))>
+                <MenuItem on_select=remove>{t::remove()}</MenuItem>
+            </Menu>
+        </li>
+    }
+}
+
+/// What the team sells (W10).
+#[component]
+pub fn ProductsPanel() -> impl IntoView {
+    let make = |name: String| AnyRecord::from(Product { id: new_id(), name, ..Product::default() });
+    let rename = |record: AnyRecord, name: String| match record {
+        AnyRecord::Product(product) => AnyRecord::from(Product { name, ..(*product).clone() }),
+        other => other,
+    };
+    view! { <NamedList title=t::settings_products() add_label=t::settings_add_product() table=Table::Products make=make rename=rename/> }
+}
+
+/// Where leads come from (Q2).
+#[component]
+pub fn ChannelsPanel() -> impl IntoView {
+    let make = |name: String| AnyRecord::from(Channel { id: new_id(), name, direction: Direction::Inbound, ..Channel::default() });
+    let rename = |record: AnyRecord, name: String| match record {
+        AnyRecord::Channel(channel) => AnyRecord::from(Channel { name, ..(*channel).clone() }),
+        other => other,
+    };
+    view! { <NamedList title=t::settings_channels() add_label=t::settings_add_channel() table=Table::Channels make=make rename=rename/> }
+}
+
+/// Why deals are lost (P6).
+#[component]
+pub fn ReasonsPanel() -> impl IntoView {
+    let make = |name: String| AnyRecord::from(Reason { id: new_id(), name, ..Reason::default() });
+    let rename = |record: AnyRecord, name: String| match record {
+        AnyRecord::Reason(reason) => AnyRecord::from(Reason { name, ..(*reason).clone() }),
+        other => other,
+    };
+    view! { <NamedList title=t::settings_reasons() add_label=t::settings_add_reason() table=Table::Reasons make=make rename=rename/> }
+}

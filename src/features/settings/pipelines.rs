@@ -1,0 +1,76 @@
+//! Pipelines: rename, order, put away, take back (P1). Stages are edited on the board.
+
+use kariz_core::{Command, PipelineId, PipelinePatch, Table};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::t,
+    store::{Store, use_store},
+    ui::{Menu, MenuItem, toast_with_undo},
+};
+
+/// Pipelines in order; those that are put away come last.
+fn pipelines(store: Store) -> Vec<(PipelineId, bool)> {
+    store.watch_table(Table::Pipelines);
+    store.book(|book| {
+        let mut list: Vec<_> = book.pipelines().filter(|pipeline| pipeline.removed.is_none()).cloned().collect();
+        list.sort_by(|a, b| (a.archived, &a.rank, a.id).cmp(&(b.archived, &b.rank, b.id)));
+        list.into_iter().map(|pipeline| (pipeline.id, pipeline.archived)).collect()
+    })
+}
+
+/// The pipelines panel.
+#[component]
+pub fn PipelinesPanel() -> impl IntoView {
+    let store = use_store();
+    let list = Memo::new(move |_| pipelines(store));
+    view! {
+        <section class="panel" aria-labelledby="settings-pipelines">
+            <h2 id="settings-pipelines">{t::settings_pipelines()}</h2>
+            <ul class="named">
+                <For each=move || list.get() key=|entry| *entry let:entry><PipelineRow id=entry.0 archived=entry.1/></For>
+            </ul>
+            <p class="hint">{t::settings_pipelines_words()}</p>
+        </section>
+    }
+}
+
+fn put_away(store: Store, id: PipelineId, away: bool) {
+    let patch = PipelinePatch { archived: Some(away), ..PipelinePatch::default() };
+    let command = Command::EditPipeline(id, patch);
+    store.run_then(command.clone(), move |result| match result {
+        Ok(_) => toast_with_undo(if away { t::settings_put_away() } else { t::settings_taken_back() }),
+        Err(rejection) => crate::actions::explain(store, command, rejection),
+    });
+}
+
+#[component]
+fn PipelineRow(id: PipelineId, archived: bool) -> impl IntoView {
+    let store = use_store();
+    let name = move || {
+        store.watch_table(Table::Pipelines);
+        store.book(|book| book.pipeline(id).map(|pipeline| pipeline.name.clone())).unwrap_or_default()
+    };
+    let rename = move |typed: String| {
+        let typed = typed.trim().to_owned();
+        if !typed.is_empty() {
+            store.run(Command::EditPipeline(id, PipelinePatch { name: Some(typed), ..PipelinePatch::default() }));
+        }
+    };
+    let first = move |()| {
+        let before = store.book(|book| book.pipelines_in_order().next().map(|pipeline| pipeline.id));
+        store.run(Command::ReorderPipeline(id, before));
+    };
+    view! {
+        <li class="named__row" class:named__row--away=archived>
+            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change:target=move |event| rename(event.target().value())/>
+            {archived.then(|| view! { <span class="chip">{t::settings_is_away()}</span> })}
+            <Menu label=Signal::derive(move || t::settings_menu_of(name()))>
+                {(!archived).then(|| view! { <MenuItem on_select=first>{t::settings_make_first()}</MenuItem> })}
+                <MenuItem on_select=move |()| put_away(store, id, !archived)>
+                    {if archived { t::settings_take_back() } else { t::settings_archive() }}
+                </MenuItem>
+            </Menu>
+        </li>
+    }
+}
