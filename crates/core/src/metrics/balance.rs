@@ -1,9 +1,12 @@
 //! M18: balance.
 
+use std::cmp::Ordering;
+
 use super::{Missing, Numbers};
 use crate::{
     Book,
     id::{PipelineId, StageId},
+    records::Stage,
 };
 
 /// How the open deals are spread over the stages of a pipeline (M18).
@@ -61,7 +64,50 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages.
-    pub fn balance(&self, _book: &Book, _pipeline: PipelineId) -> Result<Balance, Missing> {
-        Err(Missing::Stages)
+    pub fn balance(&self, book: &Book, pipeline: PipelineId) -> Result<Balance, Missing> {
+        let rows = self.stage_rows(book, pipeline, |tally| tally.entered.n() > 0)?;
+        let stages: Vec<_> = rows.iter().map(|(stage, tally)| StageBalance::of(stage, tally.entered.n())).collect();
+        Ok(Balance { lean: Lean::of(&stages), stages })
+    }
+}
+
+impl StageBalance {
+    fn of(stage: &Stage, open: u64) -> Self {
+        let min = stage.range_min.map(u64::from);
+        let max = stage.range_max.map(u64::from);
+        let fit = match (min, max) {
+            (None, None) => Fit::NoRange,
+            (Some(min), _) if open < min => Fit::TooFew(min - open),
+            (_, Some(max)) if open > max => Fit::TooMany(open - max),
+            _ => Fit::Within,
+        };
+        Self { stage: stage.id, open, fit }
+    }
+}
+
+impl Lean {
+    fn of(stages: &[StageBalance]) -> Result<Self, Missing> {
+        if stages.iter().all(|stage| stage.fit == Fit::NoRange) {
+            return Err(Missing::Ranges);
+        }
+        let half = stages.len() / 2;
+        let (early, late) = (&stages[..half], &stages[stages.len() - half..]);
+        let weight = |half: &[StageBalance]| half.iter().map(|stage| stage.fit.weight()).sum::<i128>();
+        Ok(match weight(early).cmp(&weight(late)) {
+            Ordering::Greater => Self::TopHeavy,
+            Ordering::Equal => Self::Even,
+            Ordering::Less => Self::BottomHeavy,
+        })
+    }
+}
+
+impl Fit {
+    /// Deals too many, negative when too few.
+    fn weight(self) -> i128 {
+        match self {
+            Self::NoRange | Self::Within => 0,
+            Self::TooFew(deals) => -i128::from(deals),
+            Self::TooMany(deals) => i128::from(deals),
+        }
     }
 }

@@ -28,6 +28,21 @@ impl Numbers {
     /// # Errors
     /// When no deal was won, none of them has a value, or rates are missing.
     pub fn deal_size(&self) -> Result<DealSize, Missing> {
-        Err(Missing::WonDeals)
+        let won = &self.closed.won;
+        if won.n == 0 {
+            return Err(Missing::WonDeals);
+        }
+        let basis = won.values.basis(None, &self.workspace)?;
+        let (Some(mean), Some(median)) = (won.values.mean(&basis), won.values.median(&basis)) else {
+            return Err(Missing::Values);
+        };
+        Ok(DealSize {
+            won: won.n,
+            valued: won.values.n(),
+            total: basis.money(won.values.sum(&basis)),
+            mean: basis.money(mean),
+            median: basis.money(median),
+            converted: basis.is_converted(),
+        })
     }
 }

@@ -41,7 +41,21 @@ impl Numbers {
     /// # Errors
     /// When the scope has no period, or one that has not begun by `today`; when it asks for a pipeline
     /// or product, which leads do not have; when there is neither a deal nor a lead.
-    pub fn flow(&self, _today: Date) -> Result<Flow, Missing> {
-        Err(Missing::Period)
+    pub fn flow(&self, today: Date) -> Result<Flow, Missing> {
+        if self.scope().excludes_leads() {
+            return Err(Missing::LeadFilter);
+        }
+        let period = self.scope().period.filter(|period| period.first() <= today).ok_or(Missing::Period)?;
+        let new_leads = self.leads.n();
+        if new_leads == 0 {
+            self.need_deals()?;
+        }
+        Ok(Flow {
+            new_leads,
+            new_deals: self.made.n(),
+            won: self.closed.won.n,
+            lost: self.closed.lost.n,
+            days: period.so_far(today).days(),
+        })
     }
 }

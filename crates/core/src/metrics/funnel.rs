@@ -1,9 +1,10 @@
 //! P7: the funnel.
 
-use super::{Missing, Numbers, Share};
+use super::{Missing, Numbers, Share, tally::StageTally};
 use crate::{
     Book,
     id::{PipelineId, StageId},
+    records::Stage,
 };
 
 /// The pipeline as an inverted pyramid (P7), for the deals made in the period: each counts in every
@@ -53,7 +54,37 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages, or no deal of it was made in the period.
-    pub fn funnel(&self, _book: &Book, _pipeline: PipelineId) -> Result<Funnel, Missing> {
-        Err(Missing::NewDeals)
+    pub fn funnel(&self, book: &Book, pipeline: PipelineId) -> Result<Funnel, Missing> {
+        let tally = self.funnels.of(pipeline);
+        let rows = self.stage_rows(book, pipeline, |tally| tally.visited > 0)?;
+        if tally.n() == 0 {
+            return Err(Missing::NewDeals);
+        }
+        Ok(Funnel {
+            entered: tally.n(),
+            stages: narrowing(&rows, tally.won),
+            won: tally.won,
+            lost: tally.lost,
+            open: tally.open,
+            without_stages: tally.without_stages,
+        })
     }
+}
+
+/// From the last stage to the first: each was reached by those who reached the next one, and by
+/// those who got no further.
+fn narrowing(rows: &[(&Stage, &StageTally)], won: u64) -> Vec<FunnelStage> {
+    let mut beyond = won;
+    let mut stages: Vec<_> = rows
+        .iter()
+        .rev()
+        .map(|(stage, tally)| {
+            let reached = beyond + tally.furthest;
+            let went_on = Share::of_counts(beyond, reached);
+            beyond = reached;
+            FunnelStage { stage: stage.id, reached, went_on }
+        })
+        .collect();
+    stages.reverse();
+    stages
 }

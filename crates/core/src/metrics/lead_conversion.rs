@@ -1,6 +1,6 @@
 //! M9: lead conversion.
 
-use super::{Missing, Numbers, Share};
+use super::{Missing, Numbers, Share, tally::LeadTally};
 
 /// What became, until now, of the leads that became known in the period: a cohort, not the win rate (M9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,12 @@ impl Numbers {
     /// When no lead became known in the period, or the scope asks for a pipeline or product, which
     /// leads do not have.
     pub fn lead_conversion(&self) -> Result<LeadConversion, Missing> {
-        Err(Missing::Leads)
+        if self.scope().excludes_leads() {
+            return Err(Missing::LeadFilter);
+        }
+        let LeadTally { became_deals, disqualified, .. } = self.leads;
+        let created = self.leads.n();
+        let share = Share::of_counts(became_deals, created).ok_or(Missing::Leads)?;
+        Ok(LeadConversion { created, became_deals, disqualified, share })
     }
 }

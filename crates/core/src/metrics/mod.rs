@@ -37,6 +37,7 @@ mod sales_cycle;
 mod scope;
 mod share;
 mod stage_conversion;
+mod tally;
 mod time_in_stage;
 mod velocity;
 mod win_rate;

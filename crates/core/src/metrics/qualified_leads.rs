@@ -32,7 +32,8 @@ impl Numbers {
     /// # Errors
     /// When there is no deal at all within the scope's filters.
     pub fn qualified_leads(&self) -> Result<QualifiedLeads, Missing> {
-        Err(Missing::Deals)
+        self.need_deals()?;
+        Ok(QualifiedLeads { qualified: self.made.n(), from_inbox: self.made.from_inbox })
     }
 
     /// Deals that are open now; or, when the period ended before `today`, those that were open at
@@ -40,7 +41,11 @@ impl Numbers {
     ///
     /// # Errors
     /// When there is no deal at all within the scope's filters.
-    pub fn open_deals(&self, _today: Date) -> Result<OpenDeals, Missing> {
-        Err(Missing::Deals)
+    pub fn open_deals(&self, today: Date) -> Result<OpenDeals, Missing> {
+        self.need_deals()?;
+        let is_over = self.scope().period.is_some_and(|period| period.last_day() < today);
+        let tally = if is_over { &self.open.at_end } else { &self.open.now };
+        let value = if tally.valued == 0 { Err(Missing::Values) } else { Worth::of(&tally.values, &self.workspace) };
+        Ok(OpenDeals { n: tally.n, valued: tally.valued, value })
     }
 }

@@ -19,6 +19,14 @@ impl Numbers {
     /// # Errors
     /// When no deal was won, or none of them says when it was made.
     pub fn sales_cycle(&self) -> Result<SalesCycle, Missing> {
-        Err(Missing::WonDeals)
+        let won = &self.closed.won;
+        if won.n == 0 {
+            return Err(Missing::WonDeals);
+        }
+        Ok(SalesCycle {
+            won: won.n,
+            from_deal: won.lifetimes.spread().ok_or(Missing::CreatedDays)?,
+            from_lead: won.lifetimes_from_lead.spread().ok_or(Missing::LeadDays),
+        })
     }
 }

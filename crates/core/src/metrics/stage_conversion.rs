@@ -62,7 +62,11 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages, or no deal entered any of them.
-    pub fn stage_conversion(&self, _book: &Book, _pipeline: PipelineId) -> Result<Vec<StageConversion>, Missing> {
-        Err(Missing::StageMoves)
+    pub fn stage_conversion(&self, book: &Book, pipeline: PipelineId) -> Result<Vec<StageConversion>, Missing> {
+        let rows = self.stage_rows(book, pipeline, |tally| tally.ways != [0; 5])?;
+        if rows.iter().all(|(_, tally)| tally.ways == [0; 5]) {
+            return Err(Missing::StageMoves);
+        }
+        Ok(rows.into_iter().map(|(stage, tally)| StageConversion { stage: stage.id, counts: tally.ways }).collect())
     }
 }

@@ -1,9 +1,13 @@
 //! M7: time in stage.
 
-use super::{Days, Missing, Numbers, Spread};
+use super::{
+    Days, Missing, Numbers, Spread,
+    tally::{Sample, StageTally},
+};
 use crate::{
     Book,
     id::{PipelineId, StageId},
+    records::Stage,
     time::Timestamp,
 };
 
@@ -41,7 +45,56 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages, or no deal was in any of them.
-    pub fn time_in_stage(&self, _book: &Book, _pipeline: PipelineId, _now: Timestamp) -> Result<StageTimes, Missing> {
-        Err(Missing::StageMoves)
+    pub fn time_in_stage(&self, book: &Book, pipeline: PipelineId, now: Timestamp) -> Result<StageTimes, Missing> {
+        let rows = self.stage_rows(book, pipeline, |tally| tally.completed.n() + tally.entered.n() > 0)?;
+        if rows.iter().all(|(_, tally)| tally.completed.n() + tally.entered.n() == 0) {
+            return Err(Missing::StageMoves);
+        }
+        let usual = usual(&rows);
+        let stages: Vec<_> = rows.iter().map(|(stage, tally)| StageTime::of(stage, tally, usual, now)).collect();
+        Ok(StageTimes { usual, bottleneck: bottleneck(&stages), stages })
     }
+}
+
+impl StageTime {
+    fn of(stage: &Stage, tally: &StageTally, usual: Option<Days>, now: Timestamp) -> Self {
+        let completed = tally.completed.spread();
+        let limit = stage.day_limit.map(Days::whole);
+        let against = |measure: Option<Days>| completed?.median.times(measure?);
+        Self {
+            stage: stage.id,
+            completed,
+            current: current(&tally.entered, now),
+            limit,
+            against_limit: against(limit),
+            against_usual: against(usual),
+        }
+    }
+
+    fn is_too_slow(&self) -> bool {
+        let is_above = |times: f64| times > 1.0;
+        self.against_usual.is_some_and(is_above) && self.limit_is_passed()
+    }
+
+    /// Passed, or not set.
+    fn limit_is_passed(&self) -> bool {
+        self.completed.zip(self.limit).is_none_or(|(completed, limit)| completed.median > limit)
+    }
+}
+
+/// The median of the medians of completed stays.
+fn usual(rows: &[(&Stage, &StageTally)]) -> Option<Days> {
+    let medians = rows.iter().filter_map(|(_, tally)| tally.completed.spread().map(|spread| spread.median));
+    Sample::of(medians.map(Days::millis)).spread().map(|spread| spread.median)
+}
+
+fn bottleneck(stages: &[StageTime]) -> Option<StageId> {
+    let slow = stages.iter().filter(|stage| stage.is_too_slow());
+    let worst = slow.max_by_key(|stage| stage.completed.map(|completed| completed.median));
+    worst.map(|stage| stage.stage)
+}
+
+/// Stays that last until now: 0 for those that a wrong clock makes begin later (B5).
+fn current(entered: &Sample, now: Timestamp) -> Option<Spread> {
+    Sample::of(entered.values().iter().map(|entered| Days::since(Timestamp(*entered), now).millis())).spread()
 }

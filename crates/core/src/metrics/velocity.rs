@@ -1,6 +1,6 @@
 //! M8: pipeline velocity.
 
-use super::{DealSize, Missing, Numbers, OpenDeals, Spread, WinRate};
+use super::{Days, DealSize, Missing, Numbers, OpenDeals, Spread, WinRate};
 use crate::{money::Money, time::Date};
 
 /// Money won a day at the present pace, with its four inputs (M8). Its trend matters more than its value.
@@ -39,7 +39,16 @@ impl Numbers {
     ///
     /// # Errors
     /// When one of the four inputs is missing, or the cycle takes no time.
-    pub fn velocity(&self, _today: Date) -> Result<Velocity, Missing> {
-        Err(Missing::WonDeals)
+    pub fn velocity(&self, today: Date) -> Result<Velocity, Missing> {
+        let open = self.open_deals(today)?;
+        let win_rate = self.win_rate()?;
+        let deal_size = self.deal_size()?;
+        let cycle = self.sales_cycle()?.from_deal;
+        if cycle.mean == Days::default() {
+            return Err(Missing::CycleDays);
+        }
+        // Finite: each factor is, and the cycle is at least a millisecond.
+        let won = open.n as f64 * win_rate.share.ratio() * deal_size.mean.minor as f64;
+        Ok(Velocity { minor_per_day: won / cycle.mean.as_f64(), open, win_rate, deal_size, cycle })
     }
 }
