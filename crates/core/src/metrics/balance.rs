@@ -111,3 +111,50 @@ impl Fit {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::fixture::{World, pipeline, stage};
+
+    /// Open deals in A to D, each stage with the range 2 to 4.
+    fn balance(open: [usize; 4]) -> Balance {
+        let clauses = ['A', 'B', 'C', 'D'].into_iter().zip(open).filter(|(_, open)| *open > 0);
+        let clauses: Vec<_> = clauses.map(|(letter, open)| format!("open {open} {letter} 2026-01-01")).collect();
+        let mut world = World::of(&clauses.join(","));
+        for letter in ['A', 'B', 'C', 'D'] {
+            world = world.with_stage(letter, |stage| (stage.range_min, stage.range_max) = (Some(2), Some(4)));
+        }
+        world.numbers().balance(&world.book, pipeline()).expect("a balance")
+    }
+
+    fn check_lean(open: [usize; 4], lean: Lean) {
+        assert_eq!(balance(open).lean, Ok(lean), "{open:?}");
+    }
+
+    /// M18: open deals per stage against its range.
+    #[test]
+    fn each_stage_against_its_range() {
+        let fits: Vec<_> = balance([7, 4, 2, 1]).stages.into_iter().map(|stage| (stage.open, stage.fit)).collect();
+        assert_eq!(fits, [(7, Fit::TooMany(3)), (4, Fit::Within), (2, Fit::Within), (1, Fit::TooFew(1))]);
+    }
+
+    #[test]
+    fn the_early_stages_against_the_late_ones() {
+        check_lean([3, 3, 3, 3], Lean::Even);
+        check_lean([9, 3, 3, 3], Lean::TopHeavy);
+        check_lean([3, 3, 3, 0], Lean::TopHeavy);
+        check_lean([0, 0, 3, 3], Lean::BottomHeavy);
+        check_lean([3, 3, 9, 3], Lean::BottomHeavy);
+        check_lean([6, 3, 3, 6], Lean::Even);
+    }
+
+    #[test]
+    fn without_ranges_there_is_no_telling() {
+        let world = World::of("open 5");
+        let balance = world.numbers().balance(&world.book, pipeline()).expect("a balance");
+        assert_eq!(balance.lean, Err(Missing::Ranges));
+        assert_eq!(balance.stages[0], StageBalance { stage: stage('A'), open: 5, fit: Fit::NoRange });
+        assert_eq!(world.numbers().balance(&world.book, PipelineId::default()), Err(Missing::Stages));
+    }
+}

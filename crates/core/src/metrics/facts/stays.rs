@@ -107,3 +107,73 @@ fn standing(status: &DealStatus, zone: &Zone) -> (Timestamp, Landing) {
         DealStatus::Lost { closed_on, .. } => (zone.start_of(closed_on), Landing::Lost),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::fixture::{World, moment, stage};
+
+    /// Checks the stays of a lone deal, written `A 3.0 d, B –`.
+    fn check(world: &World, expected: &str) {
+        let deal = world.book.deals().next().expect("a deal");
+        let mut index = StageIndex::default();
+        let stays = stays(deal, &world.zone, &mut index);
+        let text = stays.iter().map(|stay| {
+            let letter = char::from_u32(index.place(stay.stage).stage.0.0 as u32).expect("a letter");
+            format!("{letter} {}", stay.lasted().map_or("–".to_owned(), |days| days.to_string()))
+        });
+        assert_eq!(text.collect::<Vec<_>>().join(", "), expected);
+    }
+
+    fn with_status(text: &str, status: DealStatus) -> World {
+        let mut world = World::of(text);
+        let deal = world.book.deals().next().expect("a deal").clone();
+        world.put(Deal { status, ..(*deal).clone() });
+        world
+    }
+
+    fn open(letter: char, since: &str) -> DealStatus {
+        DealStatus::Open { stage: stage(letter), since: moment(since) }
+    }
+
+    #[test]
+    fn stays_follow_the_moves() {
+        check(&World::of("open A 2026-01-01 B 2026-01-04"), "A 3.0 d, B –");
+        check(&World::of("won A 2026-01-01 B 2026-01-04 won 2026-01-05T12:00"), "A 3.0 d, B 1.5 d");
+        check(&World::of("open A 2026-01-01 lost 2026-01-02 B 2026-01-09"), "A 1.0 d, B –");
+    }
+
+    #[test]
+    fn an_imported_deal_entered_only_where_it_is() {
+        check(&World::of("open"), "A –");
+        check(&World::of("won won 2026-01-31"), "");
+        check(&World::of("lost"), "");
+    }
+
+    #[test]
+    fn a_move_to_where_it_is_already_is_none() {
+        check(&World::of("open A 2026-01-01 B 2026-01-02 B 2026-01-04 C 2026-01-05"), "A 1.0 d, B 3.0 d, C –");
+    }
+
+    /// Two copies moved the deal at the same time: the status says which of them prevailed.
+    #[test]
+    fn what_lost_against_the_status_does_not_count() {
+        let text = "open A 2026-01-01 B 2026-01-03 C 2026-01-05";
+        check(&with_status(text, open('B', "2026-01-03")), "A 2.0 d, B –");
+        let won = DealStatus::Won { closed_on: "2026-01-03".parse().expect("a date") };
+        check(&with_status("open A 2026-01-01 won 2026-01-03 C 2026-01-05", won), "A 2.0 d");
+    }
+
+    #[test]
+    fn a_missing_move_is_assumed_when_the_status_says() {
+        check(&with_status("open A 2026-01-01", open('B', "2026-01-08")), "A 7.0 d, B –");
+        check(&World::of("won A 2026-01-01 closed 2026-01-11"), "A 10.0 d");
+    }
+
+    /// B5: a wrong clock never gives a negative duration.
+    #[test]
+    fn a_status_older_than_the_last_move_takes_no_time() {
+        check(&with_status("open A 2026-01-05", open('B', "2026-01-01")), "A 0.0 d, B –");
+        check(&World::of("lost A 2026-01-05 closed 2026-01-01"), "A 0.0 d");
+    }
+}
