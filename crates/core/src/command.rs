@@ -132,6 +132,44 @@ pub enum Command {
     },
 }
 
+impl Command {
+    /// What history and undo call it: `move-deals`. Translations are kept under these names.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::StartWorkspace(_) => "start-workspace",
+            Self::EditWorkspace(_) => "edit-workspace",
+            Self::SetRate(..) => "set-rate",
+            Self::AddPipeline { .. } => "add-pipeline",
+            Self::EditPipeline(..) => "edit-pipeline",
+            Self::ReorderPipeline(..) => "reorder-pipeline",
+            Self::AddStage { .. } => "add-stage",
+            Self::EditStage(..) => "edit-stage",
+            Self::ReorderStage(..) => "reorder-stage",
+            Self::ArchiveStage { .. } => "archive-stage",
+            Self::SetCriterion(..) => "set-criterion",
+            Self::AddDeal(_) => "add-deal",
+            Self::EditDeals(..) => "edit-deals",
+            Self::MoveDeals(_) => "move-deals",
+            Self::CloseDeals(..) => "close-deals",
+            Self::ReopenDeal(..) => "reopen-deal",
+            Self::TickCriterion(..) => "tick-criterion",
+            Self::AddLead(_) => "add-lead",
+            Self::EditLead(..) => "edit-lead",
+            Self::ConvertLead { .. } => "convert-lead",
+            Self::DisqualifyLead(..) => "disqualify-lead",
+            Self::AddActivity(_) => "add-activity",
+            Self::EditActivity(..) => "edit-activity",
+            Self::CompleteActivity { .. } => "complete-activity",
+            Self::ReopenActivity(_) => "reopen-activity",
+            Self::Put(_) => "put",
+            Self::Remove(_) => "remove",
+            Self::Restore(_) => "restore",
+            Self::Settle { .. } => "settle",
+            Self::PutMany { name, .. } => name,
+        }
+    }
+}
+
 /// How to start a workspace.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct StartWorkspace {

@@ -173,23 +173,24 @@ impl Change {
 
 /// The writes that turn `before` into `after`, field by field; a whole new record is one
 /// [`Write::Create`].
-pub fn difference<R: Record>(before: Option<&R>, after: &R) -> Vec<Write>
-where
-    R::Id: Into<RecordId>,
-{
+pub fn difference<R: Record>(before: Option<&R>, after: &R) -> Vec<Write> {
     let entity = after.entity();
-    let Some(before) = before else {
-        return vec![Write::Create { entity, fields: after.fields() }];
-    };
-    let (old, new) = (before.fields(), after.fields());
-    let value_in = |fields: &[(FieldName, Value)], name: &str| {
+    match before {
+        Some(before) => changed_fields(entity, &before.fields(), &after.fields()),
+        None => vec![Write::Create { entity, fields: after.fields() }],
+    }
+}
+
+/// One write for each field that differs. A field that is not in the list is empty.
+fn changed_fields(entity: Entity, old: &[(FieldName, Value)], new: &[(FieldName, Value)]) -> Vec<Write> {
+    let value_in = |fields: &[(FieldName, Value)], name: &FieldName| {
         fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
     };
     let emptied = old.iter().filter(|(name, _)| !new.iter().any(|(other, _)| other == name));
     let names = new.iter().chain(emptied).map(|(name, _)| name);
     names
         .filter_map(|name| {
-            let (before, after) = (value_in(&old, name), value_in(&new, name));
+            let (before, after) = (value_in(old, name), value_in(new, name));
             (before != after).then(|| Write::Set { entity, field: name.clone(), before, after })
         })
         .collect()

@@ -117,10 +117,13 @@ impl Field for Money {
 pub struct Rate(pub i64);
 
 impl Rate {
+    /// Millionths in one: a unit is worth a unit.
+    pub const ONE: i64 = 1_000_000;
+
     /// `money` in the currency `into`, rounded half away from zero, kept within the range of `i64`.
     pub fn convert(self, money: Money, into: Currency) -> Money {
         let numerator = i128::from(money.minor) * i128::from(self.0) * i128::from(into.minor_per_unit());
-        let denominator = 1_000_000 * i128::from(money.currency.minor_per_unit());
+        let denominator = i128::from(Self::ONE) * i128::from(money.currency.minor_per_unit());
         let rounded = (numerator + numerator.signum() * denominator / 2) / denominator;
         let limit = |bound: i64| i128::from(bound);
         let minor = i64::try_from(rounded.clamp(limit(i64::MIN), limit(i64::MAX))).unwrap_or_default();

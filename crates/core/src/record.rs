@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     field::{FieldName, Malformed, Value, ValueRef, word_enum},
     id::RecordId,
+    records::Removal,
 };
 
 word_enum! {
@@ -76,6 +77,10 @@ pub trait Record: Clone + PartialEq + Sized {
     fn blank(id: Self::Id) -> Self;
     /// Which record this is.
     fn id(&self) -> Self::Id;
+    /// Why it is out of sight, if it is.
+    fn removed(&self) -> Option<Removal>;
+    /// The same, to be changed.
+    fn removed_mut(&mut self) -> &mut Option<Removal>;
     /// Takes in one stored field; an unknown name is skipped.
     ///
     /// # Errors
@@ -161,6 +166,14 @@ macro_rules! record {
 
             fn id(&self) -> $id {
                 self.id
+            }
+
+            fn removed(&self) -> Option<$crate::records::Removal> {
+                self.removed
+            }
+
+            fn removed_mut(&mut self) -> &mut Option<$crate::records::Removal> {
+                &mut self.removed
             }
 
             fn set(&mut self, name: &str, value: $crate::field::ValueRef<'_>) -> Result<(), $crate::field::Malformed> {

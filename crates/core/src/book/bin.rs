@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     delta::AnyRecord,
-    id::RecordId,
-    record::{Entity, Table},
+    id::{ActivityId, RecordId},
+    record::{Entity, Record, Table},
     records::{Activity, Removal},
 };
 
@@ -43,13 +43,27 @@ impl Book {
         binned
     }
 
-    /// Whether the activity was removed because, and when, its deal or lead was.
-    pub(crate) fn went_along(&self, activity: &Activity) -> bool {
-        let with = |owner: Option<Removal>| activity.removed.is_some() && activity.removed == owner;
-        let deal = activity.deal.and_then(|deal| self.deal(deal));
-        let lead = activity.lead.and_then(|lead| self.lead(lead));
-        deal.is_some_and(|deal| with(deal.removed)) || lead.is_some_and(|lead| with(lead.removed))
+    /// The activities that went into the bin with this deal or lead.
+    pub(crate) fn binned_along(&self, record: &AnyRecord) -> Vec<Entity> {
+        let Some(spot) = spot(record) else { return Vec::new() };
+        let owner = record.entity();
+        let activities = self.indexes.bin.0[Table::Activities as usize].at(spot);
+        let activities = activities.filter_map(|id| self.activity(ActivityId(id)));
+        let along = activities.filter(|activity| activity.removed == record.removed() && belongs_to(activity, owner));
+        along.map(|activity| activity.entity()).collect()
     }
+
+    /// Whether the activity went into the bin with its deal or lead.
+    fn went_along(&self, activity: &Activity) -> bool {
+        let deal = activity.deal.and_then(|deal| self.deal(deal)).and_then(|deal| deal.removed);
+        let lead = activity.lead.and_then(|lead| self.lead(lead)).and_then(|lead| lead.removed);
+        activity.removed.is_some() && (activity.removed == deal || activity.removed == lead)
+    }
+}
+
+fn belongs_to(activity: &Activity, owner: Entity) -> bool {
+    let of = |id: Option<RecordId>| id == Some(owner.id);
+    of(activity.deal.map(RecordId::from)) || of(activity.lead.map(RecordId::from))
 }
 
 fn binned_at(record: &AnyRecord) -> i64 {

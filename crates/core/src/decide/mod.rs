@@ -1,4 +1,28 @@
-//! From a command to writes, or to a typed rejection.
+//! From a command to writes, or to a typed rejection. One file an area.
+//!
+//! A decision clones what it changes, changes the clone, and leaves it to
+//! [`crate::delta::difference`] to say what is to be written. Nothing is written by a rejected command.
+
+mod activities;
+mod buyer;
+mod closing;
+mod deals;
+mod desk;
+mod ends;
+mod entry;
+mod history;
+mod leads;
+mod moves;
+mod pipelines;
+mod place;
+mod put;
+mod remove;
+mod settle;
+mod sound;
+mod stages;
+mod workspace;
+
+use desk::Desk;
 
 use crate::{
     Book, Command,
@@ -20,10 +44,57 @@ pub struct Context<'a> {
     pub random: &'a mut dyn FnMut() -> u64,
 }
 
-/// What `command` writes, given what `book` holds.
+/// What `command` writes, given what `book` holds. It writes nothing where all is as asked already.
 ///
 /// # Errors
 /// Says why the command cannot be carried out; then nothing is to be written.
-pub fn decide(_book: &Book, _context: &mut Context<'_>, _command: Command) -> Result<Transaction, Rejection> {
-    Err(Rejection::NothingToUndo)
+pub fn decide(book: &Book, context: &mut Context<'_>, command: Command) -> Result<Transaction, Rejection> {
+    let name = command.name().to_owned();
+    let starts = matches!(command, Command::StartWorkspace(_) | Command::PutMany { .. });
+    if book.workspace().is_none() && !starts {
+        return Err(Rejection::WorkspaceState);
+    }
+    let mut desk = Desk::new(book, context);
+    carry_out(&mut desk, command)?;
+    Ok(Transaction { name, writes: desk.into_writes() })
+}
+
+fn carry_out(desk: &mut Desk<'_, '_>, command: Command) -> Result<(), Rejection> {
+    match command {
+        Command::StartWorkspace(start) => workspace::start(desk, start),
+        Command::EditWorkspace(patch) => workspace::edit(desk, patch),
+        Command::SetRate(currency, rate) => workspace::set_rate(desk, currency, rate),
+
+        Command::AddPipeline { id, name, stages } => pipelines::add(desk, id, name, stages),
+        Command::EditPipeline(id, patch) => pipelines::edit(desk, id, patch),
+        Command::ReorderPipeline(id, before) => pipelines::reorder(desk, id, before),
+        Command::AddStage { pipeline, stage, before } => stages::add(desk, pipeline, stage, before),
+        Command::EditStage(id, patch) => stages::edit(desk, id, patch),
+        Command::ReorderStage(id, before) => stages::reorder(desk, id, before),
+        Command::ArchiveStage { stage, deals_to } => stages::archive(desk, stage, deals_to),
+        Command::SetCriterion(stage, key, text) => stages::set_criterion(desk, stage, key, text),
+
+        Command::AddDeal(new) => deals::add(desk, new),
+        Command::EditDeals(deals, patch) => deals::edit(desk, &deals, &patch),
+        Command::MoveDeals(command) => moves::move_deals(desk, &command),
+        Command::CloseDeals(deals, closing) => closing::close(desk, &deals, &closing),
+        Command::ReopenDeal(deal, stage) => closing::reopen(desk, deal, stage),
+        Command::TickCriterion(deal, key, ticked) => deals::tick(desk, deal, key, ticked),
+
+        Command::AddLead(lead) => leads::add(desk, lead),
+        Command::EditLead(lead, patch) => leads::edit(desk, lead, *patch),
+        Command::ConvertLead { lead, deal } => leads::convert(desk, lead, deal),
+        Command::DisqualifyLead(lead, reason) => leads::disqualify(desk, lead, reason),
+
+        Command::AddActivity(activity) => activities::add(desk, activity),
+        Command::EditActivity(id, patch) => activities::edit(desk, id, *patch),
+        Command::CompleteActivity { id, note, next } => activities::complete(desk, id, note, next),
+        Command::ReopenActivity(id) => activities::reopen(desk, id),
+
+        Command::Put(record) => put::put(desk, record),
+        Command::PutMany { records, .. } => put::put_many(desk, records),
+        Command::Remove(entities) => remove::remove(desk, &entities),
+        Command::Restore(entities) => remove::restore(desk, &entities),
+        Command::Settle { entity, field, value } => settle::settle(desk, entity, field, value),
+    }
 }

@@ -1,9 +1,12 @@
 //! M18: balance.
 
+use std::cmp::Ordering;
+
 use super::{Missing, Numbers};
 use crate::{
     Book,
     id::{PipelineId, StageId},
+    records::Stage,
 };
 
 /// How the open deals are spread over the stages of a pipeline (M18).
@@ -61,7 +64,97 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages.
-    pub fn balance(&self, _book: &Book, _pipeline: PipelineId) -> Result<Balance, Missing> {
-        Err(Missing::Stages)
+    pub fn balance(&self, book: &Book, pipeline: PipelineId) -> Result<Balance, Missing> {
+        let rows = self.stage_rows(book, pipeline, |tally| tally.entered.n() > 0)?;
+        let stages: Vec<_> = rows.iter().map(|(stage, tally)| StageBalance::of(stage, tally.entered.n())).collect();
+        Ok(Balance { lean: Lean::of(&stages), stages })
+    }
+}
+
+impl StageBalance {
+    fn of(stage: &Stage, open: u64) -> Self {
+        let min = stage.range_min.map(u64::from);
+        let max = stage.range_max.map(u64::from);
+        let fit = match (min, max) {
+            (None, None) => Fit::NoRange,
+            (Some(min), _) if open < min => Fit::TooFew(min - open),
+            (_, Some(max)) if open > max => Fit::TooMany(open - max),
+            _ => Fit::Within,
+        };
+        Self { stage: stage.id, open, fit }
+    }
+}
+
+impl Lean {
+    fn of(stages: &[StageBalance]) -> Result<Self, Missing> {
+        if stages.iter().all(|stage| stage.fit == Fit::NoRange) {
+            return Err(Missing::Ranges);
+        }
+        let half = stages.len() / 2;
+        let (early, late) = (&stages[..half], &stages[stages.len() - half..]);
+        let weight = |half: &[StageBalance]| half.iter().map(|stage| stage.fit.weight()).sum::<i128>();
+        Ok(match weight(early).cmp(&weight(late)) {
+            Ordering::Greater => Self::TopHeavy,
+            Ordering::Equal => Self::Even,
+            Ordering::Less => Self::BottomHeavy,
+        })
+    }
+}
+
+impl Fit {
+    /// Deals too many, negative when too few.
+    fn weight(self) -> i128 {
+        match self {
+            Self::NoRange | Self::Within => 0,
+            Self::TooFew(deals) => -i128::from(deals),
+            Self::TooMany(deals) => i128::from(deals),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::fixture::{World, pipeline, stage};
+
+    /// Open deals in A to D, each stage with the range 2 to 4.
+    fn balance(open: [usize; 4]) -> Balance {
+        let clauses = ['A', 'B', 'C', 'D'].into_iter().zip(open).filter(|(_, open)| *open > 0);
+        let clauses: Vec<_> = clauses.map(|(letter, open)| format!("open {open} {letter} 2026-01-01")).collect();
+        let mut world = World::of(&clauses.join(","));
+        for letter in ['A', 'B', 'C', 'D'] {
+            world = world.with_stage(letter, |stage| (stage.range_min, stage.range_max) = (Some(2), Some(4)));
+        }
+        world.numbers().balance(&world.book, pipeline()).expect("a balance")
+    }
+
+    fn check_lean(open: [usize; 4], lean: Lean) {
+        assert_eq!(balance(open).lean, Ok(lean), "{open:?}");
+    }
+
+    /// M18: open deals per stage against its range.
+    #[test]
+    fn each_stage_against_its_range() {
+        let fits: Vec<_> = balance([7, 4, 2, 1]).stages.into_iter().map(|stage| (stage.open, stage.fit)).collect();
+        assert_eq!(fits, [(7, Fit::TooMany(3)), (4, Fit::Within), (2, Fit::Within), (1, Fit::TooFew(1))]);
+    }
+
+    #[test]
+    fn the_early_stages_against_the_late_ones() {
+        check_lean([3, 3, 3, 3], Lean::Even);
+        check_lean([9, 3, 3, 3], Lean::TopHeavy);
+        check_lean([3, 3, 3, 0], Lean::TopHeavy);
+        check_lean([0, 0, 3, 3], Lean::BottomHeavy);
+        check_lean([3, 3, 9, 3], Lean::BottomHeavy);
+        check_lean([6, 3, 3, 6], Lean::Even);
+    }
+
+    #[test]
+    fn without_ranges_there_is_no_telling() {
+        let world = World::of("open 5");
+        let balance = world.numbers().balance(&world.book, pipeline()).expect("a balance");
+        assert_eq!(balance.lean, Err(Missing::Ranges));
+        assert_eq!(balance.stages[0], StageBalance { stage: stage('A'), open: 5, fit: Fit::NoRange });
+        assert_eq!(world.numbers().balance(&world.book, PipelineId::default()), Err(Missing::Stages));
     }
 }

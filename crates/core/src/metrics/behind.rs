@@ -1,7 +1,13 @@
 //! Each number opens the deals behind it.
 
-use super::{Facts, Scope, Way};
-use crate::id::{DealId, LeadId, PipelineId, StageId};
+use super::{
+    Facts, Period, Scope, Way,
+    facts::{Became, DealFact},
+};
+use crate::{
+    id::{DealId, LeadId, PipelineId, StageId},
+    time::{DAY_MS, Date},
+};
 
 /// Which deals a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,12 +64,102 @@ pub enum LeadSet {
 impl Facts {
     /// The deals behind a number, latest first: by the day that put them there (made, closed,
     /// entered, left), then by when they were written down. Worked out when asked for.
-    pub fn behind(&self, _scope: &Scope, _set: DealSet) -> Vec<DealId> {
-        Vec::new()
+    pub fn behind(&self, scope: &Scope, set: DealSet) -> Vec<DealId> {
+        if set == DealSet::Converted {
+            return self.converted(scope);
+        }
+        let holds = |deal: &DealFact| {
+            let anywhere = set.is_of_a_stage() || scope.holds_pipeline(&deal.tags);
+            anywhere && scope.holds_deal(deal, self.workspace())
+        };
+        let deals = self.deals().filter(|(_, deal)| holds(deal));
+        latest_first(deals.filter_map(|(id, deal)| Some((self.since(deal, scope.period, set)?, id))))
     }
 
     /// The leads behind a number, latest first.
-    pub fn leads_behind(&self, _scope: &Scope, _set: LeadSet) -> Vec<LeadId> {
-        Vec::new()
+    pub fn leads_behind(&self, scope: &Scope, set: LeadSet) -> Vec<LeadId> {
+        if scope.excludes_leads() {
+            return Vec::new();
+        }
+        let leads = self.leads().filter(|(_, lead)| {
+            lead.made_in(scope.period) && set.holds(lead.became) && scope.holds_lead(lead, self.workspace())
+        });
+        latest_first(leads.map(|(id, lead)| (day(lead.made), id)))
     }
+
+    fn converted(&self, scope: &Scope) -> Vec<DealId> {
+        let leads = self.leads_behind(scope, LeadSet::BecameDeals).into_iter();
+        leads
+            .filter_map(|id| match self.lead(id)?.became {
+                Became::Deal(deal) => self.deal(deal).map(|_| deal),
+                Became::Undecided | Became::Disqualified => None,
+            })
+            .collect()
+    }
+
+    /// Since when, in milliseconds, a deal is in the set; `None` when it is not.
+    fn since(&self, deal: &DealFact, period: Option<Period>, set: DealSet) -> Option<i64> {
+        let made = || deal.made_in(period).then(|| day(deal.made));
+        let closed = || deal.closed_in(period).map(|on| day(Some(on)));
+        let entry = |stage| deal.entries_in(period).find(|stay| Some(stay.stage) == self.stages().find(stage));
+        match set {
+            DealSet::Made => made(),
+            DealSet::MadeFromInbox => made().filter(|_| deal.from_inbox),
+            DealSet::MadeAndWon => made().filter(|_| deal.is_won()),
+            DealSet::MadeAndLost => made().filter(|_| deal.is_lost()),
+            DealSet::MadeAndOpen => made().filter(|_| deal.is_open()),
+            DealSet::OpenNow => deal.is_open().then(|| day(deal.made)),
+            DealSet::OpenAtEnd => deal.open_at_end(period).then(|| day(deal.made)),
+            DealSet::Won => closed().filter(|_| deal.is_won()),
+            DealSet::Lost => closed().filter(|_| deal.is_lost()),
+            DealSet::Closed => closed(),
+            DealSet::Entered(stage) => entry(stage).map(|stay| stay.entered.0),
+            DealSet::Went(stage, way) => {
+                entry(stage).filter(|stay| stay.way(self.stages()) == way).map(|stay| stay.entered.0)
+            }
+            DealSet::Left(stage) => {
+                let stays = deal.stays_left_in(period).filter(|stay| Some(stay.stage) == self.stages().find(stage));
+                stays.last().and_then(|stay| stay.end).map(|end| end.at.0)
+            }
+            DealSet::In(stage) => {
+                let current = deal.current_stay().filter(|stay| Some(stay.stage) == self.stages().find(stage));
+                current.map(|stay| stay.entered.0)
+            }
+            DealSet::InFunnel(pipeline) => {
+                made().filter(|_| deal.tags.pipeline == pipeline.0 && deal.furthest(self.stages()).is_some())
+            }
+            DealSet::Reached(stage) => made().filter(|_| deal.has_reached(stage, self.stages())),
+            DealSet::Converted => None,
+        }
+    }
+}
+
+impl DealSet {
+    /// Whether it is about stages or a pipeline of its own, so that the scope's pipeline does not count.
+    fn is_of_a_stage(self) -> bool {
+        use DealSet::{Entered, In, InFunnel, Left, Reached, Went};
+        matches!(self, Entered(_) | Went(..) | Left(_) | In(_) | InFunnel(_) | Reached(_))
+    }
+}
+
+impl LeadSet {
+    fn holds(self, became: Became) -> bool {
+        match self {
+            Self::Made => true,
+            Self::BecameDeals => matches!(became, Became::Deal(_)),
+            Self::Disqualified => became == Became::Disqualified,
+            Self::Undecided => became == Became::Undecided,
+        }
+    }
+}
+
+fn latest_first<T: Ord + Copy>(since: impl Iterator<Item = (i64, T)>) -> Vec<T> {
+    let mut list: Vec<_> = since.collect();
+    list.sort_unstable_by(|a, b| b.cmp(a));
+    list.into_iter().map(|(_, id)| id).collect()
+}
+
+/// The beginning of a day in milliseconds, before all others when it is not known.
+fn day(date: Option<Date>) -> i64 {
+    date.map_or(i64::MIN, |date| i64::from(date.day_number()) * DAY_MS)
 }

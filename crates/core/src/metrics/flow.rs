@@ -41,7 +41,53 @@ impl Numbers {
     /// # Errors
     /// When the scope has no period, or one that has not begun by `today`; when it asks for a pipeline
     /// or product, which leads do not have; when there is neither a deal nor a lead.
-    pub fn flow(&self, _today: Date) -> Result<Flow, Missing> {
-        Err(Missing::Period)
+    pub fn flow(&self, today: Date) -> Result<Flow, Missing> {
+        if self.scope().excludes_leads() {
+            return Err(Missing::LeadFilter);
+        }
+        let period = self.scope().period.filter(|period| period.first() <= today).ok_or(Missing::Period)?;
+        let new_leads = self.leads.n();
+        if new_leads == 0 {
+            self.need_deals()?;
+        }
+        Ok(Flow {
+            new_leads,
+            new_deals: self.made.n(),
+            won: self.closed.won.n,
+            lost: self.closed.lost.n,
+            days: period.so_far(today).days(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::fixture::{World, date};
+
+    const TEXT: &str = "lead 20 made 2026-01-10, won 3 closed 2026-01-10, lost closed 2026-01-11, open made 2025-01-01";
+
+    /// M18: new leads against closed deals per week.
+    #[test]
+    fn leads_in_and_deals_out_per_week() {
+        let flow = World::of(TEXT).during("2026-01-01", "2026-01-14").flow(date("2026-06-01")).expect("a flow");
+        assert_eq!((flow.new_leads, flow.new_deals, flow.won, flow.lost, flow.days), (20, 4, 3, 1, 14));
+        assert_eq!((flow.per_week(flow.new_leads), flow.per_week(flow.closed())), (10.0, 2.0));
+        assert_eq!(flow.leads_per_closed(), Some(5.0));
+    }
+
+    #[test]
+    fn days_to_come_do_not_count() {
+        let flow = World::of(TEXT).during("2026-01-01", "2026-12-31").flow(date("2026-01-14"));
+        assert_eq!(flow.map(|flow| flow.days), Ok(14));
+    }
+
+    #[test]
+    fn what_is_missing_is_said() {
+        assert_eq!(World::of(TEXT).numbers().flow(date("2026-06-01")), Err(Missing::Period));
+        let to_come = World::of(TEXT).during("2027-01-01", "2027-01-31");
+        assert_eq!(to_come.flow(date("2026-06-01")), Err(Missing::Period));
+        let empty = World::of("").during("2026-01-01", "2026-01-31");
+        assert_eq!(empty.flow(date("2026-06-01")), Err(Missing::Deals));
     }
 }

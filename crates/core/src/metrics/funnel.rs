@@ -1,9 +1,10 @@
 //! P7: the funnel.
 
-use super::{Missing, Numbers, Share};
+use super::{Missing, Numbers, Share, tally::StageTally};
 use crate::{
     Book,
     id::{PipelineId, StageId},
+    records::Stage,
 };
 
 /// The pipeline as an inverted pyramid (P7), for the deals made in the period: each counts in every
@@ -53,7 +54,104 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages, or no deal of it was made in the period.
-    pub fn funnel(&self, _book: &Book, _pipeline: PipelineId) -> Result<Funnel, Missing> {
-        Err(Missing::NewDeals)
+    pub fn funnel(&self, book: &Book, pipeline: PipelineId) -> Result<Funnel, Missing> {
+        let tally = self.funnels.of(pipeline);
+        let rows = self.stage_rows(book, pipeline, |tally| tally.visited > 0)?;
+        if tally.n() == 0 {
+            return Err(Missing::NewDeals);
+        }
+        Ok(Funnel {
+            entered: tally.n(),
+            stages: narrowing(&rows, tally.won),
+            won: tally.won,
+            lost: tally.lost,
+            open: tally.open,
+            without_stages: tally.without_stages,
+        })
+    }
+}
+
+/// From the last stage to the first: each was reached by those who reached the next one, and by
+/// those who got no further.
+fn narrowing(rows: &[(&Stage, &StageTally)], won: u64) -> Vec<FunnelStage> {
+    let mut beyond = won;
+    let mut stages: Vec<_> = rows
+        .iter()
+        .rev()
+        .map(|(stage, tally)| {
+            let reached = beyond + tally.furthest;
+            let went_on = Share::of_counts(beyond, reached);
+            beyond = reached;
+            FunnelStage { stage: stage.id, reached, went_on }
+        })
+        .collect();
+    stages.reverse();
+    stages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::fixture::{World, pipeline, stage};
+
+    fn funnel(text: &str) -> Result<Funnel, Missing> {
+        let world = World::of(text);
+        world.during("2026-01-01", "2026-01-31").funnel(&world.book, pipeline())
+    }
+
+    /// Checks how many deals reached A, B, C, D and Won.
+    fn check_funnel(text: &str, reached: [u64; 5]) {
+        let funnel = funnel(text).expect("a funnel");
+        let stages = funnel.stages.iter().map(|stage| stage.reached).chain([funnel.won]);
+        assert_eq!(stages.collect::<Vec<_>>(), reached, "{text}");
+        assert_eq!(funnel.entered, reached[0]);
+    }
+
+    /// P7: a deal counts in every stage that it reached.
+    #[test]
+    fn a_deal_counts_in_every_stage_that_it_reached() {
+        check_funnel(
+            "open A 2026-01-01 B 2026-01-02, lost A 2026-01-01 lost 2026-01-05, open D 2026-01-01",
+            [3, 2, 1, 1, 0],
+        );
+        check_funnel("open A 2026-01-01 C 2026-01-02 B 2026-01-03", [1, 1, 1, 0, 0]);
+        check_funnel("won A 2026-01-01 B 2026-01-02 won 2026-01-09, open", [2, 1, 1, 1, 1]);
+    }
+
+    #[test]
+    fn conversion_is_from_stage_to_stage() {
+        let funnel =
+            funnel("won 1 A 2026-01-01 won 2026-01-05, open 2 C 2026-01-01, lost A 2026-01-01").expect("a funnel");
+        let went_on = |at: usize| funnel.stages[at].went_on.map(|share: Share| share.to_string());
+        assert_eq!(
+            [0, 1, 2, 3].map(went_on),
+            ["75.0%", "100.0%", "33.3%", "100.0%"].map(|share| Some(share.to_owned()))
+        );
+        assert_eq!((funnel.won, funnel.lost, funnel.open), (1, 1, 2));
+        assert_eq!(funnel.won_of_all().map(|share| share.to_string()), Some("25.0%".to_owned()));
+    }
+
+    #[test]
+    fn deals_without_stages_are_left_out() {
+        let funnel = funnel("won 3 won 2026-01-31, lost 2, open").expect("a funnel");
+        assert_eq!((funnel.entered, funnel.won, funnel.lost, funnel.without_stages), (1, 0, 0, 5));
+    }
+
+    #[test]
+    fn only_deals_made_in_the_period_count() {
+        check_funnel("open 2 made 2026-01-31, open 5 made 2026-02-01", [2, 0, 0, 0, 0]);
+        assert_eq!(funnel("open made 2025-12-31"), Err(Missing::NewDeals));
+    }
+
+    /// P1: a stage that was put away shows while deals of the funnel were in it.
+    #[test]
+    fn a_stage_that_was_put_away_stays_while_it_counts() {
+        let stages = |text: &str| {
+            let world = World::of(text).with_stage('B', |stage| stage.archived = true);
+            let funnel = world.numbers().funnel(&world.book, pipeline()).expect("a funnel");
+            funnel.stages.into_iter().map(|stage| stage.stage).collect::<Vec<_>>()
+        };
+        assert_eq!(stages("open A 2026-01-01 B 2026-01-02 C 2026-01-03"), ['A', 'B', 'C', 'D'].map(stage));
+        assert_eq!(stages("open A 2026-01-01 C 2026-01-03"), ['A', 'C', 'D'].map(stage));
     }
 }

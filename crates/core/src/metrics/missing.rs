@@ -9,6 +9,8 @@ pub enum Missing {
     Deals,
     /// No deal was won in the period.
     WonDeals,
+    /// No deal was lost in the period.
+    LostDeals,
     /// No deal was won or lost in the period.
     ClosedDeals,
     /// No deal was made in the period.

@@ -24,6 +24,8 @@ mod comparison;
 mod days;
 mod deal_size;
 mod facts;
+#[cfg(test)]
+mod fixture;
 mod flow;
 mod funnel;
 mod lead_conversion;
@@ -37,6 +39,9 @@ mod sales_cycle;
 mod scope;
 mod share;
 mod stage_conversion;
+mod tally;
+#[cfg(test)]
+mod tests;
 mod time_in_stage;
 mod velocity;
 mod win_rate;

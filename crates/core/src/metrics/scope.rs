@@ -2,10 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Period;
-use crate::id::{ChannelId, MemberId, PipelineId, ProductId};
+use super::{
+    Period,
+    facts::{DealFact, LeadFact, Tags},
+};
+use crate::{
+    id::{ChannelId, MemberId, PipelineId, ProductId, RecordId},
+    money::Money,
+    records::Workspace,
+};
 
-/// What a number is limited to. The empty scope is everything, ever.
+/// What a number is limited to. The empty scope is everything, ever. Asking for the nil owner,
+/// product or channel finds what has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scope {
     /// The days; each metric says which of a deal's days counts.
@@ -33,6 +41,36 @@ impl Scope {
     pub fn before(&self) -> Option<Self> {
         self.period.map(|period| self.during(Some(period.previous())))
     }
+
+    /// Whether a deal passes the filters, but for pipeline and period.
+    pub(super) fn holds_deal(&self, deal: &DealFact, workspace: &Workspace) -> bool {
+        self.holds_person(&deal.tags)
+            && passes(self.product, deal.tags.product)
+            && self.size.holds_value(deal.value, workspace)
+    }
+
+    /// Whether it is of the pipeline.
+    pub(super) fn holds_pipeline(&self, tags: &Tags) -> bool {
+        passes(self.pipeline, tags.pipeline)
+    }
+
+    /// Whether a lead passes the filters that leads can pass.
+    pub(super) fn holds_lead(&self, lead: &LeadFact, workspace: &Workspace) -> bool {
+        self.holds_person(&lead.tags) && self.size.holds_value(lead.value, workspace)
+    }
+
+    /// Whether it asks for what leads do not have.
+    pub(super) fn excludes_leads(&self) -> bool {
+        self.pipeline.is_some() || self.product.is_some()
+    }
+
+    fn holds_person(&self, tags: &Tags) -> bool {
+        passes(self.owner, tags.owner) && passes(self.channel, tags.channel)
+    }
+}
+
+fn passes(wanted: Option<impl Into<RecordId>>, id: RecordId) -> bool {
+    wanted.is_none_or(|wanted| wanted.into() == id)
 }
 
 /// A range of values in minor units of the workspace's currency, the upper end not included, so that
@@ -55,5 +93,10 @@ impl SizeBand {
     /// Whether a value in minor units of the workspace's currency is within.
     pub fn holds(self, minor: i64) -> bool {
         self.min.is_none_or(|min| min <= minor) && self.max.is_none_or(|max| minor < max)
+    }
+
+    fn holds_value(self, value: Option<Money>, workspace: &Workspace) -> bool {
+        let held = || value.and_then(|value| workspace.convert(value)).is_some_and(|value| self.holds(value.minor));
+        self.is_open() || held()
     }
 }

@@ -1,9 +1,13 @@
 //! M7: time in stage.
 
-use super::{Days, Missing, Numbers, Spread};
+use super::{
+    Days, Missing, Numbers, Spread,
+    tally::{Sample, StageTally},
+};
 use crate::{
     Book,
     id::{PipelineId, StageId},
+    records::Stage,
     time::Timestamp,
 };
 
@@ -41,7 +45,141 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages, or no deal was in any of them.
-    pub fn time_in_stage(&self, _book: &Book, _pipeline: PipelineId, _now: Timestamp) -> Result<StageTimes, Missing> {
-        Err(Missing::StageMoves)
+    pub fn time_in_stage(&self, book: &Book, pipeline: PipelineId, now: Timestamp) -> Result<StageTimes, Missing> {
+        let rows = self.stage_rows(book, pipeline, |tally| tally.completed.n() + tally.entered.n() > 0)?;
+        if rows.iter().all(|(_, tally)| tally.completed.n() + tally.entered.n() == 0) {
+            return Err(Missing::StageMoves);
+        }
+        let usual = usual(&rows);
+        let stages: Vec<_> = rows.iter().map(|(stage, tally)| StageTime::of(stage, tally, usual, now)).collect();
+        Ok(StageTimes { usual, bottleneck: bottleneck(&stages), stages })
+    }
+}
+
+impl StageTime {
+    fn of(stage: &Stage, tally: &StageTally, usual: Option<Days>, now: Timestamp) -> Self {
+        let completed = tally.completed.spread();
+        let limit = stage.day_limit.map(Days::whole);
+        let against = |measure: Option<Days>| completed?.median.times(measure?);
+        Self {
+            stage: stage.id,
+            completed,
+            current: current(&tally.entered, now),
+            limit,
+            against_limit: against(limit),
+            against_usual: against(usual),
+        }
+    }
+
+    fn is_too_slow(&self) -> bool {
+        let is_above = |times: f64| times > 1.0;
+        self.against_usual.is_some_and(is_above) && self.limit_is_passed()
+    }
+
+    /// Passed, or not set.
+    fn limit_is_passed(&self) -> bool {
+        self.completed.zip(self.limit).is_none_or(|(completed, limit)| completed.median > limit)
+    }
+}
+
+/// The median of the medians of completed stays.
+fn usual(rows: &[(&Stage, &StageTally)]) -> Option<Days> {
+    let medians = rows.iter().filter_map(|(_, tally)| tally.completed.spread().map(|spread| spread.median));
+    Sample::of(medians.map(Days::millis)).spread().map(|spread| spread.median)
+}
+
+fn bottleneck(stages: &[StageTime]) -> Option<StageId> {
+    let slow = stages.iter().filter(|stage| stage.is_too_slow());
+    let worst = slow.max_by_key(|stage| stage.completed.map(|completed| completed.median));
+    worst.map(|stage| stage.stage)
+}
+
+/// Stays that last until now: 0 for those that a wrong clock makes begin later (B5).
+fn current(entered: &Sample, now: Timestamp) -> Option<Spread> {
+    Sample::of(entered.values().iter().map(|entered| Days::since(Timestamp(*entered), now).millis())).spread()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::fixture::{World, moment, pipeline, stage};
+
+    fn times(world: &World) -> StageTimes {
+        let now = moment("2026-02-01");
+        world.numbers().time_in_stage(&world.book, pipeline(), now).expect("times")
+    }
+
+    fn text(spread: Option<Spread>) -> String {
+        spread.map_or("–".to_owned(), |spread| format!("{}: {}, {}", spread.n, spread.mean, spread.median))
+    }
+
+    fn check_bottleneck(world: &World, bottleneck: Option<char>) {
+        assert_eq!(times(world).bottleneck, bottleneck.map(stage));
+    }
+
+    /// M7: completed stays, and current ones apart.
+    #[test]
+    fn completed_and_current_stays_are_apart() {
+        let times = times(&World::of(
+            "open A 2026-01-01 B 2026-01-03T12:00, won A 2026-01-01 won 2026-01-02, lost A 2026-01-01 lost 2026-01-02,\
+             open A 2026-01-29 B 2026-01-30 A 2026-01-31",
+        ));
+        assert_eq!(text(times.stages[0].completed), "4: 1.4 d, 1.0 d");
+        assert_eq!(text(times.stages[0].current), "1: 1.0 d, 1.0 d");
+        assert_eq!(text(times.stages[1].completed), "1: 1.0 d, 1.0 d");
+        assert_eq!(text(times.stages[1].current), "1: 28.5 d, 28.5 d");
+        assert_eq!(text(times.stages[2].completed), "–");
+    }
+
+    #[test]
+    fn a_stay_counts_in_the_period_that_it_ended_in() {
+        let world = World::of("open A 2026-01-01 B 2026-01-20 C 2026-02-20");
+        let completed = |first, last| {
+            let times = world.during(first, last).time_in_stage(&world.book, pipeline(), moment("2026-03-01"));
+            times.map(|times| [0, 1].map(|at| text(times.stages[at].completed)))
+        };
+        assert_eq!(completed("2026-01-01", "2026-01-31"), Ok(["1: 19.0 d, 19.0 d", "–"].map(str::to_owned)));
+        assert_eq!(completed("2026-02-01", "2026-02-28"), Ok(["–", "1: 31.0 d, 31.0 d"].map(str::to_owned)));
+    }
+
+    const SLOW_IN_C: &str = "won 3 A 2026-01-01 B 2026-01-03 C 2026-01-06 won 2026-01-26";
+
+    #[test]
+    fn the_longest_stay_is_the_bottleneck() {
+        let world = World::of(SLOW_IN_C);
+        assert_eq!(times(&world).usual, Some(Days::whole(3)));
+        check_bottleneck(&world, Some('C'));
+        check_bottleneck(&World::of("won 3 A 2026-01-01 B 2026-01-03 won 2026-01-05"), None);
+        check_bottleneck(&World::of("won 3 A 2026-01-01 won 2026-01-05"), None);
+    }
+
+    #[test]
+    fn a_stage_within_its_own_day_limit_is_no_bottleneck() {
+        let with_limit = |days| World::of(SLOW_IN_C).with_stage('C', |stage| stage.day_limit = Some(days));
+        check_bottleneck(&with_limit(20), None);
+        check_bottleneck(&with_limit(19), Some('C'));
+        let times = times(&with_limit(10));
+        assert_eq!((times.stages[2].limit, times.stages[2].against_limit), (Some(Days::whole(10)), Some(2.0)));
+        assert!(times.stages[2].against_usual.is_some_and(|times| times > 6.0));
+    }
+
+    #[test]
+    fn a_limit_of_no_days_divides_nothing() {
+        let times = times(&World::of(SLOW_IN_C).with_stage('C', |stage| stage.day_limit = Some(0)));
+        assert_eq!((times.stages[2].against_limit, times.bottleneck), (None, Some(stage('C'))));
+    }
+
+    /// B5: a wrong clock never gives a negative duration.
+    #[test]
+    fn a_stay_that_begins_tomorrow_takes_no_time() {
+        let times = times(&World::of("open A 2027-01-01, open A 2026-01-30"));
+        assert_eq!(text(times.stages[0].current), "2: 1.0 d, 1.0 d");
+    }
+
+    #[test]
+    fn deals_without_stages_do_not_count() {
+        let world = World::of("won 3 won 2026-01-31, lost 2");
+        let times = world.numbers().time_in_stage(&world.book, pipeline(), moment("2026-02-01"));
+        assert_eq!(times, Err(Missing::StageMoves));
     }
 }

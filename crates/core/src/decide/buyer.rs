@@ -1,0 +1,76 @@
+//! Whom a deal is with, by name: found, or made.
+
+use super::desk::Desk;
+use crate::{
+    id::{ContactId, OrganisationId},
+    records::{Contact, Organisation},
+    rejection::Rejection,
+};
+
+/// A buyer as somebody typed it. Blank names mean that there is none.
+#[derive(Default)]
+pub(super) struct Buyer<'a> {
+    pub organisation: &'a str,
+    pub contact: &'a str,
+    /// How to reach the contact, as far as it is not known yet.
+    pub email: &'a str,
+    pub phone: &'a str,
+}
+
+impl Buyer<'_> {
+    /// The organisation and contact of these names. What there is not is made.
+    pub fn find_or_make(
+        &self,
+        desk: &mut Desk<'_, '_>,
+    ) -> Result<(Option<OrganisationId>, Option<ContactId>), Rejection> {
+        let organisation = self.organisation(desk)?;
+        let contact = self.contact(desk, organisation)?;
+        Ok((organisation, contact))
+    }
+
+    fn organisation(&self, desk: &mut Desk<'_, '_>) -> Result<Option<OrganisationId>, Rejection> {
+        let name = self.organisation.trim();
+        if name.is_empty() {
+            return Ok(None);
+        }
+        if let Some(known) = desk.book.organisation_named(name) {
+            return Ok(Some(known.id));
+        }
+        let made = Organisation { id: desk.new_id(), name: name.to_owned(), ..Organisation::default() };
+        let id = made.id;
+        desk.add(made)?;
+        Ok(Some(id))
+    }
+
+    fn contact(
+        &self,
+        desk: &mut Desk<'_, '_>,
+        organisation: Option<OrganisationId>,
+    ) -> Result<Option<ContactId>, Rejection> {
+        let name = self.contact.trim();
+        if name.is_empty() {
+            return Ok(None);
+        }
+        if let Some(known) = desk.book.contact_named(name, organisation) {
+            let reached = self.reach(Contact::clone(known));
+            desk.change(&**known, reached)?;
+            return Ok(Some(known.id));
+        }
+        let blank = Contact { id: desk.new_id(), name: name.to_owned(), organisation, ..Contact::default() };
+        let made = self.reach(blank);
+        let id = made.id;
+        desk.add(made)?;
+        Ok(Some(id))
+    }
+
+    /// Fills in how to reach the contact, where nothing stands yet.
+    fn reach(&self, mut contact: Contact) -> Contact {
+        if contact.email.is_empty() {
+            self.email.trim().clone_into(&mut contact.email);
+        }
+        if contact.phone.is_empty() {
+            self.phone.trim().clone_into(&mut contact.phone);
+        }
+        contact
+    }
+}

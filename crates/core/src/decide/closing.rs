@@ -1,0 +1,74 @@
+//! Won, lost, and open again (P6).
+
+use super::{desk::Desk, entry, moves, sound::out_of_range};
+use crate::{
+    command::{Closing, Outcome},
+    id::{DealId, StageId},
+    record::Record,
+    records::{Deal, DealStatus, Landing, Stage, StageMove},
+    rejection::Rejection,
+    time::Timestamp,
+};
+
+/// Closes open deals, all of them or none, from whatever stage they are in.
+pub(super) fn close(desk: &mut Desk<'_, '_>, deals: &[DealId], closing: &Closing) -> Result<(), Rejection> {
+    let deals = desk.open_deals(deals)?;
+    let several = deals.len() > 1;
+    for before in deals {
+        let after = closed(desk, before, closing);
+        if several && closing.value.is_some() {
+            return Err(out_of_range(after.entity(), "value"));
+        }
+        desk.change(&**before, after)?;
+    }
+    Ok(())
+}
+
+/// The deal as it is once closed. The move is written down as made now; when it was closed on an
+/// earlier day, at noon (UTC) of that day, of which the time is not known.
+fn closed(desk: &mut Desk<'_, '_>, deal: &Deal, closing: &Closing) -> Deal {
+    let closed_on = closing.closed_on;
+    let (status, to) = match closing.outcome {
+        Outcome::Won => (DealStatus::Won { closed_on }, Landing::Won),
+        Outcome::Lost { reason } => (DealStatus::Lost { closed_on, reason }, Landing::Lost),
+    };
+    let mut after = Deal {
+        status,
+        value: closing.value.or(deal.value),
+        closing_note: closing.note.trim().to_owned(),
+        ..deal.clone()
+    };
+    let at = if closed_on < desk.today { Timestamp::noon_of(closed_on) } else { desk.now };
+    moves::record(desk, &mut after, at, StageMove { from: deal.stage(), to, by: desk.me, unmet: false });
+    after
+}
+
+/// Takes a closed deal back into a stage, on top. Into a stage that it has been in before nothing is
+/// asked; into another one its entry criteria must have been ticked (P5).
+pub(super) fn reopen(desk: &mut Desk<'_, '_>, id: DealId, stage: Option<StageId>) -> Result<(), Rejection> {
+    let deal = desk.deal(id)?;
+    if deal.is_open() {
+        return Err(Rejection::DealOpen(id));
+    }
+    let to = match stage {
+        Some(stage) => desk.open_stage(stage)?,
+        None => stage_to_reopen_in(desk, deal)?,
+    };
+    let known = deal.moves.values().any(|step| step.from == Some(to.id) || step.to == Landing::Stage(to.id));
+    let unmet = entry::unmet(to, deal, &[]);
+    if stage.is_some() && !known && !unmet.is_empty() {
+        return Err(Rejection::CriteriaUnmet { stage: to.id, unmet: vec![(id, unmet)], may_override: false });
+    }
+    let rank = moves::rank_on_top(desk, to.id);
+    let after = moves::moved(desk, deal, to, rank, !unmet.is_empty());
+    desk.change(&**deal, after)
+}
+
+/// The stage that the deal was in last; when that is put away, the first of its pipeline.
+fn stage_to_reopen_in<'b>(desk: &Desk<'b, '_>, deal: &Deal) -> Result<&'b Stage, Rejection> {
+    if let Some(last) = deal.last_stage().and_then(|stage| desk.open_stage(stage).ok()) {
+        return Ok(last);
+    }
+    let first = desk.book.stages_of(deal.pipeline).next().map_or(StageId::default(), |stage| stage.id);
+    desk.open_stage(first).map(|stage| &**stage)
+}

@@ -1,0 +1,157 @@
+//! What the numbers need of one deal.
+
+use super::{
+    stages::{StageIndex, StageNo},
+    stays::{Stay, stays},
+    tags::Tags,
+};
+use crate::{
+    Book,
+    id::StageId,
+    metrics::{Days, Period},
+    money::Money,
+    records::{Deal, DealStatus, LeadStatus},
+    time::{Date, Zone},
+};
+
+/// What the numbers need of one deal.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::metrics) struct DealFact {
+    pub tags: Tags,
+    pub value: Option<Money>,
+    pub standing: Standing,
+    /// `None` when the deal does not say.
+    pub made: Option<Date>,
+    /// The day that its lead became known. Only where deal and lead name each other.
+    pub lead_made: Option<Date>,
+    pub from_inbox: bool,
+    pub stays: Box<[Stay]>,
+}
+
+/// Where a deal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::metrics) enum Standing {
+    Open,
+    Won(Date),
+    Lost(Date),
+}
+
+impl DealFact {
+    /// `None` for a deal that was removed.
+    pub fn of(deal: &Deal, book: &Book, zone: &Zone, stages: &mut StageIndex) -> Option<Self> {
+        deal.removed.is_none().then(|| Self {
+            tags: Tags::of_deal(deal),
+            value: deal.value,
+            standing: Standing::of(&deal.status),
+            made: known(deal.created_on),
+            lead_made: lead_made(deal, book),
+            from_inbox: deal.lead.is_some(),
+            stays: stays(deal, zone, stages),
+        })
+    }
+
+    /// Whether it was made in the period. A deal that does not say when was made at some time.
+    pub fn made_in(&self, period: Option<Period>) -> bool {
+        period.is_none_or(|period| self.made.is_some_and(|made| period.contains(made)))
+    }
+
+    /// The day it was won or lost, if that is in the period.
+    pub fn closed_in(&self, period: Option<Period>) -> Option<Date> {
+        self.closed_on().filter(|day| period.is_none_or(|period| period.contains(*day)))
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.standing == Standing::Open
+    }
+
+    pub fn is_won(&self) -> bool {
+        matches!(self.standing, Standing::Won(_))
+    }
+
+    pub fn is_lost(&self) -> bool {
+        matches!(self.standing, Standing::Lost(_))
+    }
+
+    /// Whether it was open at the end of the period, as far as its dates tell; for all time, now.
+    pub fn open_at_end(&self, period: Option<Period>) -> bool {
+        let Some(end) = period.map(Period::last_day) else { return self.is_open() };
+        self.made.is_none_or(|made| made <= end) && self.closed_on().is_none_or(|closed| closed > end)
+    }
+
+    /// From made to won or lost (M3, M5).
+    pub fn lifetime(&self) -> Option<Days> {
+        Some(Days::between(self.made?, self.closed_on()?))
+    }
+
+    /// From its lead made to won or lost (M3).
+    pub fn lifetime_from_lead(&self) -> Option<Days> {
+        Some(Days::between(self.lead_made?, self.closed_on()?))
+    }
+
+    /// For each stage, the last stay that began in the period (M6).
+    pub fn entries_in(&self, period: Option<Period>) -> impl Iterator<Item = &Stay> {
+        let entered = move |stay: &&Stay| period.is_none_or(|period| period.contains(stay.entered_on));
+        let later = move |at: usize| self.stays.iter().skip(at + 1).filter(entered);
+        let is_last = move |(at, stay): &(usize, &Stay)| later(*at).all(|other| other.stage != stay.stage);
+        self.stays.iter().enumerate().filter(move |(_, stay)| entered(stay)).filter(is_last).map(|(_, stay)| stay)
+    }
+
+    /// The stays that ended in the period (M7).
+    pub fn stays_left_in(&self, period: Option<Period>) -> impl Iterator<Item = &Stay> {
+        let ended = move |day| period.is_none_or(|period| period.contains(day));
+        self.stays.iter().filter(move |stay| stay.end.is_some_and(|end| ended(end.on)))
+    }
+
+    /// The stay that lasts until now.
+    pub fn current_stay(&self) -> Option<&Stay> {
+        self.stays.last().filter(|stay| stay.end.is_none())
+    }
+
+    /// The furthest stage of its own pipeline that it was in (P7).
+    pub fn furthest(&self, stages: &StageIndex) -> Option<StageNo> {
+        self.stages_at_home(stages).max_by_key(|stage| stages.place(*stage).at)
+    }
+
+    /// Whether it was in this stage of its own pipeline, or in a later one, or was won after being in
+    /// any (P7).
+    pub fn has_reached(&self, stage: StageId, stages: &StageIndex) -> bool {
+        let Some(place) = stages.find(stage).map(|stage| stages.place(stage)) else { return false };
+        let is_home = place.pipeline.0 == self.tags.pipeline;
+        is_home && self.furthest(stages).is_some_and(|furthest| self.is_won() || place.at <= stages.place(furthest).at)
+    }
+
+    /// The stages that it was in, each once, of the pipeline that it is in (P7).
+    pub fn stages_at_home(&self, stages: &StageIndex) -> impl Iterator<Item = StageNo> {
+        let home = self.tags.pipeline;
+        self.entries_in(None).map(|stay| stay.stage).filter(move |stage| stages.place(*stage).pipeline.0 == home)
+    }
+
+    fn closed_on(&self) -> Option<Date> {
+        match self.standing {
+            Standing::Open => None,
+            Standing::Won(on) | Standing::Lost(on) => Some(on),
+        }
+    }
+}
+
+impl Standing {
+    fn of(status: &DealStatus) -> Self {
+        match *status {
+            DealStatus::Open { .. } => Self::Open,
+            DealStatus::Won { closed_on } => Self::Won(closed_on),
+            DealStatus::Lost { closed_on, .. } => Self::Lost(closed_on),
+        }
+    }
+}
+
+/// A stored date that was never set reads as 1970-01-01.
+pub(super) fn known(date: Date) -> Option<Date> {
+    (date != Date::default()).then_some(date)
+}
+
+/// That the lead has to name the deal too lets a change of either be traced to the other.
+fn lead_made(deal: &Deal, book: &Book) -> Option<Date> {
+    let lead = book.lead(deal.lead?)?;
+    let is_mutual = matches!(lead.status, LeadStatus::Converted { deal: other, .. } if other == deal.id);
+    known(lead.created_on).filter(|_| is_mutual)
+}

@@ -1,0 +1,179 @@
+//! A deal's stays in stages, from its stage moves.
+
+use super::stages::{StageIndex, StageNo};
+use crate::{
+    metrics::{Days, Way},
+    records::{Deal, DealStatus, Landing},
+    time::{Date, Timestamp, Zone},
+};
+
+/// A deal's stay in a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::metrics) struct Stay {
+    pub stage: StageNo,
+    pub entered_on: Date,
+    pub entered: Timestamp,
+    /// `None` while it is still there.
+    pub end: Option<End>,
+}
+
+/// The end of a stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::metrics) struct End {
+    pub at: Timestamp,
+    pub on: Date,
+    pub exit: Exit,
+}
+
+/// Where a deal went from a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::metrics) enum Exit {
+    Moved(StageNo),
+    Won,
+    Lost,
+}
+
+impl Stay {
+    /// How the deal went on from here (M6).
+    pub fn way(&self, stages: &StageIndex) -> Way {
+        match self.end.map(|end| end.exit) {
+            None => Way::StillThere,
+            Some(Exit::Won) => Way::Won,
+            Some(Exit::Lost) => Way::Lost,
+            Some(Exit::Moved(next)) if stages.place(self.stage).is_after(stages.place(next)) => Way::MovedBack,
+            Some(Exit::Moved(_)) => Way::MovedOn,
+        }
+    }
+
+    /// How long it took; `None` while it lasts.
+    pub fn lasted(&self) -> Option<Days> {
+        self.end.map(|end| Days::since(self.entered, end.at))
+    }
+}
+
+/// The stays of a deal, in the order of time.
+pub(in crate::metrics) fn stays(deal: &Deal, zone: &Zone, stages: &mut StageIndex) -> Box<[Stay]> {
+    let path = path(deal, zone);
+    let mut stays = Vec::with_capacity(path.len());
+    for (at, (entered, landing)) in path.iter().enumerate() {
+        let Landing::Stage(stage) = *landing else { continue };
+        let end = path.get(at + 1).map(|(at, next)| End { at: *at, on: zone.date_of(*at), exit: exit(*next, stages) });
+        stays.push(Stay { stage: stages.number(stage), entered_on: zone.date_of(*entered), entered: *entered, end });
+    }
+    stays.into_boxed_slice()
+}
+
+fn exit(landing: Landing, stages: &mut StageIndex) -> Exit {
+    match landing {
+        Landing::Stage(stage) => Exit::Moved(stages.number(stage)),
+        Landing::Won => Exit::Won,
+        Landing::Lost => Exit::Lost,
+    }
+}
+
+/// Where the deal went and when, ending where it is.
+///
+/// Two copies may have moved it at the same time. Its status, one scalar, then says which move
+/// prevailed: what was moved after that does not count. Where no move leads to the status (imported,
+/// or written by another program), one is assumed at the time that the status tells. Moves to where
+/// it is already are none.
+fn path(deal: &Deal, zone: &Zone) -> Vec<(Timestamp, Landing)> {
+    let (began, landing) = standing(&deal.status, zone);
+    let moves = || deal.moves.iter().map(|(key, step)| (key.at, step.to));
+    let prevailed = match deal.status {
+        DealStatus::Open { .. } => moves().rposition(|step| step == (began, landing)),
+        DealStatus::Won { .. } | DealStatus::Lost { .. } => moves().rposition(|(_, to)| to == landing),
+    };
+    let count = prevailed.map_or(deal.moves.len(), |at| at + 1);
+    let mut path: Vec<(Timestamp, Landing)> = Vec::with_capacity(count + 1);
+    for step in moves().take(count) {
+        if path.last().is_none_or(|(_, landing)| *landing != step.1) {
+            path.push(step);
+        }
+    }
+    match path.last() {
+        Some((_, last)) if *last == landing => {}
+        Some((at, _)) => path.push((began.max(*at), landing)),
+        None => path.push((began, landing)),
+    }
+    path
+}
+
+/// Since when the deal stands where it does.
+fn standing(status: &DealStatus, zone: &Zone) -> (Timestamp, Landing) {
+    match *status {
+        DealStatus::Open { stage, since } => (since, Landing::Stage(stage)),
+        DealStatus::Won { closed_on } => (zone.start_of(closed_on), Landing::Won),
+        DealStatus::Lost { closed_on, .. } => (zone.start_of(closed_on), Landing::Lost),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::metrics::fixture::{World, moment, stage};
+
+    /// Checks the stays of a lone deal, written `A 3.0 d, B –`.
+    fn check(world: &World, expected: &str) {
+        let deal = world.book.deals().next().expect("a deal");
+        let mut index = StageIndex::default();
+        let stays = stays(deal, &world.zone, &mut index);
+        let text = stays.iter().map(|stay| {
+            let letter = char::from_u32(index.place(stay.stage).stage.0.0 as u32).expect("a letter");
+            format!("{letter} {}", stay.lasted().map_or("–".to_owned(), |days| days.to_string()))
+        });
+        assert_eq!(text.collect::<Vec<_>>().join(", "), expected);
+    }
+
+    fn with_status(text: &str, status: DealStatus) -> World {
+        let mut world = World::of(text);
+        let deal = world.book.deals().next().expect("a deal").clone();
+        world.put(Deal { status, ..(*deal).clone() });
+        world
+    }
+
+    fn open(letter: char, since: &str) -> DealStatus {
+        DealStatus::Open { stage: stage(letter), since: moment(since) }
+    }
+
+    #[test]
+    fn stays_follow_the_moves() {
+        check(&World::of("open A 2026-01-01 B 2026-01-04"), "A 3.0 d, B –");
+        check(&World::of("won A 2026-01-01 B 2026-01-04 won 2026-01-05T12:00"), "A 3.0 d, B 1.5 d");
+        check(&World::of("open A 2026-01-01 lost 2026-01-02 B 2026-01-09"), "A 1.0 d, B –");
+    }
+
+    #[test]
+    fn an_imported_deal_entered_only_where_it_is() {
+        check(&World::of("open"), "A –");
+        check(&World::of("won won 2026-01-31"), "");
+        check(&World::of("lost"), "");
+    }
+
+    #[test]
+    fn a_move_to_where_it_is_already_is_none() {
+        check(&World::of("open A 2026-01-01 B 2026-01-02 B 2026-01-04 C 2026-01-05"), "A 1.0 d, B 3.0 d, C –");
+    }
+
+    /// Two copies moved the deal at the same time: the status says which of them prevailed.
+    #[test]
+    fn what_lost_against_the_status_does_not_count() {
+        let text = "open A 2026-01-01 B 2026-01-03 C 2026-01-05";
+        check(&with_status(text, open('B', "2026-01-03")), "A 2.0 d, B –");
+        let won = DealStatus::Won { closed_on: "2026-01-03".parse().expect("a date") };
+        check(&with_status("open A 2026-01-01 won 2026-01-03 C 2026-01-05", won), "A 2.0 d");
+    }
+
+    #[test]
+    fn a_missing_move_is_assumed_when_the_status_says() {
+        check(&with_status("open A 2026-01-01", open('B', "2026-01-08")), "A 7.0 d, B –");
+        check(&World::of("won A 2026-01-01 closed 2026-01-11"), "A 10.0 d");
+    }
+
+    /// B5: a wrong clock never gives a negative duration.
+    #[test]
+    fn a_status_older_than_the_last_move_takes_no_time() {
+        check(&with_status("open A 2026-01-05", open('B', "2026-01-01")), "A 0.0 d, B –");
+        check(&World::of("lost A 2026-01-05 closed 2026-01-01"), "A 0.0 d");
+    }
+}
