@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::HashMap};
 
 use js_sys::{Array, Intl, Object, Reflect};
-use kariz_core::{Date, Money, Timestamp, TimeOfDay};
+use kariz_core::{Date, Money, TimeOfDay, Timestamp, Total};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::i18n::t;
@@ -68,7 +68,7 @@ pub fn plural_category(value: f64) -> String {
     formatted("plural", &value.into(), |locales| {
         let rules = Intl::PluralRules::new(locales, &Object::new());
         let select = Reflect::get(&rules, &JsValue::from_str("select")).unwrap_or_default();
-        select.unchecked_into::<js_sys::Function>().bind(&rules, &Array::new()).unchecked_into()
+        select.unchecked_into::<js_sys::Function>().bind0(&rules)
     })
 }
 
@@ -85,6 +85,16 @@ pub fn money(money: Money) -> String {
         entries.push(("minimumFractionDigits", 0.into()));
     }
     number_with(&format!("money {code} {whole}"), value, &entries)
+}
+
+/// A sum over currencies: `≈` where rates were needed, apart where one is missing, `–` for nothing.
+pub fn total(total: &Total) -> String {
+    match total {
+        Total::Nothing => "–".to_owned(),
+        Total::Exact(sum) => money(*sum),
+        Total::Converted(sum) => format!("≈ {}", money(*sum)),
+        Total::Apart(sums) => sums.iter().map(|sum| money(*sum)).collect::<Vec<_>>().join(" + "),
+    }
 }
 
 /// An amount on a chart's axis: `12.6k`.
