@@ -97,7 +97,7 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
             node_ref=node
             class=class
             aria-label=title
-            on:cancel=move |event| {
+            on:cancel=move |event: leptos::ev::Event| {
                 event.prevent_default();
                 on_close.run(());
             }

@@ -1,7 +1,126 @@
-//! Deals as a list (P8).
+//! Deals as a list: sort, filter, group, choose columns, change many at once (P8).
 
+mod bin;
+mod bulk;
+mod columns;
+mod filters;
+mod query;
+mod saved;
+mod table;
+mod view;
+
+use std::collections::BTreeSet;
+
+use kariz_core::{DealId, Table};
 use leptos::prelude::*;
+
+use crate::{
+    actions::{self, DialogKind},
+    format,
+    i18n::t,
+    store::{Store, use_store},
+    ui::{Icon, TopBar},
+};
+use query::Listing;
+use view::View;
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct List {
+    store: Store,
+    /// What is shown, and how.
+    view: RwSignal<View>,
+    /// The deals that are shown, in order, with their groups and sums.
+    listing: Memo<Listing>,
+    /// Which of them are ticked.
+    selected: RwSignal<BTreeSet<DealId>>,
+}
+
+impl List {
+    fn new() -> Self {
+        let store = use_store();
+        let view = RwSignal::new(View::last());
+        let listing = Memo::new(move |_| {
+            for table in [Table::Deals, Table::Stages, Table::Organisations, Table::Members, Table::Products] {
+                store.watch_table(table);
+            }
+            let today = store.today.get();
+            view.with(|view| store.book(|book| query::listing(book, view, today)))
+        });
+        Effect::new(move |_| view.with(View::remember));
+        Self { store, view, listing, selected: RwSignal::new(BTreeSet::new()) }
+    }
+
+    /// The ticked deals that are shown, in the order of the list.
+    fn ticked(self) -> Vec<DealId> {
+        self.listing.with(|listing| self.selected.with(|selected| listing.deals().filter(|id| selected.contains(id)).collect()))
+    }
+}
 
 /// The list page.
 #[component]
-pub fn DealsPage() -> impl IntoView {}
+pub fn DealsPage() -> impl IntoView {
+    let list = List::new();
+    let store = list.store;
+    let none_at_all = Memo::new(move |_| {
+        store.watch_table(Table::Deals);
+        store.book(|book| book.deals().all(|deal| deal.removed.is_some()))
+    });
+    let in_bin = Memo::new(move |_| list.view.with(|view| view.status == view::Status::Bin));
+    view! {
+        <TopBar>
+            <h1 class="bar__title">{t::nav_deals()}</h1>
+            <Sums list=list/>
+        </TopBar>
+        <filters::Toolbar list=list/>
+        {move || if in_bin.get() {
+            view! { <bin::Bin/> }.into_any()
+        } else if none_at_all.get() {
+            view! { <NoDeals/> }.into_any()
+        } else if list.listing.with(Listing::is_empty) {
+            view! { <NoMatch list=list/> }.into_any()
+        } else {
+            view! { <table::DealTable list=list/> }.into_any()
+        }}
+        <bulk::BulkBar list=list/>
+    }
+}
+
+/// How many deals are shown, and what they add up to.
+#[component]
+fn Sums(list: List) -> impl IntoView {
+    let words = move || {
+        list.listing.with(|listing| {
+            let sum = list.store.book(|book| book.workspace().map(|workspace| format::total(&listing.sum.total(workspace))));
+            t::deals_sum(listing.count, sum.unwrap_or_default())
+        })
+    };
+    view! { <span class="muted num deals__sum" role="status">{words}</span> }
+}
+
+#[component]
+fn NoDeals() -> impl IntoView {
+    view! {
+        <div class="empty empty--page">
+            <h2>{t::deals_none()}</h2>
+            <p>{t::deals_none_words()}</p>
+            <div class="acts">
+                <button class="btn btn--brand" type="button" on:click=move |_| actions::new_deal(None)>{t::new_deal()}</button>
+                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::Import(None))>
+                    <Icon name="download" size="s"/>
+                    {t::import()}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn NoMatch(list: List) -> impl IntoView {
+    view! {
+        <div class="empty empty--page">
+            <h2>{t::deals_no_match()}</h2>
+            <button class="btn" type="button" on:click=move |_| list.view.update(View::clear_filters)>{t::deals_clear_filters()}</button>
+        </div>
+    }
+}

@@ -1,0 +1,177 @@
+//! Ticking deals, and changing all ticked ones with one command, which one undo takes back (P8).
+
+use kariz_core::{Command, DealId, DealPatch, Entity, Table, command::{MoveDeals, Place}};
+use leptos::prelude::*;
+
+use super::List;
+use crate::{
+    actions::{self, DialogKind},
+    i18n::t,
+    ui::{Icon, Menu, MenuItem, toast_with_undo},
+};
+
+thread_local! {
+    /// The deal that was ticked last: with Shift, everything between it and the next is ticked.
+    static LAST: std::cell::Cell<Option<DealId>> = const { std::cell::Cell::new(None) };
+}
+
+/// The tick of one deal.
+#[component]
+pub fn Tick(list: List, id: DealId) -> impl IntoView {
+    let title = move || list.store.deal(id).map(|deal| deal.title.clone()).unwrap_or_default();
+    let click = move |event: leptos::ev::MouseEvent| {
+        let on = !list.selected.with_untracked(|selected| selected.contains(&id));
+        let between = if event.shift_key() { range(list, id) } else { vec![id] };
+        list.selected.update(|selected| {
+            for id in between {
+                if on { selected.insert(id) } else { selected.remove(&id) };
+            }
+        });
+        LAST.set(Some(id));
+    };
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                aria-label=move || t::deals_select(title())
+                prop:checked=move || list.selected.with(|selected| selected.contains(&id))
+                on:click=click
+            />
+        </label>
+    }
+}
+
+fn range(list: List, to: DealId) -> Vec<DealId> {
+    let shown: Vec<_> = list.listing.with_untracked(|listing| listing.deals().collect());
+    let place = |id: DealId| shown.iter().position(|other| *other == id);
+    match (LAST.get().and_then(place), place(to)) {
+        (Some(from), Some(to)) => shown[from.min(to)..=from.max(to)].to_vec(),
+        _ => vec![to],
+    }
+}
+
+/// Ticks everything that is shown, or nothing.
+#[component]
+pub fn TickAll(list: List) -> impl IntoView {
+    let all = move || {
+        let ticked = list.ticked().len();
+        ticked > 0 && list.listing.with(|listing| listing.count == ticked)
+    };
+    let click = move |_| {
+        let on = !all();
+        let shown = list.listing.with_untracked(|listing| listing.deals().collect());
+        list.selected.set(if on { shown } else { Default::default() });
+    };
+    view! {
+        <label class="tick">
+            <input type="checkbox" aria-label=t::deals_select_all() prop:checked=all on:click=click/>
+        </label>
+    }
+}
+
+/// What can be done with the ticked deals.
+#[component]
+pub fn BulkBar(list: List) -> impl IntoView {
+    let ticked = Memo::new(move |_| list.ticked());
+    view! {
+        <Show when=move || !ticked.with(Vec::is_empty)>
+            <div class="bulk" role="toolbar" aria-label=t::deals_bulk()>
+                <b class="num">{move || t::deals_selected(ticked.with(Vec::len))}</b>
+                <Menu label=t::field_owner() text=t::field_owner().to_owned() icon="down" class="btn btn--s">
+                    {move || owners(list)}
+                </Menu>
+                <Menu label=t::field_stage() text=t::field_stage().to_owned() icon="down" class="btn btn--s">
+                    {move || stages(list)}
+                </Menu>
+                <Menu label=t::field_product() text=t::field_product().to_owned() icon="down" class="btn btn--s">
+                    {move || products(list)}
+                </Menu>
+                <Menu label=t::field_expected_close() text=t::field_expected_close().to_owned() icon="down" class="btn btn--s">
+                    {move || closes(list)}
+                </Menu>
+                <button class="btn btn--s" type="button" on:click=move |_| actions::show(DialogKind::Won(list.ticked()))>{t::deals_won()}</button>
+                <button class="btn btn--s" type="button" on:click=move |_| actions::show(DialogKind::Lost(list.ticked()))>{t::deals_lost()}</button>
+                <button class="btn btn--s" type="button" on:click=move |_| remove(list)>{t::deals_to_bin()}</button>
+                <button class="btn btn--s btn--ghost btn--icon" type="button" aria-label=t::deals_select_none() title=t::deals_select_none()
+                    on:click=move |_| list.selected.set(Default::default())>
+                    <Icon name="close" size="s"/>
+                </button>
+            </div>
+        </Show>
+    }
+}
+
+fn change(list: List, patch: DealPatch) {
+    let deals = list.ticked();
+    let count = deals.len();
+    run(list, Command::EditDeals(deals, Box::new(patch)), t::deals_changed(count));
+}
+
+fn remove(list: List) {
+    let deals = list.ticked();
+    let count = deals.len();
+    let entities = deals.into_iter().map(|id| Entity::new(Table::Deals, id)).collect();
+    run(list, Command::Remove(entities), t::deals_binned(count));
+}
+
+/// Runs one command for all ticked deals; says so with an Undo beside it.
+fn run(list: List, command: Command, words: String) {
+    let store = list.store;
+    store.run_then(command.clone(), move |result| match result {
+        Ok(_) => toast_with_undo(words),
+        Err(rejection) => actions::explain(store, command, rejection),
+    });
+}
+
+fn owners(list: List) -> impl IntoView {
+    let members: Vec<_> = list.store.book(|book| book.members_in_order().map(|member| (Some(member.id), member.name.clone())).collect());
+    let nobody = (None, t::owner_nobody().to_owned());
+    members.into_iter().chain([nobody]).map(move |(owner, name)| {
+        let choose = move |()| change(list, DealPatch { owner: Some(owner), ..DealPatch::default() });
+        view! { <MenuItem on_select=choose>{name}</MenuItem> }
+    }).collect_view()
+}
+
+fn products(list: List) -> impl IntoView {
+    let products: Vec<_> = list.store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect());
+    products.into_iter().map(move |(product, name)| {
+        let choose = move |()| change(list, DealPatch { product: Some(Some(product)), ..DealPatch::default() });
+        view! { <MenuItem on_select=choose>{name}</MenuItem> }
+    }).collect_view()
+}
+
+fn stages(list: List) -> impl IntoView {
+    let stages: Vec<_> = list.store.book(|book| {
+        let pipelines: Vec<_> = book.pipelines_in_order().map(|pipeline| pipeline.id).collect();
+        let stages = pipelines.into_iter().flat_map(|pipeline| book.stages_of(pipeline).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>());
+        stages.collect()
+    });
+    stages.into_iter().map(move |(to, name)| {
+        let choose = move |()| {
+            let deals = list.ticked();
+            let words = t::deals_changed(deals.len());
+            let moving = MoveDeals { deals, to, place: Place::First, tick: Vec::new(), anyway: false };
+            actions::move_deals(list.store, moving, move |moved| {
+                if moved {
+                    toast_with_undo(words);
+                }
+            });
+        };
+        view! { <MenuItem on_select=choose>{name}</MenuItem> }
+    }).collect_view()
+}
+
+fn closes(list: List) -> impl IntoView {
+    let today = list.store.today.get_untracked();
+    let month_end = today.first_of_month().plus_months(1).plus_days(-1);
+    let choices = [
+        (Some(month_end), t::deals_close_this_month()),
+        (Some(month_end.plus_days(1).plus_months(1).plus_days(-1)), t::deals_close_next_month()),
+        (Some(today.plus_days(90)), t::deals_close_90()),
+        (None, t::deals_close_none()),
+    ];
+    choices.map(move |(close, name)| {
+        let choose = move |()| change(list, DealPatch { expected_close: Some(close), ..DealPatch::default() });
+        view! { <MenuItem on_select=choose>{name}</MenuItem> }
+    }).collect_view()
+}

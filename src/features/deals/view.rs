@@ -1,0 +1,156 @@
+//! A view: what the list shows and how. Personal ones are kept in this browser (P8).
+
+use kariz_core::{ChannelId, MemberId, PipelineId, ProductId, StageId};
+use serde::{Deserialize, Serialize};
+
+use super::columns::Column;
+use crate::prefs;
+
+/// Which deals by where they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Status {
+    /// In a stage.
+    #[default]
+    Open,
+    /// Sold.
+    Won,
+    /// Not sold.
+    Lost,
+    /// All of these.
+    All,
+    /// Removed ones.
+    Bin,
+}
+
+/// What rows are put together by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Group {
+    /// Nothing.
+    #[default]
+    None,
+    /// Stage, won, lost.
+    Stage,
+    /// Owner.
+    Owner,
+}
+
+/// Which deals by their owner.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Owner {
+    /// Whoever.
+    #[default]
+    Anybody,
+    /// No owner.
+    Nobody,
+    /// This member.
+    Member(MemberId),
+}
+
+/// What the list shows, and how.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// Where deals stand.
+    pub status: Status,
+    /// Words that stand in title, organisation or contact.
+    pub text: String,
+    /// In this pipeline.
+    pub pipeline: Option<PipelineId>,
+    /// In this stage.
+    pub stage: Option<StageId>,
+    /// Of this owner.
+    pub owner: Owner,
+    /// With this product.
+    pub product: Option<ProductId>,
+    /// Through this channel.
+    pub channel: Option<ChannelId>,
+    /// Worth at least so many whole units of their currency.
+    pub at_least: Option<i64>,
+    /// Expected to close within so many days from today, or overdue.
+    pub closes_within: Option<i32>,
+    /// By which column rows are sorted.
+    pub sort: Column,
+    /// Largest or latest first.
+    pub descending: bool,
+    /// What rows are put together by.
+    pub group: Group,
+    /// Which columns are shown.
+    pub columns: Vec<Column>,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            status: Status::Open,
+            text: String::new(),
+            pipeline: None,
+            stage: None,
+            owner: Owner::Anybody,
+            product: None,
+            channel: None,
+            at_least: None,
+            closes_within: None,
+            sort: Column::Value,
+            descending: true,
+            group: Group::None,
+            columns: Column::USUAL.to_vec(),
+        }
+    }
+}
+
+impl View {
+    /// The view that this browser showed last.
+    pub fn last() -> Self {
+        prefs::get("deals.view").and_then(|text| Self::parse(&text)).unwrap_or_default()
+    }
+
+    /// Keeps it as the last one.
+    pub fn remember(&self) {
+        prefs::set("deals.view", &self.written());
+    }
+
+    /// Shows all deals of the same standing.
+    pub fn clear_filters(&mut self) {
+        let cleared = Self::default();
+        let Self { sort, descending, group, columns, .. } = std::mem::replace(self, cleared);
+        *self = Self { sort, descending, group, columns, status: Status::All, ..Self::default() };
+    }
+
+    /// Whether anything but the standing is filtered.
+    pub fn filtered(&self) -> bool {
+        let plain = Self::default();
+        self.stage.is_some()
+            || self.pipeline.is_some()
+            || self.owner != plain.owner
+            || self.product.is_some()
+            || self.channel.is_some()
+            || self.at_least.is_some()
+            || self.closes_within.is_some()
+            || !self.text.is_empty()
+    }
+
+    /// As one line of text, for the browser's preferences.
+    pub fn written(&self) -> String {
+        let bytes = postcard::to_allocvec(self).unwrap_or_default();
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Reads it back; `None` when it is of another version.
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.as_bytes().chunks_exact(2);
+        let bytes: Option<Vec<u8>> = digits.map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok()).collect();
+        postcard::from_bytes(&bytes?).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_view_comes_back_as_it_was_kept() {
+        let view = View { text: "größe €".to_owned(), at_least: Some(5), group: Group::Owner, ..View::default() };
+        assert_eq!(View::parse(&view.written()), Some(view));
+        assert_eq!(View::parse("zz"), None);
+        assert_eq!(View::parse(""), None);
+    }
+}
