@@ -39,11 +39,15 @@ pub fn chromium() -> Result<String> {
         return Ok(found);
     }
     let step = say::step("installing Chromium (Debian package)");
-    command::run(Command::new("apt-get").args(["update", "-qq"])).context(CHROMIUM_HELP)?;
-    command::run(Command::new("apt-get").args(["install", "-y", "-qq", "--no-install-recommends", "chromium"]))
-        .context(CHROMIUM_HELP)?;
+    apt_get(&["update", "-qq"])?;
+    apt_get(&["install", "-y", "-qq", "--no-install-recommends", "chromium"])?;
     step.done();
     installed_chromium().context(CHROMIUM_HELP)
+}
+
+fn apt_get(arguments: &[&str]) -> Result<()> {
+    let mut command = Command::new("apt-get");
+    command::run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive")).context(CHROMIUM_HELP)
 }
 
 const CHROMIUM_HELP: &str = "the browser tests need Chromium: as root, `apt-get install chromium`, \

@@ -1,116 +1,164 @@
 //! The document: what can be done with it.
 
-use automerge::Automerge;
-use kariz_core::{Book, Delta, MemberId, Timestamp, Transaction, WorkspaceId};
-use kariz_protocol::{CopyRefused, ForeignCopy, Heads, MergePreview, MergeSummary};
+use automerge::{ActorId, Automerge, ChangeHash, ReadDoc};
+use kariz_core::{Delta, Origin, Table, Transaction, WorkspaceId};
+use kariz_protocol::Heads;
 
-use crate::error::{OpenError, ReceiveError, WriteError};
+use crate::{
+    changes::{self, Objection},
+    error::{OpenError, ReceiveError, WriteError},
+    genesis, layout,
+    meta::ChangeMeta,
+    read,
+    touched::Touched,
+    write,
+};
 
 /// Who writes, to Automerge: fresh random bytes for each tab and session. One that is used twice
 /// makes merging fail for good. Who the human is stands in the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Actor(pub [u8; 16]);
 
-/// What is noted with a change, beside what it writes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ChangeMeta {
-    /// When, by the clock of this device. Kept in whole seconds, as Automerge tools expect.
-    pub at: Timestamp,
-    /// "This is me" (L12).
-    pub by: Option<MemberId>,
-}
-
 /// One workspace: its records with their whole history.
+#[derive(Clone, Debug)]
 pub struct Document {
-    #[allow(dead_code)]
-    doc: Automerge,
+    pub(crate) doc: Automerge,
 }
 
-/// A copy that was read and checked, ready to be merged.
-pub struct StagedCopy {
-    #[allow(dead_code)]
-    doc: Automerge,
-}
-
-#[allow(unused_variables, clippy::todo, clippy::missing_errors_doc)]
 impl Document {
     /// A document without a workspace: only what all documents of Kariz begin with.
     pub fn new(actor: Actor) -> Self {
-        todo!()
+        Self::of(genesis::document(), actor)
     }
 
     /// The document in these stored bytes: a snapshot of [`Document::save`].
+    ///
+    /// # Errors
+    /// When they are damaged, not a workspace, or written by a version that lays out documents anew.
     pub fn open(snapshot: &[u8], actor: Actor) -> Result<Self, OpenError> {
-        todo!()
+        let doc = changes::load(snapshot).ok_or(OpenError::Damaged)?;
+        if !genesis::begins(&doc) {
+            Err(OpenError::NotKariz)
+        } else if genesis::is_too_new(&doc) {
+            Err(OpenError::TooNew)
+        } else {
+            Ok(Self::of(doc, actor))
+        }
     }
 
-    /// While opening: takes in one more stored chunk. Nothing is reported: [`Document::read_all`] follows.
+    /// While opening: takes in one more stored chunk. Nothing is reported: [`Document::read_all`]
+    /// follows. Chunk by chunk is much faster than all in one.
+    ///
+    /// # Errors
+    /// When the chunk is damaged, of another workspace, or too new. Then nothing of it is taken in.
     pub fn add_chunk(&mut self, bytes: &[u8]) -> Result<(), OpenError> {
-        todo!()
+        self.take_in(bytes)?;
+        Ok(())
     }
 
     /// Everything there is: every record, what is set aside, every conflict.
     pub fn read_all(&self) -> Delta {
-        todo!()
+        read::everything(&self.doc)
     }
 
     /// Writes a transaction as one change. An empty one changes nothing.
+    ///
+    /// # Errors
+    /// When a field is to be set in a record that is not there. Then nothing is written.
     pub fn commit(&mut self, tx: &Transaction, meta: &ChangeMeta) -> Result<Delta, WriteError> {
-        todo!()
+        let touched = write::transaction(&mut self.doc, tx, meta)?;
+        Ok(read::touched(&self.doc, &touched, Origin::Here))
     }
 
-    /// Takes in changes from another tab or peer.
+    /// Takes in changes from another tab or peer: bytes of [`Document::save_after`] or
+    /// [`Document::save`]. What is here already is skipped. Changes that build on others which have
+    /// not come yet wait for them, see [`Document::is_missing_changes`].
+    ///
+    /// `conflicts` of the delta has an entry for each touched record that is not new, since it may
+    /// have had some.
+    ///
+    /// # Errors
+    /// When they are damaged or not of this workspace. Then nothing of them is taken in.
     pub fn receive(&mut self, bytes: &[u8]) -> Result<Delta, ReceiveError> {
-        todo!()
+        let before = self.doc.get_heads();
+        self.take_in(bytes)?;
+        // Not the changes that came: others may have waited for them.
+        let new = self.doc.get_changes(&before);
+        let touched = Touched::by_changes(&self.doc, &new, &before);
+        Ok(read::touched(&self.doc, &touched, Origin::Elsewhere))
     }
 
-    /// Whether changes were received that build on others which have not come yet: they wait until then.
+    /// Whether changes were received that build on others which have not come yet.
     pub fn is_missing_changes(&self) -> bool {
-        todo!()
+        !self.doc.get_missing_deps(&[]).is_empty()
+    }
+
+    /// Whether all of these changes are in its history.
+    pub fn knows(&self, heads: &Heads) -> bool {
+        heads.iter().all(|head| self.doc.get_change_meta_by_hash(&ChangeHash(*head)).is_some())
     }
 
     /// Hashes of the latest changes, sorted.
     pub fn heads(&self) -> Heads {
-        todo!()
-    }
-
-    /// Whether every one of these changes is in its history.
-    pub fn knows(&self, heads: &Heads) -> bool {
-        todo!()
+        self.doc.get_heads().into_iter().map(|head| head.0).collect()
     }
 
     /// All of it, compact.
     pub fn save(&self) -> Vec<u8> {
-        todo!()
+        self.doc.save()
     }
 
-    /// What is new since these heads; empty when nothing is.
+    /// What is new since these heads; empty when nothing is. Heads that are not known here count
+    /// for nothing.
     pub fn save_after(&self, heads: &Heads) -> Vec<u8> {
-        todo!()
+        let heads: Vec<_> = heads.iter().copied().map(ChangeHash).collect();
+        self.doc.save_after(&heads)
     }
 
-    /// How many changes its history has.
+    /// How many changes its history has, with the one that all documents begin with.
     pub fn change_count(&self) -> usize {
-        todo!()
+        usize::try_from(self.doc.stats().num_changes).unwrap_or(usize::MAX)
     }
 
     /// Which workspace it is; `None` before one is started.
     pub fn workspace(&self) -> Option<WorkspaceId> {
-        todo!()
+        workspace(&self.doc)
     }
 
-    /// What merging a copy would change. `book` is the Book of this document. Nothing changes here.
-    pub fn preview(&self, book: &Book, copy: &ForeignCopy) -> Result<(MergePreview, StagedCopy), CopyRefused> {
-        todo!()
+    pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
+        Self { doc: doc.with_actor(ActorId::from(actor.0)) }
     }
 
-    /// Merges a copy that was previewed. `book` is the Book of this document, as it is before.
-    pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
-        todo!()
+    fn take_in(&mut self, bytes: &[u8]) -> Result<(), ReceiveError> {
+        let changes = changes::read(&self.doc, bytes).ok_or(ReceiveError::Damaged)?;
+        changes::check(&self.doc, self.workspace(), &changes)?;
+        self.doc.apply_changes(changes).map_err(|_| ReceiveError::Clashes)
     }
+}
 
-    /// The document that a previewed copy is: there is no workspace here, so it becomes it.
-    pub fn adopt(staged: StagedCopy, actor: Actor) -> Self {
-        todo!()
+/// Which workspace a document is. The first, as the Book counts them, should there ever be two.
+pub(crate) fn workspace(doc: &Automerge) -> Option<WorkspaceId> {
+    let maps = layout::table_maps(doc, Table::Workspaces);
+    let keys = maps.iter().flat_map(|map| doc.keys(map));
+    keys.filter_map(|key| layout::id_of(&key)).min().map(WorkspaceId)
+}
+
+impl From<Objection> for ReceiveError {
+    fn from(objection: Objection) -> Self {
+        match objection {
+            Objection::NotKariz => Self::NotKariz,
+            Objection::OtherWorkspace => Self::OtherWorkspace,
+            Objection::TooNew => Self::TooNew,
+        }
+    }
+}
+
+impl From<ReceiveError> for OpenError {
+    fn from(error: ReceiveError) -> Self {
+        match error {
+            ReceiveError::Damaged | ReceiveError::Clashes => Self::Damaged,
+            ReceiveError::NotKariz | ReceiveError::OtherWorkspace => Self::NotKariz,
+            ReceiveError::TooNew => Self::TooNew,
+        }
     }
 }

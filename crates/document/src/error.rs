@@ -33,6 +33,8 @@ pub enum ReceiveError {
     NotKariz,
     /// They belong to another workspace.
     OtherWorkspace,
+    /// They were written under an actor that wrote something else here: an [`crate::Actor`] was used twice.
+    Clashes,
     /// A newer version wrote them, in a form that this one cannot read.
     TooNew,
 }
@@ -62,6 +64,7 @@ impl fmt::Display for ReceiveError {
             Self::Damaged => "the changes are cut off or damaged",
             Self::NotKariz => "the changes are not of a workspace",
             Self::OtherWorkspace => "the changes belong to another workspace",
+            Self::Clashes => "the changes were written under an actor that was used twice",
             Self::TooNew => "the changes were written by a newer version",
         })
     }

@@ -1,11 +1,36 @@
 //! The workspace as one Automerge document.
 //!
 //! What goes in are [`Transaction`](kariz_core::Transaction)s and bytes, what comes out are
-//! [`Delta`](kariz_core::Delta)s and bytes. Absent: the browser, clocks, randomness (the [`Actor`]
-//! and the [`ChangeMeta`] are given), storage.
+//! [`Delta`](kariz_core::Delta)s and bytes. Absent: the browser, storage, clocks and randomness
+//! (the [`Actor`] and the [`ChangeMeta`] are given).
+//!
+//! - [`Document::commit`] writes what a command decided, as one change with the command's name.
+//! - [`Document::receive`] takes in changes of another tab or peer.
+//! - [`Document::preview`] and [`Document::merge`] take in a file that somebody handed over. Both
+//!   ask for the Book of this document: it says what stood in each record before.
+//!
+//! Whatever was written to, by whom ever, is read again as whole records: nothing here interprets
+//! single operations, so there is one way of reading.
 
+mod changes;
+mod chunk;
+mod conflicts;
 mod document;
 mod error;
+mod foreign;
+mod genesis;
+mod held;
+mod layout;
+mod limits;
+mod merge;
+mod meta;
+mod read;
+mod summary;
+mod touched;
+mod write;
 
-pub use document::{Actor, ChangeMeta, Document, StagedCopy};
+pub use document::{Actor, Document};
 pub use error::{OpenError, ReceiveError, WriteError};
+pub use foreign::MAX_FILE;
+pub use merge::StagedCopy;
+pub use meta::ChangeMeta;

@@ -1,14 +1,21 @@
-//! The engine worker. A placeholder that sends back what it gets, until the
-//! session moves in.
+//! The engine worker: what a [`Session`](kariz_session::Session) wants, done with the browser's
+//! IndexedDB, BroadcastChannel, Web Locks and timers.
+//!
+//! What is absent: decisions. Which chunk is written when, what is retried, what other tabs are told:
+//! all of that is the session's, and is tested natively. Here an effect becomes a call of the
+//! browser, and what the browser answers becomes an input.
+#![cfg(target_arch = "wasm32")]
 
-use js_sys::Uint8Array;
-use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
-use web_sys::DedicatedWorkerGlobalScope;
-
-/// Takes one message of the page, in the order in which they were posted.
-#[wasm_bindgen]
-pub fn receive(message: &Uint8Array) {
-    if let Ok(worker) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() {
-        let _ = worker.post_message(message);
-    }
-}
+mod clock;
+mod database;
+mod engine;
+mod keys;
+mod lock;
+mod page;
+mod promise;
+mod random;
+mod reading;
+mod storage;
+mod tabs;
+mod timer;
+mod writing;

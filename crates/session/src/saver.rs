@@ -139,12 +139,7 @@ impl Saver {
     }
 
     /// Takes in storage's answer; `None` when the operation is not one of the saver's.
-    pub fn written(
-        &mut self,
-        turn: &mut Turn<'_>,
-        op: OpId,
-        result: Result<(), StorageFailure>,
-    ) -> Option<Arrival> {
+    pub fn written(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<(), StorageFailure>) -> Option<Arrival> {
         let parcel = self.under_way.remove(&op)?;
         Some(match result {
             Ok(()) => self.arrived(turn.now, parcel),

@@ -32,12 +32,7 @@ impl Session {
         turn.tell(Tell::Done(seq, result));
     }
 
-    fn begin_with(
-        &mut self,
-        turn: &mut Turn<'_>,
-        me: Option<MemberId>,
-        command: Command,
-    ) -> Result<Done, Rejection> {
+    fn begin_with(&mut self, turn: &mut Turn<'_>, me: Option<MemberId>, command: Command) -> Result<Done, Rejection> {
         if !self.may_begin() {
             return Err(Rejection::WorkspaceState);
         }
@@ -80,7 +75,8 @@ impl Session {
         let Some((staged, summary)) = staged else {
             return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
         };
-        let op = self.begin(turn, Document::adopt(staged, turn.new_actor()), None);
+        let document = Document::adopt(staged, turn.new_actor());
+        let op = self.begin(turn, document, None);
         match (op, &mut self.phase) {
             (Some(op), Phase::Open(live)) => live.promise_adopted(seq, op, summary),
             _ => turn.tell(Tell::Merged(seq, Err(CopyRefused::NotKariz))),

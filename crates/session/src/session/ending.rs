@@ -1,7 +1,6 @@
 //! Removing the workspace from this device.
 
 use kariz_core::WorkspaceId;
-use kariz_protocol::SaveFailure;
 
 use super::{Phase, Session};
 use crate::{

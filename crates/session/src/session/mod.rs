@@ -11,15 +11,8 @@ use kariz_document::StagedCopy;
 use kariz_protocol::{Ask, Heads, ImportTell, MergeSummary, OpenFailure, Saving, StorageState, Tell};
 
 use crate::{
-    assembly::Assembly,
-    effect::OpId,
-    failure::StorageFailure,
-    input::{Input, Loaded},
-    live::Live,
-    meta::Meta,
-    outcome::Outcome,
-    tab_message::TabMessage,
-    turn::Turn,
+    assembly::Assembly, effect::OpId, failure::StorageFailure, input::Input, live::Live, meta::Meta, outcome::Outcome,
+    tab_message::TabMessage, turn::Turn,
 };
 
 /// Coordinates one tab. Feed it every input in the order in which it happens.

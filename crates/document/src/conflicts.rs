@@ -1,0 +1,59 @@
+//! Fields with more than one value: edited in two copies at the same time (L5).
+
+use automerge::{Automerge, ObjId, ReadDoc};
+use kariz_core::{Conflict, Entity, RivalValue, Value};
+
+use crate::{held::Held, meta::ChangeMeta};
+
+/// Fields that nobody chose in words: a place in an order, and what an import brought along.
+const UNSPOKEN: &[&str] = &["rank", "createdAt", "sourceId"];
+
+/// Fields that are logs: entries are added and never edited.
+const LOGS: &[&str] = &["move ", "tick "];
+
+/// Whether people would want to hear that a field has more than one value. Fields that this version
+/// does not know matter too, so that a new one is never forgotten here.
+pub(crate) fn matters(field: &str) -> bool {
+    !UNSPOKEN.contains(&field) && !LOGS.iter().any(|log| field.starts_with(log))
+}
+
+/// The values of a field, the one in force first; `None` when they all say the same.
+/// `maps` are those of the record, see [`crate::layout`].
+pub(crate) fn of(doc: &Automerge, entity: Entity, maps: &[ObjId], field: &str) -> Option<Conflict> {
+    let mut values: Vec<RivalValue> = Vec::new();
+    for map in maps {
+        for (value, id) in doc.get_all(map, field).unwrap_or_default().iter().rev() {
+            let value = Held::asked(doc, value, id).to_value();
+            if !values.iter().any(|other| say_the_same(field, &other.value, &value)) {
+                let ChangeMeta { at, by } = written(doc, id);
+                values.push(RivalValue { value, by, at });
+            }
+        }
+    }
+    (values.len() > 1).then(|| Conflict { entity, field: field.to_owned().into(), values })
+}
+
+/// Whether two values say the same to people. Two who moved a deal into the same stage, or removed
+/// the same record, agree, although each noted another time.
+fn say_the_same(field: &str, one: &Value, other: &Value) -> bool {
+    match field {
+        "removed" | "doneAt" => (*one == Value::Null) == (*other == Value::Null),
+        "status" => standing(one) == standing(other),
+        _ => one == other,
+    }
+}
+
+/// A status without the time since when a deal is in its stage: `open <stage> <since>`.
+fn standing(status: &Value) -> Option<&str> {
+    match status {
+        Value::Text(status) if status.starts_with("open ") => status.rsplit_once(' ').map(|(standing, _)| standing),
+        Value::Text(status) => Some(status),
+        _ => None,
+    }
+}
+
+/// Who put a value, and when.
+fn written(doc: &Automerge, id: &ObjId) -> ChangeMeta {
+    let change = doc.hash_for_opid(id).and_then(|hash| doc.get_change_meta_by_hash(&hash));
+    change.map_or_else(ChangeMeta::default, |change| ChangeMeta::read(change.message.as_deref(), change.timestamp))
+}

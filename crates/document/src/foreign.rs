@@ -1,0 +1,64 @@
+//! A file that somebody handed over: checked before anything of it comes near a workspace (B1).
+
+use automerge::{Automerge, ReadDoc, Value};
+use kariz_core::{Entity, Table, WorkspaceId};
+use kariz_protocol::CopyRefused;
+
+use crate::{changes, chunk, document, genesis, layout, limits};
+
+/// The largest file that is read, in bytes. A workspace of 100,000 deals takes some 17 MB.
+pub const MAX_FILE: usize = 64 << 20;
+
+/// The document in a file. Cheap checks come first.
+pub(crate) fn open(bytes: &[u8]) -> Result<Automerge, CopyRefused> {
+    if !bytes.starts_with(&chunk::MAGIC) {
+        return Err(CopyRefused::NotAWorkspace(looks_like(bytes).map(str::to_owned)));
+    }
+    if bytes.len() > MAX_FILE {
+        return Err(CopyRefused::TooLarge(bytes.len()));
+    }
+    let chunks = chunk::split(bytes).ok_or(CopyRefused::Damaged)?;
+    limits::check(&chunks).map_err(|unfit| match unfit {
+        limits::Unfit::Damaged => CopyRefused::Damaged,
+        limits::Unfit::TooMuch => CopyRefused::Stopped,
+    })?;
+    let doc = changes::load(bytes).ok_or(CopyRefused::Damaged)?;
+    if !genesis::begins(&doc) || document::workspace(&doc).is_none() {
+        Err(CopyRefused::NotKariz)
+    } else if genesis::is_too_new(&doc) {
+        Err(CopyRefused::TooNew)
+    } else {
+        Ok(doc)
+    }
+}
+
+/// The name of the workspace in a document; empty when it has none.
+pub(crate) fn name(doc: &Automerge, workspace: WorkspaceId) -> String {
+    let maps = layout::record_maps(doc, Entity::new(Table::Workspaces, workspace));
+    let name = maps.iter().find_map(|map| doc.get(map, "name").ok().flatten());
+    match name {
+        Some((Value::Scalar(name), _)) => name.as_str().unwrap_or_default().to_owned(),
+        Some((Value::Object(_), text)) => doc.text(text).unwrap_or_default(),
+        None => String::new(),
+    }
+}
+
+/// What a file that is not a workspace looks like, as the usual ending of its name.
+fn looks_like(bytes: &[u8]) -> Option<&'static str> {
+    const BEGINNINGS: &[(&[u8], &str)] = &[
+        (b"PK\x03\x04", "zip"),
+        (b"%PDF", "pdf"),
+        (b"\x89PNG", "png"),
+        (b"\xff\xd8\xff", "jpg"),
+        (b"age-encryption.org/", "age"),
+        (b"SQLite format 3", "sqlite"),
+        (b"BEGIN:VCARD", "vcf"),
+        (b"BEGIN:VCALENDAR", "ics"),
+        (b"{", "json"),
+        (b"[", "json"),
+        (b"<", "html"),
+    ];
+    let known = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)).map(|(_, ending)| *ending);
+    let is_text = || !bytes.is_empty() && !bytes.contains(&0) && str::from_utf8(bytes).is_ok();
+    known.or_else(|| is_text().then_some("txt"))
+}

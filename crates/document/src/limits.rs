@@ -1,0 +1,159 @@
+//! Bytes that would swell beyond all measure when they are read (B1).
+//!
+//! Automerge has no limits of its own: 188 bytes can say "two million operations", since equal ones
+//! are stored as a count. So the counts are added up here first, and what is deflated is inflated
+//! in a room of limited size. What is left to whoever runs this: an honest limit of time and memory
+//! on Automerge itself, which only a worker that can be stopped gives.
+
+use std::io::Read;
+
+use flate2::read::DeflateDecoder;
+
+use crate::chunk::{Bytes, Chunk, Kind};
+
+/// The most entries that a column may have. The largest workspaces planned for (100,000 deals with
+/// their history) have some 5 million operations.
+const MAX_ROWS: u64 = 20_000_000;
+
+/// The most bytes that all of it may have when it is inflated.
+const MAX_INFLATED: u64 = 256 << 20;
+
+/// The bit in a column's name that says that it is deflated.
+const DEFLATED: u64 = 8;
+
+/// Why bytes are not to be given to Automerge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unfit {
+    /// They are not laid out as Automerge does it.
+    Damaged,
+    /// They would become too large.
+    TooMuch,
+}
+
+/// Whether these chunks stay within measure.
+pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
+    let mut room = Room(MAX_INFLATED);
+    chunks.iter().try_for_each(|chunk| match chunk.kind {
+        Kind::Document => room.document(chunk.body),
+        Kind::Change => room.change(chunk.body),
+        Kind::Deflated => {
+            let change = room.inflate(chunk.body)?;
+            room.change(&change)
+        }
+    })
+}
+
+/// How many bytes may still be inflated.
+struct Room(u64);
+
+impl Room {
+    fn document(&mut self, body: &[u8]) -> Result<(), Unfit> {
+        let mut body = Bytes(body);
+        let (changes, operations) = document_head(&mut body).ok_or(Unfit::Damaged)?;
+        self.columns(&mut body, &changes)?;
+        self.columns(&mut body, &operations)
+    }
+
+    fn change(&mut self, body: &[u8]) -> Result<(), Unfit> {
+        let mut body = Bytes(body);
+        let operations = change_head(&mut body).ok_or(Unfit::Damaged)?;
+        self.columns(&mut body, &operations)
+    }
+
+    fn columns(&mut self, body: &mut Bytes<'_>, columns: &[Column]) -> Result<(), Unfit> {
+        columns.iter().try_for_each(|column| {
+            let data = body.take(column.length).ok_or(Unfit::Damaged)?;
+            let rows = if column.name & DEFLATED == 0 {
+                rows(column.name, data)
+            } else {
+                rows(column.name, &self.inflate(data)?)
+            };
+            if rows.ok_or(Unfit::Damaged)? > MAX_ROWS { Err(Unfit::TooMuch) } else { Ok(()) }
+        })
+    }
+
+    fn inflate(&mut self, deflated: &[u8]) -> Result<Vec<u8>, Unfit> {
+        let mut inflated = Vec::new();
+        let mut limited = DeflateDecoder::new(deflated).take(self.0 + 1);
+        limited.read_to_end(&mut inflated).map_err(|_| Unfit::Damaged)?;
+        self.0 = self.0.checked_sub(inflated.len() as u64).ok_or(Unfit::TooMuch)?;
+        Ok(inflated)
+    }
+}
+
+/// The name of a column, which says how it is stored, and its length in bytes.
+struct Column {
+    name: u64,
+    length: usize,
+}
+
+/// What stands before the columns of a document: actors, heads, and the lists of the columns of
+/// its changes and of its operations.
+fn document_head(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
+    times(body, |body| body.prefixed().map(drop))?;
+    times(body, |body| body.take(32).map(drop))?;
+    Some((times(body, column)?, times(body, column)?))
+}
+
+/// What stands before the columns of a change: dependencies, actor, numbers, message, other
+/// actors, and the list of its columns.
+fn change_head(body: &mut Bytes<'_>) -> Option<Vec<Column>> {
+    times(body, |body| body.take(32).map(drop))?;
+    body.prefixed()?;
+    let (_sequence, _first_operation, _time) = (body.number()?, body.number()?, body.signed()?);
+    body.prefixed()?;
+    times(body, |body| body.prefixed().map(drop))?;
+    times(body, column)
+}
+
+fn column(body: &mut Bytes<'_>) -> Option<Column> {
+    Some(Column { name: body.number()?, length: body.length()? })
+}
+
+/// A count, and then so many of something.
+fn times<T>(body: &mut Bytes<'_>, mut one: impl FnMut(&mut Bytes<'_>) -> Option<T>) -> Option<Vec<T>> {
+    let count = body.number()?;
+    (0..count).map(|_| one(body)).collect()
+}
+
+/// How many entries a column has. Its kind is in the lowest three bits of its name.
+fn rows(name: u64, data: &[u8]) -> Option<u64> {
+    match name & 7 {
+        3 => runs(data, |data| data.signed().map(drop)),
+        4 => switches(data),
+        5 => runs(data, |data| data.prefixed().map(drop)),
+        7 => Some(0),
+        _ => runs(data, |data| data.number().map(drop)),
+    }
+}
+
+/// Runs: a count above zero and one entry; a count below zero and so many entries; zero and a count
+/// of empty entries.
+fn runs(data: &[u8], entry: impl Fn(&mut Bytes<'_>) -> Option<()>) -> Option<u64> {
+    let mut data = Bytes(data);
+    let mut rows: u64 = 0;
+    while !data.0.is_empty() {
+        rows = rows.saturating_add(match data.signed()? {
+            0 => data.number()?,
+            run @ 1.. => {
+                entry(&mut data)?;
+                run.unsigned_abs()
+            }
+            literal => {
+                (0..literal.unsigned_abs()).try_for_each(|_| entry(&mut data))?;
+                literal.unsigned_abs()
+            }
+        });
+    }
+    Some(rows)
+}
+
+/// Counts of no, yes, no, yes, and so on.
+fn switches(data: &[u8]) -> Option<u64> {
+    let mut data = Bytes(data);
+    let mut rows: u64 = 0;
+    while !data.0.is_empty() {
+        rows = rows.saturating_add(data.number()?);
+    }
+    Some(rows)
+}

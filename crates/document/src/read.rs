@@ -1,0 +1,169 @@
+//! From the document to records.
+//!
+//! Reading is tolerant: unknown fields are skipped, a record that cannot be read is set aside (B2),
+//! and the rest is read.
+
+use std::{borrow::Cow, collections::BTreeSet};
+
+use automerge::{Automerge, ObjId, ObjType, ROOT, ReadDoc, ValueRef};
+use kariz_core::{AnyRecord, Conflict, Delta, Entity, Malformed, Origin, Quarantined, RecordId, Table};
+
+use crate::{conflicts, held::Held, layout, touched::Touched};
+
+/// Everything that the document holds.
+pub(crate) fn everything(doc: &Automerge) -> Delta {
+    let mut reader = Reader::new(doc, Origin::Opened);
+    for &table in Table::ALL {
+        reader.table(table);
+    }
+    reader.delta
+}
+
+/// The touched records, as they are now.
+pub(crate) fn touched(doc: &Automerge, touched: &Touched, origin: Origin) -> Delta {
+    let mut reader = Reader::new(doc, origin);
+    for (table, key, is_new) in touched.iter() {
+        reader.touched(table, key, is_new);
+    }
+    reader.delta
+}
+
+/// Reads records one after the other into a delta.
+struct Reader<'d> {
+    doc: &'d Automerge,
+    delta: Delta,
+    /// Of the record at hand. Kept from one to the next, so that only the first ones make room.
+    fields: Vec<(Cow<'d, str>, Held<'d>)>,
+    /// Names of its fields that may have more than one value.
+    contested: BTreeSet<String>,
+}
+
+impl<'d> Reader<'d> {
+    fn new(doc: &'d Automerge, origin: Origin) -> Self {
+        let delta = Delta { origin, ..Delta::default() };
+        Self { doc, delta, fields: Vec::new(), contested: BTreeSet::new() }
+    }
+
+    /// A whole table, in one pass where its records have one map each.
+    fn table(&mut self, table: Table) {
+        let maps = layout::table_maps(self.doc, table);
+        let [map] = &maps[..] else { return self.tables(table, &maps) };
+        for item in self.doc.map_range(map, ..) {
+            let is_map = matches!(item.value, ValueRef::Object(ObjType::Map));
+            if item.conflict {
+                self.key(table, &item.key, &maps);
+            } else if is_map {
+                self.record(table, &item.key, &[item.id()]);
+            } else {
+                self.no_map(table, &item.key);
+            }
+        }
+    }
+
+    /// A table that two copies made at the same time.
+    fn tables(&mut self, table: Table, maps: &[ObjId]) {
+        let keys: BTreeSet<_> = maps.iter().flat_map(|map| self.doc.keys(map)).collect();
+        for key in keys {
+            self.key(table, &key, maps);
+        }
+    }
+
+    /// What stands under a key that was written to.
+    fn touched(&mut self, table: Table, key: &str, is_new: bool) {
+        let tables = layout::table_maps(self.doc, table);
+        let conflicts = self.delta.conflicts.len();
+        self.key(table, key, &tables);
+        if let Some(id) = layout::id_of(key)
+            && !is_new
+            && self.delta.conflicts.len() == conflicts
+        {
+            // It may have had some, which whoever holds them has to forget.
+            self.delta.conflicts.push((Entity { table, id }, Vec::new()));
+        }
+    }
+
+    /// What stands under a key of a table, which has these maps.
+    fn key(&mut self, table: Table, key: &str, tables: &[ObjId]) {
+        let maps = layout::maps_under(self.doc, tables, key);
+        let is_there = || tables.iter().any(|map| matches!(self.doc.get(map, key), Ok(Some(_))));
+        if !maps.is_empty() {
+            self.record(table, key, &maps);
+        } else if is_there() {
+            self.no_map(table, key);
+        } else if let Some(id) = layout::id_of(key) {
+            self.delta.gone.push(Entity { table, id });
+        }
+    }
+
+    /// A record that has these maps.
+    fn record(&mut self, table: Table, key: &str, maps: &[ObjId]) {
+        self.read_fields(maps);
+        let Some(id) = layout::id_of(key) else {
+            return self.set_aside(table, key, Malformed::new("an identifier", key));
+        };
+        let entity = Entity { table, id };
+        let fields = self.fields.iter().map(|(name, value)| (&**name, value.as_ref()));
+        match AnyRecord::read(entity, fields) {
+            Ok(record) => self.delta.records.push(record),
+            Err(malformed) => self.set_aside(table, key, malformed),
+        }
+        let conflicts = self.conflicts(entity, maps);
+        if !conflicts.is_empty() {
+            self.delta.conflicts.push((entity, conflicts));
+        }
+    }
+
+    /// Something stands where a record should, but it has no fields.
+    fn no_map(&mut self, table: Table, key: &str) {
+        self.fields.clear();
+        let found = self.doc.get(ROOT, table.word()).ok().flatten();
+        let found = found.and_then(|(_, map)| self.doc.get(map, key).ok().flatten());
+        let found = found.map(|(value, _)| value.to_string()).unwrap_or_default();
+        self.set_aside(table, key, Malformed::new("a record", found));
+    }
+
+    fn read_fields(&mut self, maps: &[ObjId]) {
+        self.fields.clear();
+        self.contested.clear();
+        for (nth, map) in maps.iter().enumerate() {
+            for item in self.doc.map_range(map, ..) {
+                if item.conflict && conflicts::matters(&item.key) {
+                    self.contested.insert(item.key.to_string());
+                }
+                let field = Held::field(self.doc, item);
+                if nth == 0 {
+                    self.fields.push(field);
+                } else {
+                    self.add_field(field);
+                }
+            }
+        }
+    }
+
+    /// A field of a second map of the same record: it counts when the first ones lack it.
+    fn add_field(&mut self, field: (Cow<'d, str>, Held<'d>)) {
+        match self.fields.iter().find(|(name, _)| *name == field.0) {
+            None => self.fields.push(field),
+            Some((_, value)) if *value != field.1 && conflicts::matters(&field.0) => {
+                self.contested.insert(field.0.into_owned());
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn conflicts(&self, entity: Entity, maps: &[ObjId]) -> Vec<Conflict> {
+        self.contested.iter().filter_map(|field| conflicts::of(self.doc, entity, maps, field)).collect()
+    }
+
+    /// Keeps what cannot be read, with its fields as they are.
+    fn set_aside(&mut self, table: Table, key: &str, reason: Malformed) {
+        let id = layout::id_of(key);
+        let entity = Entity { table, id: id.unwrap_or(RecordId::default()) };
+        let fields = self.fields.iter().map(|(name, value)| (name.to_string(), value.to_value())).collect();
+        self.delta.quarantined.push(Quarantined { entity, key: key.to_owned(), reason, fields });
+        if id.is_some() {
+            // It may have been readable before.
+            self.delta.gone.push(entity);
+        }
+    }
+}

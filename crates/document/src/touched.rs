@@ -1,0 +1,107 @@
+//! Which records were written to.
+//!
+//! For changes of others the answer comes from their operations, not from Automerge's patches:
+//! patches tell how the visible values changed, and stay silent where only the hidden rivals of a
+//! value did, or the fields of a record's second map.
+
+use std::collections::{BTreeMap, HashMap, hash_map::Entry};
+
+use automerge::{
+    Automerge, Change, ChangeHash, ObjId, Prop, ROOT, ReadDoc,
+    legacy::{Key, ObjectId, Op, OpId, OpType},
+};
+use kariz_core::{Entity, Table};
+
+use crate::layout;
+
+/// Keys of tables under which something was written, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Touched {
+    /// Whether the record was made just now.
+    keys: BTreeMap<(Table, String), bool>,
+}
+
+/// Where an object stands.
+enum Place {
+    Root,
+    Table(Table),
+    Record(Table, String),
+    /// In a part of the document that is not ours.
+    Elsewhere,
+}
+
+impl Touched {
+    /// By these changes, which the document has taken in since it had the heads `before`.
+    pub(crate) fn by_changes(doc: &Automerge, changes: &[Change], before: &[ChangeHash]) -> Self {
+        let mut touched = Self::default();
+        let mut places = HashMap::new();
+        for change in changes {
+            for op in change.decode().operations {
+                touched.note(doc, &mut places, &op, before);
+            }
+        }
+        touched
+    }
+
+    /// A record was written to here. One that is noted as new stays so.
+    pub(crate) fn here(&mut self, entity: Entity, is_new: bool) {
+        self.keys.entry((entity.table, entity.id.to_string())).or_insert(is_new);
+    }
+
+    /// Table, key, and whether the record was made just now.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Table, &str, bool)> {
+        self.keys.iter().map(|((table, key), is_new)| (*table, key.as_str(), *is_new))
+    }
+
+    fn note(&mut self, doc: &Automerge, places: &mut HashMap<ObjectId, Place>, op: &Op, before: &[ChangeHash]) {
+        let place = match places.entry(op.obj.clone()) {
+            Entry::Occupied(place) => place.into_mut(),
+            Entry::Vacant(unknown) => {
+                let place = place_of(doc, unknown.key());
+                if let Place::Record(table, key) = &place {
+                    self.keys.entry((*table, key.clone())).or_insert(false);
+                }
+                unknown.insert(place)
+            }
+        };
+        match (place, &op.key) {
+            (Place::Table(table), Key::Map(key)) => {
+                let is_new = matches!(op.action, OpType::Make(_)) && op.pred.is_empty();
+                self.keys.entry((*table, key.to_string())).or_insert(is_new);
+            }
+            (Place::Root, Key::Map(key)) => {
+                if let Some(table) = layout::table_under(key) {
+                    self.whole_table(doc, table, before);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A table's own map was written: whatever stands in it, or stood in it before, is touched.
+    fn whole_table(&mut self, doc: &Automerge, table: Table, before: &[ChangeHash]) {
+        let was = doc.get_all_at(ROOT, table.word(), before).unwrap_or_default();
+        let was = was.iter().flat_map(|(_, map)| doc.keys_at(map, before));
+        let is = layout::table_maps(doc, table);
+        let is = is.iter().flat_map(|map| doc.keys(map));
+        for key in was.chain(is) {
+            self.keys.insert((table, key), false);
+        }
+    }
+}
+
+fn place_of(doc: &Automerge, object: &ObjectId) -> Place {
+    let ObjectId::Id(OpId(counter, actor)) = object else { return Place::Root };
+    // The last part only hints at where to find the actor.
+    let object = ObjId::Id(*counter, actor.clone(), 0);
+    let path = doc.parents(&object).map(|parents| parents.path()).unwrap_or_default();
+    let mut keys = path.into_iter().map(|(_, prop)| match prop {
+        Prop::Map(key) => Some(key),
+        Prop::Seq(_) => None,
+    });
+    match (keys.next().flatten().and_then(|word| layout::table_under(&word)), keys.next()) {
+        (Some(table), None) => Place::Table(table),
+        (Some(table), Some(Some(key))) => Place::Record(table, key),
+        _ => Place::Elsewhere,
+    }
+}

@@ -1,0 +1,98 @@
+//! Opening the database.
+
+use js_sys::{Array, Object, Reflect};
+use kariz_session::Durability;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
+use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbTransaction, WorkerGlobalScope};
+
+use crate::{keys::STORES, promise};
+
+const NAME: &str = "kariz";
+const VERSION: u32 = 1;
+
+#[wasm_bindgen]
+extern "C" {
+    /// A database whose transactions take options, which web-sys counts as unstable.
+    type WithOptions;
+
+    #[wasm_bindgen(method, catch)]
+    fn transaction(this: &WithOptions, stores: &Array, mode: &str, options: &Object)
+    -> Result<IdbTransaction, JsValue>;
+}
+
+/// Opens the database, and makes it when it is not there.
+///
+/// # Errors
+/// When the browser gives no storage, or cannot open what is stored.
+pub(crate) async fn open() -> Result<IdbDatabase, JsValue> {
+    let factory = factory()?;
+    let database = open_version(&factory, VERSION).await?;
+    if has_every_store(&database) {
+        return Ok(database);
+    }
+    // Somebody has opened it before it was there, which makes it, but empty.
+    let next = to_version(database.version()).saturating_add(1);
+    database.close();
+    open_version(&factory, next).await
+}
+
+fn factory() -> Result<IdbFactory, JsValue> {
+    let scope: WorkerGlobalScope = js_sys::global().unchecked_into();
+    scope.indexed_db()?.ok_or(JsValue::NULL)
+}
+
+async fn open_version(factory: &IdbFactory, version: u32) -> Result<IdbDatabase, JsValue> {
+    let request = factory.open_with_u32(NAME, version)?;
+    let upgrade = Closure::<dyn FnMut(Event)>::new(|event: Event| make_stores(&event));
+    request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
+    let database = promise::result(&request).await?;
+    Ok(database.unchecked_into())
+}
+
+fn make_stores(upgrade: &Event) {
+    let request = upgrade.target().map(JsCast::unchecked_into::<IdbOpenDbRequest>);
+    let Some(database) = request.and_then(|request| request.result().ok()) else { return };
+    let database: IdbDatabase = database.unchecked_into();
+    let there = database.object_store_names();
+    for store in STORES.iter().filter(|store| !there.contains(store)) {
+        let _ = database.create_object_store(store);
+    }
+}
+
+fn has_every_store(database: &IdbDatabase) -> bool {
+    let there = database.object_store_names();
+    STORES.iter().all(|store| there.contains(store))
+}
+
+fn to_version(number: f64) -> u32 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small whole number")]
+    let version = number as u32;
+    version
+}
+
+/// Begins to read.
+///
+/// # Errors
+/// When the connection is closed.
+pub(crate) fn begin_reading(database: &IdbDatabase) -> Result<IdbTransaction, JsValue> {
+    begin(database, "readonly", Durability::Relaxed)
+}
+
+/// Begins to write.
+///
+/// # Errors
+/// When the connection is closed.
+pub(crate) fn begin_writing(database: &IdbDatabase, durability: Durability) -> Result<IdbTransaction, JsValue> {
+    begin(database, "readwrite", durability)
+}
+
+fn begin(database: &IdbDatabase, mode: &str, durability: Durability) -> Result<IdbTransaction, JsValue> {
+    let word = match durability {
+        Durability::Relaxed => "relaxed",
+        Durability::Strict => "strict",
+    };
+    let options = Object::new();
+    Reflect::set(&options, &JsValue::from_str("durability"), &JsValue::from_str(word))?;
+    let stores: Array = STORES.iter().map(|store| JsValue::from_str(store)).collect();
+    database.unchecked_ref::<WithOptions>().transaction(&stores, mode, &options)
+}

@@ -1,0 +1,121 @@
+//! The engine: a session, and the browser's parts around it.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::VecDeque,
+    panic,
+};
+
+use js_sys::Uint8Array;
+use kariz_protocol::from_bytes;
+use kariz_session::{Effect, Input, Outcome, Session};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::{
+    clock,
+    lock::Lock,
+    page,
+    random::Random,
+    storage::{Job, Storage, Work},
+    tabs::Tabs,
+    timer::Timer,
+};
+
+thread_local! {
+    static ENGINE: Engine = Engine::new();
+}
+
+struct Engine {
+    /// Inputs that wait until the one before them is done with.
+    inbox: RefCell<VecDeque<Input>>,
+    is_busy: Cell<bool>,
+    session: RefCell<(Session, Random)>,
+    storage: Storage,
+    tabs: Option<Tabs>,
+    timer: RefCell<Timer>,
+    lock: RefCell<Option<Lock>>,
+}
+
+/// Before anything else: if the engine must stop, the page hears why.
+#[wasm_bindgen(start)]
+pub fn start() {
+    panic::set_hook(Box::new(|info| page::say_why_stopped(&info.to_string())));
+}
+
+/// Takes one message of the page, in the order in which they were posted.
+#[wasm_bindgen]
+pub fn receive(message: &Uint8Array) {
+    match from_bytes(&message.to_vec()) {
+        Ok(ask) => feed(Input::Ask(ask)),
+        Err(_) => page::say_why_stopped("The page and its engine are of different versions."),
+    }
+}
+
+/// Gives the session an input, now or when it is done with those before.
+fn feed(input: Input) {
+    ENGINE.with(|engine| {
+        engine.inbox.borrow_mut().push_back(input);
+        engine.work();
+    });
+}
+
+fn ring() {
+    ENGINE.with(|engine| engine.timer.borrow_mut().rang());
+    feed(Input::Wake);
+}
+
+fn answer_lock(lock: Option<Lock>) {
+    let granted = lock.is_some();
+    ENGINE.with(|engine| *engine.lock.borrow_mut() = lock);
+    feed(Input::Lock(granted));
+}
+
+impl Engine {
+    fn new() -> Self {
+        Self {
+            inbox: RefCell::default(),
+            is_busy: Cell::new(false),
+            session: RefCell::new((Session::new(), Random::new())),
+            storage: Storage::new(feed),
+            tabs: Tabs::join(|bytes| feed(Input::Tab(bytes))),
+            timer: RefCell::new(Timer::new(ring)),
+            lock: RefCell::new(None),
+        }
+    }
+
+    fn work(&self) {
+        if self.is_busy.replace(true) {
+            return; // whoever is at it goes on with what has come
+        }
+        while let Some(input) = self.next_input() {
+            let outcome = self.handle(input);
+            self.carry_out(outcome);
+        }
+        self.is_busy.set(false);
+    }
+
+    fn next_input(&self) -> Option<Input> {
+        self.inbox.borrow_mut().pop_front()
+    }
+
+    fn handle(&self, input: Input) -> Outcome {
+        let (session, random) = &mut *self.session.borrow_mut();
+        session.handle(clock::now(), &mut || random.next(), input)
+    }
+
+    fn carry_out(&self, outcome: Outcome) {
+        outcome.tells.iter().for_each(page::tell);
+        outcome.effects.into_iter().for_each(|effect| self.effect(effect));
+        self.timer.borrow_mut().set(outcome.wake);
+    }
+
+    fn effect(&self, effect: Effect) {
+        match effect {
+            Effect::Load(op, load) => self.storage.carry_out(Job { op, work: Work::Read(load) }),
+            Effect::Write(op, batch) => self.storage.carry_out(Job { op, work: Work::Write(batch) }),
+            Effect::Broadcast(bytes) => self.tabs.iter().for_each(|tabs| tabs.send(&bytes)),
+            Effect::Lock(workspace) => Lock::ask(workspace, answer_lock),
+            Effect::Unlock => drop(self.lock.borrow_mut().take()),
+        }
+    }
+}

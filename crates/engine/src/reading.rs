@@ -1,0 +1,48 @@
+//! Reading from IndexedDB.
+
+use js_sys::{Array, Uint8Array};
+use kariz_core::WorkspaceId;
+use kariz_session::{ChunkKey, ChunkKind, Load, Loaded, Slot};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::IdbTransaction;
+
+use crate::{keys, promise};
+
+type Chunks = Vec<(ChunkKey, Vec<u8>)>;
+
+/// Reads what is asked for.
+///
+/// # Errors
+/// When a request fails.
+pub(crate) async fn read(transaction: &IdbTransaction, load: Load) -> Result<Loaded, JsValue> {
+    match load {
+        Load::Meta => meta(transaction).await.map(Loaded::Meta),
+        Load::Previous(workspace) => kind(transaction, workspace, ChunkKind::Previous).await.map(Loaded::Chunks),
+        Load::Chunks(workspace) => {
+            let mut chunks = kind(transaction, workspace, ChunkKind::Snapshot).await?;
+            chunks.extend(kind(transaction, workspace, ChunkKind::Incremental).await?);
+            Ok(Loaded::Chunks(chunks))
+        }
+    }
+}
+
+async fn meta(transaction: &IdbTransaction) -> Result<Option<Vec<u8>>, JsValue> {
+    let (store, key) = keys::place(Slot::Meta);
+    let value = promise::result(&transaction.object_store(store)?.get(&key)?).await?;
+    Ok((!value.is_undefined()).then(|| bytes(&value)))
+}
+
+async fn kind(transaction: &IdbTransaction, workspace: WorkspaceId, kind: ChunkKind) -> Result<Chunks, JsValue> {
+    let store = transaction.object_store(keys::CHUNKS)?;
+    let range = keys::all_of_kind(workspace, kind)?;
+    let keys = promise::result(&store.get_all_keys_with_key(&range)?);
+    let values = promise::result(&store.get_all_with_key(&range)?);
+    let (keys, values) = (keys.await?.unchecked_into::<Array>(), values.await?.unchecked_into::<Array>());
+    let chunks = keys.iter().zip(values.iter());
+    Ok(chunks.filter_map(|(key, value)| Some((keys::read_chunk(&key)?, bytes(&value)))).collect())
+}
+
+/// Something else than bytes is as good as none: whoever reads them finds them broken.
+fn bytes(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default()
+}
