@@ -50,6 +50,9 @@ date-days-late = { $days ->
    *[other] { $days } d late
 }
 
+## Sums
+sum-about = ≈ { $sum }
+
 ## Fields
 field-title = Title
 field-value = Value
