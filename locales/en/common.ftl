@@ -50,9 +50,6 @@ date-days-late = { $days ->
    *[other] { $days } d late
 }
 
-## Sums
-sum-about = ≈ { $sum }
-
 ## Fields
 field-title = Title
 field-value = Value
