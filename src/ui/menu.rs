@@ -26,38 +26,10 @@ pub fn Menu(
 ) -> impl IntoView {
     let open = RwSignal::new(false);
     let button = NodeRef::<html::Button>::new();
-    let list = NodeRef::<html::Div>::new();
     let close = move |back: bool| {
         open.set(false);
         if back && let Some(button) = button.get_untracked() {
             let _ = button.focus();
-        }
-    };
-    provide_context(MenuScope(Callback::new(move |()| close(true))));
-    Effect::new(move |_| {
-        if let Some(list) = list.get() {
-            focus_item(&list, |_, _| 0);
-        }
-    });
-    let keys = move |event: KeyboardEvent| {
-        let Some(list) = list.get_untracked() else { return };
-        match event.key().as_str() {
-            "ArrowDown" => focus_item(&list, |now, count| now.map_or(0, |now| (now + 1) % count)),
-            "ArrowUp" => focus_item(&list, |now, count| now.map_or(count - 1, |now| (now + count - 1) % count)),
-            "Home" => focus_item(&list, |_, _| 0),
-            "End" => focus_item(&list, |_, count| count - 1),
-            "Escape" => close(true),
-            "Tab" => return close(false),
-            _ => return,
-        }
-        event.prevent_default();
-        event.stop_propagation();
-    };
-    let left = move |event: leptos::ev::FocusEvent| {
-        let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        let within = list.get_untracked().is_some_and(|list| list.contains(to.as_ref()));
-        if !within {
-            open.set(false);
         }
     };
     let children = StoredValue::new(children);
@@ -77,11 +49,57 @@ pub fn Menu(
                 <Icon name=icon/>
             </button>
             <Show when=move || open.get()>
-                <div node_ref=list class="menu__list" role="menu" aria-label=label on:keydown=keys on:focusout=left>
-                    {children.read_value()()}
-                </div>
+                <MenuList label=label on_close=close>{children.read_value()()}</MenuList>
             </Show>
         </span>
+    }
+}
+
+/// The list of a menu, for whoever has a button of its own: it takes the focus when it appears.
+#[component]
+pub fn MenuList(
+    /// Its accessible name.
+    #[prop(into)]
+    label: Signal<String>,
+    /// Hears that it shall close, and whether the focus is to go back to the button.
+    #[prop(into)]
+    on_close: Callback<bool>,
+    children: Children,
+) -> impl IntoView {
+    let list = NodeRef::<html::Div>::new();
+    provide_context(MenuScope(Callback::new(move |()| on_close.run(true))));
+    Effect::new(move |_| {
+        if let Some(list) = list.get() {
+            focus_item(&list, |_, _| 0);
+        }
+    });
+    let keys = move |event: KeyboardEvent| {
+        let Some(list) = list.get_untracked() else { return };
+        match event.key().as_str() {
+            "ArrowDown" => focus_item(&list, |now, count| now.map_or(0, |now| (now + 1) % count)),
+            "ArrowUp" => focus_item(&list, |now, count| now.map_or(count - 1, |now| (now + count - 1) % count)),
+            "Home" => focus_item(&list, |_, _| 0),
+            "End" => focus_item(&list, |_, count| count - 1),
+            "Escape" => on_close.run(true),
+            "Tab" => return on_close.run(false),
+            _ => return,
+        }
+        event.prevent_default();
+        event.stop_propagation();
+    };
+    let left = move |event: leptos::ev::FocusEvent| {
+        let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        // The button beside the list counts as within: pressing it closes the list by itself.
+        let menu = list.get_untracked().and_then(|list| list.parent_element());
+        let within = menu.is_some_and(|menu| menu.contains(to.as_ref()));
+        if !within {
+            on_close.run(false);
+        }
+    };
+    view! {
+        <div node_ref=list class="menu__list" role="menu" aria-label=label on:keydown=keys on:focusout=left>
+            {children()}
+        </div>
     }
 }
 

@@ -13,7 +13,7 @@ pub use avatar::Avatar;
 pub use dialog::{Dialog, Drawer};
 pub use field::{DateField, Field, MoneyField, SelectField, TextField};
 pub use icon::{Icon, Mark};
-pub use menu::{Menu, MenuItem};
+pub use menu::{Menu, MenuItem, MenuList};
 pub use next_step::NextStepLine;
 pub use toast::{Toasts, toast, toast_with_undo};
 pub use top_bar::TopBar;

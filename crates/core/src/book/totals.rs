@@ -96,6 +96,15 @@ impl Tally {
         }
     }
 
+    fn totals(&self, likelihood: Percent) -> DealTotals {
+        DealTotals {
+            deals: self.deals,
+            without_value: self.without_value,
+            value: self.value.clone(),
+            weighted: self.weighted(likelihood),
+        }
+    }
+
     fn weighted(&self, likelihood: Percent) -> Amounts {
         let mut hundredths = self.at_stage.map(|minor| minor * i128::from(likelihood.get()));
         hundredths.add_all(&self.at_own);
@@ -111,13 +120,24 @@ impl Book {
 
     /// What the open deals of a stage add up to.
     pub fn stage_totals(&self, stage: StageId) -> DealTotals {
-        let Some(tally) = self.indexes.totals.0.get(&stage) else { return DealTotals::default() };
-        DealTotals {
-            deals: tally.deals,
-            without_value: tally.without_value,
-            value: tally.value.clone(),
-            weighted: tally.weighted(self.stage_likelihood(stage)),
+        let tally = self.indexes.totals.0.get(&stage);
+        tally.map(|tally| tally.totals(self.stage_likelihood(stage))).unwrap_or_default()
+    }
+
+    /// What some of the open deals add up to: those that a filter lets through.
+    pub fn totals_of<'a>(&self, deals: impl IntoIterator<Item = &'a Deal>) -> DealTotals {
+        let mut tallies: FxHashMap<StageId, Tally> = FxHashMap::default();
+        for deal in deals {
+            let Some(stage) = deal.open_stage() else { continue };
+            let tally = tallies.entry(stage).or_default();
+            tally.deals += 1;
+            tally.count(deal, 1);
         }
+        let mut totals = DealTotals::default();
+        for (stage, tally) in &tallies {
+            totals.add(&tally.totals(self.stage_likelihood(*stage)));
+        }
+        totals
     }
 
     /// What all open deals of a pipeline add up to.
