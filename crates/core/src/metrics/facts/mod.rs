@@ -55,6 +55,13 @@ pub(super) struct Swap<T> {
     pub after: Option<T>,
 }
 
+impl FactChanges {
+    /// Whether no number can have changed.
+    pub fn is_empty(&self) -> bool {
+        !self.recount && self.deals.is_empty() && self.leads.is_empty()
+    }
+}
+
 impl<T> Swap<T> {
     /// Gives the row that goes, and the one that comes.
     pub fn each(&self, mut give: impl FnMut(&T, Step)) {
