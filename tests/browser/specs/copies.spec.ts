@@ -2,14 +2,13 @@ import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, loadSample, mergeCopy, openCopy, shareCopy, startPipeline } from "../support/workspace.ts";
 
-test("L4: a colleague opens a copy, both edit apart, merge both ways, and hold the same", async ({ page: ana, browser }) => {
+test("L4: a colleague opens a copy, both edit apart, merge both ways, and hold the same", async ({ page: ana, newProfile }) => {
   await startPipeline(ana);
   await addDeal(ana, "Meters in 8 greenhouses", "11800");
   const first = await shareCopy(ana);
   expect(first.name).toMatch(/\.kariz$/);
 
-  const profile = await browser.newContext();
-  const ben = await profile.newPage();
+  const ben = await (await newProfile()).newPage();
   await ben.goto("");
   await mergeCopy(ben, first);
   await goTo(ben, "Deals");
@@ -31,18 +30,16 @@ test("L4: a colleague opens a copy, both edit apart, merge both ways, and hold t
   await goTo(ana, "Team & sync");
   await openCopy(ana, his);
   await expect(ana.getByText("Everything in it is here already.")).toBeVisible();
-  await profile.close();
 });
 
-test("B1: what is no workspace, or of another one, is refused in words that help", async ({ page, browser }) => {
+test("B1: what is no workspace, or of another one, is refused in words that help", async ({ page, newProfile }) => {
   await startPipeline(page);
   await goTo(page, "Team & sync");
   await openCopy(page, { name: "letter.kariz", buffer: Buffer.from("Dear Ana,") });
   await expect(page.getByRole("alert")).toContainText("not a Kariz workspace");
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
 
-  const profile = await browser.newContext();
-  const other = await profile.newPage();
+  const other = await (await newProfile()).newPage();
   await startPipeline(other, "Another company");
   const theirs = await shareCopy(other);
   await openCopy(page, theirs);
@@ -51,7 +48,6 @@ test("B1: what is no workspace, or of another one, is refused in words that help
 
   await openCopy(page, { ...theirs, buffer: theirs.buffer.subarray(0, theirs.buffer.length - 20) });
   await expect(page.getByRole("alert")).toContainText("damaged");
-  await profile.close();
 });
 
 test("L3, U3: Team & sync says where the data is, and has no accessibility violations", async ({ page }) => {
