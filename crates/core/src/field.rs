@@ -156,6 +156,14 @@ impl Field for u32 {
     }
 }
 
+/// Reads a scalar; a field that was emptied has its default, as one that was never set.
+pub(crate) fn decode_or_default<T: Field + Default>(value: ValueRef<'_>) -> Result<T, Malformed> {
+    match value {
+        ValueRef::Null => Ok(T::default()),
+        value => T::decode(value),
+    }
+}
+
 /// An absent value and an emptied one read the same: `None`.
 impl<T: Field> Field for Option<T> {
     fn encode(&self) -> Value {

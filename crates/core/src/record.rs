@@ -65,8 +65,8 @@ impl fmt::Debug for Entity {
 
 /// A record of the workspace: typed here, a map of scalars in the document.
 ///
-/// Reading is tolerant: unknown fields are skipped (and stay in the document, L11), absent ones
-/// keep their default. A record whose necessary fields are absent or malformed is set aside (B2).
+/// Reading is tolerant: unknown fields are skipped (and stay in the document, L11), absent and
+/// emptied ones have their default. A record whose necessary fields are absent or malformed is set aside (B2).
 pub trait Record: Clone + PartialEq + Sized {
     /// Where such records are kept.
     const TABLE: Table;
@@ -178,7 +178,7 @@ macro_rules! record {
 
             fn set(&mut self, name: &str, value: $crate::field::ValueRef<'_>) -> Result<(), $crate::field::Malformed> {
                 match name {
-                    $($key => self.$field = $crate::field::Field::decode(value)?,)*
+                    $($key => self.$field = $crate::field::decode_or_default(value)?,)*
                     _ => {
                         $($(if let Some(key) = name.strip_prefix($prefix) {
                             let key = $crate::record::KeyText::from_text(key)?;

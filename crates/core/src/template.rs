@@ -10,6 +10,8 @@ use crate::{
 /// A pipeline to start from. Everything in it can be edited afterwards.
 #[derive(Clone, Copy, Debug)]
 pub struct Template {
+    /// Names it in the translations.
+    pub key: &'static str,
     /// Its stages, in order; none for the empty pipeline.
     pub stages: &'static [StageTemplate],
 }
@@ -52,6 +54,7 @@ const CARE: &str = "Check that they got what they bought; ask for a referral.";
 /// The templates of P2; the last one is empty.
 pub const TEMPLATES: [Template; 6] = [
     Template {
+        key: "contact",
         stages: &[
             stage("Contact", 10, 7, Awareness, SEARCH),
             stage("Qualify", 20, 10, Awareness, QUALIFY),
@@ -62,6 +65,7 @@ pub const TEMPLATES: [Template; 6] = [
         ],
     },
     Template {
+        key: "lead-generation",
         stages: &[
             stage("Lead generation", 5, 14, Awareness, SEARCH),
             stage("Qualification", 15, 10, Awareness, QUALIFY),
@@ -72,6 +76,7 @@ pub const TEMPLATES: [Template; 6] = [
         ],
     },
     Template {
+        key: "prospecting",
         stages: &[
             stage("Prospecting", 10, 14, Awareness, SEARCH),
             stage("Qualification", 20, 10, Awareness, QUALIFY),
@@ -81,6 +86,7 @@ pub const TEMPLATES: [Template; 6] = [
         ],
     },
     Template {
+        key: "first-contact",
         stages: &[
             stage("Prospecting", 10, 14, Awareness, SEARCH),
             stage("First contact", 20, 7, Awareness, QUALIFY),
@@ -91,6 +97,7 @@ pub const TEMPLATES: [Template; 6] = [
         ],
     },
     Template {
+        key: "search",
         stages: &[
             stage("Search", 5, 14, Awareness, SEARCH),
             stage("Lead qualification", 15, 10, Awareness, QUALIFY),
@@ -101,7 +108,7 @@ pub const TEMPLATES: [Template; 6] = [
             stage("Post-purchase", 95, 30, AfterSale, CARE),
         ],
     },
-    Template { stages: &[] },
+    Template { key: "empty", stages: &[] },
 ];
 
 impl Template {
@@ -125,7 +132,8 @@ impl Template {
 pub fn channels() -> Vec<(String, Direction)> {
     let inbound = ["Advertising", "Social media", "Content", "Newsletter", "Event", "Referral", "Partner"];
     let outbound = ["Cold call", "Cold email", "Networking"];
-    let named = |names: &[&str], direction| names.iter().map(|name| ((*name).to_owned(), direction)).collect::<Vec<_>>();
+    let named =
+        |names: &[&str], direction| names.iter().map(|name| ((*name).to_owned(), direction)).collect::<Vec<_>>();
     [named(&inbound, Direction::Inbound), named(&outbound, Direction::Outbound)].concat()
 }
 

@@ -1,43 +1,96 @@
 //! A file that the wizard works on.
 
-use kariz_core::{Book, Context, Date};
+use kariz_core::{Book, Context, Date, Timestamp};
 use kariz_protocol::{ImportPlan, ImportProblem, ImportView};
 
-use crate::run::Import;
+use crate::{
+    kind,
+    parsed::{Parsed, Settings},
+    plan,
+    run::{Import, Run},
+    view,
+};
 
 /// A file that the wizard works on. It keeps the parsed rows from one ask to the next, so that trying
 /// other settings feels live.
 pub struct ImportFile {
     name: String,
+    bytes: Vec<u8>,
+    parsed: Parsed,
 }
 
 impl ImportFile {
+    /// 64 MiB.
+    pub const MAX_BYTES: usize = 64 << 20;
+    /// 200,000.
+    pub const MAX_ROWS: usize = 200_000;
+
     /// Takes in a file of at most [`ImportFile::MAX_BYTES`] and [`ImportFile::MAX_ROWS`].
     ///
     /// # Errors
     /// When it cannot be read as a table at all.
     pub fn read(name: impl Into<String>, bytes: Vec<u8>) -> Result<Self, ImportProblem> {
-        if bytes.is_empty() { Err(ImportProblem::Empty) } else { Ok(Self { name: name.into() }) }
+        if bytes.len() > Self::MAX_BYTES {
+            return Err(ImportProblem::TooLarge);
+        }
+        if !kind::is_text(&bytes) {
+            return Err(ImportProblem::NotText);
+        }
+        let parsed = Parsed::new(&bytes, Settings::default(), Self::MAX_ROWS + 1, Date::MAX);
+        if parsed.rows() > Self::MAX_ROWS {
+            return Err(ImportProblem::TooLarge);
+        }
+        if parsed.rows() == 0 {
+            return Err(ImportProblem::Empty);
+        }
+        if parsed.profiles.iter().all(|profile| profile.texts + profile.codes == 0) {
+            return Err(ImportProblem::NoTable);
+        }
+        Ok(Self { name: name.into(), bytes, parsed })
     }
 
     /// The plan that fits the file best, given what the workspace holds.
-    pub fn detect(&mut self, _book: &Book, _today: Date) -> ImportPlan {
-        todo!("{}", self.name)
+    pub fn detect(&mut self, book: &Book, today: Date) -> ImportPlan {
+        self.parsed = Parsed::new(&self.bytes, Settings::default(), Self::MAX_ROWS, today);
+        plan::detect(&self.parsed, book)
     }
 
     /// What an import with `plan` would do. The view's own plan is `plan` made complete: where other
     /// settings brought other columns or other words, their meanings are guessed and added.
-    pub fn view(&mut self, _book: &Book, _plan: &ImportPlan, _today: Date) -> ImportView {
-        todo!()
+    pub fn view(&mut self, book: &Book, plan: &ImportPlan, today: Date) -> ImportView {
+        self.parse_as(plan, today);
+        let (plan, stage_rows) = plan::complete(&self.parsed, book, plan);
+        // Whatever a preview makes is thrown away: its identifiers need not be random.
+        let mut next = 0;
+        let random = &mut || {
+            next += 1;
+            next
+        };
+        let mut context = Context { now: Timestamp::noon_of(today), today, me: None, random };
+        let run = Run::new(&self.parsed, book, &plan, &mut context, Some(view::ROWS));
+        view::of(&self.name, &self.parsed, plan, stage_rows, run)
     }
 
     /// Makes the records. `plan` is made complete first, as in [`ImportFile::view`].
-    pub fn import(&mut self, _book: &Book, _plan: &ImportPlan, _context: &mut Context<'_>) -> Import {
-        todo!()
+    pub fn import(&mut self, book: &Book, plan: &ImportPlan, context: &mut Context<'_>) -> Import {
+        self.parse_as(plan, context.today);
+        let (plan, _) = plan::complete(&self.parsed, book, plan);
+        Run::new(&self.parsed, book, &plan, context, None).into_import()
     }
 
-    /// 64 MiB.
-    pub const MAX_BYTES: usize = 64 << 20;
-    /// 200,000.
-    pub const MAX_ROWS: usize = 200_000;
+    /// Reads the file anew if the plan reads it differently.
+    fn parse_as(&mut self, plan: &ImportPlan, today: Date) {
+        let parsed = &self.parsed;
+        let is_same = parsed.encoding == plan.encoding
+            && parsed.delimiter == plan.delimiter
+            && parsed.has_header == plan.has_header;
+        if !is_same {
+            let settings = Settings {
+                encoding: Some(&plan.encoding),
+                delimiter: Some(plan.delimiter),
+                has_header: Some(plan.has_header),
+            };
+            self.parsed = Parsed::new(&self.bytes, settings, Self::MAX_ROWS, today);
+        }
+    }
 }

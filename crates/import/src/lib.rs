@@ -9,9 +9,19 @@
 
 mod encoding;
 mod file;
+mod guess;
+mod kind;
+mod layout;
+mod lexicon;
+mod make;
+mod parsed;
+mod plan;
+mod rejected;
+mod report;
 mod run;
 mod table;
 mod text;
+mod view;
 
 pub use file::ImportFile;
 pub use run::Import;

@@ -86,7 +86,8 @@ mod tests {
     fn the_file_has_the_quirks_of_the_data_set() {
         let text = opportunities_csv(9_000, 1);
         assert_eq!(text, opportunities_csv(9_000, 1));
-        let rows: Vec<Vec<&str>> = text.lines().skip(1).filter(|l| !l.contains('"')).map(|l| l.split(',').collect()).collect();
+        let rows: Vec<Vec<&str>> =
+            text.lines().skip(1).filter(|l| !l.contains('"')).map(|l| l.split(',').collect()).collect();
         let count = |test: &dyn Fn(&Vec<&str>) -> bool| rows.iter().filter(|row| test(row)).count();
         assert!(rows.iter().all(|row| row.len() == 8));
         assert!(count(&|row| row[3].is_empty()) > 1_000, "accounts are blank at times");

@@ -37,7 +37,7 @@ use crate::{
 };
 
 /// All records of one workspace. Changed only by [`Book::apply`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Book {
     tables: Tables,
     indexes: Indexes,
@@ -87,7 +87,7 @@ impl Indexes {
 
 macro_rules! tables {
     ($($table:ident => $record:ident($id:ident) in $map:ident, one $one:ident),* $(,)?) => {
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Debug, Default, PartialEq)]
         struct Tables { $($map: FxHashMap<$id, Arc<$record>>),* }
 
         impl Tables {

@@ -13,7 +13,7 @@ pub(crate) fn detect(text: &str) -> char {
     if let Some(told) = told(text) {
         return told;
     }
-    let sample = &text[..text.floor_char_boundary(BYTES)];
+    let sample = beginning(text);
     let mut best = (b',', 0.0);
     for candidate in CANDIDATES {
         let evenness = evenness(sample, candidate);
@@ -22,6 +22,11 @@ pub(crate) fn detect(text: &str) -> char {
         }
     }
     char::from(best.0)
+}
+
+fn beginning(text: &str) -> &str {
+    let end = (0..=BYTES.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
 }
 
 /// The delimiter that a first line `sep=;` names, as Excel understands it.

@@ -43,7 +43,9 @@ impl Table {
     /// The row with this number, from 0; past the end an empty one.
     pub(crate) fn row(&self, number: usize) -> Row<'_> {
         match self.rows.get(number) {
-            Some(place) => Row { table: self, cells: place.first as usize..place.end as usize, line: place.line as usize },
+            Some(place) => {
+                Row { table: self, cells: place.first as usize..place.end as usize, line: place.line as usize }
+            }
             None => Row { table: self, cells: 0..0, line: 0 },
         }
     }

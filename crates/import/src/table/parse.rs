@@ -67,7 +67,8 @@ fn builder(delimiter: u8) -> csv::ReaderBuilder {
 
 /// Whether the quotes do not add up and some cell has swallowed the lines after it.
 fn has_runaway_quote(table: &Table, text: &str) -> bool {
-    let is_endless = |row: super::Row<'_>| row.cells().any(|cell| cell.matches('\n').take(MOST_LINES).count() == MOST_LINES);
+    let is_endless =
+        |row: super::Row<'_>| row.cells().any(|cell| cell.matches('\n').take(MOST_LINES).count() == MOST_LINES);
     text.matches('"').count() % 2 == 1 && table.rows_from(0).any(is_endless)
 }
 
@@ -134,7 +135,10 @@ mod tests {
 
     #[test]
     fn quotes_hold_everything() {
-        check("a,b\n\"x, y\",\"say \"\"hi\"\"\"\n\"two\nlines\",2\n3,4\n", "1: a|b\n2: x, y|say \"hi\"\n3: two\nlines|2\n5: 3|4\n");
+        check(
+            "a,b\n\"x, y\",\"say \"\"hi\"\"\"\n\"two\nlines\",2\n3,4\n",
+            "1: a|b\n2: x, y|say \"hi\"\n3: two\nlines|2\n5: 3|4\n",
+        );
         check("a,b\n5\" pipe,2\n", "1: a|b\n2: 5\" pipe|2\n");
     }
 

@@ -2,8 +2,24 @@
 
 /// What other programs write into an empty cell.
 const BLANK: &[&str] = &[
-    "-", "--", "–", "—", "n/a", "#n/a", "null", "(null)", "none", "(none)", "nan", "nat", "\\n", "(blank)", "(empty)",
-    "(no value)", "0000-00-00", "0000-00-00 00:00:00",
+    "-",
+    "--",
+    "–",
+    "—",
+    "n/a",
+    "#n/a",
+    "null",
+    "(null)",
+    "none",
+    "(none)",
+    "nan",
+    "nat",
+    "\\n",
+    "(blank)",
+    "(empty)",
+    "(no value)",
+    "0000-00-00",
+    "0000-00-00 00:00:00",
 ];
 
 /// The text of a cell: without white space around it and without the apostrophe that makes formulas

@@ -12,13 +12,51 @@ const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD
 
 /// Signs and words that mean one currency.
 const SIGNS: &[(&str, &str)] = &[
-    ("us$", "USD"), ("a$", "AUD"), ("au$", "AUD"), ("c$", "CAD"), ("ca$", "CAD"), ("nz$", "NZD"), ("hk$", "HKD"),
-    ("s$", "SGD"), ("nt$", "TWD"), ("mx$", "MXN"), ("r$", "BRL"), ("€", "EUR"), ("£", "GBP"),
-    ("zł", "PLN"), ("zl", "PLN"), ("lei", "RON"), ("leu", "RON"), ("ron", "RON"), ("元", "CNY"), ("人民币", "CNY"),
-    ("rmb", "CNY"), ("円", "JPY"), ("kč", "CZK"), ("ft", "HUF"), ("₹", "INR"), ("rs", "INR"), ("₽", "RUB"),
-    ("руб", "RUB"), ("₺", "TRY"), ("₴", "UAH"), ("₪", "ILS"), ("₩", "KRW"), ("₫", "VND"), ("฿", "THB"), ("₦", "NGN"),
-    ("₱", "PHP"), ("лв", "BGN"), ("fr", "CHF"), ("sfr", "CHF"), ("﷼", "IRR"), ("ریال", "IRR"), ("ريال", "IRR"),
-    ("euro", "EUR"), ("euros", "EUR"), ("dollars", "USD"),
+    ("us$", "USD"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("c$", "CAD"),
+    ("ca$", "CAD"),
+    ("nz$", "NZD"),
+    ("hk$", "HKD"),
+    ("s$", "SGD"),
+    ("nt$", "TWD"),
+    ("mx$", "MXN"),
+    ("r$", "BRL"),
+    ("€", "EUR"),
+    ("£", "GBP"),
+    ("zł", "PLN"),
+    ("zl", "PLN"),
+    ("lei", "RON"),
+    ("leu", "RON"),
+    ("ron", "RON"),
+    ("元", "CNY"),
+    ("人民币", "CNY"),
+    ("rmb", "CNY"),
+    ("円", "JPY"),
+    ("kč", "CZK"),
+    ("ft", "HUF"),
+    ("₹", "INR"),
+    ("rs", "INR"),
+    ("₽", "RUB"),
+    ("руб", "RUB"),
+    ("₺", "TRY"),
+    ("₴", "UAH"),
+    ("₪", "ILS"),
+    ("₩", "KRW"),
+    ("₫", "VND"),
+    ("฿", "THB"),
+    ("₦", "NGN"),
+    ("₱", "PHP"),
+    ("лв", "BGN"),
+    ("fr", "CHF"),
+    ("sfr", "CHF"),
+    ("﷼", "IRR"),
+    ("ریال", "IRR"),
+    ("ريال", "IRR"),
+    ("euro", "EUR"),
+    ("euros", "EUR"),
+    ("dollars", "USD"),
 ];
 
 /// Signs that several currencies share; the first one is meant unless another one is usual in the file.
@@ -99,7 +137,9 @@ mod tests {
 
     #[test]
     fn plain_numbers_have_no_sign() {
-        for (amount, number) in [("5,100", "5,100"), ("9'400.-", "9'400"), ("500,-", "500"), ("(5)", "(5)"), ("-5", "-5")] {
+        for (amount, number) in
+            [("5,100", "5,100"), ("9'400.-", "9'400"), ("500,-", "500"), ("(5)", "(5)"), ("-5", "-5")]
+        {
             assert_eq!(split_sign(amount), (number, ""), "{amount}");
         }
     }

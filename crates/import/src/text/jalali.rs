@@ -5,7 +5,8 @@ use kariz_core::Date;
 /// The date with this year, month (1 to 12) and day of the Iranian calendar, if there is one.
 /// Leap years by the 33-year cycle, which agrees with the observed equinox from 1206 to 1498.
 pub(crate) fn date(year: i32, month: i8, day: i8) -> Option<Date> {
-    let valid = (1206..=1498).contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
+    let valid =
+        (1206..=1498).contains(&year) && (1..=12).contains(&month) && (1..=days_in_month(year, month)).contains(&day);
     valid.then(|| {
         let months = i32::from(month) - 1;
         let before_month = months * 30 + months.min(6);

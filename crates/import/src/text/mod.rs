@@ -3,6 +3,7 @@
 pub(crate) mod cell;
 pub(crate) mod currency;
 pub(crate) mod date;
+pub(crate) mod domain;
 pub(crate) mod fold;
 pub(crate) mod jalali;
 pub(crate) mod month;

@@ -27,8 +27,8 @@ pub(crate) fn named(word: &str) -> Option<i8> {
         return i8::try_from(month + 1).ok();
     }
     let word = word.to_lowercase();
-    let fitting = |names: &&[&str]| names.iter().filter(|name| word.starts_with(**name)).map(|name| name.len()).max();
-    let (length, month) = (1..).zip(&NAMES).filter_map(|(month, names)| Some((fitting(&names)?, month))).max()?;
+    let fitting = |names: &[&str]| names.iter().filter(|name| word.starts_with(**name)).map(|name| name.len()).max();
+    let (length, month) = (1..).zip(&NAMES).filter_map(|(month, names)| Some((fitting(names)?, month))).max()?;
     (word.len() <= length + 9).then_some(month)
 }
 

@@ -63,7 +63,9 @@ fn halves(text: &str, decimal: char) -> Option<(String, String)> {
     let well_grouped = match groups.as_slice() {
         [] | [_] => true,
         [first, between @ .., last] => {
-            (1..=3).contains(&first.len()) && between.iter().all(|group| matches!(group.len(), 2 | 3)) && last.len() == 3
+            (1..=3).contains(&first.len())
+                && between.iter().all(|group| matches!(group.len(), 2 | 3))
+                && last.len() == 3
         }
     };
     let digits = groups.concat();
@@ -141,7 +143,9 @@ mod tests {
 
     #[test]
     fn numbers_in_many_forms() {
-        for text in ["1234.56", "1,234.56", "1 234.56", "1\u{a0}234.56", "1\u{202f}234.56", "1'234.56", "1’234.56", "۱۲۳۴٫۵۶"] {
+        for text in
+            ["1234.56", "1,234.56", "1 234.56", "1\u{a0}234.56", "1\u{202f}234.56", "1'234.56", "1’234.56", "۱۲۳۴٫۵۶"]
+        {
             check('.', text, Some(1_234_560_000));
         }
         for text in ["1234,56", "1.234,56", "1 234,56", "1'234,56", "+1234,56"] {
@@ -160,7 +164,20 @@ mod tests {
 
     #[test]
     fn what_is_no_number_here() {
-        for text in ["", "-", ".", "abc", "12 pumps", "1.2.3", "1,2", "12,3456", "--5", "-5-", "1e99", "1234567890123456789012345678901"] {
+        for text in [
+            "",
+            "-",
+            ".",
+            "abc",
+            "12 pumps",
+            "1.2.3",
+            "1,2",
+            "12,3456",
+            "--5",
+            "-5-",
+            "1e99",
+            "1234567890123456789012345678901",
+        ] {
             check('.', text, None);
         }
         for text in ["1234.56", "1,234.56", "1,2,3"] {
@@ -170,7 +187,8 @@ mod tests {
 
     #[test]
     fn minor_units_are_rounded_half_away_from_zero() {
-        for (text, digits, minor) in [("12.345", 2, 1235), ("-12.345", 2, -1235), ("12.344", 2, 1234), ("12.5", 0, 13)] {
+        for (text, digits, minor) in [("12.345", 2, 1235), ("-12.345", 2, -1235), ("12.344", 2, 1234), ("12.5", 0, 13)]
+        {
             assert_eq!(read(text, '.').unwrap().in_minor_units(digits), Some(minor), "{text}");
         }
         assert_eq!(read("99999999999999999999", '.').unwrap().in_minor_units(2), None);

@@ -1,0 +1,22 @@
+//! The rules of SPEC.md, each tested through the public interface: a command in, the Book after it.
+
+// A test fails by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod activities;
+mod bin;
+mod board;
+mod buyers;
+mod closing;
+mod deals;
+mod entry;
+mod leads;
+mod lists;
+mod put;
+mod search;
+mod settle;
+mod stages;
+mod store;
+mod team;
+mod templates;
+mod workspace;

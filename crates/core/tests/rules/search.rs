@@ -1,0 +1,102 @@
+//! P8: instant search.
+
+use kariz_core::{book::FoundIn, command::NewDeal, *};
+
+use crate::team::Team;
+
+fn team() -> Team {
+    let mut team = Team::with_stages("New 10, Offer 60");
+    let stage = team.stage("New").id;
+    for (title, organisation, contact) in [
+        ("Pumps for the harbour", "Łódź Port", "Zoë Ćwik"),
+        ("Renewal", "Harbour Hotels", ""),
+        ("Harbourmaster's boat", "", ""),
+    ] {
+        let new = team.new_deal(title, stage);
+        let new = NewDeal { organisation: organisation.into(), contact: contact.into(), ..new };
+        team.done(Command::AddDeal(new));
+    }
+    team
+}
+
+fn found(team: &Team, query: &str) -> Vec<String> {
+    let name = |record: &AnyRecord| match record {
+        AnyRecord::Deal(deal) => deal.title.clone(),
+        AnyRecord::Organisation(organisation) => organisation.name.clone(),
+        AnyRecord::Contact(contact) => contact.name.clone(),
+        AnyRecord::Lead(lead) => lead.name.clone(),
+        AnyRecord::Activity(activity) => activity.title.clone(),
+        other => panic!("{other:?}"),
+    };
+    team.book.search(query, 10).iter().map(|found| name(&found.record)).collect()
+}
+
+#[test]
+fn the_best_comes_first() {
+    let team = team();
+    assert_eq!(
+        found(&team, "harbour"),
+        ["Harbourmaster's boat", "Harbour Hotels", "Pumps for the harbour", "Renewal"]
+    );
+    let places: Vec<_> = team.book.search("harbour", 10).iter().map(|found| found.place).collect();
+    assert_eq!(places, [FoundIn::Beginning, FoundIn::Beginning, FoundIn::WordBeginnings, FoundIn::Buyer]);
+}
+
+#[test]
+fn case_and_marks_do_not_matter() {
+    let team = team();
+    assert_eq!(found(&team, "LODZ"), ["Łódź Port", "Pumps for the harbour"]);
+    assert_eq!(found(&team, "ćwik zoe"), ["Zoë Ćwik", "Pumps for the harbour"]);
+}
+
+#[test]
+fn every_word_is_found_somewhere() {
+    let team = team();
+    assert_eq!(found(&team, "pump lodz"), ["Pumps for the harbour"]);
+    assert_eq!(found(&team, "pump hotel"), Vec::<String>::new());
+    assert_eq!(found(&team, "  "), Vec::<String>::new());
+    assert_eq!(found(&team, "aster"), ["Harbourmaster's boat"], "in the middle of a word too");
+}
+
+#[test]
+fn notes_and_leads_are_found() {
+    let mut team = team();
+    let note = Activity { note: "They like it blue".into(), ..team.call("Renewal", None) };
+    team.done(Command::AddActivity(note));
+    let lead = Lead { id: team.id(), name: "Bo".into(), organisation: "Blue Note".into(), ..Lead::default() };
+    team.done(Command::AddLead(lead));
+    assert_eq!(found(&team, "blue"), ["Bo", "Call"]);
+}
+
+#[test]
+fn what_is_renamed_or_removed_is_found_no_more() {
+    let mut team = team();
+    let hotels = Organisation::clone(team.book.organisation_named("Harbour Hotels").unwrap());
+    team.done(Command::Put(Organisation { name: "Inns".into(), ..hotels }.into()));
+    team.done(Command::Remove(vec![team.deal("Harbourmaster's boat").entity()]));
+    assert_eq!(found(&team, "harbour"), ["Pumps for the harbour"]);
+    assert_eq!(found(&team, "inns"), ["Inns", "Renewal"]);
+}
+
+#[test]
+fn closed_deals_come_after_people() {
+    let mut team = team();
+    team.wins("Harbourmaster's boat");
+    assert_eq!(found(&team, "harbour")[..2], ["Harbour Hotels", "Harbourmaster's boat"]);
+}
+
+#[test]
+fn there_is_a_limit() {
+    let team = team();
+    assert_eq!(team.book.search("harbour", 2).len(), 2);
+    assert_eq!(found(&team, &"a e i o u ".repeat(9)), ["Pumps for the harbour"]);
+}
+
+#[test]
+fn what_is_typed_is_not_a_pattern() {
+    let team = team();
+    for odd in ["%", ".*", "\\", "(", "\u{301}", "'"] {
+        let _ = found(&team, odd);
+    }
+    assert_eq!(found(&team, "r's"), ["Harbourmaster's boat"]);
+}

@@ -1,0 +1,72 @@
+//! L5: edits of the same field keep one value, show the other, and let the user choose.
+
+use kariz_core::*;
+
+use crate::team::{Team, eur};
+
+fn in_conflict() -> (Team, Entity, Conflict) {
+    let mut team = Team::with_stages("New 10");
+    team.adds("Acme 100");
+    let entity = team.deal("Acme").entity();
+    let rival = |value: &str| RivalValue { value: Value::Text(value.into()), by: Some(team.ana), at: team.now };
+    let conflict = Conflict { entity, field: "value".into(), values: vec![rival("10000 EUR"), rival("20000 EUR")] };
+    team.book.apply(Delta { conflicts: vec![(entity, vec![conflict.clone()])], ..Delta::default() });
+    (team, entity, conflict)
+}
+
+#[test]
+fn both_values_are_shown() {
+    let (mut team, entity, conflict) = in_conflict();
+    assert_eq!(team.book.conflicts(entity), std::slice::from_ref(&conflict));
+    assert_eq!(team.book.all_conflicts().collect::<Vec<_>>(), [(entity, &[conflict][..])]);
+    let changes = team.book.apply(Delta { conflicts: vec![(entity, Vec::new())], ..Delta::default() });
+    assert_eq!(changes.conflicts, [entity]);
+    assert!(team.book.conflicts(entity).is_empty());
+    assert_eq!(team.book.all_conflicts().len(), 0);
+}
+
+#[test]
+fn the_chosen_value_is_written_anew() {
+    let (mut team, entity, conflict) = in_conflict();
+    let settle = |which: usize| Command::Settle {
+        entity,
+        field: conflict.field.clone(),
+        value: conflict.values[which].value.clone(),
+    };
+    assert_eq!(team.done(settle(0)).writes.len(), 1, "also when it is in force already");
+    team.done(settle(1));
+    assert_eq!(team.deal("Acme").value, Some(eur(200)));
+}
+
+#[test]
+fn nothing_is_chosen_that_the_field_cannot_hold() {
+    let (mut team, entity, _) = in_conflict();
+    let settle = |field: &'static str, value| Command::Settle { entity, field: field.into(), value };
+    for wrong in [settle("value", Value::Int(3)), settle("title", Value::Null)] {
+        assert!(matches!(team.rejected(wrong), Rejection::OutOfRange(..)));
+    }
+    let nobody = Entity::new(Table::Deals, team.id::<DealId>());
+    let absent = Command::Settle { entity: nobody, field: "value".into(), value: Value::Null };
+    assert_eq!(team.rejected(absent), Rejection::NotFound(nobody));
+}
+
+/// B2: what could not be read is set aside, until it can be read.
+#[test]
+fn a_record_is_set_aside_until_it_is_readable() {
+    let (mut team, entity, _) = in_conflict();
+    let acme = team.book.get(entity).unwrap();
+    let set_aside = Quarantined {
+        entity,
+        key: entity.id.to_string(),
+        reason: Malformed::new("a status", "nonsense"),
+        fields: Vec::new(),
+    };
+    let delta = Delta { gone: vec![entity], quarantined: vec![set_aside.clone()], ..Delta::default() };
+    team.book.apply(delta.clone());
+    team.book.apply(delta);
+    assert_eq!(team.book.quarantined(), [set_aside]);
+    assert_eq!(team.board(), "New: –");
+    team.book.apply(Delta { records: vec![acme], ..Delta::default() });
+    assert!(team.book.quarantined().is_empty());
+    assert_eq!(team.board(), "New: Acme");
+}

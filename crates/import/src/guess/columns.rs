@@ -1,0 +1,201 @@
+//! What each column most likely is: by its name, as far as its values agree, then by its values.
+
+use kariz_protocol::ImportField;
+
+use super::profile::Profile;
+use crate::{lexicon::headers::likeness, text::fold::fold};
+
+/// Fields in the order in which they are looked for; where a name fits two equally well, the first one counts.
+const FIELDS: [ImportField; 25] = [
+    ImportField::Skip,
+    ImportField::SourceId,
+    ImportField::Title,
+    ImportField::Stage,
+    ImportField::Status,
+    ImportField::Value,
+    ImportField::Currency,
+    ImportField::Owner,
+    ImportField::Organisation,
+    ImportField::ExpectedClose,
+    ImportField::ClosedOn,
+    ImportField::CreatedOn,
+    ImportField::Product,
+    ImportField::Channel,
+    ImportField::Email,
+    ImportField::Phone,
+    ImportField::Contact,
+    ImportField::Domain,
+    ImportField::LostReason,
+    ImportField::ClosingNote,
+    ImportField::Likelihood,
+    ImportField::Industry,
+    ImportField::Region,
+    ImportField::Role,
+    ImportField::Employees,
+];
+
+/// A name at least as telling as this is that field's own name.
+const OWN_NAME: i32 = 55;
+
+/// What each column is. `headers` is empty when the file does not name its columns.
+pub(crate) fn guess(headers: &[String], profiles: &[Profile]) -> Vec<ImportField> {
+    let mut guess = Guess { columns: vec![None; profiles.len()], headers, profiles };
+    guess.by_name();
+    guess.by_value();
+    guess.tell_stage_from_status();
+    guess.columns.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// The columns that are known so far.
+struct Guess<'a> {
+    columns: Vec<Option<ImportField>>,
+    headers: &'a [String],
+    profiles: &'a [Profile],
+}
+
+impl Guess<'_> {
+    fn has(&self, field: ImportField) -> bool {
+        self.columns.contains(&Some(field))
+    }
+
+    /// Takes the surest pair of column and field again and again.
+    fn by_name(&mut self) {
+        let mut pairs = self.pairs();
+        pairs.sort_by_key(|(sureness, ..)| std::cmp::Reverse(*sureness));
+        for (sureness, column, field) in pairs {
+            let is_free =
+                !self.has(field) || field == ImportField::Skip || sureness >= OWN_NAME && self.joins(column, field);
+            if is_free && self.columns[column].is_none() {
+                self.columns[column] = Some(field);
+            }
+        }
+    }
+
+    /// Column and field with how surely the one is the other, where the values do not speak against it.
+    fn pairs(&self) -> Vec<(i32, usize, ImportField)> {
+        let mut pairs = Vec::new();
+        for (column, (header, profile)) in self.headers.iter().zip(self.profiles).enumerate() {
+            for field in FIELDS.into_iter().chain([ImportField::About]) {
+                let sureness = likeness(header, field);
+                if sureness > 0 && agrees(field, profile) {
+                    pairs.push((sureness - if profile.filled == 0 { 30 } else { 0 }, column, field));
+                }
+            }
+        }
+        pairs
+    }
+
+    /// Whether a field that has a column takes another one: dates of winning and of losing, first and
+    /// last names, notes.
+    fn joins(&self, column: usize, field: ImportField) -> bool {
+        let others = || (0..self.columns.len()).filter(|other| self.columns[*other] == Some(field));
+        match field {
+            ImportField::ClosedOn | ImportField::About | ImportField::Email | ImportField::Phone => true,
+            ImportField::Contact => {
+                is_part_of_name(&self.headers[column]) && others().all(|other| is_part_of_name(&self.headers[other]))
+            }
+            _ => false,
+        }
+    }
+
+    /// Finds by their values what no name told.
+    fn by_value(&mut self) {
+        let nameless = self.headers.is_empty();
+        if !self.has(ImportField::Stage) && !self.has(ImportField::Status) {
+            self.take_first(ImportField::Stage, |profile| {
+                profile.mostly(profile.outcomes, 15) && profile.distinct <= 60
+            });
+        }
+        if !self.has_dates() {
+            self.take_first(ImportField::CreatedOn, |profile| profile.mostly(profile.dates, 80));
+            self.take_first(ImportField::ClosedOn, |profile| profile.mostly(profile.dates, 80));
+        }
+        if !self.has(ImportField::Email) {
+            self.take_first(ImportField::Email, |profile| profile.mostly(profile.emails, 80));
+        }
+        if nameless {
+            self.take_first(ImportField::SourceId, |profile| {
+                profile.mostly(profile.codes, 100) && profile.distinct == profile.filled && profile.amounts == 0
+            });
+        }
+        if !self.has(ImportField::Value) {
+            self.take_first(ImportField::Value, |profile| profile.mostly(profile.amounts, 80));
+        }
+        if nameless && !self.has(ImportField::Value) {
+            self.take_first(ImportField::Value, |profile| profile.mostly(profile.numbers, 80));
+        }
+        let has_name = [ImportField::Title, ImportField::Organisation].into_iter().any(|field| self.has(field));
+        if nameless || !has_name {
+            self.take_first(ImportField::Title, |profile| {
+                profile.mostly(profile.texts, 80) && profile.mostly(profile.distinct, 60)
+            });
+        }
+        if nameless {
+            self.take_first(ImportField::Organisation, |profile| {
+                profile.mostly(profile.texts, 60) && profile.mostly(profile.distinct, 40)
+            });
+            self.take_first(ImportField::Owner, |profile| profile.mostly(profile.texts, 60));
+        }
+    }
+
+    fn has_dates(&self) -> bool {
+        [ImportField::CreatedOn, ImportField::ClosedOn, ImportField::ExpectedClose]
+            .into_iter()
+            .any(|field| self.has(field))
+    }
+
+    /// Gives `field` the first column that nothing is known of and that `fits`.
+    fn take_first(&mut self, field: ImportField, fits: impl Fn(&Profile) -> bool) {
+        let is_free = |column: &usize| self.columns[*column].is_none() && fits(&self.profiles[*column]);
+        if let Some(column) = (0..self.columns.len()).find(is_free) {
+            self.columns[column] = Some(field);
+        }
+    }
+
+    /// A column called "Status" that is the only one of its kind, and says more than won, lost and
+    /// open, has stages.
+    fn tell_stage_from_status(&mut self) {
+        if self.has(ImportField::Stage) {
+            return;
+        }
+        let status = (0..self.columns.len()).find(|column| self.columns[*column] == Some(ImportField::Status));
+        if let Some(column) = status.filter(|column| self.profiles[*column].distinct > 3) {
+            self.columns[column] = Some(ImportField::Stage);
+        }
+    }
+}
+
+/// Whether a column with such values can be this field. An empty one can be anything.
+fn agrees(field: ImportField, values: &Profile) -> bool {
+    if values.filled == 0 {
+        return true;
+    }
+    match field {
+        ImportField::CreatedOn | ImportField::ClosedOn | ImportField::ExpectedClose => {
+            values.mostly(values.dates, 60) || values.mostly(values.dates + values.serials, 90)
+        }
+        ImportField::Value => values.mostly(values.numbers, 60),
+        ImportField::Likelihood => values.mostly(values.percents, 60),
+        ImportField::Currency => values.mostly(values.currencies, 60),
+        ImportField::Email => values.mostly(values.emails, 50),
+        ImportField::Domain => values.mostly(values.domains, 50),
+        ImportField::Phone => values.mostly(values.phones, 40),
+        ImportField::Employees | ImportField::About | ImportField::ClosingNote | ImportField::Skip => true,
+        ImportField::SourceId => values.mostly(values.distinct, 80) && !values.mostly(values.dates, 30),
+        ImportField::Stage | ImportField::Status => {
+            !values.mostly(values.dates, 50)
+                && (values.distinct <= 2 || values.distinct <= 60 && !values.mostly(values.numbers, 50))
+        }
+        ImportField::Owner => !values.mostly(values.dates, 60) && !values.mostly(values.numbers, 60),
+        _ => {
+            let others = values.dates + values.numbers + values.emails;
+            !values.mostly(others, 80)
+        }
+    }
+}
+
+fn is_part_of_name(header: &str) -> bool {
+    const PARTS: &str = "firstname lastname imie nazwisko etunimi sukunimi prenume";
+    let header = fold(header);
+    PARTS.split(' ').any(|part| header.ends_with(part))
+}

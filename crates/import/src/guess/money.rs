@@ -1,0 +1,65 @@
+//! Which decimal separator and which currency a file uses.
+
+use kariz_core::{Book, Currency};
+use kariz_protocol::ImportField;
+
+use super::profile::{Profile, sampled};
+use crate::{
+    table::Table,
+    text::{cell::clean, currency, number::SeparatorVotes},
+};
+
+/// The decimal separator of the columns that hold numbers, and whether the file leaves a doubt. Where
+/// columns are separated by semicolons, it is because the comma is taken.
+pub(crate) fn decimal(table: &Table, from: usize, profiles: &[Profile], delimiter: char) -> (char, bool) {
+    let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(profiles[*column].numbers, 60));
+    let mut votes = SeparatorVotes::default();
+    let mut ambiguous = false;
+    for cell in columns.flat_map(|column| sampled(table, from, column)) {
+        let number = currency::split_sign(clean(cell)).0;
+        votes.take(number);
+        ambiguous |= number.contains(['.', ',']);
+    }
+    let comma = if votes.point == votes.comma { delimiter == ';' } else { votes.comma > votes.point };
+    (if comma { ',' } else { '.' }, ambiguous && votes.point == votes.comma)
+}
+
+/// The currency of values that name none: the one that most values name, else the one in the name of
+/// their column, else the workspace's own.
+pub(crate) fn currency(
+    table: &Table,
+    from: usize,
+    headers: &[String],
+    columns: &[ImportField],
+    book: &Book,
+) -> Currency {
+    let own = book.workspace().map(|workspace| workspace.currency).unwrap_or_default();
+    let is_value = |column: &usize| columns[*column] == ImportField::Value;
+    let values = || (0..columns.len()).filter(is_value);
+    let signs = values().flat_map(|column| sampled(table, from, column));
+    let named = signs.filter_map(|cell| currency::by_sign(currency::split_sign(clean(cell)).1, own));
+    let in_headers = values().filter_map(|column| named_in(headers.get(column)?));
+    most_frequent(named).or_else(|| most_frequent(in_headers)).unwrap_or(own)
+}
+
+/// The currency in `Value (EUR)` or `Amount in USD`.
+fn named_in(header: &str) -> Option<Currency> {
+    let mut words = header.split(|letter: char| !letter.is_alphanumeric() && !"€$£¥".contains(letter));
+    let is_code = |word: &str| word.chars().all(char::is_uppercase);
+    words.find_map(|word| if is_code(word) { currency::by_code(word) } else { sign_alone(word) })
+}
+
+/// The currency of a sign that is no word.
+fn sign_alone(word: &str) -> Option<Currency> {
+    let is_sign = word.chars().all(|letter| !letter.is_alphanumeric() && !word.is_empty());
+    if is_sign { currency::by_sign(word, Currency::EUR) } else { None }
+}
+
+fn most_frequent(currencies: impl Iterator<Item = Currency>) -> Option<Currency> {
+    let all: Vec<Currency> = currencies.collect();
+    let count = |currency: &Currency| all.iter().filter(|other| *other == currency).count();
+    let mut different = all.clone();
+    different.sort();
+    different.dedup();
+    different.into_iter().max_by_key(|currency| (count(currency), std::cmp::Reverse(*currency)))
+}

@@ -1,0 +1,86 @@
+//! Finds the deal that a row is about, if it is in the workspace already (X1).
+
+use std::sync::Arc;
+
+use kariz_core::{Book, Deal, DealId, Removal};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::draft::Draft;
+use crate::text::fold::fold;
+
+/// The workspace's deals, by source identifier and by title and organisation. Deals whose making was
+/// undone are not there.
+pub(crate) struct Known<'b> {
+    book: &'b Book,
+    by_source: FxHashMap<&'b str, &'b Arc<Deal>>,
+    /// Filled when first asked: a file with identifiers rarely asks.
+    by_title: Option<ByTitle<'b>>,
+    /// Deals that an earlier row was about.
+    taken: FxHashSet<DealId>,
+}
+
+impl<'b> Known<'b> {
+    /// The deals of the workspace.
+    pub(crate) fn new(book: &'b Book) -> Self {
+        let mut by_source: FxHashMap<&str, &Arc<Deal>> = FxHashMap::default();
+        for deal in there(book) {
+            let Some(source_id) = deal.source_id.as_deref() else { continue };
+            let best = by_source.entry(source_id).or_insert(deal);
+            if preference(deal) < preference(best) {
+                *best = deal;
+            }
+        }
+        Self { book, by_source, by_title: None, taken: FxHashSet::default() }
+    }
+
+    /// The deal that the row is about. No two rows are about the same deal.
+    ///
+    /// With an identifier it is the deal of that identifier, else one without identifier that looks
+    /// the same. Without one it is the first deal of that title, organisation and, if the row has it,
+    /// day of making that no earlier row was about. `title` is the row's, `is_real` unless it was made up.
+    pub(crate) fn take(&mut self, draft: &Draft<'_>, title: &str, is_real: bool) -> Option<&'b Arc<Deal>> {
+        let by_source = self.by_source.get(draft.source_id).copied();
+        let found = by_source.or_else(|| self.of_title(draft, title, is_real))?;
+        self.taken.insert(found.id);
+        Some(found)
+    }
+
+    fn of_title(&mut self, draft: &Draft<'_>, title: &str, is_real: bool) -> Option<&'b Arc<Deal>> {
+        let book = self.book;
+        let by_title = self.by_title.get_or_insert_with(|| titles(book));
+        let candidates = by_title.get(&(fold(title), fold(&draft.organisation)))?;
+        let has_id = !draft.source_id.is_empty();
+        let same_day = |deal: &Deal| draft.created_on.is_none_or(|day| day == deal.created_on);
+        let fits = |deal: &&&Arc<Deal>| match has_id {
+            true => deal.source_id.is_none() && (is_real || same_day(deal)),
+            false => same_day(deal),
+        };
+        candidates.iter().find(|deal| fits(deal) && !self.taken.contains(&deal.id)).copied()
+    }
+}
+
+/// Deals by folded title and organisation.
+type ByTitle<'b> = FxHashMap<(String, String), Vec<&'b Arc<Deal>>>;
+
+/// Deals whose making was not undone.
+fn there(book: &Book) -> impl Iterator<Item = &Arc<Deal>> {
+    book.deals().filter(|deal| deal.removed != Some(Removal::Undone))
+}
+
+/// Those in the bin come last; else the first one made comes first.
+fn preference(deal: &Deal) -> (bool, DealId) {
+    (deal.removed.is_some(), deal.id)
+}
+
+fn titles(book: &Book) -> ByTitle<'_> {
+    let mut by_title = ByTitle::default();
+    for deal in there(book) {
+        let organisation = deal.organisation.and_then(|id| book.organisation(id));
+        let name = organisation.map(|organisation| fold(&organisation.name)).unwrap_or_default();
+        by_title.entry((fold(&deal.title), name)).or_default().push(deal);
+    }
+    for deals in by_title.values_mut() {
+        deals.sort_by_key(|deal| preference(deal));
+    }
+    by_title
+}

@@ -1,0 +1,167 @@
+//! The stages that rows name: those of the pipeline, and those that are added to it.
+
+use std::sync::Arc;
+
+use kariz_core::{AnyRecord, Book, Percent, Pipeline, PipelineId, Rank, Record, Stage, StageId};
+use kariz_protocol::{ImportField, ImportPlan, StageMeaning};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{draft::RowReader, ids::Ids, touched::Touched};
+use crate::{
+    lexicon::stages::{typical_likelihood, typical_phase},
+    table::Table,
+    text::fold::fold,
+};
+
+/// What a stage is called when the pipeline has none, and what the pipeline is when there is none.
+const PIPELINE_NAME: &str = "Sales";
+
+/// The stages by name.
+pub(crate) struct Stages {
+    /// Into which pipeline.
+    pub(crate) pipeline: PipelineId,
+    new_pipeline: Option<Pipeline>,
+    by_name: FxHashMap<String, Arc<Stage>>,
+    /// In the order of the pipeline.
+    in_order: Vec<Arc<Stage>>,
+    new: FxHashSet<StageId>,
+    used: Touched<StageId>,
+    usual: FxHashMap<String, Usual>,
+}
+
+impl Stages {
+    /// The plan's pipeline with its stages, and those stages of the plan that it does not have yet: after
+    /// the others, in the order in which they usually come.
+    pub(crate) fn new(book: &Book, plan: &ImportPlan, first: &str, table: &Sampled<'_>, ids: &mut Ids<'_>) -> Self {
+        let pipeline = book.pipeline(plan.pipeline).filter(|pipeline| pipeline.removed.is_none());
+        let new_pipeline = pipeline.is_none().then(|| new_pipeline(book, ids));
+        let id = pipeline.map(|pipeline| pipeline.id).or(new_pipeline.as_ref().map(|new| new.id)).unwrap_or_default();
+        let mut stages = Self {
+            pipeline: id,
+            new_pipeline,
+            by_name: FxHashMap::default(),
+            in_order: book.stages_of(id).cloned().collect(),
+            new: FxHashSet::default(),
+            used: Touched::default(),
+            usual: table.usual_likelihoods(),
+        };
+        for stage in &stages.in_order {
+            stages.by_name.entry(fold(&stage.name)).or_insert_with(|| Arc::clone(stage));
+        }
+        let last = book.all_stages_of(id).next_back().map(|last| last.rank.clone());
+        stages.add_missing(plan, first, last.as_ref(), ids);
+        stages
+    }
+
+    fn add_missing(&mut self, plan: &ImportPlan, first: &str, last: Option<&Rank>, ids: &mut Ids<'_>) {
+        let mut missing: Vec<(u8, &str)> = Vec::new();
+        let named = plan.stages.iter().filter_map(|(word, meaning)| match meaning {
+            StageMeaning::Stage(name) => Some((word.as_str(), name.as_str())),
+            StageMeaning::Won | StageMeaning::Lost => None,
+        });
+        for (word, name) in named.chain([("", first)]) {
+            let key = fold(name);
+            let is_known = self.by_name.contains_key(&key) || missing.iter().any(|(_, other)| fold(other) == key);
+            if !is_known && !name.is_empty() {
+                let usual = self.usual.get(word).map(|usual| usual.likelihood);
+                let likelihood = usual.or(typical_likelihood(name)).unwrap_or(50);
+                missing.push((likelihood, name));
+            }
+        }
+        missing.sort_by_key(|(likelihood, _)| *likelihood);
+        let ranks = ids.ranks_after(last, missing.len());
+        for ((likelihood, name), rank) in missing.into_iter().zip(ranks) {
+            self.add(name, likelihood, rank, ids.id());
+        }
+    }
+
+    fn add(&mut self, name: &str, likelihood: u8, rank: Rank, id: StageId) {
+        let stage = Arc::new(Stage {
+            pipeline: self.pipeline,
+            name: name.to_owned(),
+            rank,
+            likelihood: Percent::new(likelihood),
+            phase: typical_phase(likelihood),
+            ..Stage::blank(id)
+        });
+        self.by_name.insert(fold(name), Arc::clone(&stage));
+        self.in_order.push(Arc::clone(&stage));
+        self.new.insert(id);
+    }
+
+    /// The stage of this name.
+    pub(crate) fn named(&self, name: &str) -> Option<&Arc<Stage>> {
+        self.by_name.get(&fold(name))
+    }
+
+    /// All stages, in the order of the pipeline.
+    pub(crate) fn in_order(&self) -> &[Arc<Stage>] {
+        &self.in_order
+    }
+
+    /// The likelihood that a deal has of its own: not the one that most deals of its stage have in the
+    /// file, since that is only the other program's default, and not the stage's.
+    pub(crate) fn own_likelihood(&self, word: &str, stage: &Stage, likelihood: Option<u8>) -> Option<Percent> {
+        let usual = self.usual.get(word).filter(|usual| usual.is_of_most);
+        let default = usual.map_or(stage.likelihood.get(), |usual| usual.likelihood);
+        likelihood.filter(|likelihood| *likelihood != default).map(Percent::new)
+    }
+
+    /// Says that a deal goes into the stage: if it is new, it is really made.
+    pub(crate) fn uses(&mut self, stage: StageId) {
+        self.used.add(stage);
+    }
+
+    /// The new pipeline and the new stages that deals go into.
+    pub(crate) fn records(&self) -> Vec<AnyRecord> {
+        let used: Vec<&StageId> = self.used.in_order().collect();
+        let pipeline = self.new_pipeline.iter().filter(|_| !used.is_empty()).cloned().map(AnyRecord::from);
+        let new = self.in_order.iter().filter(|stage| self.new.contains(&stage.id) && used.contains(&&stage.id));
+        pipeline.chain(new.map(|stage| Arc::clone(stage).into())).collect()
+    }
+}
+
+fn new_pipeline(book: &Book, ids: &mut Ids<'_>) -> Pipeline {
+    let last = book.pipelines_in_order().next_back().map(|last| &last.rank);
+    let rank = ids.ranks_after(last, 1).pop().unwrap_or_default();
+    Pipeline { name: PIPELINE_NAME.to_owned(), rank, ..Pipeline::blank(ids.id()) }
+}
+
+/// The rows of a file, to find out what likelihood its stages have.
+pub(crate) struct Sampled<'a> {
+    pub(crate) table: &'a Table,
+    pub(crate) from: usize,
+    pub(crate) reader: &'a RowReader,
+}
+
+impl Sampled<'_> {
+    /// For each word of the stage column the likelihood that its rows usually have.
+    fn usual_likelihoods(&self) -> FxHashMap<String, Usual> {
+        let mut counts: FxHashMap<&str, [u32; 101]> = FxHashMap::default();
+        if self.reader.layout.has(ImportField::Likelihood) {
+            for row in self.table.rows_from(self.from) {
+                if let Ok(Some(likelihood @ 0..=100)) = self.reader.likelihood(&row) {
+                    let word = self.reader.layout.first(&row, ImportField::Stage);
+                    counts.entry(word).or_insert([0; 101])[usize::from(likelihood)] += 1;
+                }
+            }
+        }
+        counts.into_iter().map(|(word, counts)| (word.to_owned(), Usual::of(&counts))).collect()
+    }
+}
+
+/// The likelihood that the deals of a stage have most often.
+struct Usual {
+    likelihood: u8,
+    /// More than half of them have it.
+    is_of_most: bool,
+}
+
+impl Usual {
+    /// From how many deals have each likelihood.
+    fn of(counts: &[u32; 101]) -> Self {
+        let count = |likelihood: u8| counts[usize::from(likelihood)];
+        let likelihood = (0..=100).max_by_key(|likelihood| count(*likelihood)).unwrap_or_default();
+        Self { likelihood, is_of_most: count(likelihood) * 2 > counts.iter().sum() }
+    }
+}

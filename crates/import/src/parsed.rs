@@ -1,0 +1,88 @@
+//! A file read with certain settings, and what its columns hold: kept from ask to ask.
+
+use std::sync::Arc;
+
+use kariz_core::Date;
+use kariz_protocol::DateOrder;
+
+use crate::{
+    encoding,
+    guess::{
+        dates, header, money,
+        profile::{Profile, sampled},
+    },
+    table::{Table, detect_delimiter},
+    text::cell::clean,
+};
+
+/// A file read with certain settings, and what its columns hold.
+pub(crate) struct Parsed {
+    pub(crate) encoding: String,
+    pub(crate) delimiter: char,
+    pub(crate) has_header: bool,
+    pub(crate) table: Arc<Table>,
+    /// What kind of values each column holds.
+    pub(crate) profiles: Vec<Profile>,
+    /// The order of dates, and whether the file proves it.
+    pub(crate) dates: (DateOrder, bool),
+    /// The decimal separator, and whether the file leaves a doubt.
+    pub(crate) decimal: (char, bool),
+}
+
+/// Settings to read with; what is left open is detected.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Settings<'s> {
+    pub(crate) encoding: Option<&'s str>,
+    pub(crate) delimiter: Option<char>,
+    pub(crate) has_header: Option<bool>,
+}
+
+impl Parsed {
+    /// Reads a file, of at most `most_rows` rows and one more.
+    pub(crate) fn new(bytes: &[u8], settings: Settings<'_>, most_rows: usize, today: Date) -> Self {
+        let encoding = settings.encoding.unwrap_or_else(|| encoding::detect(bytes));
+        let text = encoding::decode(bytes, encoding);
+        let delimiter = settings.delimiter.unwrap_or_else(|| detect_delimiter(&text));
+        let table = Table::parse(&text, delimiter, most_rows);
+        let has_header = settings.has_header.unwrap_or_else(|| header::is_there(&table, today));
+        let from = usize::from(has_header);
+        let profile = |column| Profile::of(sampled(&table, from, column), today);
+        let profiles: Vec<Profile> = (0..table.width()).map(profile).collect();
+        Self {
+            encoding: encoding.to_owned(),
+            delimiter,
+            has_header,
+            dates: dates::detect(&table, from, &profiles, today),
+            decimal: money::decimal(&table, from, &profiles, delimiter),
+            table: Arc::new(table),
+            profiles,
+        }
+    }
+
+    /// The number of the first row that is no header.
+    pub(crate) fn from(&self) -> usize {
+        usize::from(self.has_header)
+    }
+
+    /// Rows without the header.
+    pub(crate) fn rows(&self) -> usize {
+        self.table.len().saturating_sub(self.from())
+    }
+
+    /// The columns' names in the file; none when it does not name them.
+    pub(crate) fn named_headers(&self) -> Vec<String> {
+        let first = self.table.row(0);
+        let name = |column| clean(first.cell(column)).to_owned();
+        if self.has_header { (0..self.table.width()).map(name).collect() } else { Vec::new() }
+    }
+
+    /// The columns' names, made up where the file has none.
+    pub(crate) fn headers(&self) -> Vec<String> {
+        let mut headers = self.named_headers();
+        headers.resize(self.table.width(), String::new());
+        for (header, number) in headers.iter_mut().zip(1..).filter(|(header, _)| header.is_empty()) {
+            *header = format!("Column {number}");
+        }
+        headers
+    }
+}

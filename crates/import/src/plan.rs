@@ -1,0 +1,61 @@
+//! The plan that fits a file, and plans made complete.
+
+use kariz_core::{Book, PipelineId};
+use kariz_protocol::{ImportField, ImportMode, ImportPlan};
+
+use crate::{
+    guess::{columns, money, names, words},
+    layout::Layout,
+    parsed::Parsed,
+};
+
+/// The plan that fits the file best. Deals go into the first pipeline.
+pub(crate) fn detect(file: &Parsed, book: &Book) -> ImportPlan {
+    let headers = file.named_headers();
+    let columns = columns::guess(&headers, &file.profiles);
+    let plan = ImportPlan {
+        delimiter: file.delimiter,
+        encoding: file.encoding.clone(),
+        has_header: file.has_header,
+        dates: file.dates.0,
+        decimal: file.decimal.0,
+        currency: money::currency(&file.table, file.from(), &headers, &columns, book),
+        columns,
+        stages: Vec::new(),
+        statuses: Vec::new(),
+        names: Vec::new(),
+        tick_criteria: false,
+        pipeline: first_pipeline(book),
+        mode: ImportMode::Both,
+    };
+    complete(file, book, &plan).0
+}
+
+fn first_pipeline(book: &Book) -> PipelineId {
+    book.pipelines_in_order().next().map(|pipeline| pipeline.id).unwrap_or_default()
+}
+
+/// The plan with the meaning of every word that is in the file now, and in how many rows each word of
+/// the stage column stands.
+pub(crate) fn complete(file: &Parsed, book: &Book, plan: &ImportPlan) -> (ImportPlan, Vec<usize>) {
+    let (table, from) = (&*file.table, file.from());
+    let mut plan = plan.clone();
+    plan.encoding.clone_from(&file.encoding);
+    if plan.columns.len() != table.width() {
+        plan.columns = columns::guess(&file.named_headers(), &file.profiles);
+    }
+    if book.pipeline(plan.pipeline).is_none_or(|pipeline| pipeline.removed.is_some()) {
+        plan.pipeline = first_pipeline(book);
+    }
+    let layout = Layout::of(&plan.columns);
+    let stage_words = words::of_field(table, from, &layout, ImportField::Stage);
+    plan.stages = words::stages(&stage_words, &plan.stages, book, plan.pipeline);
+    let status_words = match layout.has(ImportField::Status) {
+        true => words::of_field(table, from, &layout, ImportField::Status),
+        false => Vec::new(),
+    };
+    plan.statuses = words::statuses(&status_words, &plan.statuses);
+    plan.names = names::all(table, from, &layout, book, &plan.names);
+    let rows = stage_words.iter().take(plan.stages.len()).map(|(_, rows)| *rows).collect();
+    (plan, rows)
+}

@@ -1,0 +1,67 @@
+//! Rows that were left out, as a file: to be put right there, and imported again.
+
+use kariz_protocol::{RowProblem, RowReason};
+
+use crate::{table::Row, text::cell::is_risky};
+
+/// What stands above the columns that are added. Columns of these names are passed over by an import.
+const HEADERS: [&str; 3] = ["Kariz: line", "Kariz: column", "Kariz: reason"];
+
+/// Collects rejected rows into a CSV file with the delimiter of the one they came from.
+pub(crate) struct RejectedRows {
+    writer: csv::Writer<Vec<u8>>,
+    width: usize,
+    is_empty: bool,
+}
+
+impl RejectedRows {
+    /// A file with these columns.
+    pub(crate) fn new(headers: &[String], delimiter: char) -> Self {
+        let delimiter = u8::try_from(delimiter).unwrap_or(b',');
+        let mut writer = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(Vec::new());
+        write(&mut writer, headers.iter().map(String::as_str).chain(HEADERS));
+        Self { writer, width: headers.len(), is_empty: true }
+    }
+
+    /// Adds a row with what is wrong with it, in words.
+    pub(crate) fn add(&mut self, row: &Row<'_>, problem: &RowProblem) {
+        self.is_empty = false;
+        let width = self.width.max(row.len());
+        let cells = (0..width).map(|column| row.cell(column));
+        let line = problem.line.to_string();
+        write(&mut self.writer, cells.chain([line.as_str(), &problem.column, words(problem.reason)]));
+    }
+
+    /// The file's text, with a byte order mark so that spreadsheets read it rightly; empty without rows.
+    pub(crate) fn text(self) -> String {
+        if self.is_empty {
+            return String::new();
+        }
+        let bytes = self.writer.into_inner().unwrap_or_default();
+        format!("\u{feff}{}", String::from_utf8(bytes).unwrap_or_default())
+    }
+}
+
+/// Writes a row whose cells no spreadsheet takes for formulas, also when it looks past leading space.
+/// Writing to memory does not fail.
+fn write<'c>(writer: &mut csv::Writer<Vec<u8>>, cells: impl Iterator<Item = &'c str>) {
+    let is_formula = |cell: &str| is_risky(cell) || is_risky(cell.trim_start());
+    let safe = |cell: &str| if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() };
+    let _ = writer.write_record(cells.map(safe));
+}
+
+fn words(reason: RowReason) -> &'static str {
+    match reason {
+        RowReason::NotADate => "not a date in the chosen order",
+        RowReason::NotANumber => "not a number",
+        RowReason::OutOfRange => "out of range",
+        RowReason::NotACurrency => "not a currency",
+        RowReason::Nameless => "neither title, organisation, contact nor identifier",
+        RowReason::ClosedBeforeCreated => "closed before it was made",
+        RowReason::Ragged => "more cells than the table has columns",
+        RowReason::Repeated => "the identifier stands in an earlier row already",
+        RowReason::CriteriaUnmet => "entry criteria of the stage are not met",
+        RowReason::SkipsStage => "would jump over a stage that may not be skipped",
+        RowReason::GoesBack => "would go back from a stage that allows none to go back",
+    }
+}

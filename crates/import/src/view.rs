@@ -1,0 +1,59 @@
+//! What the wizard shows.
+
+use kariz_protocol::{ImportDoubt, ImportField, ImportPlan, ImportView};
+
+use crate::{guess::profile::sampled, layout::Layout, parsed::Parsed, run::Run, text::cell::clean};
+
+/// So many rows are shown.
+pub(crate) const ROWS: usize = 20;
+/// So many different values of each column are shown.
+const EXAMPLES: usize = 3;
+
+/// The view of a file with a complete plan.
+pub(crate) fn of(name: &str, file: &Parsed, plan: ImportPlan, stage_rows: Vec<usize>, run: Run) -> ImportView {
+    let columns = 0..file.table.width();
+    let rows = file.table.rows_from(file.from()).take(ROWS);
+    ImportView {
+        name: name.to_owned(),
+        headers: file.headers(),
+        sample: rows.map(|row| columns.clone().map(|column| row.cell(column).to_owned()).collect()).collect(),
+        deals: run.shown,
+        report: run.report,
+        examples: columns.clone().map(|column| examples(file, column)).collect(),
+        stage_rows,
+        doubts: doubts(file, &plan),
+        plan,
+    }
+}
+
+/// The first different values of a column.
+fn examples(file: &Parsed, column: usize) -> Vec<String> {
+    let mut examples: Vec<String> = Vec::new();
+    for cell in sampled(&file.table, file.from(), column).map(clean) {
+        if examples.len() == EXAMPLES {
+            break;
+        }
+        if !cell.is_empty() && !examples.iter().any(|example| example == cell) {
+            examples.push(cell.to_owned());
+        }
+    }
+    examples
+}
+
+/// What the file neither proves nor disproves.
+fn doubts(file: &Parsed, plan: &ImportPlan) -> Vec<ImportDoubt> {
+    let layout = Layout::of(&plan.columns);
+    let has = |fields: &[ImportField]| fields.iter().any(|field| layout.has(*field));
+    let dates = [ImportField::CreatedOn, ImportField::ClosedOn, ImportField::ExpectedClose];
+    let is_unicode = plan.encoding.starts_with("utf-");
+    let doubts = [
+        (ImportDoubt::Encoding, !is_unicode),
+        (ImportDoubt::DateOrder, has(&dates) && !file.dates.1),
+        (ImportDoubt::Decimal, has(&[ImportField::Value]) && file.decimal.1),
+        (ImportDoubt::NoStage, !has(&[ImportField::Stage, ImportField::Status])),
+        (ImportDoubt::NoTitle, !has(&[ImportField::Title])),
+        (ImportDoubt::NoCreatedOn, !has(&[ImportField::CreatedOn])),
+        (ImportDoubt::NoSourceId, !has(&[ImportField::SourceId])),
+    ];
+    doubts.into_iter().filter(|(_, is_there)| *is_there).map(|(doubt, _)| doubt).collect()
+}

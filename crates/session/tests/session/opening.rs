@@ -1,0 +1,105 @@
+//! Opening what was stored.
+
+use kariz_core::Zone;
+use kariz_protocol::{Ask, BookSnapshot, OpenFailure, SaveFailure, Saving, Tell, from_bytes};
+use kariz_session::{Slot, StorageFailure};
+
+use crate::sim::{World, words};
+
+#[test]
+fn a_device_without_a_workspace_says_so() {
+    let mut world = World::new(1);
+    let tab = world.opened_tab();
+    assert_eq!(world.tab(tab).told, [Tell::NoWorkspace]);
+}
+
+#[test]
+fn what_was_done_is_there_again() {
+    let (mut world, tab) = World::with_workspace(2);
+    world.add_deal(tab, "Pumps for Tampere");
+    world.settle();
+    let (heads, book) = (world.tab(tab).heads(), world.tab(tab).book().to_delta());
+    world.close_tab(tab);
+    let again = world.opened_tab();
+    assert_eq!(world.tab(again).heads(), heads);
+    assert_eq!(world.tab(again).book().to_delta(), book);
+    assert_eq!(world.tab(again).page.to_delta(), book);
+}
+
+#[test]
+fn asks_given_while_it_opens_wait_in_order() {
+    let (mut world, tab) = World::with_workspace(3);
+    let (mut dice, now) = (world.dice.clone(), world.now);
+    let deal = words::add_deal(world.tab(tab).book(), &mut dice, now, "given early");
+    world.close_tab(tab);
+    let again = world.open_tab();
+    let first = world.command(again, deal);
+    let second = world.ask_numbered(again, Ask::Undo);
+    assert!(world.tab(again).told.is_empty());
+    world.settle();
+    let tab = world.tab(again);
+    assert!(matches!(tab.told[0], Tell::Opened { .. }));
+    assert!(tab.done(first).unwrap().is_ok());
+    assert!(tab.done(second).unwrap().is_ok());
+    assert!(tab.book().deals().all(|deal| deal.removed.is_some()));
+}
+
+#[test]
+fn the_book_is_sent_only_when_something_else_is_painted() {
+    let (mut world, tab) = World::with_workspace(4);
+    world.add_deal(tab, "Valves");
+    world.pass(2_000);
+    let snapshot: BookSnapshot = from_bytes(world.disk.get(Slot::Book).unwrap()).unwrap();
+    assert_eq!(snapshot.heads, world.tab(tab).heads());
+    assert_eq!(snapshot.book, world.tab(tab).book().to_delta());
+    world.close_tab(tab);
+
+    let painted = world.open_tab_painted(Some(snapshot.heads));
+    world.settle();
+    assert!(matches!(world.tab(painted).told[0], Tell::Opened { book: None, .. }));
+    world.close_tab(painted);
+
+    let stale = world.open_tab_painted(Some(vec![[7; 32]]));
+    world.settle();
+    assert!(matches!(world.tab(stale).told[0], Tell::Opened { book: Some(_), .. }));
+}
+
+#[test]
+fn without_storage_a_workspace_lives_in_memory_and_says_so() {
+    let mut world = World::new(5);
+    world.disk.fault = Some(StorageFailure::Unavailable);
+    let tab = world.opened_tab();
+    assert_eq!(world.tab(tab).told, [Tell::OpenFailed(OpenFailure::StorageUnavailable)]);
+    let start = words::start(&mut world.dice, world.now);
+    let seq = world.command(tab, start);
+    world.settle();
+    assert!(world.tab(tab).done(seq).unwrap().is_ok());
+    assert_eq!(world.tab(tab).saving, Saving::Failed(SaveFailure::Unavailable));
+    world.disk.fault = None;
+    world.pass(2_000);
+    assert_eq!(world.tab(tab).saving, Saving::Saved);
+}
+
+#[test]
+fn opening_again_answers_again() {
+    let (mut world, tab) = World::with_workspace(6);
+    let painted = Some(world.tab(tab).heads());
+    world.ask(tab, Ask::Open { zone: Zone::default(), painted });
+    let opened = world.tab(tab).told.iter().filter(|tell| matches!(tell, Tell::Opened { .. })).count();
+    assert_eq!(opened, 2);
+}
+
+#[test]
+fn forgetting_removes_everything() {
+    let (mut world, tab) = World::with_workspace(7);
+    world.add_deal(tab, "Valves");
+    world.pass(2_000);
+    world.ask(tab, Ask::Forget);
+    world.pass(60_000);
+    assert!(world.disk.is_empty(), "{:?}", world.disk);
+    assert_eq!(world.tab(tab).told.last(), Some(&Tell::NoWorkspace));
+    let start = words::start(&mut world.dice, world.now);
+    world.command(tab, start);
+    world.settle();
+    assert!(world.tab(tab).is_open());
+}
