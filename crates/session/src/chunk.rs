@@ -1,12 +1,14 @@
 //! Chunks: the pieces a workspace is stored in, named by their content, so that several tabs can
 //! append without asking each other.
 
+use std::fmt;
+
 use kariz_core::WorkspaceId;
 use kariz_protocol::Heads;
 use sha2::{Digest, Sha256};
 
 /// Names a stored chunk. Laid out in storage as automerge-repo does: `[workspace, kind, hash]`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChunkKey {
     /// Of which workspace.
     pub workspace: WorkspaceId,
@@ -55,5 +57,13 @@ impl ChunkKey {
     /// The key that this chunk has once it is retired.
     pub fn retired(self) -> Self {
         Self { kind: ChunkKind::Previous, ..self }
+    }
+}
+
+impl fmt::Debug for ChunkKey {
+    /// As much of it as tells chunks apart.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [a, b, c, d, ..] = self.hash;
+        write!(f, "{}/{a:02x}{b:02x}{c:02x}{d:02x}", self.kind.word())
     }
 }

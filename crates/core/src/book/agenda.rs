@@ -171,8 +171,7 @@ impl Book {
 
     /// Open deals with nothing planned (P9), column by column.
     pub fn deals_without_next_step(&self) -> impl Iterator<Item = &Arc<Deal>> {
-        let open = self.pipelines_in_order().flat_map(|pipeline| self.open_deals_of(pipeline.id));
-        open.filter(|deal| self.next_step(deal.id).is_none())
+        self.all_open_deals().filter(|deal| self.next_step(deal.id).is_none())
     }
 
     /// Whether a planned activity still waits to be done. What was planned for a deal before it was

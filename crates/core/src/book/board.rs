@@ -40,10 +40,15 @@ impl Book {
         self.columns_of(pipeline).flat_map(|stage| self.open_deals(stage.id))
     }
 
-    /// Open deals whose stage is not there, or cannot be read (B2): no column shows them.
+    /// Open deals whose stage or pipeline is not there, or cannot be read (B2): no board shows them.
     pub fn stray_deals(&self) -> impl Iterator<Item = &Arc<Deal>> {
-        let strays = self.indexes.totals.stages().filter(|stage| self.stage(*stage).is_none());
-        strays.flat_map(|stage| self.open_deals(stage))
+        let on_board = |stage| self.stage(stage).is_some_and(|stage| self.pipeline(stage.pipeline).is_some());
+        self.indexes.totals.stages().filter(move |stage| !on_board(*stage)).flat_map(|stage| self.open_deals(stage))
+    }
+
+    /// Every open deal, board by board and column by column, strays last.
+    pub fn all_open_deals(&self) -> impl Iterator<Item = &Arc<Deal>> {
+        self.boards().flat_map(|pipeline| self.open_deals_of(pipeline.id)).chain(self.stray_deals())
     }
 
     /// How many deals are above this one in its column; `None` when it is not open.

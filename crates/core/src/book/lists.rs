@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{delta::AnyRecord, id::*, record::Table, records::*};
 
-/// What can be chosen from a list: neither put away nor removed.
+/// What can be chosen from a list: neither put away nor removed. But all pipelines, since one that
+/// was put away may hold deals.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Lists(Ordered);
 
@@ -22,7 +23,7 @@ impl Lists {
 fn spot(record: &AnyRecord) -> Option<Spot> {
     let group = group_of(record.entity().table);
     let (archived, text) = match record {
-        AnyRecord::Pipeline(pipeline) => (pipeline.archived, pipeline.rank.as_str()),
+        AnyRecord::Pipeline(pipeline) => return Some(Spot::by_text(group, pipeline.rank.as_str())),
         AnyRecord::Channel(channel) => (channel.archived, channel.rank.as_str()),
         AnyRecord::Reason(reason) => (reason.archived, reason.rank.as_str()),
         AnyRecord::Product(product) => (product.archived, &*fold(&[&*product.category, "\0", &*product.name].concat())),
@@ -35,6 +36,16 @@ fn spot(record: &AnyRecord) -> Option<Spot> {
 impl Book {
     /// The pipelines, in the team's order; without those that are put away or removed (P1).
     pub fn pipelines_in_order(&self) -> impl DoubleEndedIterator<Item = &Arc<Pipeline>> {
+        self.every_pipeline().filter(|pipeline| pipeline.is_shown())
+    }
+
+    /// The pipelines that have a board (P4): those in order, and among them any that is put away or
+    /// removed but holds open deals nevertheless, as in [`Book::columns_of`].
+    pub fn boards(&self) -> impl DoubleEndedIterator<Item = &Arc<Pipeline>> {
+        self.every_pipeline().filter(|pipeline| pipeline.is_shown() || self.open_deals_of(pipeline.id).next().is_some())
+    }
+
+    fn every_pipeline(&self) -> impl DoubleEndedIterator<Item = &Arc<Pipeline>> {
         self.listed(Table::Pipelines).filter_map(|id| self.pipeline(PipelineId(id)))
     }
 

@@ -25,6 +25,13 @@ record! {
     needs { name unless String::is_empty }
 }
 
+impl Pipeline {
+    /// Neither put away nor removed.
+    pub fn is_shown(&self) -> bool {
+        !self.archived && self.removed.is_none()
+    }
+}
+
 record! {
     /// A step of the sale (P3).
     Stage(StageId) in Stages, patch StagePatch {

@@ -65,7 +65,8 @@ fn completing_a_step_plans_the_next() {
     let call = team.plans("Acme", Some(0));
     let before = team.visible();
     team.days_pass(1);
-    let next = Activity { id: team.id(), title: "Send the offer".into(), due: Some(team.day(7)), ..Activity::default() };
+    let next =
+        Activity { id: team.id(), title: "Send the offer".into(), due: Some(team.day(7)), ..Activity::default() };
     let next_id = next.id;
     let note = Some(" Wants an offer. ".into());
     let transaction = team.done(Command::CompleteActivity { id: call, note, next: Some(next) });
@@ -140,10 +141,7 @@ fn an_activity_says_something_and_refers_to_what_is_there() {
     for (wrong, rejection) in [
         (Activity { kind: ActivityKind::Task, title: " ".into(), ..call.clone() }, Rejection::NameMissing),
         (Activity { deal: Some(nobody), ..call.clone() }, Rejection::NotFound(Entity::new(Table::Deals, nobody))),
-        (
-            Activity { due: Date::new(2126, 1, 1), ..call.clone() },
-            Rejection::OutOfRange(call.entity(), "due".into()),
-        ),
+        (Activity { due: Date::new(2126, 1, 1), ..call.clone() }, Rejection::OutOfRange(call.entity(), "due".into())),
     ] {
         assert_eq!(team.rejected(Command::AddActivity(wrong)), rejection);
     }

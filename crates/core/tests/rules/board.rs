@@ -132,7 +132,10 @@ fn what_cannot_move_is_said() {
     assert_eq!(team.moves("A, B", "Offer"), Err(Rejection::DealClosed(team.deal("B").id)));
     let mut command = team.a_move("A", "Offer", Place::First);
     command.to = team.id();
-    assert_eq!(team.rejected(Command::MoveDeals(command.clone())), Rejection::NotFound(Entity::new(Table::Stages, command.to)));
+    assert_eq!(
+        team.rejected(Command::MoveDeals(command.clone())),
+        Rejection::NotFound(Entity::new(Table::Stages, command.to))
+    );
 }
 
 /// Two copies dropped a card at the same place at the same time and drew the same number.

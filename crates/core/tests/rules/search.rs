@@ -34,10 +34,7 @@ fn found(team: &Team, query: &str) -> Vec<String> {
 #[test]
 fn the_best_comes_first() {
     let team = team();
-    assert_eq!(
-        found(&team, "harbour"),
-        ["Harbourmaster's boat", "Harbour Hotels", "Pumps for the harbour", "Renewal"]
-    );
+    assert_eq!(found(&team, "harbour"), ["Harbourmaster's boat", "Harbour Hotels", "Pumps for the harbour", "Renewal"]);
     let places: Vec<_> = team.book.search("harbour", 10).iter().map(|found| found.place).collect();
     assert_eq!(places, [FoundIn::Beginning, FoundIn::Beginning, FoundIn::WordBeginnings, FoundIn::Buyer]);
 }

@@ -40,7 +40,10 @@ fn stages_are_put_into_order() {
 fn a_stage_keeps_its_name_and_a_sensible_range() {
     let mut team = three();
     let stage = team.stage("New").id;
-    team.edits_stage("New", StagePatch { name: Some(" Fresh ".into()), likelihood: Some(Percent::new(15)), ..StagePatch::default() });
+    team.edits_stage(
+        "New",
+        StagePatch { name: Some(" Fresh ".into()), likelihood: Some(Percent::new(15)), ..StagePatch::default() },
+    );
     let fresh = team.stage("Fresh");
     assert_eq!((fresh.id, fresh.likelihood.get()), (stage, 15));
 
@@ -123,4 +126,27 @@ fn nobody_loses_sight_of_a_deal_in_a_stage_that_was_put_away() {
 
     team.moves("Acme", "Meeting").unwrap();
     assert_eq!(team.board(), "New: – | Meeting: Acme");
+}
+
+/// The same with a whole pipeline, and with a stage that cannot be read (B2).
+#[test]
+fn nobody_loses_sight_of_a_deal_whose_pipeline_is_gone() {
+    let mut team = three();
+    let stages = vec![team.new_stage("Due 70")];
+    let renewals = team.id();
+    team.done(Command::AddPipeline { id: renewals, name: "Renewals".into(), stages });
+    team.adds("Acme");
+    let mut elsewhere = team.clone();
+    team.done(Command::Remove(vec![Entity::new(Table::Pipelines, renewals)]));
+    let moved = elsewhere.moves("Acme", "Due").unwrap();
+    assert_eq!(team.book.boards().count(), 1);
+    team.commits(&moved);
+    assert_eq!(team.book.boards().map(|pipeline| &*pipeline.name).collect::<Vec<_>>(), ["Sales", "Renewals"]);
+    assert_eq!(team.book.stray_deals().count(), 0);
+
+    team.book.apply(Delta { gone: vec![team.stage("Due").entity()], ..Delta::default() });
+    assert_eq!(team.book.stray_deals().map(|deal| &*deal.title).collect::<Vec<_>>(), ["Acme"]);
+    assert_eq!(team.book.all_open_deals().count(), 1);
+    team.moves("Acme", "New").unwrap();
+    assert_eq!(team.book.stray_deals().count(), 0);
 }

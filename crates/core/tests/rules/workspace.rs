@@ -38,7 +38,8 @@ fn a_workspace_is_started_once_and_before_all_else() {
 #[test]
 fn settings_are_changed_and_a_workspace_keeps_a_name() {
     let mut team = Team::with_stages("New 10");
-    let patch = WorkspacePatch { name: Some("  Team  ".into()), touch_goal: Some(Some(5)), ..WorkspacePatch::default() };
+    let patch =
+        WorkspacePatch { name: Some("  Team  ".into()), touch_goal: Some(Some(5)), ..WorkspacePatch::default() };
     team.done(Command::EditWorkspace(patch));
     let workspace = team.book.workspace().unwrap();
     assert_eq!((workspace.name.as_str(), workspace.touch_goal), ("Team", Some(5)));
@@ -69,10 +70,10 @@ fn rates_follow_the_workspaces_currency() {
 
     team.done(Command::EditWorkspace(to("USD")));
     let rates = &team.book.workspace().unwrap().rates;
-    assert_eq!(rates.iter().map(|(currency, rate)| (currency.code(), rate.0)).collect::<Vec<_>>(), [
-        ("EUR", 1_250_000),
-        ("GBP", 1_500_000),
-    ]);
+    assert_eq!(
+        rates.iter().map(|(currency, rate)| (currency.code(), rate.0)).collect::<Vec<_>>(),
+        [("EUR", 1_250_000), ("GBP", 1_500_000),]
+    );
 
     team.done(Command::EditWorkspace(to("JPY")));
     assert!(team.book.workspace().unwrap().rates.is_empty(), "nobody said what a yen is worth");

@@ -2,5 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
 mod commands;
+mod compaction;
+mod copies;
+mod crashes;
+mod faults;
 mod opening;
 mod sim;
+mod tabs;
+mod undo;

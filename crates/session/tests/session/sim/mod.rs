@@ -3,6 +3,7 @@
 pub mod dice;
 pub mod disk;
 pub mod tab;
+pub mod truth;
 pub mod words;
 pub mod world;
 

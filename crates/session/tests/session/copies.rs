@@ -1,0 +1,131 @@
+//! Copies: shared, looked at, merged (L4, L5).
+
+use kariz_core::Command;
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergeSummary, Saving, SaveFailure, Tell};
+use kariz_session::StorageFailure;
+
+use crate::sim::{World, truth, words};
+
+fn share(world: &mut World, tab: usize) -> ForeignCopy {
+    let seq = world.ask_numbered(tab, Ask::ShareCopy);
+    let told = world.tab(tab).told.iter();
+    let copy = told.rev().find_map(|tell| match tell {
+        Tell::Copy(other, bytes, name) if *other == seq => Some(ForeignCopy { name: name.clone(), bytes: bytes.clone() }),
+        _ => None,
+    });
+    copy.unwrap()
+}
+
+fn merged(world: &World, tab: usize) -> Option<Result<MergeSummary, CopyRefused>> {
+    world.tab(tab).told.iter().rev().find_map(|tell| match tell {
+        Tell::Merged(_, result) => Some(result.clone()),
+        _ => None,
+    })
+}
+
+fn merge(world: &mut World, tab: usize, copy: &ForeignCopy) -> MergeSummary {
+    world.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    world.ask_numbered(tab, Ask::MergeCopy);
+    world.settle();
+    merged(world, tab).unwrap().unwrap()
+}
+
+/// Ana has started a workspace, and Ben has opened her copy.
+fn ana_and_ben(seed: u64) -> (World, World) {
+    let (mut ana, tab) = World::with_workspace(seed);
+    ana.add_deal(tab, "Pumps");
+    let copy = share(&mut ana, tab);
+    let mut ben = World::new(seed + 1000);
+    ben.opened_tab();
+    merge(&mut ben, 0, &copy);
+    (ana, ben)
+}
+
+#[test]
+fn a_copy_becomes_the_workspace_where_there_is_none() {
+    let (ana, ben) = ana_and_ben(1);
+    assert_eq!(ana.tab(0).heads(), ben.tab(0).heads());
+    assert_eq!(ana.tab(0).book().to_delta(), ben.tab(0).page.to_delta());
+    truth::assert_kept(&ben.disk, &ben.tab(0).heads());
+}
+
+#[test]
+fn copies_that_go_both_ways_end_up_the_same() {
+    for seed in 0..10 {
+        println!("seed {seed}");
+        let (mut ana, mut ben) = ana_and_ben(seed);
+        for _ in 0..15 {
+            ana.act(0);
+            ben.act(0);
+        }
+        let (from_ana, from_ben) = (share(&mut ana, 0), share(&mut ben, 0));
+        merge(&mut ana, 0, &from_ben);
+        merge(&mut ben, 0, &from_ana);
+        assert_eq!(ana.tab(0).heads(), ben.tab(0).heads());
+        assert_eq!(ana.tab(0).book().to_delta(), ben.tab(0).book().to_delta());
+        assert_eq!(ana.tab(0).page.to_delta(), ana.tab(0).book().to_delta());
+        assert_eq!(merge(&mut ana, 0, &from_ben).changes, 0, "merging twice changes nothing");
+    }
+}
+
+#[test]
+fn a_merge_is_told_when_it_is_saved() {
+    let (mut ana, mut ben) = ana_and_ben(2);
+    ben.add_deal(0, "Valves");
+    let copy = share(&mut ben, 0);
+    ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    ana.ask_numbered(0, Ask::MergeCopy);
+    assert_eq!(merged(&ana, 0), None);
+    ana.settle();
+    assert_eq!(merged(&ana, 0).unwrap().unwrap().added.len(), 1);
+    truth::assert_kept(&ana.disk, &ben.tab(0).heads());
+}
+
+#[test]
+fn a_merge_that_cannot_be_saved_says_so_and_stays_in_memory() {
+    let (mut ana, mut ben) = ana_and_ben(3);
+    ben.add_deal(0, "Valves");
+    let copy = share(&mut ben, 0);
+    ana.disk.fault = Some(StorageFailure::Full);
+    ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.settle();
+    assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NotSaved)));
+    assert_eq!(ana.tab(0).saving, Saving::Failed(SaveFailure::Full));
+    words::deal(ana.tab(0).book(), "Valves");
+    ana.disk.fault = None;
+    ana.pass(10_000);
+    truth::assert_kept(&ana.disk, &ben.tab(0).heads());
+}
+
+#[test]
+fn a_preview_changes_nothing_and_can_be_dropped() {
+    let (mut ana, mut ben) = ana_and_ben(4);
+    ben.add_deal(0, "Valves");
+    let (copy, heads) = (share(&mut ben, 0), ana.tab(0).heads());
+    ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.ask(0, Ask::DropCopy);
+    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.settle();
+    assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NothingPreviewed)));
+    assert_eq!(ana.tab(0).heads(), heads);
+}
+
+#[test]
+fn a_copy_is_noted() {
+    let (mut world, tab) = World::with_workspace(5);
+    world.add_deal(tab, "Pumps");
+    share(&mut world, tab);
+    world.command(tab, Command::Remove(Vec::new()));
+    world.add_deal(tab, "Valves");
+    world.settle();
+    world.close_tab(tab);
+    let again = world.opened_tab();
+    let state = world.tab(again).told.iter().find_map(|tell| match tell {
+        Tell::Storage(state) => Some(*state),
+        _ => None,
+    });
+    let state = state.unwrap();
+    assert_eq!((state.copied_at, state.changes_since_copy), (Some(world.now), 1));
+    assert!(state.bytes > 0 && state.changes >= 3);
+}
