@@ -7,6 +7,7 @@ mod board;
 mod fold;
 mod leads;
 mod lists;
+mod needle;
 mod ordered;
 mod people;
 mod search;
