@@ -83,5 +83,6 @@ ranked! {
     Channel: channel, in |_| Some(RecordId(2)), after |_, book| book.channels_in_order().next_back();
     Reason: reason, in |_| Some(RecordId(3)), after |_, book| book.reasons_in_order().next_back();
     Stage: stage, in |stage| Some(stage.pipeline.0), after |stage, book| book.all_stages_of(stage.pipeline).next_back();
-    Deal: deal, in |deal| deal.open_stage().map(RecordId::from), after |deal, book| book.open_deals(deal.stage()?).next_back();
+    Deal: deal, in |deal| deal.open_stage().map(RecordId::from),
+        after |deal, book| book.open_deals(deal.stage()?).next_back();
 }
