@@ -4,7 +4,7 @@
 
 mod support;
 
-use automerge::{Automerge, ReadDoc};
+use automerge::Automerge;
 use kariz_core::{AnyRecord, Delta, Origin, Timestamp, Value, Write};
 use kariz_document::{ChangeMeta, WriteError};
 use support::{Copy, create, deal, deal_entity, id, set, text, transaction};

@@ -275,7 +275,7 @@ pub fn actor(name: &str) -> Actor {
 
 /// The member that somebody is.
 pub fn me(name: &str) -> MemberId {
-    id(name.bytes().map(u64::from).sum())
+    id(name.bytes().fold(0, |number, letter| number * 32 + u64::from(letter % 32)))
 }
 
 /// The deal with this number.
