@@ -28,6 +28,7 @@ fn run(suite: &[&str], filter: Option<&str>) -> Result<Tally> {
     for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
         let line = line?;
         match result(&line) {
+            Some(counts) if counts == Tally::default() => continue,
             Some(counts) => tally += counts,
             None if is_noise(&line) => continue,
             None => {}

@@ -14,10 +14,7 @@ use crate::{
 pub struct Balance {
     /// Stage by stage, in order.
     pub stages: Vec<StageBalance>,
-    /// Where the weight is.
-    ///
-    /// # Errors
-    /// When no stage has a range.
+    /// Where the weight is; missing when no stage has a range.
     pub lean: Result<Lean, Missing>,
 }
 

@@ -36,7 +36,7 @@ pub enum DealSet {
     Entered(StageId),
     /// Entered the stage in the period and went this way (M6).
     Went(StageId, Way),
-    /// Left the stage in the period (M7).
+    /// Left the stage in the period (M7). Fewer than the stays, when a deal left it twice.
     Left(StageId),
     /// In the stage now (M7, M18).
     In(StageId),

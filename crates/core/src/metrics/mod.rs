@@ -15,6 +15,10 @@
 //! facts.behind(&scope, DealSet::Won)                  // the deals behind a number
 //! ```
 //!
+//! To add a metric: a file for it, with an `impl Numbers` that reads the counts; what it counts that
+//! nothing counted before goes into a tally, and what that needs of a record into a fact. Add it to
+//! `readings` in `tests.rs`, so that it is held to be the same kept current and counted anew.
+//!
 //! A number that cannot be told is a [`Missing`] that says what is missing: never NaN, never
 //! infinite, never silently zero. Time comes in as `today` or `now`.
 

@@ -89,7 +89,8 @@ mod tests {
 
     #[test]
     fn a_past_period_counts_what_was_open_at_its_end() {
-        let text = "open made 2026-01-10, won made 2026-01-10 closed 2026-02-10, open made 2026-03-01";
+        let text = "open made 2026-01-10, won made 2026-01-10 closed 2026-02-01, open made 2026-03-01,\
+                    won made 2026-01-10 closed 2026-01-31";
         let open = World::of(text).during("2026-01-01", "2026-01-31").open_deals(date("2026-06-01"));
         assert_eq!(open.map(|open| open.n), Ok(2));
     }

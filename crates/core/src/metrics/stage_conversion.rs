@@ -21,6 +21,11 @@ pub enum Way {
     StillThere,
 }
 
+impl Way {
+    /// Every way, in the order in which they are declared.
+    pub const ALL: [Self; 5] = [Self::MovedOn, Self::Won, Self::Lost, Self::MovedBack, Self::StillThere];
+}
+
 /// What became of the deals that entered a stage in the period (M6).
 ///
 /// Each deal counts once in a stage: with the last time that it entered it in the period, and with
@@ -30,7 +35,7 @@ pub enum Way {
 pub struct StageConversion {
     /// Which stage.
     pub stage: StageId,
-    counts: [u64; 5],
+    counts: [u64; Way::ALL.len()],
 }
 
 impl StageConversion {
@@ -75,8 +80,8 @@ impl Numbers {
 mod tests {
     use super::*;
     use crate::{
-        metrics::fixture::{World, pipeline, stage},
-        time::Zone,
+        metrics::fixture::{World, moment, pipeline, stage},
+        time::{Timestamp, Zone},
     };
 
     /// Checks a stage's ways, written as `on won lost back still`.
@@ -100,8 +105,7 @@ mod tests {
         check(&world, 'C', "2026-01-01", "2026-01-31", [0; 5]);
         let conversions = world.numbers().stage_conversion(&world.book, pipeline()).expect("conversions");
         let share = |way| conversions[1].share(way).map(Share::part);
-        let all = [Way::MovedOn, Way::Won, Way::Lost, Way::MovedBack, Way::StillThere];
-        assert_eq!(all.into_iter().map(share).sum::<Option<i128>>(), Some(5));
+        assert_eq!(Way::ALL.into_iter().map(share).sum::<Option<i128>>(), Some(5));
         assert_eq!(conversions[1].went_on().map(|share| share.to_string()), Some("40.0%".to_owned()));
         assert_eq!(conversions[2].went_on(), None);
     }
@@ -141,8 +145,8 @@ mod tests {
     fn the_day_of_a_move_is_the_users() {
         let mut world = World::of("open A 2026-03-28T22:30, open A 2026-03-29T21:30, open A 2026-03-29T22:30");
         // Helsinki: from 2026-03-29T01:00Z on three hours east of UTC, before two.
-        let change = crate::metrics::fixture::moment("2026-03-29T01:00");
-        world.zone = Zone { offsets: vec![(crate::Timestamp(0), 120), (change, 180)] };
+        let change = moment("2026-03-29T01:00");
+        world.zone = Zone { offsets: vec![(Timestamp(0), 120), (change, 180)] };
         check(&world, 'A', "2026-03-29", "2026-03-29", [0, 0, 0, 0, 1]);
         check(&world, 'A', "2026-03-30", "2026-03-30", [0, 0, 0, 0, 2]);
     }

@@ -197,7 +197,7 @@ fn counts(numbers: &Numbers, book: &Book) -> Vec<(DealSet, u64)> {
     counts.push((DealSet::Closed, won + lost));
     for conversion in numbers.stage_conversion(book, pipeline()).unwrap_or_default() {
         counts.push((DealSet::Entered(conversion.stage), conversion.entered()));
-        for way in [Way::MovedOn, Way::Won, Way::Lost, Way::MovedBack, Way::StillThere] {
+        for way in Way::ALL {
             counts.push((DealSet::Went(conversion.stage, way), conversion.count(way)));
         }
     }
@@ -272,6 +272,18 @@ fn the_latest_deal_comes_first() {
     let closed = world.facts().behind(&Scope::default(), DealSet::Won);
     let closed: Vec<_> = closed.into_iter().filter_map(|id| world.book.deal(id)?.closed_on()).collect();
     assert_eq!(closed, ["2026-01-20", "2026-01-10", "2026-01-05"].map(date));
+}
+
+/// What no number depends on wakes nothing.
+#[test]
+fn a_title_changes_no_number() {
+    let mut world = World::of("won 2 at 100");
+    let mut facts = world.facts();
+    let deal = (**world.book.deals().next().expect("a deal")).clone();
+    let renamed = world.put(Deal { title: "Renamed".to_owned(), ..deal.clone() });
+    assert!(facts.apply(&renamed, &world.book).is_empty());
+    let reopened = world.put(Deal { status: DealStatus::default(), ..deal });
+    assert!(!facts.apply(&reopened, &world.book).is_empty());
 }
 
 /// Each number is compared with that of the period before.

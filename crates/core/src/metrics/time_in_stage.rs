@@ -52,7 +52,7 @@ impl Numbers {
         }
         let usual = usual(&rows);
         let stages: Vec<_> = rows.iter().map(|(stage, tally)| StageTime::of(stage, tally, usual, now)).collect();
-        Ok(StageTimes { usual, bottleneck: bottleneck(&stages), stages })
+        Ok(StageTimes { usual, bottleneck: usual.and_then(|usual| bottleneck(&stages, usual)), stages })
     }
 }
 
@@ -71,14 +71,10 @@ impl StageTime {
         }
     }
 
-    fn is_too_slow(&self) -> bool {
-        let is_above = |times: f64| times > 1.0;
-        self.against_usual.is_some_and(is_above) && self.limit_is_passed()
-    }
-
-    /// Passed, or not set.
-    fn limit_is_passed(&self) -> bool {
-        self.completed.zip(self.limit).is_none_or(|(completed, limit)| completed.median > limit)
+    /// Its median, if that is longer than the usual one and than its own limit, where it has one.
+    fn too_long(&self, usual: Days) -> Option<Days> {
+        let median = self.completed?.median;
+        (median > usual && self.limit.is_none_or(|limit| median > limit)).then_some(median)
     }
 }
 
@@ -88,10 +84,9 @@ fn usual(rows: &[(&Stage, &StageTally)]) -> Option<Days> {
     Sample::of(medians.map(Days::millis)).spread().map(|spread| spread.median)
 }
 
-fn bottleneck(stages: &[StageTime]) -> Option<StageId> {
-    let slow = stages.iter().filter(|stage| stage.is_too_slow());
-    let worst = slow.max_by_key(|stage| stage.completed.map(|completed| completed.median));
-    worst.map(|stage| stage.stage)
+fn bottleneck(stages: &[StageTime], usual: Days) -> Option<StageId> {
+    let slow = stages.iter().filter_map(|stage| Some((stage.too_long(usual)?, stage.stage)));
+    slow.max().map(|(_, stage)| stage)
 }
 
 /// Stays that last until now: 0 for those that a wrong clock makes begin later (B5).
@@ -149,6 +144,10 @@ mod tests {
         let world = World::of(SLOW_IN_C);
         assert_eq!(times(&world).usual, Some(Days::whole(3)));
         check_bottleneck(&world, Some('C'));
+        check_bottleneck(
+            &World::of("won A 2026-01-01 B 2026-01-01 C 2026-01-01 D 2026-01-01 won 2026-01-09"),
+            Some('D'),
+        );
         check_bottleneck(&World::of("won 3 A 2026-01-01 B 2026-01-03 won 2026-01-05"), None);
         check_bottleneck(&World::of("won 3 A 2026-01-01 won 2026-01-05"), None);
     }

@@ -89,3 +89,26 @@ impl<'w> Basis<'w> {
         numerator.saturating_add(numerator.signum() * divisor / 2) / divisor
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{metrics::fixture::currency, money::Rate};
+
+    proptest! {
+        /// Sums are converted as single amounts are.
+        #[test]
+        fn a_basis_converts_as_the_workspace_does(minor in -1_000_000_000_i64..1_000_000_000, rate in 1_i64..5_000_000) {
+            let mut workspace = Workspace::default();
+            for code in ["USD", "JPY", "KWD"] {
+                workspace.rates.insert(currency(code), Rate(rate));
+                let money = Money::new(minor, currency(code));
+                let basis = Basis::of([money.currency].into_iter(), &workspace).expect("a basis");
+                let converted = basis.money(basis.convert(money.currency, minor.into()));
+                prop_assert_eq!(Some(converted), workspace.convert(money));
+            }
+        }
+    }
+}

@@ -25,7 +25,7 @@ pub(in crate::metrics) struct DealFact {
     /// The day that its lead became known. Only where deal and lead name each other.
     pub lead_made: Option<Date>,
     pub from_inbox: bool,
-    pub stays: Box<[Stay]>,
+    pub stays: Vec<Stay>,
 }
 
 /// Where a deal stands.

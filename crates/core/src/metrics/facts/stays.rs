@@ -52,59 +52,62 @@ impl Stay {
 }
 
 /// The stays of a deal, in the order of time.
-pub(in crate::metrics) fn stays(deal: &Deal, zone: &Zone, stages: &mut StageIndex) -> Box<[Stay]> {
-    let path = path(deal, zone);
-    let mut stays = Vec::with_capacity(path.len());
-    for (at, (entered, landing)) in path.iter().enumerate() {
-        let Landing::Stage(stage) = *landing else { continue };
-        let end = path.get(at + 1).map(|(at, next)| End { at: *at, on: zone.date_of(*at), exit: exit(*next, stages) });
-        stays.push(Stay { stage: stages.number(stage), entered_on: zone.date_of(*entered), entered: *entered, end });
-    }
-    stays.into_boxed_slice()
-}
-
-fn exit(landing: Landing, stages: &mut StageIndex) -> Exit {
-    match landing {
-        Landing::Stage(stage) => Exit::Moved(stages.number(stage)),
-        Landing::Won => Exit::Won,
-        Landing::Lost => Exit::Lost,
-    }
-}
-
-/// Where the deal went and when, ending where it is.
 ///
 /// Two copies may have moved it at the same time. Its status, one scalar, then says which move
 /// prevailed: what was moved after that does not count. Where no move leads to the status (imported,
 /// or written by another program), one is assumed at the time that the status tells. Moves to where
 /// it is already are none.
-fn path(deal: &Deal, zone: &Zone) -> Vec<(Timestamp, Landing)> {
-    let (began, landing) = standing(&deal.status, zone);
+pub(in crate::metrics) fn stays(deal: &Deal, zone: &Zone, stages: &mut StageIndex) -> Vec<Stay> {
+    let (since, standing) = standing(&deal.status);
     let moves = || deal.moves.iter().map(|(key, step)| (key.at, step.to));
     let prevailed = match deal.status {
-        DealStatus::Open { .. } => moves().rposition(|step| step == (began, landing)),
-        DealStatus::Won { .. } | DealStatus::Lost { .. } => moves().rposition(|(_, to)| to == landing),
+        DealStatus::Open { .. } => moves().rposition(|step| step == (since, standing)),
+        DealStatus::Won { .. } | DealStatus::Lost { .. } => moves().rposition(|(_, to)| to == standing),
     };
     let count = prevailed.map_or(deal.moves.len(), |at| at + 1);
-    let mut path: Vec<(Timestamp, Landing)> = Vec::with_capacity(count + 1);
-    for step in moves().take(count) {
-        if path.last().is_none_or(|(_, landing)| *landing != step.1) {
-            path.push(step);
-        }
-    }
-    match path.last() {
-        Some((_, last)) if *last == landing => {}
-        Some((at, _)) => path.push((began.max(*at), landing)),
-        None => path.push((began, landing)),
-    }
-    path
+    let mut walk = Walk { zone, stages, at: Timestamp(i64::MIN), last: None, stays: Vec::with_capacity(count) };
+    moves().take(count).chain([(since, standing)]).for_each(|(at, to)| walk.step(at, to));
+    walk.stays
 }
 
 /// Since when the deal stands where it does.
-fn standing(status: &DealStatus, zone: &Zone) -> (Timestamp, Landing) {
+fn standing(status: &DealStatus) -> (Timestamp, Landing) {
     match *status {
         DealStatus::Open { stage, since } => (since, Landing::Stage(stage)),
-        DealStatus::Won { closed_on } => (zone.start_of(closed_on), Landing::Won),
-        DealStatus::Lost { closed_on, .. } => (zone.start_of(closed_on), Landing::Lost),
+        DealStatus::Won { closed_on } => (Timestamp::noon_of(closed_on), Landing::Won),
+        DealStatus::Lost { closed_on, .. } => (Timestamp::noon_of(closed_on), Landing::Lost),
+    }
+}
+
+/// Follows a deal from move to move.
+struct Walk<'a> {
+    zone: &'a Zone,
+    stages: &'a mut StageIndex,
+    at: Timestamp,
+    last: Option<Landing>,
+    stays: Vec<Stay>,
+}
+
+impl Walk<'_> {
+    fn step(&mut self, at: Timestamp, to: Landing) {
+        if self.last == Some(to) {
+            return;
+        }
+        self.at = at.max(self.at);
+        let on = self.zone.date_of(self.at);
+        let exit = match to {
+            Landing::Stage(stage) => Exit::Moved(self.stages.number(stage)),
+            Landing::Won => Exit::Won,
+            Landing::Lost => Exit::Lost,
+        };
+        if let Some(stay) = self.stays.last_mut() {
+            // After a deal was closed and reopened, its last stay has ended already.
+            stay.end.get_or_insert(End { at: self.at, on, exit });
+        }
+        if let Exit::Moved(stage) = exit {
+            self.stays.push(Stay { stage, entered_on: on, entered: self.at, end: None });
+        }
+        self.last = Some(to);
     }
 }
 
@@ -167,7 +170,7 @@ mod tests {
     #[test]
     fn a_missing_move_is_assumed_when_the_status_says() {
         check(&with_status("open A 2026-01-01", open('B', "2026-01-08")), "A 7.0 d, B –");
-        check(&World::of("won A 2026-01-01 closed 2026-01-11"), "A 10.0 d");
+        check(&World::of("won A 2026-01-01T12:00 closed 2026-01-11"), "A 10.0 d");
     }
 
     /// B5: a wrong clock never gives a negative duration.
