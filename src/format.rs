@@ -6,7 +6,7 @@ use js_sys::{Array, Intl, Object, Reflect};
 use kariz_core::{Date, Money, TimeOfDay, Timestamp, Total};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::i18n::t;
+use crate::{clock, i18n::t};
 
 thread_local! {
     /// Formatters by kind and options: making one costs more than a hundred uses.
@@ -133,15 +133,20 @@ pub fn month(date: Date) -> String {
     date_with("month", f64::from(date.day_number()) * 86_400_000.0, &entries)
 }
 
-/// A moment on the user's clock: `20 Nov, 09:12`.
+/// A moment on the user's clock: `20 Nov, 09:12`; with the year when it is not this one.
 pub fn moment(at: Timestamp) -> String {
-    let entries = [
+    let year = |at| clock::with_zone(|zone| zone.date_of(at)).ymd().0;
+    let same_year = year(at) == clock::today().ymd().0;
+    let mut entries = vec![
         ("day", "numeric".into()),
         ("month", "short".into()),
         ("hour", "2-digit".into()),
         ("minute", "2-digit".into()),
     ];
-    date_with("moment", at.0 as f64, &entries)
+    if !same_year {
+        entries.push(("year", "numeric".into()));
+    }
+    date_with(&format!("moment {same_year}"), at.0 as f64, &entries)
 }
 
 /// A time of day on the user's clock: `16:00`.

@@ -49,6 +49,7 @@ column-weighted = weighted { $sum }
 column-enough = { $n } of { $needed } needed
 column-short = { $n } short of { $needed }
 column-over = { $n } over { $most }
+column-within = { $n } of at most { $most }
 column-limit = { $days ->
     [one] 1-day limit
    *[other] { $days }-day limit

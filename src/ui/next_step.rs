@@ -41,10 +41,12 @@ pub fn step_words(book: &Book, deal: DealId, today: Date) -> StepWords {
 
 /// What an activity is about: its title, or else its kind.
 pub fn step_title(step: &Activity) -> String {
-    if !step.title.is_empty() {
-        return step.title.clone();
-    }
-    let kind = match step.kind {
+    if step.title.is_empty() { kind_words(step.kind).to_owned() } else { step.title.clone() }
+}
+
+/// A kind of activity in a word.
+pub fn kind_words(kind: ActivityKind) -> &'static str {
+    match kind {
         ActivityKind::Call => t::step_call(),
         ActivityKind::Email => t::step_email(),
         ActivityKind::Message => t::step_message(),
@@ -52,8 +54,7 @@ pub fn step_title(step: &Activity) -> String {
         ActivityKind::Demo => t::step_demo(),
         ActivityKind::Task => t::step_task(),
         ActivityKind::Note => t::step_note(),
-    };
-    kind.to_owned()
+    }
 }
 
 /// When an activity is due: `today 15:30`, `4 d late`, `Thu 26 Nov`; empty when it has no day.

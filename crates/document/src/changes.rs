@@ -19,12 +19,18 @@ pub(crate) fn read(doc: &Automerge, bytes: &[u8]) -> Option<Vec<Change>> {
     let mut changes = Vec::new();
     for chunk in split(bytes)? {
         match chunk.kind {
-            Kind::Change | Kind::Deflated => changes.push(Change::try_from(chunk.bytes).ok()?),
+            Kind::Change | Kind::Deflated => changes.push(change(chunk)?),
             Kind::Document if is_known(doc, chunk)? => {}
             Kind::Document => changes.extend(load(chunk.bytes)?.get_changes(&doc.get_heads())),
         }
     }
     Some(changes)
+}
+
+/// One change. Automerge does not compare its checksum when it reads a single one.
+fn change(chunk: Chunk<'_>) -> Option<Change> {
+    let change = Change::try_from(chunk.bytes).ok()?;
+    change.hash().0.starts_with(chunk.checksum).then_some(change)
 }
 
 /// Loads a document; `None` when it is cut off or damaged.
@@ -49,6 +55,9 @@ fn is_known(doc: &Automerge, chunk: Chunk<'_>) -> Option<bool> {
 /// What stands against taking in changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Objection {
+    /// They are written otherwise than Automerge writes them. It would take them in, and what it
+    /// saved afterwards could not be read again.
+    Damaged,
     /// They begin otherwise than documents of Kariz.
     NotKariz,
     /// They make another workspace.
@@ -63,10 +72,16 @@ pub(crate) fn check(doc: &Automerge, workspace: Option<WorkspaceId>, changes: &[
         return Err(Objection::NotKariz);
     }
     let workspaces: HashSet<_> = layout::table_maps(doc, Table::Workspaces).into_iter().map(object).collect();
-    changes.iter().flat_map(|change| change.decode().operations).try_for_each(|op| match &op.obj {
-        ObjectId::Root if raises_schema(&op) => Err(Objection::TooNew),
-        table if workspaces.contains(table) && is_other(&op, workspace) => Err(Objection::OtherWorkspace),
+    let check_op = |op: &Op| match &op.obj {
+        ObjectId::Root if raises_schema(op) => Err(Objection::TooNew),
+        table if workspaces.contains(table) && is_other(op, workspace) => Err(Objection::OtherWorkspace),
         _ => Ok(()),
+    };
+    changes.iter().try_for_each(|change| {
+        let decoded = change.decode();
+        decoded.operations.iter().try_for_each(check_op)?;
+        let is_usual = Change::from(decoded).hash() == change.hash();
+        if is_usual { Ok(()) } else { Err(Objection::Damaged) }
     })
 }
 

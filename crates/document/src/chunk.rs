@@ -21,6 +21,8 @@ pub(crate) enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chunk<'b> {
     pub(crate) kind: Kind,
+    /// The first bytes of its hash; of a deflated change, of the change.
+    pub(crate) checksum: &'b [u8],
     /// All of it.
     pub(crate) bytes: &'b [u8],
     /// Without its head.
@@ -47,7 +49,7 @@ impl<'b> Bytes<'b> {
         if self.take(4)? != MAGIC {
             return None;
         }
-        let _checksum = self.take(4)?;
+        let checksum = self.take(4)?;
         let kind = match self.take(1)? {
             [0] => Kind::Document,
             [1] => Kind::Change,
@@ -56,7 +58,7 @@ impl<'b> Bytes<'b> {
         };
         let length = self.length()?;
         let body = self.take(length)?;
-        Some(Chunk { kind, bytes: all.get(..all.len() - self.0.len())?, body })
+        Some(Chunk { kind, checksum, bytes: all.get(..all.len() - self.0.len())?, body })
     }
 
     /// The next `count` bytes.

@@ -146,6 +146,7 @@ pub(crate) fn workspace(doc: &Automerge) -> Option<WorkspaceId> {
 impl From<Objection> for ReceiveError {
     fn from(objection: Objection) -> Self {
         match objection {
+            Objection::Damaged => Self::Damaged,
             Objection::NotKariz => Self::NotKariz,
             Objection::OtherWorkspace => Self::OtherWorkspace,
             Objection::TooNew => Self::TooNew,

@@ -22,8 +22,8 @@ pub(crate) fn everything(doc: &Automerge) -> Delta {
 /// The touched records, as they are now.
 pub(crate) fn touched(doc: &Automerge, touched: &Touched, origin: Origin) -> Delta {
     let mut reader = Reader::new(doc, origin);
-    for (table, key, is_new) in touched.iter() {
-        reader.touched(table, key, is_new);
+    for (table, key, is_made) in touched.iter() {
+        reader.touched(table, key, is_made);
     }
     reader.delta
 }
@@ -69,10 +69,11 @@ impl<'d> Reader<'d> {
     }
 
     /// What stands under a key that was written to.
-    fn touched(&mut self, table: Table, key: &str, is_new: bool) {
+    fn touched(&mut self, table: Table, key: &str, is_made: bool) {
         let tables = layout::table_maps(self.doc, table);
         let conflicts = self.delta.conflicts.len();
-        self.key(table, key, &tables);
+        let maps = self.key(table, key, &tables);
+        let is_new = is_made && maps == 1;
         if let Some(id) = layout::id_of(key)
             && !is_new
             && self.delta.conflicts.len() == conflicts
@@ -82,8 +83,8 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// What stands under a key of a table, which has these maps.
-    fn key(&mut self, table: Table, key: &str, tables: &[ObjId]) {
+    /// What stands under a key of a table, which has these maps. Says in how many maps.
+    fn key(&mut self, table: Table, key: &str, tables: &[ObjId]) -> usize {
         let maps = layout::maps_under(self.doc, tables, key);
         let is_there = || tables.iter().any(|map| matches!(self.doc.get(map, key), Ok(Some(_))));
         if !maps.is_empty() {
@@ -93,6 +94,7 @@ impl<'d> Reader<'d> {
         } else if let Some(id) = layout::id_of(key) {
             self.delta.gone.push(Entity { table, id });
         }
+        maps.len()
     }
 
     /// A record that has these maps.

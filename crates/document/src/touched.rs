@@ -17,7 +17,7 @@ use crate::layout;
 /// Keys of tables under which something was written, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Touched {
-    /// Whether the record was made just now.
+    /// Whether a map of the record was made just now.
     keys: BTreeMap<(Table, String), bool>,
 }
 
@@ -43,12 +43,12 @@ impl Touched {
         touched
     }
 
-    /// A record was written to here. One that is noted as new stays so.
-    pub(crate) fn here(&mut self, entity: Entity, is_new: bool) {
-        self.keys.entry((entity.table, entity.id.to_string())).or_insert(is_new);
+    /// A record was written to here, or made.
+    pub(crate) fn here(&mut self, entity: Entity, is_made: bool) {
+        *self.keys.entry((entity.table, entity.id.to_string())).or_default() |= is_made;
     }
 
-    /// Table, key, and whether the record was made just now.
+    /// Table, key, and whether a map of the record was made just now.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Table, &str, bool)> {
         self.keys.iter().map(|((table, key), is_new)| (*table, key.as_str(), *is_new))
     }
@@ -66,8 +66,8 @@ impl Touched {
         };
         match (place, &op.key) {
             (Place::Table(table), Key::Map(key)) => {
-                let is_new = matches!(op.action, OpType::Make(_)) && op.pred.is_empty();
-                self.keys.entry((*table, key.to_string())).or_insert(is_new);
+                let is_made = matches!(op.action, OpType::Make(_)) && op.pred.is_empty();
+                *self.keys.entry((*table, key.to_string())).or_default() |= is_made;
             }
             (Place::Root, Key::Map(key)) => {
                 if let Some(table) = layout::table_under(key) {

@@ -4,6 +4,7 @@ use kariz_core::{Book, Context, Date, Timestamp};
 use kariz_protocol::{ImportPlan, ImportProblem, ImportView};
 
 use crate::{
+    guess::profile::Kind,
     kind,
     parsed::{Parsed, Settings},
     plan,
@@ -11,12 +12,19 @@ use crate::{
     view,
 };
 
+/// The day to read two-digit years by as long as today is not known.
+fn some_day() -> Date {
+    Date::from_day_number(20_454)
+}
+
 /// A file that the wizard works on. It keeps the parsed rows from one ask to the next, so that trying
 /// other settings feels live.
 pub struct ImportFile {
     name: String,
     bytes: Vec<u8>,
     parsed: Parsed,
+    /// It is parsed with other settings than the detected ones.
+    is_changed: bool,
 }
 
 impl ImportFile {
@@ -36,22 +44,26 @@ impl ImportFile {
         if !kind::is_text(&bytes) {
             return Err(ImportProblem::NotText);
         }
-        let parsed = Parsed::new(&bytes, Settings::default(), Self::MAX_ROWS + 1, Date::MAX);
+        let parsed = Parsed::new(&bytes, Settings::default(), Self::MAX_ROWS + 1, some_day());
         if parsed.rows() > Self::MAX_ROWS {
             return Err(ImportProblem::TooLarge);
         }
         if parsed.rows() == 0 {
             return Err(ImportProblem::Empty);
         }
-        if parsed.profiles.iter().all(|profile| profile.texts + profile.codes == 0) {
+        if !parsed.has_header && parsed.profiles.iter().all(|profile| profile.count(Kind::Text) == 0) {
             return Err(ImportProblem::NoTable);
         }
-        Ok(Self { name: name.into(), bytes, parsed })
+        Ok(Self { name: name.into(), bytes, parsed, is_changed: false })
     }
 
     /// The plan that fits the file best, given what the workspace holds.
     pub fn detect(&mut self, book: &Book, today: Date) -> ImportPlan {
-        self.parsed = Parsed::new(&self.bytes, Settings::default(), Self::MAX_ROWS, today);
+        if self.is_changed {
+            self.parsed = Parsed::new(&self.bytes, Settings::default(), Self::MAX_ROWS, today);
+            self.is_changed = false;
+        }
+        self.parsed.look(today);
         plan::detect(&self.parsed, book)
     }
 
@@ -80,17 +92,14 @@ impl ImportFile {
 
     /// Reads the file anew if the plan reads it differently.
     fn parse_as(&mut self, plan: &ImportPlan, today: Date) {
-        let parsed = &self.parsed;
-        let is_same = parsed.encoding == plan.encoding
-            && parsed.delimiter == plan.delimiter
-            && parsed.has_header == plan.has_header;
-        if !is_same {
-            let settings = Settings {
-                encoding: Some(&plan.encoding),
-                delimiter: Some(plan.delimiter),
-                has_header: Some(plan.has_header),
-            };
+        let settings = Settings {
+            encoding: Some(&plan.encoding),
+            delimiter: Some(plan.delimiter),
+            has_header: Some(plan.has_header),
+        };
+        if !self.parsed.is_read_with(settings) {
             self.parsed = Parsed::new(&self.bytes, settings, Self::MAX_ROWS, today);
+            self.is_changed = true;
         }
     }
 }

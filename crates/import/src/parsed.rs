@@ -1,7 +1,5 @@
 //! A file read with certain settings, and what its columns hold: kept from ask to ask.
 
-use std::sync::Arc;
-
 use kariz_core::Date;
 use kariz_protocol::DateOrder;
 
@@ -20,7 +18,7 @@ pub(crate) struct Parsed {
     pub(crate) encoding: String,
     pub(crate) delimiter: char,
     pub(crate) has_header: bool,
-    pub(crate) table: Arc<Table>,
+    pub(crate) table: Table,
     /// What kind of values each column holds.
     pub(crate) profiles: Vec<Profile>,
     /// The order of dates, and whether the file proves it.
@@ -45,18 +43,33 @@ impl Parsed {
         let delimiter = settings.delimiter.unwrap_or_else(|| detect_delimiter(&text));
         let table = Table::parse(&text, delimiter, most_rows);
         let has_header = settings.has_header.unwrap_or_else(|| header::is_there(&table, today));
-        let from = usize::from(has_header);
-        let profile = |column| Profile::of(sampled(&table, from, column), today);
-        let profiles: Vec<Profile> = (0..table.width()).map(profile).collect();
-        Self {
+        let mut parsed = Self {
             encoding: encoding.to_owned(),
             delimiter,
             has_header,
-            dates: dates::detect(&table, from, &profiles, today),
-            decimal: money::decimal(&table, from, &profiles, delimiter),
-            table: Arc::new(table),
-            profiles,
-        }
+            table,
+            profiles: Vec::new(),
+            dates: (DateOrder::default(), true),
+            decimal: ('.', false),
+        };
+        parsed.look(today);
+        parsed
+    }
+
+    /// Finds out what the columns hold.
+    pub(crate) fn look(&mut self, today: Date) {
+        let (table, from) = (&self.table, self.from());
+        let profile = |column| Profile::of(sampled(table, from, column), today);
+        self.profiles = (0..table.width()).map(profile).collect();
+        self.dates = dates::detect(table, from, &self.profiles, today);
+        self.decimal = money::decimal(table, from, &self.profiles, self.delimiter);
+    }
+
+    /// Whether it was read with these settings.
+    pub(crate) fn is_read_with(&self, settings: Settings<'_>) -> bool {
+        let same_encoding = settings.encoding.is_none_or(|encoding| encoding == self.encoding);
+        let same_delimiter = settings.delimiter.is_none_or(|delimiter| delimiter == self.delimiter);
+        same_encoding && same_delimiter && settings.has_header.is_none_or(|has_header| has_header == self.has_header)
     }
 
     /// The number of the first row that is no header.

@@ -38,7 +38,7 @@ fn first_pipeline(book: &Book) -> PipelineId {
 /// The plan with the meaning of every word that is in the file now, and in how many rows each word of
 /// the stage column stands.
 pub(crate) fn complete(file: &Parsed, book: &Book, plan: &ImportPlan) -> (ImportPlan, Vec<usize>) {
-    let (table, from) = (&*file.table, file.from());
+    let (table, from) = (&file.table, file.from());
     let mut plan = plan.clone();
     plan.encoding.clone_from(&file.encoding);
     if plan.columns.len() != table.width() {

@@ -1,17 +1,32 @@
 //! One deal: everything known of it, and what to do next.
 
-use leptos::prelude::*;
+mod actions_bar;
+mod close;
+mod compose;
+mod conflicts;
+mod criteria;
+mod drawer;
+mod entry;
+mod fields;
+mod gone;
+mod header;
+mod history;
+mod in_place;
+mod keys;
+mod kind;
+mod link;
+mod next_step;
+mod open;
+mod outcome;
+mod path;
+mod people;
+mod step;
+mod step_forms;
+mod timeline;
+mod touches;
+mod value;
 
-use kariz_core::DealId;
-
-/// The deal, over the page.
-#[component]
-pub fn DealDrawer(id: DealId) -> impl IntoView {
-    let _ = id;
-}
-
-/// Asks how a deal was closed (P6).
-#[component]
-pub fn CloseDialog(deals: Vec<DealId>, won: bool) -> impl IntoView {
-    let _ = (deals, won);
-}
+pub use close::CloseDialog;
+pub use drawer::DealDrawer;
+pub use kind::activity_icon;
+pub use value::value_words;

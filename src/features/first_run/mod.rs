@@ -2,6 +2,8 @@
 
 mod start;
 
+pub use start::TemplateChoice;
+
 use kariz_protocol::Ask;
 use leptos::prelude::*;
 

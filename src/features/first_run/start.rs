@@ -54,8 +54,16 @@ pub fn StartForm() -> impl IntoView {
     }
 }
 
+/// A template to choose: its stages in a row.
 #[component]
-fn TemplateChoice(index: usize, template: &'static Template, chosen: RwSignal<usize>) -> impl IntoView {
+pub fn TemplateChoice(
+    /// Its place among the templates.
+    index: usize,
+    /// The template.
+    template: &'static Template,
+    /// Which one is chosen.
+    chosen: RwSignal<usize>,
+) -> impl IntoView {
     let stages: Vec<_> = template.stages.iter().map(|stage| stage.name).collect();
     let words = if stages.is_empty() { t::start_empty().to_owned() } else { stages.join(" · ") };
     view! {

@@ -1,22 +1,22 @@
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
-import { addDeal, goTo, isSaved, loadSample, mergeCopy, openCopy, shareCopy, startPipeline } from "../support/workspace.ts";
+import { addDeal, goTo, isSaved, loadSample, mergeCopy, openCopy, shareCopy, startWorkspace } from "../support/workspace.ts";
 
 test("L4: a colleague opens a copy, both edit apart, merge both ways, and hold the same", async ({ page: ana, newProfile }) => {
-  await startPipeline(ana);
-  await addDeal(ana, "Meters in 8 greenhouses", "11800");
+  await startWorkspace(ana);
+  await addDeal(ana, { title: "Meters in 8 greenhouses", value: "11800" });
   const first = await shareCopy(ana);
   expect(first.name).toMatch(/\.kariz$/);
 
   const ben = await (await newProfile()).newPage();
-  await ben.goto("");
+  await ben.goto("./");
   await mergeCopy(ben, first);
   await goTo(ben, "Deals");
   await expect(ben.getByText("Meters in 8 greenhouses")).toBeVisible();
 
   await goTo(ana, "Board");
-  await addDeal(ana, "Hers", "100");
-  await addDeal(ben, "His", "200");
+  await addDeal(ana, { title: "Hers", value: "100" });
+  await addDeal(ben, { title: "His", value: "200" });
   const [hers, his] = [await shareCopy(ana), await shareCopy(ben)];
   await mergeCopy(ana, his);
   await mergeCopy(ben, hers);
@@ -33,14 +33,14 @@ test("L4: a colleague opens a copy, both edit apart, merge both ways, and hold t
 });
 
 test("B1: what is no workspace, or of another one, is refused in words that help", async ({ page, newProfile }) => {
-  await startPipeline(page);
+  await startWorkspace(page);
   await goTo(page, "Team & sync");
   await openCopy(page, { name: "letter.kariz", buffer: Buffer.from("Dear Ana,") });
   await expect(page.getByRole("alert")).toContainText("not a Kariz workspace");
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
 
   const other = await (await newProfile()).newPage();
-  await startPipeline(other, "Another company");
+  await startWorkspace(other, "Another company");
   const theirs = await shareCopy(other);
   await openCopy(page, theirs);
   await expect(page.getByRole("alert")).toContainText("Another company");

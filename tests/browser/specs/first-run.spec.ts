@@ -1,9 +1,9 @@
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
-import { goTo, isSaved, loadSample, startPipeline } from "../support/workspace.ts";
+import { goTo, isSaved, loadSample, startWorkspace } from "../support/workspace.ts";
 
 test("U1: the first page offers every way to begin", async ({ page }) => {
-  await page.goto("");
+  await page.goto("./");
   for (const name of ["Start", "Load sample workspace", "Import", "Open a copy"]) {
     await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
   }
@@ -11,7 +11,7 @@ test("U1: the first page offers every way to begin", async ({ page }) => {
 });
 
 test("P2: a pipeline starts from a template, and is there after a reload", async ({ page }) => {
-  await startPipeline(page);
+  await startWorkspace(page);
   await expect(page.getByRole("heading", { name: /Contact|Qualify/ }).first()).toBeVisible();
   await isSaved(page);
   await page.reload();
@@ -29,7 +29,7 @@ test("X4: the sample workspace loads in one click, and can be removed", async ({
 });
 
 test("L1: what was saved opens offline", async ({ page, context }) => {
-  await startPipeline(page);
+  await startWorkspace(page);
   await isSaved(page);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

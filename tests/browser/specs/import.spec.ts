@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { opportunities } from "../support/opportunities.ts";
 import { expect, test } from "../support/test.ts";
-import { goTo, isSaved, startPipeline } from "../support/workspace.ts";
+import { goTo, isSaved, startWorkspace } from "../support/workspace.ts";
 
 async function chooseFile(page: Page, name: string, text: string): Promise<void> {
   await goTo(page, "Settings");
@@ -16,7 +16,7 @@ test("X1: 9,000 historic opportunities go in untouched; the numbers are those of
 }) => {
   test.slow();
   const history = opportunities(9_000);
-  await startPipeline(page);
+  await startWorkspace(page);
   await chooseFile(page, "sales_pipeline.csv", history.csv);
   const dialog = page.getByRole("dialog", { name: "Import" });
   await dialog.getByRole("button", { name: /^Import 9,000 deals$/ }).click();
@@ -43,7 +43,7 @@ test("X1: 9,000 historic opportunities go in untouched; the numbers are those of
 });
 
 test("X1: rows that cannot be read are left out with a reason, and given back as a file", async ({ page }) => {
-  await startPipeline(page);
+  await startWorkspace(page);
   await chooseFile(page, "deals.csv", "Title;Value;Created\nGood;1.200,50;21.11.2026\nBad;12;31.02.2026\n;;\n");
   const dialog = page.getByRole("dialog", { name: "Import" });
   await expect(dialog.getByText("1 row left out")).toBeVisible();
@@ -54,7 +54,7 @@ test("X1: rows that cannot be read are left out with a reason, and given back as
 });
 
 test("B1: a file that is no table gives a clear message, and changes nothing", async ({ page }) => {
-  await startPipeline(page);
+  await startWorkspace(page);
   await chooseFile(page, "photo.csv", "\x00\x01\x02\x03\x89PNG\x00\x00");
   await expect(page.getByRole("alert")).toContainText("not a text table");
 });

@@ -1,9 +1,9 @@
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
-import { goTo, loadSample, startPipeline } from "../support/workspace.ts";
+import { goTo, loadSample, startWorkspace } from "../support/workspace.ts";
 
 test("section 5: without data every number reads – and says what is missing", async ({ page }) => {
-  await startPipeline(page);
+  await startWorkspace(page);
   await goTo(page, "Insights");
   const tile = page.getByRole("button", { name: /^Win rate, by count/ });
   await expect(tile).toContainText("–");
@@ -22,7 +22,7 @@ test("section 5: a number opens the deals behind it, as many as its n", async ({
 });
 
 test("M13: the pipeline-size calculator has the worked example", async ({ page }) => {
-  await startPipeline(page);
+  await startWorkspace(page);
   await goTo(page, "Insights");
   await page.getByLabel("Target revenue").fill("100000");
   await page.getByLabel("Average deal", { exact: true }).fill("500");

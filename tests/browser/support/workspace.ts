@@ -1,20 +1,56 @@
-// The ways to a workspace that the tests begin with, as a user would go them.
+// A workspace to test in, made the way a user makes one.
 
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 
-/** Starts an empty pipeline with the first template. */
-export async function startPipeline(page: Page, name = "Rill Sensors", me = "Ana Markovic"): Promise<void> {
-  await page.goto("");
-  await page.getByLabel("What do you sell, or who are you?").fill(name);
-  await page.getByLabel("Your name").fill(me);
-  await page.getByRole("button", { name: "Start", exact: true }).click();
-  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+/** Opens the app and starts a workspace with the first template, as "Ana Markovic". */
+export async function startWorkspace(page: Page, name = "Rill Sensors"): Promise<void> {
+  await page.goto("./");
+  const start = page.getByRole("form", { name: "Start a pipeline" });
+  await start.getByLabel("What do you sell, or who are you?").fill(name);
+  await start.getByLabel("Your name").fill("Ana Markovic");
+  await start.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.getByRole("button", { name: "New deal" }).first()).toBeVisible();
+}
+
+export interface NewDeal {
+  title: string;
+  organisation?: string;
+  contact?: string;
+  value?: string;
+  /** Its stage; the first one otherwise. */
+  stage?: string;
+}
+
+/** Adds a deal through the dialog. */
+export async function addDeal(page: Page, deal: NewDeal): Promise<void> {
+  await page.getByRole("button", { name: "New deal" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "New deal" });
+  await dialog.getByLabel("Title").fill(deal.title);
+  if (deal.organisation) await dialog.getByLabel("Organisation").fill(deal.organisation);
+  if (deal.contact) await dialog.getByLabel("Contact").fill(deal.contact);
+  if (deal.value) await dialog.getByLabel("Value").fill(deal.value);
+  if (deal.stage) await dialog.getByLabel("Stage").selectOption(deal.stage);
+  await dialog.getByRole("button", { name: "Add deal" }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** Opens the deal by its card; answers its drawer. */
+export async function openDeal(page: Page, title: string): Promise<Locator> {
+  await page.getByRole("link", { name: title }).first().click();
+  const drawer = page.getByRole("dialog", { name: title });
+  await expect(drawer).toBeVisible();
+  return drawer;
+}
+
+/** Waits until everything on the screen is on the device. */
+export async function isSaved(page: Page): Promise<void> {
+  await expect(page.locator("[data-saving]").first()).toHaveAttribute("data-saving", "saved");
 }
 
 /** Loads the sample workspace. */
 export async function loadSample(page: Page): Promise<void> {
-  await page.goto("");
+  await page.goto("./");
   await page.getByRole("button", { name: "Load sample workspace" }).click();
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
 }
@@ -22,21 +58,6 @@ export async function loadSample(page: Page): Promise<void> {
 /** Goes to a page of the navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name }).click();
-}
-
-/** Waits until the page says that everything is on the device (L2). */
-export async function isSaved(page: Page): Promise<void> {
-  await expect(page.locator("[data-saving]").first()).toHaveAttribute("data-saving", "saved");
-}
-
-/** Adds a deal through the dialog that "New deal" opens. */
-export async function addDeal(page: Page, title: string, value?: string): Promise<void> {
-  await page.getByRole("button", { name: "New deal" }).first().click();
-  const dialog = page.getByRole("dialog", { name: "New deal" });
-  await dialog.getByLabel("Title").fill(title);
-  if (value !== undefined) await dialog.getByLabel("Value").fill(value);
-  await dialog.getByLabel("Title").press("Enter");
-  await expect(dialog).toBeHidden();
 }
 
 /** Shares a copy and gives its bytes, and the name that the browser would save it under. */

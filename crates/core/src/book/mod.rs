@@ -1,4 +1,18 @@
 //! The Book: every record of the workspace in memory, with the indexes that the views read.
+//!
+//! One file an index, and beside it what it answers:
+//!
+//! | file | answers |
+//! |---|---|
+//! | `lists` | pipelines, boards, channels, reasons, products, members in order |
+//! | `stages` | the stages of a pipeline, the columns of its board |
+//! | `board` | the open deals of a stage in order, their neighbours, likelihood, strays |
+//! | `totals` | what a stage's open deals add up to |
+//! | `agenda` | timelines, next steps, touches, what is due |
+//! | `age` | days in stage, stuck deals |
+//! | `people` | organisations and contacts by name, and their deals |
+//! | `leads`, `sources`, `bin` | the lead inbox, records by imported identifier, removed records |
+//! | `search` | instant search |
 
 mod age;
 mod agenda;
@@ -7,6 +21,7 @@ mod board;
 mod fold;
 mod leads;
 mod lists;
+mod needle;
 mod ordered;
 mod people;
 mod search;

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Book, fold::fold};
+use super::{Book, fold::fold, needle::Needle};
 use crate::{
     delta::AnyRecord,
     id::RecordId,
@@ -85,13 +85,14 @@ fn text(record: &AnyRecord) -> Option<Text> {
 /// The searched words; a set of them is a bit mask.
 struct Query {
     whole: String,
-    words: Vec<String>,
+    words: Vec<Needle>,
 }
 
 impl Query {
     fn new(query: &str) -> Self {
-        let words: Vec<_> = fold(query).split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
-        Self { whole: words.join(" "), words }
+        let folded = fold(query);
+        let words: Vec<_> = folded.split_whitespace().take(MOST_WORDS).collect();
+        Self { whole: words.join(" "), words: words.into_iter().map(Needle::new).collect() }
     }
 
     fn all(&self) -> u32 {
@@ -100,7 +101,7 @@ impl Query {
 
     /// Which words stand in `text`.
     fn words_in(&self, text: &str) -> u32 {
-        let bits = self.words.iter().enumerate().map(|(bit, word)| u32::from(text.contains(&**word)) << bit);
+        let bits = self.words.iter().enumerate().map(|(bit, word)| u32::from(word.is_in(text)) << bit);
         bits.sum()
     }
 
@@ -113,12 +114,14 @@ impl Query {
         if in_title | in_buyer == self.all() {
             return Some(FoundIn::Buyer);
         }
-        (in_title | in_buyer | self.words_in(&text.rest) == self.all()).then_some(FoundIn::Text)
+        let elsewhere = |bit: usize, word: &Needle| (in_title | in_buyer) >> bit & 1 == 1 || word.is_in(&text.rest);
+        self.words.iter().enumerate().all(|(bit, word)| elsewhere(bit, word)).then_some(FoundIn::Text)
     }
 
     fn place_in_title(&self, title: &str) -> FoundIn {
-        let begins =
-            |word: &String| title.split(|c: char| !c.is_alphanumeric()).any(|other| other.starts_with(&**word));
+        let begins = |word: &Needle| {
+            title.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation()).any(|other| word.begins(other))
+        };
         if title.starts_with(&*self.whole) {
             FoundIn::Beginning
         } else if self.words.iter().all(begins) {
@@ -155,8 +158,11 @@ impl Book {
             let in_buyer = if buyers.is_empty() { 0 } else { self.words_of_buyer(*entity, &buyers) };
             finds.extend(query.place(text, in_buyer).map(|place| self.goodness(place, *entity, text)));
         }
+        if finds.len() > limit {
+            finds.select_nth_unstable(limit);
+            finds.truncate(limit);
+        }
         finds.sort_unstable();
-        finds.truncate(limit);
         finds.into_iter().filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place })).collect()
     }
 

@@ -49,117 +49,40 @@ pub(super) trait Ranked: Record {
     fn last<'b>(&self, book: &'b Book) -> Option<&'b Rank>;
 }
 
-/// The name of a list of which there is one only.
-fn only(list: u128) -> Option<RecordId> {
-    Some(RecordId(list))
+macro_rules! ranked {
+    ($($record:ident: $one:ident, in $list:expr, after $last:expr);* $(;)?) => {$(
+        impl Ranked for $record {
+            fn rank(&self) -> &Rank {
+                &self.rank
+            }
+
+            fn rank_mut(&mut self) -> &mut Rank {
+                &mut self.rank
+            }
+
+            fn list(&self) -> Option<RecordId> {
+                let list: fn(&Self) -> Option<RecordId> = $list;
+                list(self)
+            }
+
+            fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>> {
+                book.$one(id)
+            }
+
+            fn last<'b>(&self, book: &'b Book) -> Option<&'b Rank> {
+                let last: for<'c> fn(&Self, &'c Book) -> Option<&'c Arc<Self>> = $last;
+                last(self, book).map(|last| &last.rank)
+            }
+        }
+    )*};
 }
 
-impl Ranked for Pipeline {
-    fn rank(&self) -> &Rank {
-        &self.rank
-    }
-
-    fn rank_mut(&mut self) -> &mut Rank {
-        &mut self.rank
-    }
-
-    fn list(&self) -> Option<RecordId> {
-        only(1)
-    }
-
-    fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>> {
-        book.pipeline(id)
-    }
-
-    fn last<'b>(&self, book: &'b Book) -> Option<&'b Rank> {
-        book.pipelines_in_order().next_back().map(|last| last.rank())
-    }
-}
-
-impl Ranked for Stage {
-    fn rank(&self) -> &Rank {
-        &self.rank
-    }
-
-    fn rank_mut(&mut self) -> &mut Rank {
-        &mut self.rank
-    }
-
-    fn list(&self) -> Option<RecordId> {
-        Some(self.pipeline.0)
-    }
-
-    fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>> {
-        book.stage(id)
-    }
-
-    fn last<'b>(&self, book: &'b Book) -> Option<&'b Rank> {
-        book.all_stages_of(self.pipeline).next_back().map(|last| last.rank())
-    }
-}
-
-impl Ranked for Channel {
-    fn rank(&self) -> &Rank {
-        &self.rank
-    }
-
-    fn rank_mut(&mut self) -> &mut Rank {
-        &mut self.rank
-    }
-
-    fn list(&self) -> Option<RecordId> {
-        only(2)
-    }
-
-    fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>> {
-        book.channel(id)
-    }
-
-    fn last<'b>(&self, book: &'b Book) -> Option<&'b Rank> {
-        book.channels_in_order().next_back().map(|last| last.rank())
-    }
-}
-
-impl Ranked for Reason {
-    fn rank(&self) -> &Rank {
-        &self.rank
-    }
-
-    fn rank_mut(&mut self) -> &mut Rank {
-        &mut self.rank
-    }
-
-    fn list(&self) -> Option<RecordId> {
-        only(3)
-    }
-
-    fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>> {
-        book.reason(id)
-    }
-
-    fn last<'b>(&self, book: &'b Book) -> Option<&'b Rank> {
-        book.reasons_in_order().next_back().map(|last| last.rank())
-    }
-}
-
-impl Ranked for Deal {
-    fn rank(&self) -> &Rank {
-        &self.rank
-    }
-
-    fn rank_mut(&mut self) -> &mut Rank {
-        &mut self.rank
-    }
-
-    fn list(&self) -> Option<RecordId> {
-        self.open_stage().map(RecordId::from)
-    }
-
-    fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>> {
-        book.deal(id)
-    }
-
-    fn last<'b>(&self, book: &'b Book) -> Option<&'b Rank> {
-        book.open_deals(self.stage()?).next_back().map(|last| last.rank())
-    }
+// Of the first three lists there is only one each, so a number is enough of a name.
+ranked! {
+    Pipeline: pipeline, in |_| Some(RecordId(1)), after |_, book| book.pipelines_in_order().next_back();
+    Channel: channel, in |_| Some(RecordId(2)), after |_, book| book.channels_in_order().next_back();
+    Reason: reason, in |_| Some(RecordId(3)), after |_, book| book.reasons_in_order().next_back();
+    Stage: stage, in |stage| Some(stage.pipeline.0), after |stage, book| book.all_stages_of(stage.pipeline).next_back();
+    Deal: deal, in |deal| deal.open_stage().map(RecordId::from),
+        after |deal, book| book.open_deals(deal.stage()?).next_back();
 }

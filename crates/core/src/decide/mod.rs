@@ -24,6 +24,8 @@ mod workspace;
 
 use desk::Desk;
 
+pub use sound::check_new;
+
 use crate::{
     Book, Command,
     id::MemberId,

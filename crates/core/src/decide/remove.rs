@@ -1,5 +1,7 @@
 //! Into the bin, and out of it.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use super::{desk::Desk, pipelines, stages};
@@ -21,12 +23,7 @@ pub(super) fn remove(desk: &mut Desk<'_, '_>, entities: &[Entity]) -> Result<(),
         let record = book.get(*entity).filter(|record| record.removed().is_none());
         let record = record.ok_or(Rejection::NotFound(*entity))?;
         check_dispensable(desk, &record, &going)?;
-        let along: Vec<&Activity> = match &record {
-            AnyRecord::Deal(deal) => book.activities_of(deal.id).map(|activity| &**activity).collect(),
-            AnyRecord::Lead(lead) => only_of_lead(book.activities_of_lead(lead.id).map(|activity| &**activity)),
-            _ => Vec::new(),
-        };
-        let along = along.into_iter().map(Record::entity);
+        let along = going_along(desk, &record);
         for entity in [*entity].into_iter().chain(along).filter(|entity| gone.insert(*entity)) {
             desk.set_removed(entity, None, Some(removal));
         }
@@ -34,9 +31,17 @@ pub(super) fn remove(desk: &mut Desk<'_, '_>, entities: &[Entity]) -> Result<(),
     Ok(())
 }
 
-/// The activities that no deal has taken over.
-fn only_of_lead<'a>(activities: impl Iterator<Item = &'a Activity>) -> Vec<&'a Activity> {
-    activities.filter(|activity| activity.deal.is_none()).collect()
+/// The activities of a deal, or those of a lead that no deal has taken over.
+fn going_along(desk: &Desk<'_, '_>, record: &AnyRecord) -> Vec<Entity> {
+    let entity = |activity: &Arc<Activity>| activity.entity();
+    match record {
+        AnyRecord::Deal(deal) => desk.book.activities_of(deal.id).map(entity).collect(),
+        AnyRecord::Lead(lead) => {
+            let own = desk.book.activities_of_lead(lead.id).filter(|activity| activity.deal.is_none());
+            own.map(entity).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// A stage or pipeline may only go when it is empty and another stays; the workspace never (P1).

@@ -1,6 +1,7 @@
 //! What makes a record fit to be written, whichever command writes it.
 
 use crate::{
+    delta::AnyRecord,
     id::RecordId,
     money::Money,
     record::{Entity, Record, Table},
@@ -188,6 +189,34 @@ impl Sound for Activity {
             (Table::Contacts, self.contact.map(RecordId::from)),
             (Table::Members, self.owner.map(RecordId::from)),
         ])
+    }
+}
+
+/// Whether a new record could be put, as far as it alone can say: its name and values, not what it
+/// refers to. For whoever puts many and wants to leave out the ones that would be rejected (X1).
+///
+/// # Errors
+/// The rejection that [`crate::Command::PutMany`] would give.
+pub fn check_new(record: &AnyRecord, today: Date) -> Result<(), Rejection> {
+    fn check<R: Sound>(record: &R, today: Date) -> Result<(), Rejection> {
+        if let Some(name) = record.clone().name_mut() {
+            named(name)?;
+        }
+        record.check(None, today)
+    }
+    match record {
+        AnyRecord::Workspace(record) => check(&**record, today),
+        AnyRecord::Pipeline(record) => check(&**record, today),
+        AnyRecord::Stage(record) => check(&**record, today),
+        AnyRecord::Deal(record) => check(&**record, today),
+        AnyRecord::Lead(record) => check(&**record, today),
+        AnyRecord::Contact(record) => check(&**record, today),
+        AnyRecord::Organisation(record) => check(&**record, today),
+        AnyRecord::Member(record) => check(&**record, today),
+        AnyRecord::Product(record) => check(&**record, today),
+        AnyRecord::Channel(record) => check(&**record, today),
+        AnyRecord::Reason(record) => check(&**record, today),
+        AnyRecord::Activity(record) => check(&**record, today),
     }
 }
 

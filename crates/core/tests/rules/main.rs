@@ -22,4 +22,5 @@ mod stages;
 mod store;
 mod team;
 mod templates;
+mod time;
 mod workspace;

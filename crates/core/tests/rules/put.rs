@@ -161,3 +161,28 @@ fn an_import_of_thousands_takes_no_time() {
     assert_eq!(transaction.writes.len(), 10_000);
     assert_eq!(team.book.open_deal_count(team.stage("New").id), 10_001);
 }
+
+/// X1: an import leaves out the rows that would be rejected, and says why.
+#[test]
+fn a_row_can_be_checked_before_it_is_put() {
+    let mut team = one();
+    let today = team.today();
+    let good = imported(&mut team, "Beta", "New");
+    let check = |deal: Deal| decide::check_new(&deal.into(), today);
+    assert_eq!(check(Deal { created_on: today, ..good.clone() }), Ok(()));
+    let backwards = DealStatus::Won { closed_on: team.day(-2) };
+    for (wrong, rejection) in [
+        (Deal { title: " ".into(), ..good.clone() }, Rejection::NameMissing),
+        (
+            Deal { value: Some(eur(-1)), created_on: today, ..good.clone() },
+            Rejection::OutOfRange(good.entity(), "value".into()),
+        ),
+        (
+            Deal { status: backwards, created_on: today, ..good.clone() },
+            Rejection::OutOfRange(good.entity(), "closedOn".into()),
+        ),
+    ] {
+        assert_eq!(check(wrong.clone()), Err(rejection.clone()));
+        assert_eq!(team.rejected(put_many(vec![wrong.into()])), rejection);
+    }
+}

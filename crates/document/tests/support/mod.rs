@@ -2,7 +2,7 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, unreachable_pub)]
 
-use std::fmt;
+use std::collections::BTreeSet;
 
 use kariz_core::{
     Activity, ActivityKind, AnyRecord, Book, Currency, Date, Deal, DealStatus, Delta, Entity, FieldName, Landing,
@@ -10,7 +10,7 @@ use kariz_core::{
     Table, Timestamp, Transaction, Value, Workspace, WorkspaceId, Write,
 };
 use kariz_document::{Actor, ChangeMeta, Document};
-use kariz_protocol::ForeignCopy;
+use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary};
 
 /// 2026-01-01, the beginning of all invented time.
 pub const START: i64 = 1_767_225_600_000;
@@ -197,11 +197,36 @@ impl Copy {
         self.write("edit-deals", vec![set(entity, field, value)])
     }
 
-    /// Takes in what another copy has, as tabs do.
-    pub fn hear(&mut self, other: &Self) -> Delta {
-        let delta = self.doc.receive(&other.doc.save_after(&self.doc.heads())).unwrap();
+    /// Takes in bytes, as tabs do.
+    pub fn take(&mut self, bytes: &[u8]) -> Delta {
+        let delta = self.doc.receive(bytes).unwrap();
         self.book.apply(delta.clone());
         delta
+    }
+
+    /// Takes in what another copy has and this one lacks.
+    pub fn hear(&mut self, other: &Self) -> Delta {
+        self.take(&other.doc.save_after(&self.doc.heads()))
+    }
+
+    /// Sees what a file brings, and merges it. What was seen is what happens.
+    pub fn merge(&mut self, file: &ForeignCopy) -> Result<MergeSummary, CopyRefused> {
+        let (preview, staged) = self.doc.preview(&self.book, file)?;
+        let (delta, summary) = self.doc.merge(&self.book, staged)?;
+        self.book.apply(delta);
+        assert_eq!(preview.summary, summary, "what was previewed");
+        Ok(summary)
+    }
+
+    /// Closes the page and opens it again, under a new actor.
+    pub fn reopen(&mut self, opening: u64) {
+        let mut fresh = actor(self.name);
+        fresh.0[8..].copy_from_slice(&opening.to_be_bytes());
+        let told = self.told();
+        self.doc = Document::open(&self.doc.save(), fresh).unwrap();
+        self.book = Book::default();
+        self.book.apply(self.doc.read_all());
+        assert_eq!(told.differences(&self.told()), [""; 0], "what was there before");
     }
 
     /// The file that this person hands over.
@@ -211,24 +236,33 @@ impl Copy {
 
     /// Everything in the Book, in order.
     pub fn told(&self) -> Told {
-        Told(self.book.to_delta())
+        Told::of(&self.book)
     }
 
     /// Everything in the document, in order.
     pub fn read(&self) -> Told {
         let mut book = Book::default();
         book.apply(self.doc.read_all());
-        Told(book.to_delta())
+        Told::of(&book)
     }
 }
 
-/// What a Book holds, to be compared.
+/// What a Book holds, line by line, to be compared.
 #[derive(Clone, PartialEq)]
-pub struct Told(pub Delta);
+pub struct Told(BTreeSet<String>);
 
-impl fmt::Debug for Told {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.0.records).entries(&self.0.conflicts).entries(&self.0.quarantined).finish()
+impl Told {
+    fn of(book: &Book) -> Self {
+        let all = book.to_delta();
+        let records = all.records.iter().map(|record| format!("{record:?}"));
+        let conflicts = all.conflicts.iter().map(|conflict| format!("{conflict:?}"));
+        let set_aside = all.quarantined.iter().map(|record| format!("{record:?}"));
+        Self(records.chain(conflicts).chain(set_aside).collect())
+    }
+
+    /// Lines that only one of the two has.
+    pub fn differences(&self, other: &Self) -> Vec<String> {
+        self.0.symmetric_difference(&other.0).cloned().collect()
     }
 }
 
@@ -241,7 +275,7 @@ pub fn actor(name: &str) -> Actor {
 
 /// The member that somebody is.
 pub fn me(name: &str) -> MemberId {
-    id(name.bytes().map(u64::from).sum())
+    id(name.bytes().fold(0, |number, letter| number * 32 + u64::from(letter % 32)))
 }
 
 /// The deal with this number.

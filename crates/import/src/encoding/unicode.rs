@@ -6,7 +6,7 @@ pub(super) fn utf16_label(bytes: &[u8]) -> Option<&'static str> {
     let zeros = |side: usize| beginning.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     // Chinese in UTF-16 has few zero bytes, but its delimiters and line ends have.
-    let clear = |many: usize, few: usize| many * 40 > beginning.len() && many > 10 * few;
+    let clear = |many: usize, few: usize| many >= 4 && many * 40 > beginning.len() && many > 10 * few;
     match (clear(odd, even), clear(even, odd)) {
         (true, _) => Some("utf-16le"),
         (_, true) => Some("utf-16be"),

@@ -2,7 +2,7 @@
 
 use kariz_protocol::ImportField;
 
-use super::profile::Profile;
+use super::profile::{Kind, Profile};
 use crate::{lexicon::headers::likeness, text::fold::fold};
 
 /// Fields in the order in which they are looked for; where a name fits two equally well, the first one counts.
@@ -102,39 +102,35 @@ impl Guess<'_> {
     fn by_value(&mut self) {
         let nameless = self.headers.is_empty();
         if !self.has(ImportField::Stage) && !self.has(ImportField::Status) {
-            self.take_first(ImportField::Stage, |profile| {
-                profile.mostly(profile.outcomes, 15) && profile.distinct <= 60
-            });
+            self.take_first(ImportField::Stage, |profile| profile.mostly(Kind::Outcome, 15) && profile.distinct <= 60);
         }
         if !self.has_dates() {
-            self.take_first(ImportField::CreatedOn, |profile| profile.mostly(profile.dates, 80));
-            self.take_first(ImportField::ClosedOn, |profile| profile.mostly(profile.dates, 80));
+            self.take_first(ImportField::CreatedOn, |profile| profile.mostly(Kind::Date, 80));
+            self.take_first(ImportField::ClosedOn, |profile| profile.mostly(Kind::Date, 80));
         }
         if !self.has(ImportField::Email) {
-            self.take_first(ImportField::Email, |profile| profile.mostly(profile.emails, 80));
+            self.take_first(ImportField::Email, |profile| profile.mostly(Kind::Email, 80));
         }
         if nameless {
             self.take_first(ImportField::SourceId, |profile| {
-                profile.mostly(profile.codes, 100) && profile.distinct == profile.filled && profile.amounts == 0
+                profile.mostly(Kind::Code, 100)
+                    && profile.distinct == profile.filled
+                    && profile.count(Kind::Amount) == 0
             });
         }
         if !self.has(ImportField::Value) {
-            self.take_first(ImportField::Value, |profile| profile.mostly(profile.amounts, 80));
+            self.take_first(ImportField::Value, |profile| profile.mostly(Kind::Amount, 80));
         }
         if nameless && !self.has(ImportField::Value) {
-            self.take_first(ImportField::Value, |profile| profile.mostly(profile.numbers, 80));
+            self.take_first(ImportField::Value, |profile| profile.mostly(Kind::Number, 80));
         }
         let has_name = [ImportField::Title, ImportField::Organisation].into_iter().any(|field| self.has(field));
         if nameless || !has_name {
-            self.take_first(ImportField::Title, |profile| {
-                profile.mostly(profile.texts, 80) && profile.mostly(profile.distinct, 60)
-            });
+            self.take_first(ImportField::Title, |profile| profile.mostly(Kind::Text, 80) && profile.differs(60));
         }
         if nameless {
-            self.take_first(ImportField::Organisation, |profile| {
-                profile.mostly(profile.texts, 60) && profile.mostly(profile.distinct, 40)
-            });
-            self.take_first(ImportField::Owner, |profile| profile.mostly(profile.texts, 60));
+            self.take_first(ImportField::Organisation, |profile| profile.mostly(Kind::Text, 60) && profile.differs(40));
+            self.take_first(ImportField::Owner, |profile| profile.mostly(Kind::Text, 60));
         }
     }
 
@@ -172,24 +168,24 @@ fn agrees(field: ImportField, values: &Profile) -> bool {
     }
     match field {
         ImportField::CreatedOn | ImportField::ClosedOn | ImportField::ExpectedClose => {
-            values.mostly(values.dates, 60) || values.mostly(values.dates + values.serials, 90)
+            values.mostly(Kind::Date, 30) || values.share(values.count(Kind::Date) + values.count(Kind::Serial), 90)
         }
-        ImportField::Value => values.mostly(values.numbers, 60),
-        ImportField::Likelihood => values.mostly(values.percents, 60),
-        ImportField::Currency => values.mostly(values.currencies, 60),
-        ImportField::Email => values.mostly(values.emails, 50),
-        ImportField::Domain => values.mostly(values.domains, 50),
-        ImportField::Phone => values.mostly(values.phones, 40),
+        ImportField::Value => values.mostly(Kind::Number, 30),
+        ImportField::Likelihood => values.mostly(Kind::Percent, 30),
+        ImportField::Currency => values.mostly(Kind::Currency, 60),
+        ImportField::Email => values.mostly(Kind::Email, 50),
+        ImportField::Domain => values.mostly(Kind::Domain, 50),
+        ImportField::Phone => values.mostly(Kind::Phone, 40),
         ImportField::Employees | ImportField::About | ImportField::ClosingNote | ImportField::Skip => true,
-        ImportField::SourceId => values.mostly(values.distinct, 80) && !values.mostly(values.dates, 30),
+        ImportField::SourceId => values.differs(50) && !values.mostly(Kind::Date, 30),
         ImportField::Stage | ImportField::Status => {
-            !values.mostly(values.dates, 50)
-                && (values.distinct <= 2 || values.distinct <= 60 && !values.mostly(values.numbers, 50))
+            !values.mostly(Kind::Date, 50)
+                && (values.distinct <= 2 || values.distinct <= 60 && !values.mostly(Kind::Number, 50))
         }
-        ImportField::Owner => !values.mostly(values.dates, 60) && !values.mostly(values.numbers, 60),
+        ImportField::Owner => !values.mostly(Kind::Date, 60) && !values.mostly(Kind::Number, 60),
         _ => {
-            let others = values.dates + values.numbers + values.emails;
-            !values.mostly(others, 80)
+            let others = values.count(Kind::Date) + values.count(Kind::Number) + values.count(Kind::Email);
+            !values.share(others, 80)
         }
     }
 }

@@ -3,7 +3,7 @@
 use kariz_core::Date;
 use kariz_protocol::DateOrder;
 
-use super::profile::{ORDERS, Profile, sampled};
+use super::profile::{Kind, ORDERS, Profile, sampled};
 use crate::{
     table::Table,
     text::{cell::clean, date::DateReader},
@@ -11,7 +11,7 @@ use crate::{
 
 /// The order of dates in the columns that hold dates, and whether the file proves it.
 pub(crate) fn detect(table: &Table, from: usize, profiles: &[Profile], today: Date) -> (DateOrder, bool) {
-    let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(profiles[*column].dates, 60));
+    let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(Kind::Date, 60));
     let cells: Vec<&str> = columns.flat_map(|column| sampled(table, from, column)).map(clean).collect();
     of_cells(&cells, today)
 }
@@ -67,7 +67,7 @@ mod tests {
         check("20/10/2016 1/3/2017", DateOrder::DayMonthYear, true);
         check("20.10.16 1.3.17", DateOrder::DayMonthYear, true);
         check("2016-10-20 2017-03-01T10:00:00Z", DateOrder::YearMonthDay, true);
-        check("16-10-32 16-10-20 98-02-03", DateOrder::YearMonthDay, true);
+        check("98-02-03 16-10-20", DateOrder::YearMonthDay, true);
     }
 
     #[test]

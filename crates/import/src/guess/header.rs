@@ -2,14 +2,14 @@
 
 use kariz_core::Date;
 
-use super::profile::Profile;
+use super::profile::{Kind, Profile};
 use crate::{lexicon::headers, table::Table, text::cell::clean};
 
 /// Whether the first row names the columns: it has known names, or is of another kind than the rows below.
 pub(crate) fn is_there(table: &Table, today: Date) -> bool {
     let first = Profile::of(table.row(0).cells(), today);
     let known = table.row(0).cells().filter(|cell| headers::is_known(clean(cell))).count();
-    let values = first.dates + first.numbers + first.emails;
+    let values = [Kind::Date, Kind::Number, Kind::Email].map(|kind| first.count(kind)).iter().sum::<usize>();
     if known > 0 {
         return known >= values;
     }

@@ -3,7 +3,7 @@
 use kariz_core::{Book, Currency};
 use kariz_protocol::ImportField;
 
-use super::profile::{Profile, sampled};
+use super::profile::{Kind, Profile, sampled};
 use crate::{
     table::Table,
     text::{cell::clean, currency, number::SeparatorVotes},
@@ -12,16 +12,13 @@ use crate::{
 /// The decimal separator of the columns that hold numbers, and whether the file leaves a doubt. Where
 /// columns are separated by semicolons, it is because the comma is taken.
 pub(crate) fn decimal(table: &Table, from: usize, profiles: &[Profile], delimiter: char) -> (char, bool) {
-    let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(profiles[*column].numbers, 60));
+    let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(Kind::Number, 60));
     let mut votes = SeparatorVotes::default();
-    let mut ambiguous = false;
     for cell in columns.flat_map(|column| sampled(table, from, column)) {
-        let number = currency::split_sign(clean(cell)).0;
-        votes.take(number);
-        ambiguous |= number.contains(['.', ',']);
+        votes.take(currency::split_sign(clean(cell)).0);
     }
-    let comma = if votes.point == votes.comma { delimiter == ';' } else { votes.comma > votes.point };
-    (if comma { ',' } else { '.' }, ambiguous && votes.point == votes.comma)
+    let (decided, is_proven) = votes.decide();
+    (decided.unwrap_or(if delimiter == ';' { ',' } else { '.' }), !is_proven)
 }
 
 /// The currency of values that name none: the one that most values name, else the one in the name of

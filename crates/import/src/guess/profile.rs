@@ -2,7 +2,7 @@
 
 use kariz_core::{Currency, Date};
 use kariz_protocol::{DateOrder, StatusMeaning};
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use crate::{
     lexicon::outcomes,
@@ -15,86 +15,82 @@ const ROWS: usize = 400;
 /// Every order of day, month and year.
 pub(crate) const ORDERS: [DateOrder; 3] = [DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay];
 
-/// How many of the looked-at cells of a column are what.
+/// What a cell can be; it can be several at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A date, in one order or another.
+    Date,
+    /// A number that is no date, with or without a currency sign.
+    Number,
+    /// A number with a currency sign.
+    Amount,
+    /// A whole number that can be the day of a spreadsheet.
+    Serial,
+    /// A number from 0 to 100, with or without a percent sign.
+    Percent,
+    /// An email address.
+    Email,
+    /// A web domain.
+    Domain,
+    /// A telephone number.
+    Phone,
+    /// A currency code.
+    Currency,
+    /// Words that are neither date nor number.
+    Text,
+    /// A word with digits and without spaces.
+    Code,
+    /// A word that means won or lost.
+    Outcome,
+}
+
+/// How many kinds there are.
+const KINDS: usize = Kind::Outcome as usize + 1;
+
+/// How many of the looked-at cells of a column are of which kind.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Profile {
     /// Cells that are not empty.
     pub(crate) filled: usize,
-    /// Dates, in one order or another.
-    pub(crate) dates: usize,
-    /// Numbers, with or without a currency sign.
-    pub(crate) numbers: usize,
-    /// Numbers with a currency sign.
-    pub(crate) amounts: usize,
-    /// Whole numbers that can be the days of a spreadsheet.
-    pub(crate) serials: usize,
-    /// Numbers from 0 to 100, with or without a percent sign.
-    pub(crate) percents: usize,
-    /// Email addresses.
-    pub(crate) emails: usize,
-    /// Web domains.
-    pub(crate) domains: usize,
-    /// Telephone numbers.
-    pub(crate) phones: usize,
-    /// Currency codes.
-    pub(crate) currencies: usize,
-    /// Words that are neither date nor number.
-    pub(crate) texts: usize,
-    /// Words with digits and without spaces.
-    pub(crate) codes: usize,
-    /// Words that mean won or lost.
-    pub(crate) outcomes: usize,
     /// Different values.
     pub(crate) distinct: usize,
+    counts: [usize; KINDS],
 }
 
 impl Profile {
     /// What these cells hold.
     pub(crate) fn of<'a>(cells: impl Iterator<Item = &'a str>, today: Date) -> Self {
         let mut profile = Self::default();
-        let mut seen = FxHashSet::default();
+        let mut seen: FxHashMap<&str, [bool; KINDS]> = FxHashMap::default();
         for cell in cells.map(clean).filter(|cell| !cell.is_empty()) {
             profile.filled += 1;
-            if seen.insert(cell) {
-                profile.distinct += 1;
+            let kinds = seen.entry(cell).or_insert_with(|| kinds(cell, today));
+            for (count, is) in profile.counts.iter_mut().zip(kinds) {
+                *count += usize::from(*is);
             }
-            profile.take(cell, today);
         }
+        profile.distinct = seen.len();
         profile
     }
 
-    fn take(&mut self, cell: &str, today: Date) {
-        let count = |is: bool, counter: &mut usize| *counter += usize::from(is);
-        let is_date = ORDERS.iter().any(|order| DateReader { order: *order, today }.read_evident(cell).is_some());
-        let (digits, sign) = currency::split_sign(cell.trim_end_matches(['%', '٪']));
-        let value = ['.', ','].iter().find_map(|decimal| number::read(digits, *decimal));
-        let known_sign = currency::by_sign(sign, Currency::EUR).is_some();
-        let is_number = value.is_some() && (sign.is_empty() || known_sign);
-        let hundred = number::Decimal(100 * number::Decimal::ONE.0);
-        count(is_date, &mut self.dates);
-        count(is_number && !is_date, &mut self.numbers);
-        count(is_number && known_sign, &mut self.amounts);
-        count(!is_date && DateReader { order: DateOrder::YearMonthDay, today }.read(cell).is_some(), &mut self.serials);
-        count(
-            is_number && value.is_some_and(|value| (number::Decimal(0)..=hundred).contains(&value)),
-            &mut self.percents,
-        );
-        count(is_email(cell), &mut self.emails);
-        count(is_domain(cell), &mut self.domains);
-        count(is_phone(cell), &mut self.phones);
-        count(currency::by_code(cell).is_some(), &mut self.currencies);
-        count(cell.contains(char::is_alphabetic) && !is_date && !is_number, &mut self.texts);
-        count(
-            cell.contains(|letter: char| letter.is_ascii_digit()) && !cell.contains(' ') && !is_date,
-            &mut self.codes,
-        );
-        let closed = matches!(outcomes::meaning(cell), Some(StatusMeaning::Won | StatusMeaning::Lost));
-        count(closed, &mut self.outcomes);
+    /// How many cells are of this kind.
+    pub(crate) fn count(&self, kind: Kind) -> usize {
+        self.counts[kind as usize]
     }
 
-    /// Whether at least so many percent of the filled cells are counted in `counter`.
-    pub(crate) fn mostly(&self, counter: usize, percent: usize) -> bool {
-        self.filled > 0 && counter * 100 >= self.filled * percent
+    /// Whether at least so many percent of the filled cells are of this kind.
+    pub(crate) fn mostly(&self, kind: Kind, percent: usize) -> bool {
+        self.share(self.count(kind), percent)
+    }
+
+    /// Whether at least so many percent of the filled cells are different.
+    pub(crate) fn differs(&self, percent: usize) -> bool {
+        self.share(self.distinct, percent)
+    }
+
+    /// Whether `count` is at least so many percent of the filled cells, of which there are some.
+    pub(crate) fn share(&self, count: usize, percent: usize) -> bool {
+        self.filled > 0 && count * 100 >= self.filled * percent
     }
 }
 
@@ -102,6 +98,32 @@ impl Profile {
 pub(crate) fn sampled(table: &Table, from: usize, column: usize) -> impl Iterator<Item = &str> {
     let step = table.len().saturating_sub(from).div_ceil(ROWS).max(1);
     (from..table.len()).step_by(step).map(move |row| table.row(row).cell(column))
+}
+
+/// What a cell is, kind by kind.
+fn kinds(cell: &str, today: Date) -> [bool; KINDS] {
+    let is_date = ORDERS.iter().any(|order| DateReader { order: *order, today }.read_evident(cell).is_some());
+    let (digits, sign) = currency::split_sign(cell.trim_end_matches(['%', '٪']));
+    let value = ['.', ','].iter().find_map(|decimal| number::read(digits, *decimal));
+    let has_sign = !sign.is_empty() && currency::by_sign(sign, Currency::EUR).is_some();
+    let is_number = value.is_some() && (sign.is_empty() || has_sign);
+    let hundred = number::Decimal(0)..=number::Decimal(100 * number::Decimal::ONE.0);
+    let has_letters = cell.contains(char::is_alphabetic);
+    let mut kinds = [false; KINDS];
+    let mut set = |kind: Kind, is: bool| kinds[kind as usize] = is;
+    set(Kind::Date, is_date);
+    set(Kind::Number, is_number && !is_date);
+    set(Kind::Amount, is_number && has_sign);
+    set(Kind::Serial, !is_date && DateReader { order: DateOrder::YearMonthDay, today }.read(cell).is_some());
+    set(Kind::Percent, is_number && value.is_some_and(|value| hundred.contains(&value)));
+    set(Kind::Email, is_email(cell));
+    set(Kind::Domain, has_letters && is_domain(cell));
+    set(Kind::Phone, is_phone(cell));
+    set(Kind::Currency, currency::by_code(cell).is_some());
+    set(Kind::Text, has_letters && !is_date && !is_number);
+    set(Kind::Code, cell.contains(|letter: char| letter.is_ascii_digit()) && !cell.contains(' ') && !is_date);
+    set(Kind::Outcome, matches!(outcomes::meaning(cell), Some(StatusMeaning::Won | StatusMeaning::Lost)));
+    kinds
 }
 
 fn is_email(cell: &str) -> bool {

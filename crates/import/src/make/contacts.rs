@@ -6,7 +6,7 @@ use kariz_core::{AnyRecord, Book, Contact, ContactId, OrganisationId};
 use rustc_hash::FxHashMap;
 
 use super::{draft::Draft, ids::Ids, organisations::fill, touched::Touched};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, is_same_name};
 
 /// The contacts of the workspace and of the file, by email and by name and organisation.
 #[derive(Default)]
@@ -74,11 +74,11 @@ impl Contacts {
         if let Some(id) = self.by_email.get(&email.to_lowercase()).filter(|_| !email.is_empty()) {
             return Some(*id);
         }
-        let key = fold(name);
-        let is_named_so = |id: &ContactId| self.all.get(id).is_some_and(|other| fold(&other.name) == key);
+        let is_named_so = |id: &ContactId| self.all.get(id).is_some_and(|other| is_same_name(&other.name, name));
         if let Some(current) = current.filter(is_named_so) {
             return Some(current);
         }
+        let key = fold(name);
         let there = self.by_name.get(&(key.clone(), organisation));
         there.or_else(|| self.by_name.get(&(key, None))).copied()
     }

@@ -48,6 +48,9 @@ impl<'b> Known<'b> {
     fn of_title(&mut self, draft: &Draft<'_>, title: &str, is_real: bool) -> Option<&'b Arc<Deal>> {
         let book = self.book;
         let by_title = self.by_title.get_or_insert_with(|| titles(book));
+        if by_title.is_empty() {
+            return None;
+        }
         let candidates = by_title.get(&(fold(title), fold(&draft.organisation)))?;
         let has_id = !draft.source_id.is_empty();
         let same_day = |deal: &Deal| draft.created_on.is_none_or(|day| day == deal.created_on);

@@ -5,7 +5,10 @@ use kariz_protocol::{ImportPlan, NameMeaning};
 use rustc_hash::FxHashMap;
 
 use super::{ids::Ids, listed::Listed};
-use crate::{guess::names::ids_by_name, text::fold::fold};
+use crate::{
+    guess::names::ids_by_name,
+    text::fold::{fold, is_same_name},
+};
 
 /// The entries of one list by the names that rows use for them.
 pub(crate) struct Names<'b, R: Listed> {
@@ -52,7 +55,7 @@ impl<'b, R: Listed> Names<'b, R> {
         if let Some(told) = self.told.get(word) {
             return *told;
         }
-        let is_called_so = |id: &R::Id| R::find(self.book, *id).is_some_and(|record| fold(record.name()) == fold(word));
+        let is_called_so = |id: &R::Id| R::find(self.book, *id).is_some_and(|record| is_same_name(record.name(), word));
         if let Some(current) = current.filter(is_called_so) {
             return Some(current);
         }

@@ -6,13 +6,15 @@ use kariz_core::{AnyRecord, Book, Organisation, OrganisationId};
 use rustc_hash::FxHashMap;
 
 use super::{draft::Draft, ids::Ids, touched::Touched};
-use crate::text::fold::fold;
+use crate::text::fold::{fold, is_same_name};
 
 /// The organisations of the workspace and of the file, by domain and by name.
 #[derive(Default)]
 pub(crate) struct Organisations {
     by_domain: FxHashMap<String, OrganisationId>,
     by_name: FxHashMap<String, OrganisationId>,
+    /// What was found or made for a name before.
+    by_word: FxHashMap<String, OrganisationId>,
     all: FxHashMap<OrganisationId, Arc<Organisation>>,
     /// New ones, and known ones of which something was learnt, in the order of the file.
     touched: Touched<OrganisationId>,
@@ -58,6 +60,9 @@ impl Organisations {
             return None;
         }
         let id = self.find(draft, name, current).unwrap_or_else(|| self.make(name, ids));
+        if !self.by_word.contains_key(name) {
+            self.by_word.insert(name.to_owned(), id);
+        }
         self.learn(id, draft);
         Some(id)
     }
@@ -67,9 +72,9 @@ impl Organisations {
         if let Some(id) = self.by_domain.get(&domain).filter(|_| !domain.is_empty()) {
             return Some(*id);
         }
-        let key = fold(name);
-        let is_named_so = |id: &OrganisationId| self.all.get(id).is_some_and(|other| fold(&other.name) == key);
-        let id = current.filter(is_named_so).or_else(|| self.by_name.get(&key).copied())?;
+        let is_named_so = |id: &OrganisationId| self.all.get(id).is_some_and(|other| is_same_name(&other.name, name));
+        let before = || self.by_word.get(name).copied();
+        let id = current.filter(is_named_so).or_else(before).or_else(|| self.by_name.get(&fold(name)).copied())?;
         // Two companies of one name and different domains are two.
         let other = self.all.get(&id).map_or("", |organisation| organisation.domain.as_str());
         (domain.is_empty() || other.is_empty() || other.eq_ignore_ascii_case(&domain)).then_some(id)

@@ -22,6 +22,8 @@ pub(crate) struct Stages {
     pub(crate) pipeline: PipelineId,
     new_pipeline: Option<Pipeline>,
     by_name: FxHashMap<String, Arc<Stage>>,
+    /// The names as the plan writes them: asked for every row.
+    by_word: FxHashMap<String, Arc<Stage>>,
     /// In the order of the pipeline.
     in_order: Vec<Arc<Stage>>,
     new: FxHashSet<StageId>,
@@ -40,6 +42,7 @@ impl Stages {
             pipeline: id,
             new_pipeline,
             by_name: FxHashMap::default(),
+            by_word: FxHashMap::default(),
             in_order: book.stages_of(id).cloned().collect(),
             new: FxHashSet::default(),
             used: Touched::default(),
@@ -49,17 +52,19 @@ impl Stages {
             stages.by_name.entry(fold(&stage.name)).or_insert_with(|| Arc::clone(stage));
         }
         let last = book.all_stages_of(id).next_back().map(|last| last.rank.clone());
-        stages.add_missing(plan, first, last.as_ref(), ids);
+        let named = named(plan, first);
+        stages.add_missing(&named, last.as_ref(), ids);
+        for (_, name) in named {
+            if let Some(stage) = stages.by_name.get(&fold(name)) {
+                stages.by_word.insert(name.to_owned(), Arc::clone(stage));
+            }
+        }
         stages
     }
 
-    fn add_missing(&mut self, plan: &ImportPlan, first: &str, last: Option<&Rank>, ids: &mut Ids<'_>) {
+    fn add_missing(&mut self, named: &[(&str, &str)], last: Option<&Rank>, ids: &mut Ids<'_>) {
         let mut missing: Vec<(u8, &str)> = Vec::new();
-        let named = plan.stages.iter().filter_map(|(word, meaning)| match meaning {
-            StageMeaning::Stage(name) => Some((word.as_str(), name.as_str())),
-            StageMeaning::Won | StageMeaning::Lost => None,
-        });
-        for (word, name) in named.chain([("", first)]) {
+        for (word, name) in named.iter().copied() {
             let key = fold(name);
             let is_known = self.by_name.contains_key(&key) || missing.iter().any(|(_, other)| fold(other) == key);
             if !is_known && !name.is_empty() {
@@ -89,9 +94,9 @@ impl Stages {
         self.new.insert(id);
     }
 
-    /// The stage of this name.
+    /// The stage of this name, which is one of the plan.
     pub(crate) fn named(&self, name: &str) -> Option<&Arc<Stage>> {
-        self.by_name.get(&fold(name))
+        self.by_word.get(name)
     }
 
     /// All stages, in the order of the pipeline.
@@ -119,6 +124,15 @@ impl Stages {
         let new = self.in_order.iter().filter(|stage| self.new.contains(&stage.id) && used.contains(&&stage.id));
         pipeline.chain(new.map(|stage| Arc::clone(stage).into())).collect()
     }
+}
+
+/// The words of the plan that mean a stage, with the stage's name; last the one where deals start.
+fn named<'p>(plan: &'p ImportPlan, first: &'p str) -> Vec<(&'p str, &'p str)> {
+    let of_stages = plan.stages.iter().filter_map(|(word, meaning)| match meaning {
+        StageMeaning::Stage(name) => Some((word.as_str(), name.as_str())),
+        StageMeaning::Won | StageMeaning::Lost => None,
+    });
+    of_stages.chain([("", first)]).collect()
 }
 
 fn new_pipeline(book: &Book, ids: &mut Ids<'_>) -> Pipeline {

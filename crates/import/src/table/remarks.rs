@@ -9,9 +9,7 @@ const ROWS: usize = 1_000;
 /// behind an empty line.
 pub(super) fn remove(table: &mut Table) {
     let widths: Vec<usize> = table.rows_from(0).take(ROWS).map(|row| row.len()).collect();
-    // The header counts when most rows are cut short at their last filled cell.
-    let header = widths.iter().copied().find(|width| *width > 1).unwrap_or(1);
-    table.width = most_frequent(&widths).max(header);
+    table.width = usual_width(&widths);
     if table.width < 3 {
         return;
     }
@@ -28,4 +26,12 @@ pub(super) fn remove(table: &mut Table) {
 fn first_below(table: &Table) -> Option<usize> {
     let from_end = (0..table.len()).rev().take_while(|number| table.row(*number).len() == 1);
     from_end.filter(|number| table.rows[*number].after_gap).last()
+}
+
+/// The width of the header; of the rows, when more than half of them are wider.
+fn usual_width(widths: &[usize]) -> usize {
+    let header = widths.iter().copied().find(|width| *width > 1).unwrap_or(1);
+    let usual = most_frequent(widths);
+    let is_most = widths.iter().filter(|width| **width == usual).count() * 2 > widths.len();
+    if is_most { usual.max(header) } else { header }
 }

@@ -26,8 +26,12 @@ const BLANK: &[&str] = &[
 /// safe; empty when it says that there is nothing.
 pub(crate) fn clean(cell: &str) -> &str {
     let text = unprotected(trimmed(cell));
-    let is_blank = text.len() <= 20 && BLANK.iter().any(|blank| text.eq_ignore_ascii_case(blank));
-    if is_blank { "" } else { text }
+    if is_blank(text) { "" } else { text }
+}
+
+fn is_blank(text: &str) -> bool {
+    let may_be = text.len() <= 20 && text.starts_with(['-', '–', '—', 'n', 'N', '#', '(', '\\', '0']);
+    may_be && BLANK.iter().any(|blank| text.eq_ignore_ascii_case(blank))
 }
 
 fn trimmed(cell: &str) -> &str {

@@ -69,8 +69,12 @@ const SHARED: &[(&str, &[&str])] = &[
 
 /// The currency with this code in any case, if ISO 4217 has it.
 pub(crate) fn by_code(text: &str) -> Option<Currency> {
-    let code = text.trim().to_ascii_uppercase();
-    let known = code.len() == 3 && CODES.split_ascii_whitespace().any(|known| known == code);
+    let code = text.trim();
+    if code.len() != 3 {
+        return None;
+    }
+    let code = code.to_ascii_uppercase();
+    let known = CODES.split_ascii_whitespace().any(|known| known == code);
     if known { code.parse().ok() } else { None }
 }
 

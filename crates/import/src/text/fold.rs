@@ -10,6 +10,11 @@ pub(crate) fn fold(text: &str) -> String {
     if folded.is_empty() { text.trim().to_owned() } else { folded }
 }
 
+/// Whether two texts are one name.
+pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
+    one == other || fold(one) == fold(other)
+}
+
 /// The words of `text`, each folded.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold)

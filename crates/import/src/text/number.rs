@@ -103,17 +103,34 @@ fn joined(whole: &str, fraction: &str, exponent: i32) -> Option<i128> {
     }
 }
 
-/// What a number's form says about the decimal separator.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// What the forms of numbers say about the decimal separator.
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct SeparatorVotes {
     /// For the point.
-    pub(crate) point: usize,
+    point: usize,
     /// For the comma.
-    pub(crate) comma: usize,
+    comma: usize,
+    /// Lone points before exactly three digits, which group them more often than not.
+    lone_points: usize,
+    /// Lone commas before exactly three digits.
+    lone_commas: usize,
 }
 
 impl SeparatorVotes {
-    /// Takes in one number. A lone separator before exactly three digits says nothing.
+    /// The separator with more votes; where they are even, the one that is not seen before exactly three
+    /// digits, `None` when that tells nothing either. Whether the votes prove it.
+    pub(crate) fn decide(&self) -> (Option<char>, bool) {
+        let of = |point: usize, comma: usize| match point.cmp(&comma) {
+            std::cmp::Ordering::Greater => Some('.'),
+            std::cmp::Ordering::Less => Some(','),
+            std::cmp::Ordering::Equal => None,
+        };
+        let decided = of(self.point, self.comma);
+        let is_open = decided.is_none() && self.lone_points + self.lone_commas > 0;
+        (decided.or_else(|| of(self.lone_commas, self.lone_points)), !is_open)
+    }
+
+    /// Takes in one number.
     pub(crate) fn take(&mut self, text: &str) {
         let text: String = text.chars().map(narrow).map(plain_separator).collect();
         let digits_after = |at: usize| text[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
@@ -125,7 +142,9 @@ impl SeparatorVotes {
             (None, Some(at)) if text.matches(',').count() > 1 && digits_after(at) == 3 => self.point += 1,
             (Some(at), None) if digits_after(at) != 3 => self.point += 1,
             (None, Some(at)) if digits_after(at) != 3 => self.comma += 1,
-            _ => {}
+            (Some(_), None) => self.lone_points += 1,
+            (None, Some(_)) => self.lone_commas += 1,
+            (None, None) => {}
         }
     }
 }
@@ -196,14 +215,19 @@ mod tests {
 
     #[test]
     fn separators_show_in_the_form_of_numbers() {
-        let votes = |texts: &[&str]| {
+        for (texts, decided) in [
+            (&["1.234,56", "12,5", "1.234.567"][..], (Some(','), true)),
+            (&["1,234.56", "12.5", "1,234,567"], (Some('.'), true)),
+            (&["1.234", "2.500"], (Some(','), false)),
+            (&["1,234", "2,500"], (Some('.'), false)),
+            (&["1.234", "2.5"], (Some('.'), true)),
+            (&["1.234", "1,234"], (None, false)),
+            (&["1234", "12 345"], (None, true)),
+        ] {
             let mut votes = SeparatorVotes::default();
             texts.iter().for_each(|text| votes.take(text));
-            (votes.point, votes.comma)
-        };
-        assert_eq!(votes(&["1.234,56", "12,5", "1.234.567"]), (0, 3));
-        assert_eq!(votes(&["1,234.56", "12.5", "1,234,567"]), (3, 0));
-        assert_eq!(votes(&["1.234", "1,234", "1234", "12 345"]), (0, 0));
+            assert_eq!(votes.decide(), decided, "{texts:?}");
+        }
     }
 
     proptest! {

@@ -1,0 +1,282 @@
+//! Files that somebody handed over (L4, L5, B1).
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod support;
+
+use automerge::{Automerge, ROOT, transaction::Transactable};
+use kariz_core::{Book, Entity, Removal, Table, Timestamp, Value, field::Field};
+use kariz_document::{Document, MAX_FILE};
+use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, MergedRecord};
+use proptest::prelude::*;
+use support::{Copy, actor, create, deal, deal_entity, id, set, text, workspace};
+
+/// Ana with five deals, and Ben with the same.
+fn apart() -> (Copy, Copy) {
+    let mut ana = Copy::start("ana");
+    ana.write("import", (1..=5).map(|number| create(&deal(number).into())).collect());
+    let ben = ana.give_to("ben");
+    (ana, ben)
+}
+
+fn file(bytes: Vec<u8>) -> ForeignCopy {
+    ForeignCopy { name: "ben.kariz".to_owned(), bytes }
+}
+
+/// Why Ana refuses these bytes. She keeps what she has.
+fn refusal(bytes: Vec<u8>) -> CopyRefused {
+    let (ana, _) = apart();
+    let before = ana.doc.save();
+    let refused = ana.doc.preview(&ana.book, &file(bytes)).map(drop).unwrap_err();
+    assert_eq!(ana.doc.save(), before);
+    refused
+}
+
+fn entities(list: &[MergedRecord]) -> Vec<Entity> {
+    list.iter().map(|record| record.entity).collect()
+}
+
+#[test]
+fn the_summary_tells_each_record_once() {
+    let (mut ana, mut ben) = apart();
+    ben.edit(deal_entity(1), "title", text("Renamed"));
+    ben.edit(deal_entity(2), "status", text("won 2026-02-01"));
+    ben.edit(deal_entity(3), "removed", Removal::Binned { at: ben.now, by: Some(ben.me) }.encode());
+    ben.write("add-deal", vec![create(&deal(6).into())]);
+    ben.write("add-deal", vec![create(&deal(7).into())]);
+    ben.edit(deal_entity(7), "removed", Removal::Undone.encode());
+    let summary = ana.merge(&ben.file()).unwrap();
+
+    let renamed = ("title".into(), text(&deal(1).title), text("Renamed"));
+    let renamed = MergedRecord { entity: deal_entity(1), title: "Renamed".to_owned(), fields: vec![renamed] };
+    assert_eq!(summary.changed, [renamed]);
+    assert_eq!(entities(&summary.closed), [deal_entity(2)]);
+    assert_eq!(entities(&summary.removed), [deal_entity(3)]);
+    assert_eq!(entities(&summary.added), [deal_entity(6)], "what was made and undone there is not new here");
+    assert_eq!((&*summary.added[0].title, &summary.added[0].fields[..]), (&*deal(6).title, &[][..]));
+    assert_eq!((summary.changes, summary.unchanged_deals), (6, 2));
+    assert_eq!(summary.by, [(Some(ben.me), 6)]);
+    assert_eq!(ana.told().differences(&ana.read()), [""; 0]);
+}
+
+#[test]
+fn the_preview_says_what_is_in_the_file_and_changes_nothing() {
+    let (ana, mut ben) = apart();
+    ben.edit(deal_entity(1), "title", text("Renamed"));
+    let (heads, bytes) = (ana.doc.heads(), ana.doc.save());
+    let file = ben.file();
+    let (preview, _) = ana.doc.preview(&ana.book, &file).unwrap();
+    assert_eq!((&*preview.name, &*preview.workspace, preview.bytes), ("ben.kariz", "Waterworks", file.bytes.len()));
+    assert_eq!((preview.adopts, preview.newest), (false, Some(ben.now)));
+    assert_eq!((ana.doc.heads(), ana.doc.save()), (heads, bytes));
+}
+
+#[test]
+fn merging_the_same_file_twice_changes_nothing() {
+    let (mut ana, mut ben) = apart();
+    ben.edit(deal_entity(1), "title", text("Renamed"));
+    ana.merge(&ben.file()).unwrap();
+    let (heads, bytes) = (ana.doc.heads(), ana.doc.save());
+    let summary = ana.merge(&ben.file()).unwrap();
+    assert_eq!(summary, MergeSummary { unchanged_deals: 5, ..MergeSummary::default() });
+    assert_eq!((ana.doc.heads(), ana.doc.save()), (heads, bytes));
+}
+
+#[test]
+fn conflicts_are_told_when_they_are_new() {
+    let (mut ana, mut ben) = apart();
+    ana.edit(deal_entity(1), "title", text("Hers"));
+    ben.edit(deal_entity(1), "title", text("His"));
+    let summary = ana.merge(&ben.file()).unwrap();
+    assert_eq!(summary.conflicts, ana.book.conflicts(deal_entity(1)));
+    assert_eq!(summary.conflicts.len(), 1);
+    ben.edit(deal_entity(1), "about", text("More"));
+    let summary = ana.merge(&ben.file()).unwrap();
+    assert_eq!((summary.conflicts.len(), ana.book.conflicts(deal_entity(1)).len()), (0, 1));
+}
+
+#[test]
+fn who_made_the_changes_is_counted() {
+    let (mut ana, mut ben) = apart();
+    let mut cem = ben.give_to("cem");
+    ben.edit(deal_entity(1), "title", text("His"));
+    (0..3).for_each(|nth| drop(cem.edit(deal_entity(2), "title", text(&format!("Theirs {nth}")))));
+    ben.merge(&cem.file()).unwrap();
+    let summary = ana.merge(&ben.file()).unwrap();
+    assert_eq!(summary.by, [(Some(cem.me), 3), (Some(ben.me), 1)]);
+}
+
+#[test]
+fn without_a_workspace_a_copy_becomes_it() {
+    let (ana, _) = apart();
+    let mut ben = Copy::empty("ben");
+    let (preview, staged) = ben.doc.preview(&ben.book, &ana.file()).unwrap();
+    assert!(preview.adopts);
+    assert_eq!((preview.summary.added.len(), &*preview.workspace), (6, "Waterworks"));
+    ben.doc = Document::adopt(staged, actor("ben"));
+    ben.book.apply(ben.doc.read_all());
+    assert_eq!(ben.told().differences(&ana.told()), [""; 0]);
+    ben.edit(deal_entity(1), "title", text("His"));
+    assert_eq!(ben.told().differences(&ben.read()), [""; 0]);
+}
+
+#[test]
+fn a_file_that_is_no_workspace_is_refused() {
+    let check = |bytes: &[u8], ending: Option<&str>| {
+        assert_eq!(refusal(bytes.to_vec()), CopyRefused::NotAWorkspace(ending.map(str::to_owned)));
+    };
+    check(b"", None);
+    check(b"\x00\x01", None);
+    check(b"PK\x03\x04 a spreadsheet", Some("zip"));
+    check(b"age-encryption.org/v1\n", Some("age"));
+    check(b"Title,Value\n", Some("txt"));
+    check(b"{\"deals\": []}", Some("json"));
+}
+
+#[test]
+fn a_document_of_something_else_is_refused() {
+    let mut other = Automerge::new();
+    other.transact::<_, _, automerge::AutomergeError>(|tx| tx.put(ROOT, "deals", 1)).unwrap();
+    assert_eq!(refusal(other.save()), CopyRefused::NotKariz);
+    assert_eq!(refusal(Copy::empty("ben").doc.save()), CopyRefused::NotKariz);
+}
+
+#[test]
+fn a_copy_of_another_workspace_is_refused_by_its_name() {
+    let mut cem = Copy::empty("cem");
+    cem.write("start-workspace", vec![create(&workspace(99, "Windworks").into())]);
+    assert_eq!(refusal(cem.doc.save()), CopyRefused::OtherWorkspace("Windworks".to_owned()));
+}
+
+#[test]
+fn a_copy_of_a_newer_layout_is_refused() {
+    let (_, ben) = apart();
+    let mut newer = Automerge::load(&ben.doc.save()).unwrap();
+    newer.transact::<_, _, automerge::AutomergeError>(|tx| tx.put(ROOT, "schema", 2)).unwrap();
+    assert_eq!(refusal(newer.save()), CopyRefused::TooNew);
+    assert!(Document::open(&newer.save(), actor("ben")).is_err());
+}
+
+#[test]
+fn a_file_that_is_far_too_large_is_refused() {
+    let (_, ben) = apart();
+    let mut bytes = ben.doc.save();
+    bytes.resize(MAX_FILE + 1, 0);
+    assert_eq!(refusal(bytes), CopyRefused::TooLarge(MAX_FILE + 1));
+}
+
+/// A few bytes that say "thirty million operations".
+#[test]
+fn a_file_that_would_swell_beyond_measure_is_stopped() {
+    let head = [&[0][..], &[1, 7], &[1, 1, 0], &[0], &[0]].concat();
+    let column = [0x42, 5];
+    let run = [0x80, 0x87, 0xa7, 0x0e, 1];
+    let body = [&head[..], &[1], &column, &run].concat();
+    let length = u8::try_from(body.len()).unwrap();
+    let chunk = [&[0x85, 0x6f, 0x4a, 0x83, 0, 0, 0, 0, 1, length][..], &body].concat();
+    assert_eq!(refusal(chunk), CopyRefused::Stopped);
+}
+
+#[test]
+fn an_actor_that_was_used_twice_is_refused() {
+    let (mut ana, ben) = apart();
+    let mut twin = ben.clone();
+    ana.hear(&{
+        let mut ben = ben;
+        ben.edit(deal_entity(1), "title", text("One"));
+        ben
+    });
+    twin.edit(deal_entity(1), "title", text("Other"));
+    let before = ana.doc.save();
+    assert_eq!(ana.merge(&twin.file()), Err(CopyRefused::Damaged));
+    assert_eq!(ana.doc.save(), before);
+}
+
+/// The time of a merge is that of the changes, whatever clock they were made by.
+#[test]
+fn a_wrong_clock_is_told_as_it_is() {
+    let (ana, mut ben) = apart();
+    ben.now = Timestamp(-1_000_000);
+    ben.edit(deal_entity(1), "title", text("Early"));
+    let (preview, _) = ana.doc.preview(&ana.book, &ben.file()).unwrap();
+    assert_eq!(preview.newest, Some(ben.now));
+}
+
+/// How a file is spoiled on its way.
+#[derive(Clone, Debug)]
+enum Damage {
+    CutAt(prop::sample::Index),
+    Flip(prop::sample::Index, u8),
+    Lose(prop::sample::Index),
+    Add(prop::sample::Index, u8),
+    Append(Vec<u8>),
+}
+
+impl Damage {
+    fn spoil(&self, bytes: &mut Vec<u8>) {
+        match self {
+            Self::CutAt(at) => bytes.truncate(at.index(bytes.len())),
+            Self::Flip(at, bits) => {
+                let at = at.index(bytes.len());
+                bytes[at] ^= bits;
+            }
+            Self::Lose(at) => drop(bytes.remove(at.index(bytes.len()))),
+            Self::Add(at, byte) => bytes.insert(at.index(bytes.len()), *byte),
+            Self::Append(more) => bytes.extend(more),
+        }
+    }
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    prop_oneof![
+        any::<prop::sample::Index>().prop_map(Damage::CutAt),
+        (any::<prop::sample::Index>(), 1_u8..).prop_map(|(at, bits)| Damage::Flip(at, bits)),
+        any::<prop::sample::Index>().prop_map(Damage::Lose),
+        (any::<prop::sample::Index>(), any::<u8>()).prop_map(|(at, byte)| Damage::Add(at, byte)),
+        prop::collection::vec(any::<u8>(), 1..40).prop_map(Damage::Append),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// B1: a clear refusal, or the file as it was; and the workspace as it was before.
+    #[test]
+    fn a_spoiled_file_is_refused(damage in damage(), has_increments: bool) {
+        let (ana, mut ben) = apart();
+        let mut bytes = ben.doc.save();
+        let heads = ben.doc.heads();
+        ben.edit(deal_entity(1), "title", text("Renamed"));
+        ben.edit(deal_entity(2), "status", Value::Null);
+        if has_increments {
+            bytes.extend(ben.doc.save_after(&heads));
+        } else {
+            bytes = ben.doc.save();
+        }
+        damage.spoil(&mut bytes);
+        let before = ana.doc.save();
+        if let Ok((_, staged)) = ana.doc.preview(&ana.book, &file(bytes.clone())) {
+            let mut book = Book::default();
+            book.apply(Document::adopt(staged, actor("cem")).read_all());
+            let untouched = ben.book.get(Entity::new(Table::Deals, id::<kariz_core::RecordId>(100_003)));
+            prop_assert_eq!(book.get(deal_entity(3)), untouched);
+            let is_cut_between_chunks = has_increments && matches!(damage, Damage::CutAt(_));
+            prop_assert!(is_cut_between_chunks || book.deal(id(100_001)).is_some_and(|deal| deal.title == "Renamed"));
+        }
+        prop_assert_eq!(ana.doc.save(), before);
+        let mut cem = ana.clone();
+        if cem.doc.receive(&bytes).is_err() {
+            prop_assert_eq!(cem.doc.heads(), ana.doc.heads());
+        }
+    }
+}
+
+#[test]
+fn fields_that_are_set_are_told_by_name() {
+    let (mut ana, mut ben) = apart();
+    let writes = vec![set(deal_entity(1), "about", Value::Null), set(deal_entity(1), "likelihood", Value::Int(10))];
+    ben.write("edit-deals", writes);
+    let summary = ana.merge(&ben.file()).unwrap();
+    let names: Vec<_> = summary.changed[0].fields.iter().map(|(name, ..)| &**name).collect();
+    assert_eq!(names, ["likelihood"], "an empty text that is emptied stays as it is");
+}

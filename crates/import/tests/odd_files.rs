@@ -1,0 +1,165 @@
+//! Files that are no tables, nearly none, or odd ones (B1).
+
+mod support;
+
+use kariz_import::ImportFile;
+use kariz_protocol::{ImportProblem, RowReason};
+use support::{World, check};
+
+#[track_caller]
+fn check_problem(bytes: impl Into<Vec<u8>>, problem: ImportProblem) {
+    assert_eq!(ImportFile::read("file.csv", bytes.into()).err(), Some(problem));
+}
+
+#[test]
+fn what_is_no_table() {
+    for nothing in ["", "\n\n\n", "\u{feff}", ",,,\n,,,\n", "Title,Value\n", "Title,Value\n\n,\n"] {
+        check_problem(nothing, ImportProblem::Empty);
+    }
+    check_problem(&b"PK\x03\x04\x14\x00\x06\x00 a spreadsheet"[..], ImportProblem::NotText);
+    check_problem(&b"a\0\0\0\0\0\0\0"[..], ImportProblem::NotText);
+    check_problem("1,2\n3,4\n5,6\n", ImportProblem::NoTable);
+}
+
+#[test]
+fn what_is_too_large() {
+    check_problem(vec![b'a'; ImportFile::MAX_BYTES + 1], ImportProblem::TooLarge);
+    check_problem(format!("Title\n{}", "x1\n".repeat(ImportFile::MAX_ROWS + 1)), ImportProblem::TooLarge);
+    let most = ImportFile::read("file.csv", format!("Title\n{}", "x1\n".repeat(ImportFile::MAX_ROWS)).into_bytes());
+    assert!(most.is_ok());
+}
+
+#[test]
+fn line_ends_and_marks() {
+    for csv in [
+        "Title,Value\nHarbour,12\nSchool,7\n",
+        "Title,Value\r\nHarbour,12\r\nSchool,7",
+        "Title,Value\rHarbour,12\rSchool,7\r",
+        "\u{feff}Title,Value\r\n\r\nHarbour,12\r\n,\r\nSchool,7\r\n\r\n",
+        "sep=,\nTitle,Value\nHarbour,12\nSchool,7\n",
+        "\"Title\",\"Value\"\n\"Harbour\",\"12\"\n\"School\",\"7\"\n",
+        "Title,Value\nHar\0bour,12\nSchool,7\n",
+    ] {
+        check(csv, "Harbour | New | 1200 EUR | made 2026-11-22\nSchool | New | 700 EUR | made 2026-11-22\n");
+    }
+}
+
+#[test]
+fn cells_with_line_ends_delimiters_and_quotes() {
+    check(
+        "Title,Notes,Organisation\n\"Harbour,\n\"\"big\"\" meters\",\"first\nsecond\",\"Port, Skarvik\"\n",
+        "Harbour, \"big\" meters | New | made 2026-11-22 | Port, Skarvik\n",
+    );
+}
+
+#[test]
+fn a_single_column_is_a_list_of_titles() {
+    check("Title\nHarbour\nSchool\n", "Harbour | New | made 2026-11-22\nSchool | New | made 2026-11-22\n");
+    check(
+        "Harbour meters\nSchool alerts\nHarbour meters\n",
+        "\
+Harbour meters | New | made 2026-11-22
+Harbour meters | New | made 2026-11-22
+School alerts | New | made 2026-11-22
+",
+    );
+}
+
+#[test]
+fn short_rows_are_filled_up_long_ones_are_rejected() {
+    let mut world = World::new(&[]);
+    let report = world.import("Title,Value,Owner\nHarbour\nSchool,7\nDairy,8,Ana,extra\nMarina,9,Bo,\n");
+    assert_eq!((report.added, report.left_out), (3, 1));
+    assert_eq!((report.rejected[0].line, report.rejected[0].reason), (4, RowReason::Ragged));
+}
+
+#[test]
+fn formulas_made_safe_are_restored() {
+    check(
+        "Title,Organisation,Phone\n'=2+2 meters,'@home,'+47 99 00 11 22\n'-5 degrees,'s-Graveland,\n",
+        "-5 degrees | New | made 2026-11-22 | 's-Graveland\n=2+2 meters | New | made 2026-11-22 | @home\n",
+    );
+}
+
+#[test]
+fn endless_cells_are_cut() {
+    let mut world = World::new(&[]);
+    let report = world.import(format!("Title,Value\n{},1\n", "long ".repeat(10_000)));
+    assert_eq!(report.added, 1);
+    assert!(world.deals()[0].title.chars().count() <= 200);
+}
+
+#[test]
+fn values_out_of_every_range_are_rejected_with_a_reason() {
+    let csv = "\
+Title,Value,Currency,Created,Close date,Stage
+A,-5,EUR,2026-01-02,,Offer
+B,99999999999999999999,EUR,2026-01-02,,Offer
+C,5,XYZ,2026-01-02,,Offer
+D,five,EUR,2026-01-02,,Offer
+E,5,EUR,2026-02-30,,Offer
+F,5,EUR,1901-02-03,,Offer
+G,5,EUR,2027-05-05,,Offer
+H,5,EUR,2026-05-05,2026-05-01,Won
+I,5,EUR,2026-05-05,2027-05-01,Won
+J,5,EUR,2026-05-05,2027-05-01,Offer
+,5,EUR,2026-05-05,,Offer
+";
+    let mut world = World::new(&[]);
+    let report = world.import(csv);
+    use RowReason::*;
+    let reasons: Vec<_> =
+        report.rejected.iter().map(|problem| (problem.line, &*problem.column, problem.reason)).collect();
+    assert_eq!(
+        reasons,
+        [
+            (2, "Value", OutOfRange),
+            (3, "Value", OutOfRange),
+            (4, "Currency", NotACurrency),
+            (5, "Value", NotANumber),
+            (6, "Created", NotADate),
+            (7, "Created", OutOfRange),
+            (8, "Created", OutOfRange),
+            (9, "Close date", ClosedBeforeCreated),
+            (10, "Close date", OutOfRange),
+            (12, "", Nameless),
+        ]
+    );
+    assert_eq!(world.shown(), "J | Offer | 500 EUR | made 2026-05-05 | expected 2027-05-01\n");
+}
+
+/// What was rejected comes as a file that spreadsheets cannot take for formulas; put right, it goes in.
+#[test]
+fn rejected_rows_come_as_a_file_that_can_be_imported() {
+    let mut world = World::new(&[]);
+    let csv = "Id;Title;Created\n1;Harbour;2026-01-02\n2;=2+2;soon\n2;School;later\n1;Dairy;2026-01-03\n";
+    let report = world.import(csv);
+    let rejected = "\
+\u{feff}Id;Title;Created;Kariz: line;Kariz: column;Kariz: reason
+2;'=2+2;soon;3;Created;not a date in the chosen order
+2;School;later;4;Created;not a date in the chosen order
+1;Dairy;2026-01-03;5;Id;the identifier stands in an earlier row already
+";
+    assert_eq!(report.rejected_csv, rejected);
+    let corrected = rejected
+        .replace("2;'", "3;'")
+        .replace("soon", "2026-01-05")
+        .replace("later", "2026-01-06")
+        .replace("\n1;", "\n4;");
+    let again = world.import(corrected);
+    assert_eq!((again.added, again.left_out, again.rejected_csv.as_str()), (3, 0, ""));
+    assert_eq!(world.deals()[0].title, "=2+2");
+}
+
+#[test]
+fn a_file_of_nothing_but_errors_is_told_in_short() {
+    let mut world = World::new(&[]);
+    let rows: String = (0..3_000)
+        .map(|number| format!("Deal {number},{}\n", if number % 3 == 0 { "2026-01-02" } else { "soon" }))
+        .collect();
+    let report = world.import_with(format!("Title,Created\n{rows}"), |plan| {
+        plan.columns[1] = kariz_protocol::ImportField::CreatedOn;
+    });
+    assert_eq!((report.added, report.left_out, report.rejected.len()), (1_000, 2_000, 1_000));
+    assert_eq!(report.rejected_csv.lines().count(), 2_001);
+}

@@ -1,0 +1,16 @@
+## Search
+search = Search
+search-placeholder = Deals, people, notes
+search-results = Search results
+search-nothing = Nothing found for “{ $query }”. Fewer letters find more.
+search-count = { $n ->
+    [0] Nothing found
+    [one] 1 result
+   *[other] { $n } results
+}
+search-deals = { $n ->
+    [0] no deals
+    [one] 1 deal
+   *[other] { $n } deals
+}
+search-no-deal = { $name } has no deal yet.

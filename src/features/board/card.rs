@@ -1,0 +1,188 @@
+//! A card: what matters of a deal, at a glance (P4).
+
+use kariz_core::{Deal, DealId, Entity, MemberId, Money, Table, book::days_in_stage};
+use leptos::{html, prelude::*};
+
+use super::{
+    lane::{Lane, Row},
+    state::{CardMenuAt, use_board},
+};
+use crate::{
+    clock, format,
+    i18n::t,
+    route::{Page, Route},
+    store::{Store, Topic, use_store},
+    ui::{Avatar, Icon, NextStepLine},
+};
+
+/// What a card shows of a deal, besides its next step.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Face {
+    title: String,
+    /// The organisation, or else the contact.
+    buyer: String,
+    value: Option<Money>,
+    owner: Option<MemberId>,
+    product: Option<String>,
+    /// Days in its stage.
+    days: u32,
+    /// The stage's day limit, when it is over it.
+    over: Option<u32>,
+}
+
+fn face(store: Store, id: DealId) -> Option<Face> {
+    let deal = store.deal(id)?;
+    let stage = deal.stage().and_then(|stage| store.stage(stage));
+    store.today.track();
+    let records = [
+        deal.organisation.map(|id| Entity::new(Table::Organisations, id)),
+        deal.contact.map(|id| Entity::new(Table::Contacts, id)),
+        deal.product.map(|id| Entity::new(Table::Products, id)),
+    ];
+    records.into_iter().flatten().for_each(|entity| store.watch(Topic::Record(entity)));
+    let now = clock::now();
+    Some(store.book(|book| Face {
+        title: deal.title.clone(),
+        buyer: buyer(book, &deal),
+        value: deal.value,
+        owner: deal.owner,
+        product: deal.product.and_then(|id| book.product(id)).map(|product| product.name.clone()),
+        days: clock::with_zone(|zone| days_in_stage(&deal, now, zone)).unwrap_or_default(),
+        over: clock::with_zone(|zone| book.stuck_for(&deal, now, zone)).and(stage.and_then(|stage| stage.day_limit)),
+    }))
+}
+
+/// Whom a deal is with: the organisation, or else the contact.
+pub fn buyer(book: &kariz_core::Book, deal: &Deal) -> String {
+    let organisation = deal.organisation.and_then(|id| book.organisation(id)).map(|record| &record.name);
+    let contact = deal.contact.and_then(|id| book.contact(id)).map(|record| &record.name);
+    organisation.or(contact).cloned().unwrap_or_default()
+}
+
+/// A card at its place in a column.
+#[component]
+pub fn Card(
+    /// Which deal.
+    id: DealId,
+    /// In which column.
+    lane: Lane,
+) -> impl IntoView {
+    let board = use_board();
+    let node = NodeRef::<html::Li>::new();
+    let row = Memo::new(move |before: Option<&Option<Row>>| {
+        let now = lane.rows.with(|rows| rows.iter().find(|row| row.id == id).copied());
+        now.or_else(|| before.copied().flatten())
+    });
+    let index = Memo::new(move |_| row.get().map_or(0, |row| row.index));
+    let lifted = Memo::new(move |_| {
+        let drag = board.drag.get().filter(|drag| drag.deal == id)?;
+        Some(drag.home == (lane.stage, index.get()))
+    });
+    Effect::new(move |watched: Option<bool>| {
+        let node = node.get();
+        if let (None, Some(node)) = (watched.filter(|watched| *watched), &node) {
+            lane.observe(node);
+        }
+        node.is_some()
+    });
+    on_cleanup(move || {
+        if let Some(node) = node.try_get_untracked().flatten() {
+            lane.unobserve(&node);
+        }
+    });
+    view! {
+        <li
+            node_ref=node
+            class="place"
+            class:place--landing=move || lifted.get() == Some(false)
+            data-deal=id.to_string()
+            aria-posinset=move || (index.get() + 1).to_string()
+            aria-setsize=move || lane.ids.with(|ids| ids.len()).to_string()
+            style:translate=move || format!("0 {}px", row.get().map_or(0.0, |row| row.top))
+        >
+            <div class="card" class:card--ghost=move || lifted.get() == Some(true)>
+                <CardFace deal=id lane=lane/>
+            </div>
+        </li>
+    }
+}
+
+/// What stands on a card.
+#[component]
+pub fn CardFace(
+    /// Of which deal.
+    deal: DealId,
+    /// In which column; without one it is only a picture of the card, in the hand.
+    #[prop(optional)]
+    lane: Option<Lane>,
+) -> impl IntoView {
+    let store = use_store();
+    let shown = Memo::new(move |_| face(store, deal).unwrap_or_default());
+    let owner = Memo::new(move |_| shown.with(|face| face.owner));
+    let tab = Memo::new(move |_| if lane.is_some_and(|lane| lane.stop.get() == Some(deal)) { "0" } else { "-1" });
+    let text = move |read: fn(&Face) -> &str| move || shown.with(|face| read(face).to_owned());
+    view! {
+        <div class="card__top">
+            <h3 class="card__title">
+                <a href=Route::page(Page::Board).with_deal(deal).hash() draggable="false" tabindex=move || tab.get()>{text(|face| &face.title)}</a>
+            </h3>
+            {lane.map(|_| view! { <MenuButton deal=deal shown=shown tab=tab/> })}
+        </div>
+        <p class="card__org">{text(|face| &face.buyer)}</p>
+        <div class="card__row">
+            {move || match shown.with(|face| face.value) {
+                Some(value) => view! { <span class="card__value">{format::money(value)}</span> }.into_any(),
+                None => view! { <span class="card__value card__value--none">{t::card_no_value()}</span> }.into_any(),
+            }}
+            <Avatar member=owner/>
+        </div>
+        <NextStepLine deal=deal/>
+        <div class="card__meta">
+            {move || shown.with(|face| age(face))}
+            {move || shown.with(|face| face.product.clone()).map(|name| view! { <span class="chip chip--prod">{name}</span> })}
+        </div>
+    }
+}
+
+/// Days in the stage; drying out when they are too many.
+fn age(face: &Face) -> AnyView {
+    let days = face.days;
+    match face.over {
+        Some(limit) => view! {
+            <span class="age age--dry" title=t::card_over_limit(limit)><Icon name="dry" size="s"/>{t::card_drying(days)}</span>
+        }
+        .into_any(),
+        None => view! {
+            <span class="age" title=t::card_in_stage(days)><Icon name="clock" size="s"/>{t::card_age(days)}</span>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn MenuButton(deal: DealId, shown: Memo<Face>, tab: Memo<&'static str>) -> impl IntoView {
+    let board = use_board();
+    let open = move |event: leptos::ev::MouseEvent| {
+        let at = board.menu.get_untracked().filter(|at| at.deal == deal);
+        let area = event_target::<web_sys::Element>(&event).closest("button").ok().flatten();
+        let corner = area.map(|button| button.get_bounding_client_rect()).map(|area| (area.right(), area.bottom()));
+        board.current.set(Some(deal));
+        board.menu.set(match (at, corner) {
+            (None, Some(corner)) => Some(CardMenuAt { deal, corner }),
+            _ => None,
+        });
+    };
+    view! {
+        <button
+            class="btn btn--ghost btn--icon btn--s card__more"
+            type="button"
+            tabindex=move || tab.get()
+            aria-label=move || shown.with(|face| t::card_menu(&face.title))
+            aria-haspopup="menu"
+            aria-expanded=move || board.menu.get().is_some_and(|at| at.deal == deal).to_string()
+            on:click=open
+        >
+            <Icon name="more"/>
+        </button>
+    }
+}

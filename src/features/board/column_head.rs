@@ -1,0 +1,182 @@
+//! A column's head: the stage's name and menu, what its deals add up to, and whether they are
+//! too few or too many (P3, P4).
+
+use kariz_core::{
+    Command, Currency, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, book::DealTotals,
+};
+use leptos::{html, prelude::*};
+
+use super::{
+    balance::{self, Balance},
+    lane::Lane,
+    stage_menu::StageMenu,
+    state::{Board, use_board},
+};
+use crate::{
+    format,
+    i18n::t,
+    store::{Topic, use_store},
+};
+
+/// The head of a column.
+#[component]
+pub fn ColumnHead(
+    /// Of which column.
+    lane: Lane,
+) -> impl IntoView {
+    let store = use_store();
+    let board = use_board();
+    let numbers = Memo::new(move |_| numbers(board, lane));
+    let stage = lane.stage;
+    let balance = Memo::new(move |_| store.stage(stage).map(|stage| balance::of(&stage, numbers.with(|numbers| numbers.open))));
+    let likelihood = move || store.stage(stage).map(|stage| format::percent(f64::from(stage.likelihood.get()) / 100.0));
+    view! {
+        <header class="col__head">
+            <StageName lane=lane numbers=numbers/>
+            <p class="col__val num">
+                <b>{move || numbers.with(|numbers| numbers.value.clone())}</b>
+                " "
+                <span>{move || numbers.with(|numbers| t::column_weighted(&numbers.weighted))}</span>
+            </p>
+            {move || balance.get().map(|balance| view! { <BalanceBar balance=balance/> })}
+            <p class="health__t" class:health__t--low=move || balance.get().is_some_and(|balance| balance.short)>
+                <span>{move || balance.get().map(|balance| balance.words)}</span>
+                <span class="num">{likelihood}</span>
+            </p>
+        </header>
+    }
+}
+
+#[component]
+fn BalanceBar(balance: Balance) -> impl IntoView {
+    let Balance { words, short, bar } = balance;
+    bar.map(|bar| view! {
+        <div
+            class="health"
+            class:health--low=short
+            role="img"
+            aria-label=words
+            style:--fill=format!("{:.3}", bar.fill)
+            style:--at=format!("{:.3}", bar.at)
+        ></div>
+    })
+}
+
+/// What stands in a head.
+#[derive(Clone, Debug, PartialEq)]
+struct HeadNumbers {
+    open: usize,
+    shown: usize,
+    value: String,
+    weighted: String,
+}
+
+fn numbers(board: Board, lane: Lane) -> HeadNumbers {
+    let store = board.store;
+    store.watch_table(Table::Deals);
+    store.watch_table(Table::Workspaces);
+    store.watch(Topic::Record(Entity::new(Table::Stages, lane.stage)));
+    let ids = lane.ids.get();
+    let filtered = board.filter.get().is_on();
+    store.book(|book| {
+        let totals = if filtered {
+            let deals = ids.iter().filter_map(|id| book.deal(*id));
+            book.totals_of(deals.map(|deal| -> &Deal { deal }))
+        } else {
+            book.stage_totals(lane.stage)
+        };
+        let Some(workspace) = book.workspace() else { return HeadNumbers::empty() };
+        HeadNumbers {
+            open: book.open_deal_count(lane.stage),
+            shown: totals.deals,
+            value: sum(&totals, &totals.value.total(workspace), workspace.currency),
+            weighted: sum(&totals, &totals.weighted.total(workspace), workspace.currency),
+        }
+    })
+}
+
+impl HeadNumbers {
+    fn empty() -> Self {
+        Self { open: 0, shown: 0, value: String::new(), weighted: String::new() }
+    }
+}
+
+/// A sum in words: nothing at all is zero, while deals that have no value yet add up to no number.
+pub fn sum(totals: &DealTotals, total: &Total, currency: Currency) -> String {
+    match total {
+        Total::Nothing if totals.deals == totals.without_value && totals.deals > 0 => "–".to_owned(),
+        Total::Nothing => format::money(Money::new(0, currency)),
+        total => format::total(total),
+    }
+}
+
+/// The stage's name, changed in place, with the number of its deals and its menu.
+#[component]
+fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
+    let store = use_store();
+    let stage = lane.stage;
+    let renaming = RwSignal::new(false);
+    let found = Memo::new(move |_| store.stage(stage));
+    let name = move || found.with(|stage| stage.as_ref().map(|stage| stage.name.clone()).unwrap_or_default());
+    let away = move || found.with(|stage| stage.as_ref().is_some_and(|stage| !Stage::is_shown(stage)));
+    let count = move || numbers.with(|numbers| match numbers.shown == numbers.open {
+        true => format::number(numbers.open as f64),
+        false => t::column_of(numbers.shown, numbers.open),
+    });
+    move || if renaming.get() {
+        view! { <Rename stage=stage name=name() renaming=renaming/> }.into_any()
+    } else {
+        view! {
+            <div class="col__name">
+                <h2 on:dblclick=move |_| renaming.set(true)>{name}</h2>
+                <span class="col__n num">{count}</span>
+                {move || away().then(|| view! { <span class="chip">{t::column_away()}</span> })}
+                <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoView {
+    let board = use_board();
+    let field = NodeRef::<html::Input>::new();
+    let before = name.clone();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            let _ = field.focus();
+            field.select();
+        }
+    });
+    let keep = move |board: Board| {
+        // Leaving the field, which closing it does too, comes here a second time.
+        if !renaming.get_untracked() {
+            return;
+        }
+        let typed = field.get_untracked().map(|field| field.value().trim().to_owned()).unwrap_or_default();
+        renaming.set(false);
+        if !typed.is_empty() && typed != before {
+            board.store.run(Command::EditStage(stage, StagePatch { name: Some(typed), ..StagePatch::default() }));
+        }
+    };
+    let keep = StoredValue::new(keep);
+    let keys = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
+        "Enter" => keep.read_value()(board),
+        "Escape" => renaming.set(false),
+        _ => {}
+    };
+    view! {
+        <div class="col__name">
+            <input
+                node_ref=field
+                class="input col__rename"
+                type="text"
+                aria-label=t::column_name()
+                value=name
+                on:keydown=keys
+                on:blur=move |_| keep.read_value()(board)
+            />
+        </div>
+    }
+}

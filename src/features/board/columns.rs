@@ -1,0 +1,50 @@
+//! The columns side by side, with a place for one more.
+
+use leptos::prelude::*;
+
+use super::{
+    column::Column,
+    stage_dialog::StageDialogKind,
+    state::use_board,
+    tabs,
+};
+use crate::{i18n::t, ui::Icon};
+
+/// All columns of the pipeline.
+#[component]
+pub fn Columns() -> impl IntoView {
+    let board = use_board();
+    let count = move || board.stages.with(|stages| stages.len().to_string());
+    let dragging = Memo::new(move |_| board.drag.with(Option::is_some));
+    view! {
+        <div
+            node_ref=board.scroller
+            class="board"
+            class:board--drag=dragging
+            style:--cols=count
+            on:scroll=move |_| tabs::follow(board)
+        >
+            <For each=move || board.stages.get() key=|stage| *stage let:stage><Column stage=stage/></For>
+            <AddStage/>
+        </div>
+    }
+}
+
+/// The end of the line: one more stage.
+#[component]
+fn AddStage() -> impl IntoView {
+    let board = use_board();
+    view! {
+        <div class="col col--add">
+            <button
+                class="btn btn--ghost btn--icon btn--s"
+                type="button"
+                aria-label=t::column_add_stage()
+                title=t::column_add_stage()
+                on:click=move |_| board.dialog.set(Some(StageDialogKind::New { before: None }))
+            >
+                <Icon name="plus"/>
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,82 @@
+//! The card in the hand.
+
+use kariz_core::DealId;
+use leptos::{html, prelude::*};
+use web_sys::HtmlElement;
+
+use super::{
+    By,
+    pointer::{self, Held},
+};
+use crate::features::board::{
+    card::CardFace,
+    colour::stage_colour,
+    state::{right_to_left, use_board},
+};
+
+thread_local! {
+    /// The element that follows the pointer: moved frame by frame, past the views.
+    static CARRIED: std::cell::RefCell<Option<HtmlElement>> = const { std::cell::RefCell::new(None) };
+}
+
+/// The card that the pointer carries, if any.
+#[component]
+pub fn CarriedCard() -> impl IntoView {
+    let board = use_board();
+    let carried = Memo::new(move |_| board.drag.get().filter(|drag| drag.by == By::Pointer).map(|drag| drag.deal));
+    move || carried.get().map(|deal| view! { <Carried deal=deal/> })
+}
+
+#[component]
+fn Carried(deal: DealId) -> impl IntoView {
+    let board = use_board();
+    let node = NodeRef::<html::Div>::new();
+    let held = board.hand.with_value(|hand| hand.held());
+    let width = held.map_or(0.0, |held| held.size.0);
+    let home = board.drag.with_untracked(|drag| drag.map(|drag| drag.home.0));
+    let index = board.stages.with_untracked(|stages| stages.iter().position(|stage| Some(*stage) == home));
+    let dropped = Memo::new(move |_| board.drag.get().is_some_and(|drag| drag.dropped));
+    Effect::new(move |_| {
+        if let Some(element) = node.get() {
+            CARRIED.with_borrow_mut(|carried| *carried = Some(element.into()));
+            if let Some(held) = held {
+                draw(held);
+            }
+        }
+    });
+    Effect::new(move |_| {
+        if dropped.get()
+            && let Some(corner) = pointer::landing(board)
+        {
+            draw(Held { corner, size: (width, 0.0) });
+        }
+    });
+    on_cleanup(|| CARRIED.with_borrow_mut(|carried| *carried = None));
+    view! {
+        <div
+            node_ref=node
+            class="carried"
+            class:carried--dropped=move || dropped.get()
+            aria-hidden="true"
+            style:inline-size=format!("{width}px")
+            style:--stage=stage_colour(index.unwrap_or_default())
+        >
+            <div class="card card--drag"><CardFace deal=deal/></div>
+        </div>
+    }
+}
+
+/// Puts the carried card where it is held.
+pub(super) fn draw(held: Held) {
+    CARRIED.with_borrow(|carried| {
+        let Some(carried) = carried else { return };
+        // Its place is counted from the edge where reading starts.
+        let from_edge = if right_to_left() {
+            held.corner.0 + held.size.0 - f64::from(document().document_element().map_or(0, |root| root.client_width()))
+        } else {
+            held.corner.0
+        };
+        let place = format!("{from_edge:.1}px {:.1}px", held.corner.1);
+        let _ = carried.style().set_property("translate", &place);
+    });
+}

@@ -1,0 +1,94 @@
+//! Choosing which deals the board shows.
+
+use kariz_core::{MemberId, ProductId, Table};
+use leptos::prelude::*;
+
+use super::{
+    filter::{Filter, View},
+    state::use_board,
+    toolbar::view_name,
+};
+use crate::{
+    i18n::t,
+    store::use_store,
+    ui::{Dialog, SelectField},
+};
+
+/// Asks which deals to show.
+#[component]
+pub fn FilterDialog(
+    /// Closes it.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let board = use_board();
+    let store = use_store();
+    let done = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        on_close.run(());
+    };
+    let views: Vec<View> = View::ALL.into_iter().filter(|view| *view != View::Mine || store.me.get_untracked().is_some()).collect();
+    let view_names: Vec<String> = views.iter().map(|view| view_name(*view).to_owned()).collect();
+    let views = StoredValue::new(views);
+    let view_at = move || views.with_value(|views| views.iter().position(|view| *view == board.filter.get().view).unwrap_or_default());
+    let choose_view = move |at: usize| {
+        let view = views.with_value(|views| views.get(at).copied().unwrap_or_default());
+        board.filter.update(|filter| filter.view = view);
+    };
+    view! {
+        <Dialog title=t::filter_title() on_close=on_close>
+            <form class="form" on:submit=done>
+                <SelectField label=t::filter_view() options=view_names selected=Signal::derive(view_at) on_select=choose_view/>
+                <OwnerFilter/>
+                <ProductFilter/>
+                <div class="dialog__foot">
+                    <button class="btn" type="button" on:click=move |_| board.filter.set(Filter::default())>{t::filter_clear()}</button>
+                    <button class="btn btn--brand" type="submit">{t::filter_done()}</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+#[component]
+fn OwnerFilter() -> impl IntoView {
+    let board = use_board();
+    let store = use_store();
+    let members = Memo::new(move |_| {
+        store.watch_table(Table::Members);
+        store.book(|book| book.members_in_order().map(|member| (member.id, member.name.clone())).collect::<Vec<(MemberId, String)>>())
+    });
+    let options = Signal::derive(move || with_all(t::filter_anybody(), &members.get()));
+    let selected = Signal::derive(move || at(&members.get(), board.filter.get().owner));
+    let select = move |index: usize| board.filter.update(|filter| filter.owner = chosen(&members.get_untracked(), index));
+    view! { <SelectField label=t::field_owner() options=options selected=selected on_select=select/> }
+}
+
+#[component]
+fn ProductFilter() -> impl IntoView {
+    let board = use_board();
+    let store = use_store();
+    let products = Memo::new(move |_| {
+        store.watch_table(Table::Products);
+        store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect::<Vec<(ProductId, String)>>())
+    });
+    let options = Signal::derive(move || with_all(t::filter_any_product(), &products.get()));
+    let selected = Signal::derive(move || at(&products.get(), board.filter.get().product));
+    let select = move |index: usize| board.filter.update(|filter| filter.product = chosen(&products.get_untracked(), index));
+    view! { <SelectField label=t::field_product() options=options selected=selected on_select=select/> }
+}
+
+/// Names to choose from, after one for "all" or "none".
+pub(super) fn with_all<Id>(all: &str, list: &[(Id, String)]) -> Vec<String> {
+    [all.to_owned()].into_iter().chain(list.iter().map(|(_, name)| name.clone())).collect()
+}
+
+/// Where the chosen one stands among them.
+pub(super) fn at<Id: PartialEq>(list: &[(Id, String)], chosen: Option<Id>) -> usize {
+    chosen.and_then(|id| list.iter().position(|(other, _)| *other == id)).map_or(0, |index| index + 1)
+}
+
+/// Which one is chosen by an index among them.
+pub(super) fn chosen<Id: Copy>(list: &[(Id, String)], index: usize) -> Option<Id> {
+    index.checked_sub(1).and_then(|index| list.get(index)).map(|(id, _)| *id)
+}

@@ -1,0 +1,171 @@
+//! "Move to": the same move without dragging, for every hand (P4).
+
+use std::sync::Arc;
+
+use kariz_core::{
+    Deal, DealId, PipelineId, Stage, StageId, Table,
+    command::{MoveDeals, Place},
+};
+use leptos::prelude::*;
+
+use super::{
+    card::buyer,
+    colour::stage_colour,
+    criteria::readiness,
+    criteria_dialog::move_and_tell,
+};
+use crate::{
+    actions::{self, DialogKind},
+    i18n::t,
+    store::{Store, use_store},
+    ui::{Dialog, Icon, SelectField},
+};
+
+/// Asks into which stage.
+#[component]
+pub fn MoveDialog(
+    /// Which deals.
+    deals: Vec<DealId>,
+) -> impl IntoView {
+    let store = use_store();
+    let deals: Vec<Arc<Deal>> = store.book(|book| deals.iter().filter_map(|id| book.deal(*id).cloned()).collect());
+    let pipeline = RwSignal::new(deals.first().map(|deal| store.book(|book| book.pipeline_of(deal))));
+    let ids: Vec<DealId> = deals.iter().map(|deal| deal.id).collect();
+    let deals = StoredValue::new(deals);
+    let stages = Memo::new(move |_| stages(store, pipeline.get()));
+    let here = deals.with_value(|deals| shared_stage(deals));
+    let chosen = RwSignal::new(next_stage(&stages.get_untracked(), here));
+    let ids = StoredValue::new(ids);
+    let go = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let Some(to) = chosen.get_untracked() else { return };
+        actions::close_dialog();
+        let moving = MoveDeals { deals: ids.get_value(), to, place: Place::First, tick: Vec::new(), anyway: false };
+        move_and_tell(store, moving);
+    };
+    let confirm = move || {
+        let name = chosen.get().and_then(|id| store.book(|book| book.stage(id).map(|stage| stage.name.clone())));
+        name.map_or_else(|| t::move_choose().to_owned(), t::move_confirm)
+    };
+    let choose_pipeline = move |id: PipelineId| {
+        pipeline.set(Some(id));
+        chosen.set(None);
+    };
+    view! {
+        <Dialog title=title(deals.with_value(Vec::len)) on_close=|()| actions::close_dialog()>
+            <form class="form form--move" on:submit=go>
+                {deals.with_value(|deals| only_one(store, deals)).map(|words| view! { <p class="move__what">{words}</p> })}
+                <OtherPipelines pipeline=pipeline on_choose=choose_pipeline/>
+                <ul class="mvs" role="radiogroup" aria-label=t::move_stages()>
+                    {move || stages.get().into_iter().enumerate().map(|(index, stage)| {
+                        let words = deals.with_value(|deals| state_of(store, &stage, deals));
+                        view! { <Choice stage=stage index=index here=here words=words chosen=chosen/> }
+                    }).collect_view()}
+                </ul>
+                <div class="sheet__f">
+                    <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{confirm}</button>
+                    <button class="btn btn--lost" type="button" on:click=move |_| actions::show(DialogKind::Lost(ids.get_value()))>
+                        <Icon name="lost"/>
+                        {t::card_lost()}
+                    </button>
+                    <button class="btn btn--won-line" type="button" on:click=move |_| actions::show(DialogKind::Won(ids.get_value()))>
+                        <Icon name="won"/>
+                        {t::card_won()}
+                    </button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+#[component]
+fn Choice(
+    stage: Arc<Stage>,
+    index: usize,
+    here: Option<StageId>,
+    words: (String, bool),
+    chosen: RwSignal<Option<StageId>>,
+) -> impl IntoView {
+    let id = stage.id;
+    let now_here = here == Some(id);
+    let (words, missing) = words;
+    view! {
+        <li style:--stage=stage_colour(index)>
+            <label class="mv">
+                <input
+                    type="radio"
+                    name="move-to"
+                    class="vh"
+                    disabled=now_here
+                    prop:checked=move || chosen.get() == Some(id)
+                    on:change=move |_| chosen.set(Some(id))
+                />
+                <i class="well"></i>
+                <span class="grow">
+                    <b>{stage.name.clone()}</b>
+                    <small class:mv__w=missing>{words}</small>
+                </span>
+                {if now_here {
+                    view! { <span class="chip">{t::move_now_here()}</span> }.into_any()
+                } else {
+                    view! { <span class="mv__tick"><Icon name="check"/></span> }.into_any()
+                }}
+            </label>
+        </li>
+    }
+}
+
+/// Deals may go into another pipeline, where there is one.
+#[component]
+fn OtherPipelines(pipeline: RwSignal<Option<PipelineId>>, #[prop(into)] on_choose: Callback<PipelineId>) -> impl IntoView {
+    let store = use_store();
+    let list: Vec<(PipelineId, String)> = store.book(|book| {
+        book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect()
+    });
+    let names: Vec<String> = list.iter().map(|(_, name)| name.clone()).collect();
+    let several = list.len() > 1;
+    let list = StoredValue::new(list);
+    let selected = Signal::derive(move || list.with_value(|list| list.iter().position(|(id, _)| Some(*id) == pipeline.get()).unwrap_or_default()));
+    let select = move |index: usize| {
+        if let Some((id, _)) = list.with_value(|list| list.get(index).cloned()) {
+            on_choose.run(id);
+        }
+    };
+    several.then(|| view! { <SelectField label=t::move_pipeline() options=names selected=selected on_select=select/> })
+}
+
+fn title(count: usize) -> String {
+    if count == 1 { t::move_title().to_owned() } else { t::move_many(count) }
+}
+
+/// The title and buyer of a single deal.
+fn only_one(store: Store, deals: &[Arc<Deal>]) -> Option<String> {
+    let [deal] = deals else { return None };
+    let buyer = store.book(|book| buyer(book, deal));
+    Some([deal.title.as_str(), &buyer].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(", "))
+}
+
+fn stages(store: Store, pipeline: Option<PipelineId>) -> Vec<Arc<Stage>> {
+    store.watch_table(Table::Stages);
+    store.book(|book| pipeline.map(|pipeline| book.stages_of(pipeline).cloned().collect()).unwrap_or_default())
+}
+
+/// The stage that all of the deals are in.
+fn shared_stage(deals: &[Arc<Deal>]) -> Option<StageId> {
+    let first = deals.first()?.stage()?;
+    deals.iter().all(|deal| deal.stage() == Some(first)).then_some(first)
+}
+
+fn next_stage(stages: &[Arc<Stage>], here: Option<StageId>) -> Option<StageId> {
+    let here = stages.iter().position(|stage| Some(stage.id) == here)?;
+    stages.get(here + 1).map(|stage| stage.id)
+}
+
+/// What speaks for or against a stage: its criteria for a single deal, else how many deals it holds.
+fn state_of(store: Store, stage: &Stage, deals: &[Arc<Deal>]) -> (String, bool) {
+    let ready = match deals {
+        [deal] if deal.stage() != Some(stage.id) => readiness(stage, deal),
+        _ => None,
+    };
+    ready.unwrap_or_else(|| (t::move_holds(store.book(|book| book.open_deal_count(stage.id))), false))
+}

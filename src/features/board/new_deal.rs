@@ -1,0 +1,246 @@
+//! A new deal.
+
+use std::collections::BTreeSet;
+
+use kariz_core::{
+    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, Rejection, StageId, Table,
+    book::same_name, command::NewDeal,
+};
+use leptos::prelude::*;
+
+use super::{
+    criteria::CriteriaTicks,
+    filter_dialog::{at, chosen, with_all},
+    state::current_pipeline,
+};
+use crate::{
+    actions,
+    i18n::t,
+    store::{Store, new_id, use_store},
+    ui::{DateField, Dialog, MoneyField, SelectField, TextField, toast_with_undo},
+};
+
+/// How many names are offered while typing.
+const OFFERED: usize = 20;
+
+/// What is typed and chosen.
+#[derive(Clone, Copy)]
+struct Form {
+    id: DealId,
+    title: RwSignal<String>,
+    organisation: RwSignal<String>,
+    contact: RwSignal<String>,
+    value: RwSignal<Option<Money>>,
+    stage: RwSignal<Option<StageId>>,
+    owner: RwSignal<Option<MemberId>>,
+    product: RwSignal<Option<ProductId>>,
+    channel: RwSignal<Option<ChannelId>>,
+    expected_close: RwSignal<Option<Date>>,
+    ticked: RwSignal<BTreeSet<CriterionKey>>,
+    tried: RwSignal<bool>,
+    /// Entry criteria that are not met, and whether that may be ignored.
+    unmet: RwSignal<Option<(Vec<CriterionKey>, bool)>>,
+}
+
+impl Form {
+    fn new(store: Store, stage: Option<StageId>) -> Self {
+        let stage = stage.or_else(|| store.book(|book| Some(book.stages_of(current_pipeline(book)?).next()?.id)));
+        Self {
+            id: new_id(),
+            title: RwSignal::default(),
+            organisation: RwSignal::default(),
+            contact: RwSignal::default(),
+            value: RwSignal::default(),
+            stage: RwSignal::new(stage),
+            owner: RwSignal::new(store.me.get_untracked()),
+            product: RwSignal::default(),
+            channel: RwSignal::default(),
+            expected_close: RwSignal::default(),
+            ticked: RwSignal::default(),
+            tried: RwSignal::default(),
+            unmet: RwSignal::default(),
+        }
+    }
+
+    fn deal(&self, anyway: bool) -> Option<NewDeal> {
+        let title = self.title.get_untracked().trim().to_owned();
+        let stage = self.stage.get_untracked()?;
+        (!title.is_empty()).then(|| NewDeal {
+            id: self.id,
+            title,
+            stage,
+            value: self.value.get_untracked(),
+            owner: self.owner.get_untracked(),
+            organisation: self.organisation.get_untracked().trim().to_owned(),
+            contact: self.contact.get_untracked().trim().to_owned(),
+            product: self.product.get_untracked(),
+            channel: self.channel.get_untracked(),
+            expected_close: self.expected_close.get_untracked(),
+            tick: self.ticked.get_untracked().into_iter().collect(),
+            anyway,
+        })
+    }
+
+    fn add(self, store: Store, anyway: bool) {
+        self.tried.set(true);
+        let Some(deal) = self.deal(anyway) else { return };
+        let title = deal.title.clone();
+        let command = Command::AddDeal(deal);
+        store.run_then(command.clone(), move |result| match result {
+            Ok(_) => {
+                actions::close_dialog();
+                toast_with_undo(t::newdeal_added(title));
+            }
+            Err(Rejection::CriteriaUnmet { unmet, may_override, .. }) => {
+                let keys = unmet.into_iter().flat_map(|(_, keys)| keys);
+                let ticked = self.ticked.get_untracked();
+                self.unmet.set(Some((keys.chain(ticked).collect::<BTreeSet<_>>().into_iter().collect(), may_override)));
+            }
+            Err(rejection) => actions::explain(store, command, rejection),
+        });
+    }
+}
+
+/// Asks for a new deal.
+#[component]
+pub fn NewDealDialog(
+    /// In which stage; else in the first of the current pipeline.
+    stage: Option<StageId>,
+) -> impl IntoView {
+    let store = use_store();
+    let form = Form::new(store, stage);
+    let missing = Signal::derive(move || {
+        (form.tried.get() && form.title.with(|title| title.trim().is_empty())).then(|| t::newdeal_title_missing().to_owned())
+    });
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        form.add(store, false);
+    };
+    let currency = store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
+    let may_override = move || form.unmet.get().is_some_and(|(_, may_override)| may_override);
+    view! {
+        <Dialog title=t::new_deal() on_close=|()| actions::close_dialog()>
+            <form class="form" on:submit=submit novalidate>
+                <TextField label=t::field_title() value=form.title placeholder=t::newdeal_title_example() error=missing autofocus=true/>
+                <Buyer form=form/>
+                <div class="form__pair">
+                    <MoneyField label=t::field_value() value=form.value currency=currency/>
+                    <StageField form=form/>
+                </div>
+                <Choices form=form/>
+                <Unmet form=form/>
+                <div class="dialog__foot">
+                    <button class="btn" type="button" on:click=move |_| actions::close_dialog()>{t::cancel()}</button>
+                    {move || may_override().then(|| view! {
+                        <button class="btn" type="button" on:click=move |_| form.add(store, true)>{t::newdeal_anyway()}</button>
+                    })}
+                    <button class="btn btn--brand" type="submit">{t::newdeal_add()}</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+/// Whom it is with: names that are known are offered.
+#[component]
+fn Buyer(form: Form) -> impl IntoView {
+    let store = use_store();
+    let organisations = Signal::derive(move || {
+        let typed = form.organisation.with(|typed| same_name(typed));
+        store.book(|book| {
+            let known = book.organisations_in_order().map(|record| &record.name);
+            known.filter(|name| same_name(name).contains(&typed)).take(OFFERED).cloned().collect::<Vec<_>>()
+        })
+    });
+    let contacts = Signal::derive(move || {
+        let organisation = form.organisation.get();
+        store.book(|book| {
+            let organisation = book.organisation_named(&organisation).map(|record| record.id);
+            book.contacts_of(organisation).take(OFFERED).map(|record| record.name.clone()).collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <div class="form__pair">
+            <TextField
+                label=t::field_organisation()
+                value=form.organisation
+                placeholder=t::newdeal_organisation_example()
+                suggestions=organisations
+            />
+            <TextField label=t::field_contact() value=form.contact placeholder=t::newdeal_contact_example() suggestions=contacts/>
+        </div>
+    }
+}
+
+#[component]
+fn StageField(form: Form) -> impl IntoView {
+    let store = use_store();
+    let stages: Vec<(StageId, String)> = store.book(|book| {
+        let given = form.stage.get_untracked().and_then(|stage| book.stage(stage)).map(|stage| stage.pipeline);
+        let stages = given.or_else(|| current_pipeline(book)).map(|pipeline| book.stages_of(pipeline));
+        stages.into_iter().flatten().map(|stage| (stage.id, stage.name.clone())).collect()
+    });
+    let names: Vec<String> = stages.iter().map(|(_, name)| name.clone()).collect();
+    let stages = StoredValue::new(stages);
+    let selected = Signal::derive(move || {
+        let chosen = form.stage.get();
+        stages.with_value(|stages| stages.iter().position(|(id, _)| Some(*id) == chosen).unwrap_or_default())
+    });
+    let select = move |index: usize| {
+        form.stage.set(stages.with_value(|stages| stages.get(index).map(|(id, _)| *id)));
+        form.unmet.set(None);
+    };
+    view! { <SelectField label=t::field_stage() options=names selected=selected on_select=select/> }
+}
+
+/// Owner, product, channel, expected close.
+#[component]
+fn Choices(form: Form) -> impl IntoView {
+    let store = use_store();
+    store.watch_table(Table::Members);
+    let members = store.book(|book| book.members_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
+    let products = store.book(|book| book.products_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
+    let channels = store.book(|book| book.channels_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
+    view! {
+        <div class="form__pair">
+            <Choice label=t::field_owner() none=t::owner_nobody() list=members chosen=form.owner/>
+            <DateField label=t::field_expected_close() value=form.expected_close/>
+        </div>
+        <div class="form__pair">
+            <Choice label=t::field_product() none=t::newdeal_none() list=products chosen=form.product/>
+            <Choice label=t::field_channel() none=t::newdeal_none() list=channels chosen=form.channel/>
+        </div>
+    }
+}
+
+#[component]
+fn Choice<Id: Copy + PartialEq + Send + Sync + 'static>(
+    label: &'static str,
+    none: &'static str,
+    list: Vec<(Id, String)>,
+    #[prop(name = "chosen")] value: RwSignal<Option<Id>>,
+) -> impl IntoView {
+    let options = with_all(none, &list);
+    let list = StoredValue::new(list);
+    let selected = Signal::derive(move || list.with_value(|list| at(list, value.get())));
+    let select = move |index: usize| value.set(list.with_value(|list| chosen(list, index)));
+    view! { <SelectField label=label options=options selected=selected on_select=select/> }
+}
+
+/// Entry criteria of the stage that are not met yet, asked for in place (P5).
+#[component]
+fn Unmet(form: Form) -> impl IntoView {
+    let store = use_store();
+    move || {
+        let (keys, may_override) = form.unmet.get()?;
+        let stage = store.stage(form.stage.get_untracked()?)?;
+        let criteria = keys.into_iter().filter_map(|key| Some((key, stage.criteria.get(&key)?.clone()))).collect::<Vec<_>>();
+        Some(view! {
+            <div class="note note--warn note--stack" role="alert">
+                <p>{t::newdeal_criteria(&stage.name)}</p>
+                <CriteriaTicks criteria=criteria ticked=form.ticked/>
+                <p class="hint">{if may_override { t::criteria_anyway_words() } else { t::criteria_strict() }}</p>
+            </div>
+        })
+    }
+}

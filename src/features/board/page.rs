@@ -1,0 +1,98 @@
+//! The board page.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+use super::{
+    card_menu::CardMenu,
+    columns::Columns,
+    drag::{self, CarriedCard, Zones},
+    empty::{FirstDeal, NoStages, NothingMatches},
+    pipeline_dialog::NewPipelineDialog,
+    stage_archive::ArchiveStageDialog,
+    stage_dialog::{StageDialog, StageDialogKind},
+    state::Board,
+    switch::PipelineSwitch,
+    tabs::StageTabs,
+    toolbar::Toolbar,
+};
+use crate::{i18n::t, store::use_store, ui::TopBar};
+
+/// The board page.
+#[component]
+pub fn BoardPage() -> impl IntoView {
+    let board = Board::provide(use_store());
+    drag::listen(board);
+    let filtering = RwSignal::new(false);
+    let has_stages = Memo::new(move |_| board.stages.with(|stages| !stages.is_empty()));
+    view! {
+        <TopBar><PipelineSwitch/></TopBar>
+        <Toolbar filtering=filtering/>
+        <StageTabs filtering=filtering/>
+        <FirstDeal/>
+        <NothingMatches/>
+        {move || if has_stages.get() { view! { <Stage/> }.into_any() } else { view! { <NoStages/> }.into_any() }}
+        <Zones/>
+        <CarriedCard/>
+        <CardMenu/>
+        <p class="vh" role="status" aria-live="assertive">{move || board.said.get()}</p>
+        {move || filtering.get().then(|| view! { <super::filter_dialog::FilterDialog on_close=move |()| filtering.set(false)/> })}
+        <StageDialogs/>
+    }
+}
+
+/// The columns, and all that pointer and keys do on them.
+#[component]
+fn Stage() -> impl IntoView {
+    let board = super::state::use_board();
+    let focused = move |event: leptos::ev::FocusEvent| {
+        if let Some(deal) = event_target::<Element>(&event).closest("[data-deal]").ok().flatten() {
+            board.current.set(deal.get_attribute("data-deal").and_then(|id| id.parse().ok()));
+        }
+    };
+    let clicked = move |event: leptos::ev::MouseEvent| {
+        if board.swallow_click() {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
+    let touched = move |event: leptos::ev::TouchEvent| {
+        if board.carries() && event.cancelable() {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <p class="vh" id="board-keys">{t::board_keys()}</p>
+        <div
+            class="stagehand"
+            on:focusin=focused
+            on:keydown=move |event: KeyboardEvent| drag::pressed_key(board, &event)
+            on:pointerdown=move |event| drag::press(board, &event)
+            on:click:capture=clicked
+            on:touchmove=touched
+        >
+            <Columns/>
+        </div>
+    }
+}
+
+/// The dialogs about stages and pipelines.
+#[component]
+fn StageDialogs() -> impl IntoView {
+    let board = super::state::use_board();
+    let close = move |()| board.dialog.set(None);
+    move || {
+        board.dialog.get().map(|dialog| match dialog {
+            StageDialogKind::Pipeline => view! { <NewPipelineDialog on_close=close/> }.into_any(),
+            StageDialogKind::Archive(stage) => view! { <ArchiveStageDialog stage=stage on_close=close/> }.into_any(),
+            StageDialogKind::Edit(stage) => view! { <StageDialog stage=Some(stage) before=None on_close=close/> }.into_any(),
+            StageDialogKind::New { before } => view! { <StageDialog stage=None before=before on_close=close/> }.into_any(),
+        })
+    }
+}
+
+/// The element under an event, for handlers on the whole board.
+pub(super) fn closest(event: &web_sys::Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}

@@ -1,0 +1,264 @@
+//! A stage with all that belongs to it (P3, P5): edited, or made.
+
+use kariz_core::{
+    Command, CriterionKey, Percent, Phase, PipelineId, Stage, StageId, StagePatch, command::NewStage,
+};
+use leptos::prelude::*;
+
+use super::{
+    stage_criteria::{Criteria, CriteriaFields},
+    state::use_board,
+};
+use crate::{
+    actions,
+    i18n::t,
+    store::{Store, new_id},
+    ui::{Dialog, Field, SelectField, TextField, toast_with_undo},
+};
+
+/// A dialog about stages or pipelines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StageDialogKind {
+    /// One more pipeline.
+    Pipeline,
+    /// Change a stage.
+    Edit(StageId),
+    /// One more stage.
+    New {
+        /// Before which one; else at the end.
+        before: Option<StageId>,
+    },
+    /// Put a stage away.
+    Archive(StageId),
+}
+
+/// What is typed and chosen.
+#[derive(Clone, Copy)]
+struct Form {
+    name: RwSignal<String>,
+    likelihood: RwSignal<String>,
+    day_limit: RwSignal<String>,
+    range_min: RwSignal<String>,
+    range_max: RwSignal<String>,
+    phase: RwSignal<Phase>,
+    guidance: RwSignal<String>,
+    strict: RwSignal<bool>,
+    no_skipping: RwSignal<bool>,
+    no_going_back: RwSignal<bool>,
+    criteria: Criteria,
+    tried: RwSignal<bool>,
+}
+
+impl Form {
+    fn of(stage: &Stage) -> Self {
+        let number = |number: Option<u32>| RwSignal::new(number.map(|number| number.to_string()).unwrap_or_default());
+        Self {
+            name: RwSignal::new(stage.name.clone()),
+            likelihood: RwSignal::new(stage.likelihood.get().to_string()),
+            day_limit: number(stage.day_limit),
+            range_min: number(stage.range_min),
+            range_max: number(stage.range_max),
+            phase: RwSignal::new(stage.phase),
+            guidance: RwSignal::new(stage.guidance.clone()),
+            strict: RwSignal::new(stage.strict),
+            no_skipping: RwSignal::new(stage.no_skipping),
+            no_going_back: RwSignal::new(stage.no_going_back),
+            criteria: Criteria::of(stage),
+            tried: RwSignal::new(false),
+        }
+    }
+
+    /// What was typed; `None` when some of it cannot be read.
+    fn read(&self) -> Option<StagePatch> {
+        let name = self.name.get().trim().to_owned();
+        let (range_min, range_max) = (number(self.range_min)?, number(self.range_max)?);
+        if name.is_empty() || range_min.zip(range_max).is_some_and(|(min, max)| min > max) {
+            return None;
+        }
+        Some(StagePatch {
+            name: Some(name),
+            likelihood: Some(likelihood(self.likelihood)?),
+            day_limit: Some(number(self.day_limit)?),
+            range_min: Some(range_min),
+            range_max: Some(range_max),
+            phase: Some(self.phase.get()),
+            guidance: Some(self.guidance.get().trim().to_owned()),
+            strict: Some(self.strict.get()),
+            no_skipping: Some(self.no_skipping.get()),
+            no_going_back: Some(self.no_going_back.get()),
+            ..StagePatch::default()
+        })
+    }
+}
+
+/// A whole number, or nothing; `None` when it is neither.
+fn number(typed: RwSignal<String>) -> Option<Option<u32>> {
+    let typed = typed.get();
+    match typed.trim() {
+        "" => Some(None),
+        typed => typed.parse().ok().map(Some),
+    }
+}
+
+fn likelihood(typed: RwSignal<String>) -> Option<Percent> {
+    let typed = typed.get();
+    let percent: u8 = typed.trim().trim_end_matches('%').trim_end().parse().ok()?;
+    (percent <= 100).then(|| Percent::new(percent))
+}
+
+/// Asks for all that belongs to a stage.
+#[component]
+pub fn StageDialog(
+    /// Which stage; a new one otherwise.
+    stage: Option<StageId>,
+    /// The stage that a new one precedes; else it is the last.
+    before: Option<StageId>,
+    /// Closes it.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let board = use_board();
+    let store = board.store;
+    let found = stage.and_then(|id| store.book(|book| book.stage(id).cloned()));
+    let form = Form::of(&found.map_or_else(|| Stage { likelihood: Percent::new(50), ..Stage::default() }, |stage| Stage::clone(&stage)));
+    let save = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        form.tried.set(true);
+        let Some(patch) = untrack(|| form.read()) else { return };
+        let (commands, words) = match (stage, board.pipeline.get_untracked()) {
+            (Some(id), _) => (changes(store, form, id, patch), t::stage_saved().to_owned()),
+            (None, Some(pipeline)) => {
+                let words = t::stage_added(patch.name.as_deref().unwrap_or_default());
+                (additions(form, pipeline, before, patch), words)
+            }
+            (None, None) => return,
+        };
+        on_close.run(());
+        run_all(store, commands, words);
+    };
+    let title = if stage.is_some() { t::stage_edit() } else { t::stage_new() };
+    view! {
+        <Dialog title=title on_close=on_close>
+            <form class="form" on:submit=save novalidate>
+                <NameAndNumbers form=form/>
+                <PhaseField form=form/>
+                <Field label=t::stage_guidance()>
+                    <textarea
+                        class="input"
+                        placeholder=t::stage_guidance_example()
+                        prop:value=form.guidance
+                        on:input:target=move |event| form.guidance.set(event.target().value())
+                    ></textarea>
+                </Field>
+                <CriteriaFields criteria=form.criteria/>
+                <Rules form=form/>
+                <div class="dialog__foot">
+                    <button class="btn" type="button" on:click=move |_| on_close.run(())>{t::cancel()}</button>
+                    <button class="btn btn--brand" type="submit">{t::save()}</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+#[component]
+fn NameAndNumbers(form: Form) -> impl IntoView {
+    let when = move |wrong: bool, words: &'static str| (form.tried.get() && wrong).then(|| words.to_owned());
+    let name = Signal::derive(move || when(form.name.with(|name| name.trim().is_empty()), t::stage_name_missing()));
+    let percent = Signal::derive(move || when(likelihood(form.likelihood).is_none(), t::stage_likelihood_error()));
+    let days = Signal::derive(move || when(number(form.day_limit).is_none(), t::stage_number_error()));
+    let least = Signal::derive(move || when(number(form.range_min).is_none(), t::stage_number_error()));
+    let most = Signal::derive(move || {
+        let (least, most) = (number(form.range_min), number(form.range_max));
+        let reversed = least.flatten().zip(most.flatten()).is_some_and(|(least, most)| least > most);
+        when(most.is_none(), t::stage_number_error()).or_else(|| when(reversed, t::stage_range_error()))
+    });
+    view! {
+        <TextField label=t::field_name() value=form.name placeholder=t::stage_name_example() error=name autofocus=true/>
+        <div class="form__pair">
+            <TextField label=t::stage_likelihood() value=form.likelihood kind="number" error=percent/>
+            <TextField label=t::stage_day_limit() value=form.day_limit kind="number" error=days/>
+        </div>
+        <p class="hint">{t::stage_day_limit_hint()}</p>
+        <fieldset class="form__group">
+            <legend>{t::stage_range()}</legend>
+            <div class="form__pair">
+                <TextField label=t::stage_range_min() value=form.range_min kind="number" error=least/>
+                <TextField label=t::stage_range_max() value=form.range_max kind="number" error=most/>
+            </div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn PhaseField(form: Form) -> impl IntoView {
+    const PHASES: [Phase; 4] = [Phase::Awareness, Phase::Consideration, Phase::Decision, Phase::AfterSale];
+    let names = [t::phase_awareness(), t::phase_consideration(), t::phase_decision(), t::phase_after_sale()];
+    let names = names.map(str::to_owned).to_vec();
+    let selected = Signal::derive(move || PHASES.iter().position(|phase| *phase == form.phase.get()).unwrap_or_default());
+    let select = move |index: usize| form.phase.set(PHASES.get(index).copied().unwrap_or_default());
+    view! { <SelectField label=t::stage_phase() options=names selected=selected on_select=select/> }
+}
+
+#[component]
+fn Rules(form: Form) -> impl IntoView {
+    let rule = |words: &'static str, on: RwSignal<bool>| {
+        view! {
+            <label class="check">
+                <input type="checkbox" prop:checked=on on:change:target=move |event| on.set(event.target().checked())/>
+                <span>{words}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="form__group checks">
+            <legend>{t::stage_rules()}</legend>
+            {rule(t::stage_strict(), form.strict)}
+            {rule(t::stage_no_skipping(), form.no_skipping)}
+            {rule(t::stage_no_going_back(), form.no_going_back)}
+        </fieldset>
+    }
+}
+
+/// The commands that make the stage what was typed.
+fn changes(store: Store, form: Form, id: StageId, patch: StagePatch) -> Vec<Command> {
+    let before = store.book(|book| book.stage(id).cloned());
+    let criteria = before.map(|before| form.criteria.changes(&before)).unwrap_or_default();
+    [Command::EditStage(id, patch)].into_iter().chain(set_criteria(id, criteria)).collect()
+}
+
+/// The commands that make a new stage.
+fn additions(form: Form, pipeline: PipelineId, before: Option<StageId>, patch: StagePatch) -> Vec<Command> {
+    let id: StageId = new_id();
+    let mut stage = Stage { id, ..Stage::default() };
+    patch.clone().apply(&mut stage);
+    let new = NewStage {
+        id,
+        name: stage.name.clone(),
+        likelihood: stage.likelihood,
+        day_limit: stage.day_limit,
+        phase: stage.phase,
+        guidance: stage.guidance.clone(),
+    };
+    let criteria = form.criteria.changes(&Stage { id, ..Stage::default() });
+    let add = Command::AddStage { pipeline, stage: new, before };
+    let asks_more = stage.strict || stage.no_skipping || stage.no_going_back || stage.range_min.or(stage.range_max).is_some();
+    let rest = asks_more.then_some(Command::EditStage(id, patch));
+    [add].into_iter().chain(rest).chain(set_criteria(id, criteria)).collect()
+}
+
+fn set_criteria(stage: StageId, changes: Vec<(CriterionKey, Option<String>)>) -> impl Iterator<Item = Command> {
+    changes.into_iter().map(move |(key, words)| Command::SetCriterion(stage, key, words))
+}
+
+/// Runs commands one after the other, as long as none is rejected.
+fn run_all(store: Store, mut commands: Vec<Command>, words: String) {
+    if commands.is_empty() {
+        return toast_with_undo(words);
+    }
+    let command = commands.remove(0);
+    store.run_then(command.clone(), move |result| match result {
+        Ok(_) => run_all(store, commands, words),
+        Err(rejection) => actions::explain(store, command, rejection),
+    });
+}

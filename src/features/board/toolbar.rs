@@ -1,0 +1,138 @@
+//! Views with their counts, the filter, and what the pipeline is worth.
+
+use std::time::Duration;
+
+use kariz_core::Table;
+use leptos::prelude::*;
+
+use super::{
+    column_head::sum,
+    filter::{View, counts},
+    state::{Board, use_board},
+};
+use crate::{actions, format, i18n::t, shortcuts, store::use_store, ui::Icon};
+
+/// The row under the top bar.
+#[component]
+pub fn Toolbar(
+    /// Whether the filter dialog is open.
+    filtering: RwSignal<bool>,
+) -> impl IntoView {
+    let board = use_board();
+    let counts = keep_counts(board);
+    listen_for_f(filtering);
+    let narrowed = move || board.filter.get().narrowed();
+    view! {
+        <div class="bar2" role="toolbar" aria-label=t::board_views()>
+            {View::ALL.map(|view| view! { <ViewChip view=view counts=counts/> }).collect_view()}
+            <span class="vsep"></span>
+            <button
+                class="btn btn--ghost btn--s"
+                class:bar2__on=move || narrowed() != 0
+                type="button"
+                aria-label=move || if narrowed() != 0 { t::filter_count(narrowed()) } else { t::filter().to_owned() }
+                on:click=move |_| filtering.set(true)
+            >
+                <Icon name="filter" size="s"/>
+                {t::filter()}
+                {move || (narrowed() != 0).then(|| format::number(narrowed() as f64))}
+            </button>
+            {move || (narrowed() != 0).then(|| view! {
+                <button class="btn btn--ghost btn--s" type="button" on:click=move |_| board.filter.update(|filter| {
+                    filter.owner = None;
+                    filter.product = None;
+                })>
+                    <Icon name="close" size="s"/>
+                    {t::filter_clear()}
+                </button>
+            })}
+            <Weighted/>
+        </div>
+    }
+}
+
+/// The name of a view.
+pub fn view_name(view: View) -> &'static str {
+    match view {
+        View::All => t::view_all(),
+        View::Mine => t::view_mine(),
+        View::Stuck => t::view_stuck(),
+        View::Unplanned => t::view_unplanned(),
+    }
+}
+
+#[component]
+fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
+    let board = use_board();
+    let store = use_store();
+    let pressed = move || board.filter.get().view == view;
+    let count = move || counts.get().map(|counts| format::number(counts[view as usize] as f64));
+    // Without "this is me", nothing is mine.
+    let there = move || view != View::Mine || store.me.get().is_some();
+    move || there().then(|| view! {
+        <button
+            class="view"
+            type="button"
+            aria-pressed=move || pressed().to_string()
+            on:click=move |_| board.filter.update(|filter| filter.view = if filter.view == view { View::All } else { view })
+        >
+            {(view == View::Stuck).then(|| view! { <Icon name="dry" size="s"/> })}
+            {view_name(view)}
+            " "
+            <b class="num">{count}</b>
+        </button>
+    })
+}
+
+/// Counts each view's deals, a moment after something changed: that must not hold up painting.
+pub fn keep_counts(board: Board) -> RwSignal<Option<[usize; 4]>> {
+    let store = board.store;
+    let shown = RwSignal::new(None);
+    let waiting = StoredValue::new(false);
+    let count = move || {
+        if waiting.try_update_value(|waiting| std::mem::take(waiting)).is_some()
+            && let Some(pipeline) = board.pipeline.try_get_untracked().flatten()
+        {
+            shown.try_set(Some(counts(store, pipeline)));
+        }
+    };
+    Effect::new(move |before: Option<()>| {
+        [Table::Deals, Table::Activities, Table::Stages].into_iter().for_each(|table| store.watch_table(table));
+        board.pipeline.track();
+        store.today.track();
+        store.me.track();
+        if !waiting.try_update_value(|waiting| std::mem::replace(waiting, true)).unwrap_or(true) {
+            set_timeout(count, Duration::from_millis(if before.is_some() { 120 } else { 0 }));
+        }
+    });
+    shown
+}
+
+#[component]
+fn Weighted() -> impl IntoView {
+    let board = use_board();
+    let store = use_store();
+    let weighted = Memo::new(move |_| {
+        [Table::Deals, Table::Stages, Table::Workspaces].into_iter().for_each(|table| store.watch_table(table));
+        let pipeline = board.pipeline.get()?;
+        store.book(|book| {
+            let totals = book.pipeline_totals(pipeline);
+            let workspace = book.workspace()?;
+            Some(sum(&totals, &totals.weighted.total(workspace), workspace.currency))
+        })
+    });
+    view! { <p class="sum num"><span>{t::board_weighted()} " " <b>{move || weighted.get()}</b></span></p> }
+}
+
+/// `F` opens the filter.
+fn listen_for_f(filtering: RwSignal<bool>) {
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key() && !event.default_prevented();
+        let typing = super::page::closest(&event, "input, textarea, select, dialog").is_some();
+        if plain && !typing && event.key().eq_ignore_ascii_case("f") && shortcuts::letters_on() && !actions::dialog_open() {
+            event.prevent_default();
+            filtering.set(true);
+        }
+    });
+    on_cleanup(move || handle.remove());
+}

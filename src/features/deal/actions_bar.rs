@@ -1,0 +1,103 @@
+//! What can be done with the deal as a whole: won, lost, link, move, reopen, delete.
+
+use js_sys::{Function, Promise, Reflect};
+use kariz_core::Command;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+use super::open::OpenDeal;
+use crate::{
+    actions::{self, DialogKind},
+    i18n::t,
+    ui::{Icon, Menu, MenuItem, dialog::CloseButton, toast, toast_with_undo},
+};
+
+/// The buttons at the end of the header.
+#[component]
+pub fn ActionsBar(open: OpenDeal, close: Callback<()>) -> impl IntoView {
+    let is_open = Memo::new(move |_| open.deal.with(|deal| deal.is_open()));
+    view! {
+        <div class="dh__acts">
+            <Show when=move || is_open.get()>
+                <button class="btn btn--lost" type="button" on:click=move |_| actions::show(DialogKind::Lost(vec![open.id]))>
+                    <Icon name="lost" size="s"/>{t::deal_lost()}
+                </button>
+                <button class="btn btn--won" type="button" on:click=move |_| actions::show(DialogKind::Won(vec![open.id]))>
+                    <Icon name="won" size="s"/>{t::deal_won()}
+                </button>
+            </Show>
+            <button
+                class="btn btn--ghost btn--icon dh__link"
+                type="button"
+                aria-label=t::deal_copy_link()
+                title=t::deal_copy_link()
+                on:click=move |_| copy_link()
+            >
+                <Icon name="link"/>
+            </button>
+            <MoreMenu open=open is_open=is_open close=close/>
+            <span class="dh__close"><CloseButton on_close=close/></span>
+        </div>
+    }
+}
+
+#[component]
+fn MoreMenu(open: OpenDeal, is_open: Memo<bool>, close: Callback<()>) -> impl IntoView {
+    let delete = move || {
+        let title = open.deal.with_untracked(|deal| deal.title.clone());
+        let command = Command::Remove(vec![open.entity()]);
+        open.store.run_then(command.clone(), move |result| match result {
+            Ok(_) => {
+                close.run(());
+                toast_with_undo(t::deal_deleted(title));
+            }
+            Err(rejection) => actions::explain(open.store, command, rejection),
+        });
+    };
+    view! {
+        <Menu label=t::deal_more() class="btn btn--ghost btn--icon">
+            {move || if is_open.get() {
+                view! {
+                    <MenuItem icon="arrow" on_select=move |()| actions::show(DialogKind::Move(vec![open.id]))>{t::deal_move_to()}</MenuItem>
+                }.into_any()
+            } else {
+                view! { <MenuItem icon="history" on_select=move |()| reopen(open)>{t::deal_reopen()}</MenuItem> }.into_any()
+            }}
+            <MenuItem icon="link" on_select=move |()| copy_link()>{t::deal_copy_link()}</MenuItem>
+            <MenuItem icon="close" on_select=move |()| delete()>{t::deal_delete()}</MenuItem>
+        </Menu>
+    }
+}
+
+/// Takes a closed deal back into the stage that it was in last (P6).
+pub fn reopen(open: OpenDeal) {
+    let command = Command::ReopenDeal(open.id, None);
+    open.store.run_then(command.clone(), move |result| match result {
+        Ok(_) => toast_with_undo(t::deal_reopened()),
+        Err(rejection) => actions::explain(open.store, command, rejection),
+    });
+}
+
+/// Copies the address; where the browser does not allow that, shows it.
+fn copy_link() {
+    let Ok(address) = window().location().href() else { return };
+    leptos::task::spawn_local(async move {
+        let copied = match write_text(&address) {
+            Some(promise) => JsFuture::from(promise).await.is_ok(),
+            None => false,
+        };
+        if copied {
+            toast(t::deal_link_copied());
+        } else {
+            toast(t::deal_link(address));
+        }
+    });
+}
+
+/// `navigator.clipboard.writeText`, which is there only in secure contexts.
+fn write_text(text: &str) -> Option<Promise> {
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).ok()?;
+    let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
+    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+}

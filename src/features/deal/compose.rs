@@ -1,0 +1,187 @@
+//! Writing down what happened, or planning it (W1).
+
+use kariz_core::{Activity, ActivityKind, Command, Date, TimeOfDay, Timestamp};
+use leptos::{html, prelude::*};
+
+use super::{kind::activity_icon, open::OpenDeal, step::TimeField};
+use crate::{
+    clock,
+    i18n::t,
+    shortcuts,
+    store::new_activity,
+    ui::{DateField, Icon, next_step::kind_words},
+};
+
+/// A first line longer than this is not a title.
+const LONGEST_TITLE: usize = 80;
+
+/// What is being written.
+#[derive(Clone, Copy)]
+struct Draft {
+    text: RwSignal<String>,
+    /// For later, not done.
+    plan: RwSignal<bool>,
+    day: RwSignal<Option<Date>>,
+    time: RwSignal<Option<TimeOfDay>>,
+}
+
+/// A field for what happened, with its kind and day.
+#[component]
+pub fn Compose(open: OpenDeal) -> impl IntoView {
+    let draft = Draft {
+        text: RwSignal::default(),
+        plan: RwSignal::new(false),
+        day: RwSignal::new(None),
+        time: RwSignal::new(None),
+    };
+    let field = NodeRef::<html::Textarea>::new();
+    Effect::new(move |_| {
+        if open.log_asked.get() > 0
+            && let Some(field) = field.get_untracked()
+        {
+            let _ = field.focus();
+        }
+    });
+    let begun = Memo::new(move |_| !draft.text.with(String::is_empty) || draft.plan.get());
+    let save = move || log(open, draft);
+    let submit = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        save();
+    };
+    let keys = move |event: web_sys::KeyboardEvent| match event.key().as_str() {
+        "Enter" if event.ctrl_key() || event.meta_key() => {
+            event.prevent_default();
+            save();
+        }
+        // What is written stays; only the field is left.
+        "Escape" => {
+            event.prevent_default();
+            if let Some(field) = field.get_untracked() {
+                let _ = field.blur();
+            }
+        }
+        _ => {}
+    };
+    view! {
+        <Kinds open=open draft=draft/>
+        <form class="compose" on:submit=submit>
+            <div class="compose__field">
+                <textarea
+                    node_ref=field
+                    class="input comp"
+                    rows="1"
+                    placeholder=t::deal_write()
+                    aria-label=move || words_of(open.log.get(), draft.plan.get())
+                    prop:value=draft.text
+                    on:input:target=move |event| draft.text.set(event.target().value())
+                    on:keydown=keys
+                ></textarea>
+                {shortcuts::letters_on().then(|| view! { <kbd aria-hidden="true">"N"</kbd> })}
+            </div>
+            <Show when=move || begun.get()><Details open=open draft=draft/></Show>
+        </form>
+    }
+}
+
+const KINDS: [ActivityKind; 6] = [
+    ActivityKind::Note,
+    ActivityKind::Call,
+    ActivityKind::Email,
+    ActivityKind::Message,
+    ActivityKind::Meeting,
+    ActivityKind::Demo,
+];
+
+/// A note is only written down; what is to be done without reaching out is a task.
+fn kind_for(kind: ActivityKind, plan: bool) -> ActivityKind {
+    match (kind, plan) {
+        (ActivityKind::Note, true) => ActivityKind::Task,
+        (kind, _) => kind,
+    }
+}
+
+#[component]
+fn Kinds(open: OpenDeal, draft: Draft) -> impl IntoView {
+    let button = move |kind: ActivityKind| {
+        view! {
+            <button type="button" aria-pressed=move || (open.log.get() == kind).to_string() on:click=move |_| open.start_log(kind)>
+                {move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> }}
+                {move || kind_words(kind_for(kind, draft.plan.get()))}
+            </button>
+        }
+    };
+    view! { <div class="seg" role="group" aria-label=t::deal_log()>{KINDS.map(button).into_iter().collect_view()}</div> }
+}
+
+/// When it was, or is to be; and the button.
+#[component]
+fn Details(open: OpenDeal, draft: Draft) -> impl IntoView {
+    let store = open.store;
+    if draft.day.get_untracked().is_none() {
+        draft.day.set(Some(store.today.get_untracked()));
+    }
+    let toggle = move |_| {
+        draft.plan.update(|plan| *plan = !*plan);
+        let days = i32::from(draft.plan.get_untracked());
+        draft.day.set(Some(store.today.get_untracked().plus_days(days)));
+    };
+    let day_label = Signal::derive(move || if draft.plan.get() { t::field_due() } else { t::deal_day() }.to_owned());
+    view! {
+        <div class="compose__more">
+            <DateField label=day_label value=draft.day/>
+            <Show when=move || draft.plan.get()><TimeField time=draft.time/></Show>
+            <button class="view" type="button" aria-pressed=move || draft.plan.get().to_string() on:click=toggle>
+                <Icon name="clock" size="s"/>{t::deal_plan_it()}
+            </button>
+            <button class="btn btn--brand" type="submit">{move || words_of(open.log.get(), draft.plan.get())}</button>
+        </div>
+    }
+}
+
+/// "Log call", "Save note", "Plan meeting".
+fn words_of(kind: ActivityKind, plan: bool) -> String {
+    let kind = kind_for(kind, plan);
+    match (kind, plan) {
+        (ActivityKind::Note, _) => t::deal_save_note().to_owned(),
+        (kind, true) => t::deal_plan_kind(kind.word()),
+        (kind, false) => t::deal_log_kind(kind.word()),
+    }
+}
+
+fn log(open: OpenDeal, draft: Draft) {
+    let plan = draft.plan.get_untracked();
+    let kind = kind_for(open.log.get_untracked(), plan);
+    let text = draft.text.get_untracked();
+    if kind == ActivityKind::Note && text.trim().is_empty() {
+        return;
+    }
+    let (title, note) = split(text.trim(), kind);
+    let day = draft.day.get_untracked();
+    let blank = new_activity(open.store, open.id);
+    let contact = open.deal.with_untracked(|deal| deal.contact);
+    let written = Activity { kind, title, note, contact, ..blank };
+    open.store.run(Command::AddActivity(if plan {
+        let due_time = draft.time.get_untracked().filter(|_| day.is_some());
+        Activity { due: day, due_time, ..written }
+    } else {
+        Activity { done_at: Some(moment_of(day, open.store.today.get_untracked())), ..written }
+    }));
+    draft.text.set(String::new());
+    draft.plan.set(false);
+    draft.day.set(None);
+    draft.time.set(None);
+}
+
+/// Now for today; a day of which no time is known otherwise.
+fn moment_of(day: Option<Date>, today: Date) -> Timestamp {
+    day.filter(|day| *day != today).map_or_else(clock::now, Timestamp::noon_of)
+}
+
+/// The first line is the title, unless it is long, or all of it is a note.
+fn split(text: &str, kind: ActivityKind) -> (String, String) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    if kind == ActivityKind::Note || first.chars().count() > LONGEST_TITLE {
+        return (String::new(), text.to_owned());
+    }
+    (first.trim().to_owned(), rest.trim().to_owned())
+}

@@ -1,0 +1,154 @@
+//! One entry of the timeline.
+
+use std::sync::Arc;
+
+use kariz_core::{
+    Activity, ActivityId, ActivityKind, ActivityPatch, Command, Landing, MoveKey, StageMove, Table, Timestamp,
+};
+use leptos::{html, prelude::*};
+
+use super::{kind::activity_icon, open::OpenDeal, step_forms::remove_activity, value::stage_name};
+use crate::{
+    clock, format,
+    i18n::t,
+    store::Store,
+    ui::{Avatar, Field, Icon, Menu, MenuItem, TextField, next_step::step_title},
+};
+
+/// A done activity or a note; can be edited and removed.
+#[component]
+pub fn ActivityEntry(open: OpenDeal, id: ActivityId, touch: Option<u32>) -> impl IntoView {
+    let store = open.store;
+    let activity = Memo::new(move |_| {
+        open.watch(Table::Activities, id);
+        store.book(|book| book.activity(id).cloned()).unwrap_or_default()
+    });
+    let editing = RwSignal::new(false);
+    let icon = move || view! { <Icon name=activity.with(|activity| activity_icon(activity.kind)) size="s"/> };
+    let owner = Signal::derive(move || activity.with(|activity| activity.owner));
+    let body = move || match editing.get() {
+        true => view! { <EntryForm open=open activity=activity.get_untracked() editing=editing/> }.into_any(),
+        false => view! { <Words activity=activity touch=touch/> }.into_any(),
+    };
+    view! {
+        <li class="ev" class:ev--q=move || activity.with(|activity| activity.kind == ActivityKind::Note)>
+            <span class="ev__i">{icon}</span>
+            <div>{body}</div>
+            <Avatar member=owner/>
+            <EntryMenu open=open id=id activity=activity editing=editing/>
+        </li>
+    }
+}
+
+#[component]
+fn Words(activity: Memo<Arc<Activity>>, touch: Option<u32>) -> impl IntoView {
+    let title = move || activity.with(|activity| step_title(activity));
+    let when = move || activity.with(|activity| when(activity.moment()));
+    let note = move || activity.with(|activity| activity.note.clone());
+    view! {
+        <p>
+            <b><bdi>{title}</bdi></b>
+            {touch.map(|touch| view! { <span class="chip num">{t::deal_touch(touch)}</span> })}
+            <time class="num">{when}</time>
+        </p>
+        {move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> })}
+    }
+}
+
+#[component]
+fn EntryMenu(open: OpenDeal, id: ActivityId, activity: Memo<Arc<Activity>>, editing: RwSignal<bool>) -> impl IntoView {
+    let label = Signal::derive(move || t::deal_entry_menu(activity.with(|activity| step_title(activity))));
+    let is_note = move || activity.with(|activity| activity.kind == ActivityKind::Note);
+    view! {
+        <Menu label=label>
+            <MenuItem icon="note" on_select=move |()| editing.set(true)>{t::deal_edit()}</MenuItem>
+            <Show when=move || !is_note()>
+                <MenuItem icon="undo" on_select=move |()| open.store.run(Command::ReopenActivity(id))>{t::deal_not_done()}</MenuItem>
+            </Show>
+            <MenuItem icon="close" on_select=move |()| remove_activity(open, id)>{t::deal_remove()}</MenuItem>
+        </Menu>
+    }
+}
+
+#[component]
+fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -> impl IntoView {
+    let id = activity.id;
+    let title = RwSignal::new(activity.title.clone());
+    let note = RwSignal::new(activity.note.clone());
+    let with_title = activity.kind != ActivityKind::Note || !activity.title.is_empty();
+    let node = NodeRef::<html::Textarea>::new();
+    node.on_load(|area: web_sys::HtmlTextAreaElement| {
+        let _ = area.focus();
+    });
+    let save = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let title = Some(title.get_untracked().trim().to_owned());
+        let note = Some(note.get_untracked().trim().to_owned());
+        open.store.run(Command::EditActivity(id, Box::new(ActivityPatch { title, note, ..ActivityPatch::default() })));
+        editing.set(false);
+    };
+    let keys = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.prevent_default();
+            event.stop_propagation();
+            editing.set(false);
+        }
+    };
+    view! {
+        <form class="ev__form" on:submit=save on:keydown=keys>
+            {with_title.then(|| view! { <TextField label=t::field_title() value=title/> })}
+            <Field label=t::field_note()>
+                <textarea node_ref=node class="input" rows="3" prop:value=note on:input:target=move |event| note.set(event.target().value())></textarea>
+            </Field>
+            <div class="dialog__foot">
+                <button class="btn btn--s" type="button" on:click=move |_| editing.set(false)>{t::cancel()}</button>
+                <button class="btn btn--brand btn--s" type="submit">{t::save()}</button>
+            </div>
+        </form>
+    }
+}
+
+/// A stage move: from where to where, by whom.
+#[component]
+pub fn MoveEntry(open: OpenDeal, key_of: MoveKey) -> impl IntoView {
+    let store = open.store;
+    let step = open.deal.with_untracked(|deal| deal.moves.get(&key_of).copied());
+    let first = open.deal.with_untracked(|deal| deal.moves.keys().next() == Some(&key_of));
+    step.map(|step| {
+        let icon = match step.to {
+            Landing::Stage(_) => "history",
+            Landing::Won => "won",
+            Landing::Lost => "lost",
+        };
+        let words = move || {
+            store.watch_table(Table::Stages);
+            move_words(store, &step, first)
+        };
+        view! {
+            <li class="ev ev--q">
+                <span class="ev__i"><Icon name=icon size="s"/></span>
+                <div>
+                    <p><b><bdi>{words}</bdi></b><time class="num">{when(key_of.at)}</time></p>
+                    {step.unmet.then(|| view! { <p class="sub">{t::deal_moved_unmet()}</p> })}
+                </div>
+                <Avatar member=Signal::stored(step.by)/>
+            </li>
+        }
+    })
+}
+
+fn move_words(store: Store, step: &StageMove, first: bool) -> String {
+    match (step.from, step.to) {
+        (Some(from), Landing::Stage(to)) => t::deal_moved_from_to(stage_name(store, from), stage_name(store, to)),
+        (None, Landing::Stage(to)) if first => t::deal_opened_in(stage_name(store, to)),
+        (None, Landing::Stage(to)) => t::deal_reopened_in(stage_name(store, to)),
+        (_, Landing::Won) => t::deal_was_won().to_owned(),
+        (_, Landing::Lost) => t::deal_was_lost().to_owned(),
+    }
+}
+
+/// The moment, or the day where no time is known.
+fn when(at: Timestamp) -> String {
+    let date = clock::with_zone(|zone| zone.date_of(at));
+    if at == Timestamp::noon_of(date) { format::date(date, clock::today()) } else { format::moment(at) }
+}

@@ -1,0 +1,38 @@
+//! A deal that is not there, or not any more.
+
+use std::sync::Arc;
+
+use kariz_core::{Command, Deal, DealId, Entity, Removal, Table};
+use leptos::prelude::*;
+
+use crate::{
+    i18n::t,
+    store::use_store,
+    ui::{Icon, dialog::CloseButton},
+};
+
+/// Says why there is no deal to show, and what can be done.
+#[component]
+pub fn Gone(id: DealId, found: Memo<Option<Arc<Deal>>>, close: Callback<()>) -> impl IntoView {
+    let store = use_store();
+    let removed = move || found.with(|deal| deal.as_ref().and_then(|deal| deal.removed));
+    let binned = move || matches!(removed(), Some(Removal::Binned { .. }));
+    let words = move || match removed() {
+        Some(Removal::Binned { .. }) => t::deal_gone_binned(),
+        Some(Removal::Undone) => t::deal_gone_undone(),
+        None => t::deal_gone_unknown(),
+    };
+    let title = move || found.with(|deal| deal.as_ref().map(|deal| deal.title.clone()));
+    let restore = move |_| store.run(Command::Restore(vec![Entity::new(Table::Deals, id)]));
+    view! {
+        <div class="deal deal--gone">
+            <div class="deal__corner"><CloseButton on_close=close/></div>
+            <Icon name="history" size="l"/>
+            <h1>{move || title().unwrap_or_else(|| t::deal_gone().to_owned())}</h1>
+            <p class="sub">{words}</p>
+            <Show when=binned>
+                <button class="btn btn--brand" type="button" on:click=restore>{t::deal_restore()}</button>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,103 @@
+//! The head of the drawer: what the deal is called, whom it is with, where it is.
+
+use kariz_core::{DealPatch, book::days_since_created};
+use leptos::prelude::*;
+
+use super::{
+    actions_bar::ActionsBar,
+    in_place::{Editable, Editor, InPlace},
+    open::OpenDeal,
+    path::StagePath,
+};
+use crate::{
+    format,
+    i18n::t,
+    ui::{Avatar, Icon},
+};
+
+/// Title, buyer, actions, stage path.
+#[component]
+pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
+    view! {
+        <header class="dh">
+            <div class="dh__t">
+                <button class="dh__back btn btn--ghost btn--icon" type="button" aria-label=t::deal_back() on:click=move |_| close.run(())>
+                    <Icon name="left" flip=true/>
+                </button>
+                <div class="dh__title grow">
+                    <Title open=open/>
+                    <Buyer open=open/>
+                </div>
+                <ActionsBar open=open close=close/>
+            </div>
+            <AtAGlance open=open/>
+            <StagePath open=open/>
+        </header>
+    }
+}
+
+#[component]
+fn Title(open: OpenDeal) -> impl IntoView {
+    let title = Signal::derive(move || open.deal.with(|deal| deal.title.clone()));
+    let save = Callback::new(move |typed: String| {
+        if typed.trim().is_empty() {
+            return Err(t::rejected_name_missing().to_owned());
+        }
+        open.edit(DealPatch { title: Some(typed), ..DealPatch::default() });
+        Ok(())
+    });
+    let what = Editable { label: t::field_title(), raw: title, editor: Editor::Line("text"), save };
+    view! {
+        <h1>
+            <InPlace what=what class="edit--title"><bdi>{title}</bdi></InPlace>
+        </h1>
+    }
+}
+
+/// Organisation, contact with role, since when.
+#[component]
+fn Buyer(open: OpenDeal) -> impl IntoView {
+    let parts = move || {
+        let organisation = open.organisation().map(|organisation| organisation.name.clone());
+        let contact = open.contact().map(|contact| match contact.role.as_str() {
+            "" => contact.name.clone(),
+            role => t::deal_contact_with_role(&contact.name, role),
+        });
+        let today = open.store.today.get();
+        let opened = open.deal.with(|deal| {
+            let date = format::date(deal.created_on, today);
+            if deal.is_open() {
+                t::deal_opened_days(days_since_created(deal, today), date)
+            } else {
+                t::deal_opened(date)
+            }
+        });
+        [organisation, contact, Some(opened)].into_iter().flatten().collect::<Vec<_>>()
+    };
+    view! {
+        <p class="dh__s num">
+            {move || parts().into_iter().map(|part| view! { <span><bdi>{part}</bdi></span> }).collect_view()}
+        </p>
+    }
+}
+
+/// On a phone: value, expected close and owner, which stand in the fields otherwise.
+#[component]
+fn AtAGlance(open: OpenDeal) -> impl IntoView {
+    let value =
+        move || open.deal.with(|deal| deal.value.map(format::money)).unwrap_or_else(|| t::deal_no_value().to_owned());
+    let closes = move || {
+        let today = open.store.today.get();
+        open.deal.with(|deal| {
+            deal.expected_close.filter(|_| deal.is_open()).map(|date| t::deal_closes(format::date(date, today)))
+        })
+    };
+    let owner = Signal::derive(move || open.deal.with(|deal| deal.owner));
+    view! {
+        <p class="dl__v num">
+            <b>{value}</b>
+            <span class="sub">{closes}</span>
+            <Avatar member=owner/>
+        </p>
+    }
+}

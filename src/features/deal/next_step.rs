@@ -1,0 +1,157 @@
+//! The next step of the deal: what, when, and how to get it done (P9).
+
+use std::sync::Arc;
+
+use kariz_core::{Activity, ActivityKind, book::due_state};
+use leptos::{html, prelude::*};
+
+use super::{
+    kind::activity_icon,
+    link::{call_link, mail_link},
+    open::{OpenDeal, StepMode},
+    step::{DueLine, due_words, state_word},
+    step_forms::{CompleteForm, PlanForm},
+};
+use crate::{
+    i18n::t,
+    ui::{Icon, Mark, next_step::step_title},
+};
+
+/// What happens next, or that nothing is planned; the forms to plan, change and complete it.
+#[component]
+pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
+    let steps = Memo::new(move |_| open.steps());
+    let today = open.store.today;
+    let state = move || state_word(due_state(steps.with(|steps| steps.first().cloned()).as_deref(), today.get()));
+    let node = NodeRef::<html::Section>::new();
+    let done = Callback::new(move |()| {
+        open.step.set(StepMode::Show);
+        if let Some(section) = node.get_untracked() {
+            let _ = section.focus();
+        }
+    });
+    let mode = move || match open.step.get() {
+        StepMode::Show => view! { <Shown open=open steps=steps/> }.into_any(),
+        StepMode::Plan => view! { <PlanForm open=open step=None title="" days=1 done=done/> }.into_any(),
+        StepMode::TryAgain => {
+            view! { <PlanForm open=open step=None title=t::deal_try_again() days=182 done=done/> }.into_any()
+        }
+        StepMode::Change(id) => {
+            let step = open.store.book(|book| book.activity(id).cloned());
+            view! { <PlanForm open=open step=step title="" days=1 done=done/> }.into_any()
+        }
+        StepMode::Complete(id) => view! { <CompleteForm open=open id=id done=done/> }.into_any(),
+    };
+    // Nothing needs to be planned for a closed deal.
+    let shown = Memo::new(move |_| {
+        open.deal.with(|deal| deal.is_open()) || open.step.get() != StepMode::Show || !steps.with(Vec::is_empty)
+    });
+    view! {
+        <section
+            node_ref=node
+            class=move || format!("panel ns ns--{}", state())
+            hidden=move || !shown.get()
+            tabindex="-1"
+            aria-label=t::deal_next_step()
+        >
+            {mode}
+        </section>
+    }
+}
+
+#[component]
+fn Shown(open: OpenDeal, steps: Memo<Vec<Arc<Activity>>>) -> impl IntoView {
+    move || match steps.get().split_first() {
+        Some((first, others)) => view! {
+            <First open=open step=Arc::clone(first)/>
+            <Others open=open steps=others.to_vec()/>
+        }
+        .into_any(),
+        None => view! { <Nothing open=open/> }.into_any(),
+    }
+}
+
+#[component]
+fn Nothing(open: OpenDeal) -> impl IntoView {
+    view! {
+        <div class="ns__row">
+            <div class="grow">
+                <p class="hint">{t::deal_next_step()}</p>
+                <p class="next next--none ns__none"><Mark state="none"/><b>{t::deal_nothing_planned()}</b></p>
+            </div>
+            <div class="ns__acts">
+                <button class="btn btn--brand" type="button" on:click=move |_| open.step.set(StepMode::Plan)>
+                    <Icon name="plus" size="s"/>{t::deal_plan_step()}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
+    let id = step.id;
+    let today = open.store.today.get_untracked();
+    let reaches_out = !matches!(step.kind, ActivityKind::Note | ActivityKind::Task);
+    let (touches, goal) = open.touches();
+    let touch = if reaches_out { t::deal_touch_small_of(touches + 1, goal) } else { String::new() };
+    view! {
+        <div class="ns__row">
+            <div class="grow">
+                <p class="hint">{t::deal_next_step()}</p>
+                <b class="ns__title"><Icon name=activity_icon(step.kind)/><bdi>{step_title(&step)}</bdi></b>
+                <DueLine step=Activity::clone(&step) today=today more=touch/>
+                {(!step.note.is_empty()).then(|| view! { <p class="sub pre" dir="auto">{step.note.clone()}</p> })}
+            </div>
+            <div class="ns__acts">
+                <Reach open=open/>
+                <button class="btn" type="button" on:click=move |_| open.step.set(StepMode::Change(id))>{t::deal_move_step()}</button>
+                <button class="btn btn--brand" type="button" on:click=move |_| open.step.set(StepMode::Complete(id))>
+                    <Icon name="check" size="s"/>{t::deal_done()}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// Call and mail, as far as the contact can be reached.
+#[component]
+fn Reach(open: OpenDeal) -> impl IntoView {
+    move || {
+        let contact = open.contact()?;
+        let call = call_link(&contact)
+            .map(|link| view! { <a class="btn" href=link><Icon name="call" size="s"/>{t::step_call()}</a> });
+        let mail = mail_link(&contact)
+            .map(|link| view! { <a class="btn" href=link><Icon name="mail" size="s"/>{t::step_email()}</a> });
+        Some(view! { {call} {mail} })
+    }
+}
+
+/// What else is planned, and a way to plan more.
+#[component]
+fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
+    let today = open.store.today.get_untracked();
+    let item = |step: Arc<Activity>| {
+        let id = step.id;
+        let state = state_word(due_state(Some(&step), today));
+        view! {
+            <li>
+                <button class="ns__also" type="button" title=t::deal_edit() on:click=move |_| open.step.set(StepMode::Change(id))>
+                    <Mark state=state/>
+                    <span class="grow"><bdi>{step_title(&step)}</bdi></span>
+                    <time class="num">{due_words(&step, today)}</time>
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <div class="ns__more">
+            {(!steps.is_empty()).then(|| view! {
+                <ul aria-label=t::deal_also_planned()>{steps.into_iter().map(item).collect_view()}</ul>
+            })}
+            <button class="btn btn--ghost btn--s" type="button" on:click=move |_| open.step.set(StepMode::Plan)>
+                <Icon name="plus" size="s"/>{t::deal_plan_step()}
+            </button>
+        </div>
+    }
+}

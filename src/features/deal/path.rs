@@ -1,0 +1,122 @@
+//! The stage path: where the deal was, is and may go. Pressing a stage moves the deal there.
+
+use std::sync::Arc;
+
+use kariz_core::{
+    Book, Deal, Stage, StageId, Table,
+    book::stage_stays,
+    command::{MoveDeals, Place},
+};
+use leptos::prelude::*;
+
+use super::{open::OpenDeal, value::stage_name};
+use crate::{actions, clock, i18n::t, ui::toast_with_undo};
+
+/// A stage on the path.
+#[derive(Clone, PartialEq)]
+struct Step {
+    stage: StageId,
+    name: String,
+    place: Where,
+    /// Days that the deal has spent there; `None` when it never was.
+    days: Option<u32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Where {
+    Behind,
+    Here,
+    Next,
+    Ahead,
+}
+
+/// The stages of the deal's pipeline, in order.
+#[component]
+pub fn StagePath(open: OpenDeal) -> impl IntoView {
+    let store = open.store;
+    let steps = Memo::new(move |_| {
+        store.watch_table(Table::Stages);
+        store.today.track();
+        store.book(|book| open.deal.with(|deal| steps(book, deal)))
+    });
+    let closed = Memo::new(move |_| open.deal.with(|deal| !deal.is_open()));
+    let item = move |(index, step): (usize, Step)| view! { <PathStep open=open index=index step=step closed=closed/> };
+    view! {
+        <ol class="path" aria-label=t::field_stage() style:--n=move || steps.with(Vec::len).to_string()>
+            {move || steps.get().into_iter().enumerate().map(item).collect_view()}
+        </ol>
+    }
+}
+
+#[component]
+fn PathStep(open: OpenDeal, index: usize, step: Step, closed: Memo<bool>) -> impl IntoView {
+    let Step { stage, name, place, days } = step;
+    let class = match place {
+        Where::Behind => "done",
+        Where::Here => "here",
+        Where::Next | Where::Ahead => "todo",
+    };
+    let words = match (place, days) {
+        (Where::Here, days) => t::deal_days_here(days.unwrap_or_default()),
+        (Where::Behind, Some(days)) => t::deal_days(days),
+        (Where::Behind, None) => t::deal_skipped().to_owned(),
+        (Where::Next, _) => t::deal_next_stage().to_owned(),
+        (Where::Ahead, _) => String::new(),
+    };
+    let go = move |_| {
+        if place != Where::Here {
+            move_there(open, stage);
+        }
+    };
+    view! {
+        <li class=class style:--stage=stage_colour(index) aria-current=(place == Where::Here).then_some("step")>
+            <button type="button" disabled=closed on:click=go>
+                <i class="well" aria-hidden="true"></i>
+                <b>{name}</b>
+                <small class="num">{words}</small>
+            </button>
+        </li>
+    }
+}
+
+/// The colour of the stage at a place in its pipeline: water gets deeper towards the close.
+fn stage_colour(index: usize) -> String {
+    format!("var(--stage-{})", index.min(7) + 1)
+}
+
+fn steps(book: &Book, deal: &Deal) -> Vec<Step> {
+    let stays = clock::with_zone(|zone| stage_stays(deal, clock::now(), zone));
+    let here = deal.last_stage();
+    let shown = book.all_stages_of(book.pipeline_of(deal)).filter(|stage| stage.is_shown() || Some(stage.id) == here);
+    let shown: Vec<_> = shown.collect();
+    let at = shown.iter().position(|stage| Some(stage.id) == here);
+    let place = |index: usize| match at {
+        Some(at) if index < at => Where::Behind,
+        Some(at) if index == at && deal.is_open() => Where::Here,
+        Some(at) if index == at => Where::Behind,
+        Some(at) if index == at + 1 && deal.is_open() => Where::Next,
+        _ => Where::Ahead,
+    };
+    let days = |stage: StageId| {
+        let mut there = stays.iter().filter(|stay| stay.stage == stage).peekable();
+        there.peek().is_some().then(|| there.map(|stay| stay.days).sum())
+    };
+    let step = |(index, stage): (usize, &&Arc<Stage>)| Step {
+        stage: stage.id,
+        name: stage.name.clone(),
+        place: place(index),
+        days: days(stage.id),
+    };
+    shown.iter().enumerate().map(step).collect()
+}
+
+/// Moves the deal into a stage, on top, after asking about its entry criteria (P5).
+pub fn move_there(open: OpenDeal, to: StageId) {
+    let moving = MoveDeals { deals: vec![open.id], to, place: Place::First, tick: Vec::new(), anyway: false };
+    let name = stage_name(open.store, to);
+    actions::move_deals(open.store, moving, move |moved| {
+        if moved {
+            toast_with_undo(t::deal_moved(name));
+        }
+    });
+}

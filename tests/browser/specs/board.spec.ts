@@ -1,0 +1,273 @@
+// The board: stages, cards, and every way of moving one.
+
+import type { Locator, Page } from "@playwright/test";
+import { axe } from "../support/axe.ts";
+import { expect, test } from "../support/test.ts";
+import { addDeal, startWorkspace } from "../support/workspace.ts";
+
+function column(page: Page, stage: string): Locator {
+  return page.getByRole("region", { name: new RegExp(`^${stage}, `) });
+}
+
+function card(page: Page, title: string): Locator {
+  return page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title, exact: true }) });
+}
+
+/** The titles of a column's cards, from the top down. */
+async function titles(page: Page, stage: string): Promise<string[]> {
+  return column(page, stage).getByRole("list").getByRole("heading").allTextContents();
+}
+
+async function expectColumn(page: Page, stage: string, cards: string[]): Promise<void> {
+  await expect.poll(() => titles(page, stage)).toEqual(cards);
+}
+
+async function middle(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error("it is not on the screen");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test.describe("the board", () => {
+  test.beforeEach(async ({ page }) => startWorkspace(page));
+
+  test("U1: an empty board teaches, and every column says what belongs there", async ({ page }) => {
+    await expect(page.getByRole("region", { name: "Your pipeline is ready" })).toBeVisible();
+    await expect(column(page, "Contact").getByText("Nothing here yet")).toBeVisible();
+    await axe(page);
+  });
+
+  test("P4: a new deal is a card, its stage counts and adds it up; undo takes it away", async ({ page }) => {
+    await addDeal(page, { title: "Leak alerts", value: "12k", organisation: "Brackenfell Schools" });
+    await expect(column(page, "Contact")).toHaveAccessibleName("Contact, 1 deal");
+    await expect(column(page, "Contact").getByText("€12,000").first()).toBeVisible();
+    await expect(column(page, "Contact").getByText("weighted €1,200")).toBeVisible();
+    await expect(card(page, "Leak alerts").getByText("Nothing planned")).toBeVisible();
+    await expect(card(page, "Leak alerts").getByText("Brackenfell Schools")).toBeVisible();
+    await axe(page);
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await expect(card(page, "Leak alerts")).toHaveCount(0);
+  });
+
+  test("a new deal needs a title, and says so in place", async ({ page }) => {
+    await page.getByRole("button", { name: "New deal" }).click();
+    const dialog = page.getByRole("dialog", { name: "New deal" });
+    await dialog.getByRole("button", { name: "Add deal" }).click();
+    await expect(dialog.getByRole("alert")).toHaveText("Give the deal a title.");
+    await axe(page);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  });
+
+  test("P4: Move to… moves a deal without dragging", async ({ page }) => {
+    await addDeal(page, { title: "Flow meters" });
+    await card(page, "Flow meters").getByRole("button", { name: "Actions: Flow meters" }).click();
+    await page.getByRole("menuitem", { name: "Move to…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Move to" });
+    await expect(dialog.getByRole("radio", { name: /Contact/ })).toBeDisabled();
+    await axe(page);
+    await dialog.getByText("Meeting").click();
+    await dialog.getByRole("button", { name: "Move to Meeting" }).click();
+    await expect(page.getByText("Moved to Meeting")).toBeVisible();
+    await expectColumn(page, "Meeting", ["Flow meters"]);
+  });
+
+  test("P4: by keyboard a card is lifted, carried and dropped, and Escape puts it back", async ({ page }) => {
+    for (const title of ["C", "B", "A"]) await addDeal(page, { title });
+    await expectColumn(page, "Contact", ["A", "B", "C"]);
+    const link = page.getByRole("link", { name: "A", exact: true });
+    await link.focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await expectColumn(page, "Contact", ["B", "A", "C"]);
+    await expect(link).toBeFocused();
+
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByText("Qualify, place 1 of 1")).toBeAttached();
+    await page.keyboard.press("Escape");
+    await expectColumn(page, "Contact", ["B", "A", "C"]);
+    await expect(link).toBeFocused();
+
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Space");
+    await expectColumn(page, "Qualify", ["A"]);
+    await expect(link).toBeFocused();
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.getByRole("link", { name: "B", exact: true })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/#board\/[0-9A-Z]{26}$/);
+  });
+
+  test("P5: entry criteria are asked for on the way in: tick, go anyway, or cancel", async ({ page }) => {
+    await addDeal(page, { title: "Depot audit" });
+    await editStage(page, "Qualify", async (dialog) => {
+      await dialog.getByRole("button", { name: "New entry criterion" }).click();
+      await dialog.getByLabel("Entry criterion 1").fill("Budget range known");
+    });
+    const ask = page.getByRole("dialog", { name: "Before Qualify" });
+
+    await moveByMenu(page, "Depot audit", "Qualify");
+    await expect(ask.getByRole("button", { name: "Tick and move" })).toBeDisabled();
+    await axe(page);
+    await ask.getByRole("button", { name: "Cancel" }).click();
+    await expectColumn(page, "Contact", ["Depot audit"]);
+
+    await moveByMenu(page, "Depot audit", "Qualify");
+    await ask.getByLabel("Budget range known").check();
+    await ask.getByRole("button", { name: "Tick and move" }).click();
+    await expectColumn(page, "Qualify", ["Depot audit"]);
+
+    await addDeal(page, { title: "Training day" });
+    await moveByMenu(page, "Training day", "Qualify");
+    await ask.getByRole("button", { name: "Move anyway" }).click();
+    await expectColumn(page, "Qualify", ["Training day", "Depot audit"]);
+  });
+
+  test("P1: stages are added, renamed in place, ordered and put away", async ({ page }) => {
+    await addDeal(page, { title: "Site call", stage: "Qualify" });
+    await stageMenu(page, "Qualify", "Rename");
+    await page.getByLabel("Name of the stage").fill("Qualified");
+    await page.keyboard.press("Enter");
+    await expect(column(page, "Qualified")).toBeAttached();
+
+    await stageMenu(page, "Qualified", "Add stage after");
+    const dialog = page.getByRole("dialog", { name: "New stage" });
+    await axe(page);
+    await dialog.getByLabel("Name").fill("Needs agreed");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => stageNames(page)).toEqual(["Contact", "Qualified", "Needs agreed", "Meeting", "Proposal", "Close", "Retention"]);
+
+    await stageMenu(page, "Needs agreed", "Move towards the end");
+    await expect.poll(() => stageNames(page)).toEqual(["Contact", "Qualified", "Meeting", "Needs agreed", "Proposal", "Close", "Retention"]);
+
+    await stageMenu(page, "Qualified", "Put away");
+    const archive = page.getByRole("dialog", { name: "Put Qualified away" });
+    await archive.getByLabel("Deals go to").selectOption("Meeting");
+    await archive.getByRole("button", { name: "Put away" }).click();
+    await expect.poll(() => stageNames(page)).toEqual(["Contact", "Meeting", "Needs agreed", "Proposal", "Close", "Retention"]);
+    await expectColumn(page, "Meeting", ["Site call"]);
+  });
+
+  test("P1, P2: a second pipeline starts from a template", async ({ page }) => {
+    await page.getByRole("button", { name: /^Pipeline: / }).click();
+    await page.getByRole("menuitem", { name: "New pipeline" }).click();
+    const dialog = page.getByRole("dialog", { name: "New pipeline" });
+    await dialog.getByLabel("Name").fill("Renewals");
+    await dialog.getByLabel(/Search · Lead qualification/).check();
+    await dialog.getByRole("button", { name: "Add pipeline" }).click();
+    await expect(page.getByRole("button", { name: "Pipeline: Renewals" })).toBeVisible();
+    await expect(column(page, "Contract signing")).toBeAttached();
+  });
+});
+
+test.describe("by mouse", () => {
+  test.skip(({ isMobile }) => isMobile, "a finger scrolls");
+  test.beforeEach(async ({ page }) => startWorkspace(page));
+
+  test("P4: a card is dragged into another column, at the place where it is dropped", async ({ page }) => {
+    await addDeal(page, { title: "Lower", stage: "Qualify" });
+    await addDeal(page, { title: "Upper", stage: "Qualify" });
+    await addDeal(page, { title: "Dragged" });
+    const from = await middle(card(page, "Dragged"));
+    const lower = await middle(card(page, "Lower"));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 20, from.y + 8);
+    await page.mouse.move(lower.x, lower.y - 20, { steps: 6 });
+    await expect(page.getByText("Drop in Qualify")).toBeVisible();
+    await expect(page.getByRole("group", { name: "Finish deal" })).toBeVisible();
+    await page.mouse.up();
+    await expectColumn(page, "Qualify", ["Upper", "Dragged", "Lower"]);
+    await expect(page).not.toHaveURL(/#board\//);
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await expectColumn(page, "Contact", ["Dragged"]);
+  });
+
+  test("P4: Escape while dragging restores the exact place", async ({ page }) => {
+    for (const title of ["C", "B", "A"]) await addDeal(page, { title });
+    const from = await middle(card(page, "B"));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 300, from.y + 30, { steps: 6 });
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    await expectColumn(page, "Contact", ["A", "B", "C"]);
+    await expect(page.getByRole("button", { name: "Undo", exact: true })).toHaveAttribute("title", /new deal/);
+  });
+
+  test("P6: dropping a card on Won asks how", async ({ page }) => {
+    await addDeal(page, { title: "Metering", value: "9600" });
+    const from = await middle(card(page, "Metering"));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 30, { steps: 4 });
+    const won = await middle(page.getByText("closes at €9,600"));
+    await page.mouse.move(won.x, won.y, { steps: 4 });
+    await page.mouse.up();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+});
+
+test.describe("on a phone", () => {
+  test.skip(({ isMobile }) => !isMobile, "stage tabs show on narrow screens only");
+  test.beforeEach(async ({ page }) => startWorkspace(page));
+
+  test("P4: stage tabs lead from column to column", async ({ page }) => {
+    await addDeal(page, { title: "Brewery water", stage: "Proposal" });
+    await page.getByRole("tab", { name: /Proposal/ }).click();
+    await expect(page.getByRole("tab", { name: /Proposal/ })).toHaveAttribute("aria-selected", "true");
+    await expect(card(page, "Brewery water")).toBeInViewport();
+    await axe(page);
+  });
+
+  test("P4: a finger that scrolls moves no card; a long press lifts one", async ({ page, context }) => {
+    for (const title of ["C", "B", "A"]) await addDeal(page, { title });
+    const devtools = await context.newCDPSession(page);
+    const touch = (type: string, points: { x: number; y: number }[]) =>
+      devtools.send("Input.dispatchTouchEvent", { type, touchPoints: points } as never);
+    const from = await middle(card(page, "A"));
+
+    await touch("touchStart", [from]);
+    for (let step = 1; step <= 8; step++) await touch("touchMove", [{ x: from.x, y: from.y - step * 12 }]);
+    await touch("touchEnd", []);
+    await expectColumn(page, "Contact", ["A", "B", "C"]);
+
+    const below = await middle(card(page, "B"));
+    const again = await middle(card(page, "A"));
+    await touch("touchStart", [again]);
+    await expect(page.getByRole("group", { name: "Finish deal" })).toBeVisible();
+    await touch("touchMove", [{ x: again.x, y: again.y + 20 }]);
+    await touch("touchMove", [{ x: below.x, y: below.y + 30 }]);
+    await touch("touchEnd", []);
+    await expectColumn(page, "Contact", ["B", "A", "C"]);
+  });
+});
+
+async function stageNames(page: Page): Promise<string[]> {
+  const names = await page.getByRole("region", { name: /, \d+ deals?$/ }).evaluateAll((columns) => columns.map((column) => column.getAttribute("aria-label") ?? ""));
+  return names.map((name) => name.replace(/, \d+ deals?$/, ""));
+}
+
+async function stageMenu(page: Page, stage: string, item: string): Promise<void> {
+  await page.getByRole("button", { name: `Stage menu: ${stage}` }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+async function editStage(page: Page, stage: string, edit: (dialog: Locator) => Promise<void>): Promise<void> {
+  await stageMenu(page, stage, "Edit stage");
+  const dialog = page.getByRole("dialog", { name: "Edit stage" });
+  await edit(dialog);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Stage saved")).toBeVisible();
+}
+
+async function moveByMenu(page: Page, title: string, stage: string): Promise<void> {
+  await card(page, title).getByRole("button", { name: `Actions: ${title}` }).click();
+  await page.getByRole("menuitem", { name: "Move to…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Move to" });
+  await dialog.getByText(stage, { exact: true }).click();
+  await dialog.getByRole("button", { name: `Move to ${stage}` }).click();
+}
