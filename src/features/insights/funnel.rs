@@ -4,7 +4,7 @@ use kariz_core::metrics::{DealSet, Funnel, Numbers, StageTimes};
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
-use crate::{format, i18n::t, store::Store, ui::Icon};
+use crate::{features::board::stage_colour, format, i18n::t, store::Store, ui::Icon};
 
 /// Height of one band of the pyramid, in units of its picture.
 const BAND: f64 = 40.0;
@@ -59,7 +59,7 @@ fn bands(store: Store, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band>
                 went_on: stage.went_on.map(|share| t::insights_go_on(format::percent(share.ratio()))),
                 days: time.and_then(|time| time.completed.as_ref()).map(|stay| t::insights_d(words::days(stay.median))),
                 bottleneck: times.is_some_and(|times| times.bottleneck == Some(stage.stage)),
-                colour: format!("var(--stage-{})", place % 8 + 1),
+                colour: stage_colour(place),
                 behind: DealSet::Reached(stage.stage),
             }
         })
