@@ -28,9 +28,14 @@ fn build_by_import(deals: u64) -> Document {
     support::imported(deals, support::actor("ana"))
 }
 
+/// A document as it is in use: opened from what was stored.
+fn opened(deals: u64) -> Document {
+    Document::open(&support::imported(deals, support::actor("ana")).save(), support::actor("eva")).unwrap()
+}
+
 #[divan::bench(args = sizes(), sample_count = 5)]
 fn save(bencher: Bencher<'_, '_>, deals: u64) {
-    let doc = support::imported(deals, support::actor("ana"));
+    let doc = opened(deals);
     bencher.bench_local(|| doc.save());
 }
 
@@ -40,15 +45,34 @@ fn open(bencher: Bencher<'_, '_>, deals: u64) {
     bencher.bench_local(|| Document::open(&bytes, support::actor("ben")).unwrap());
 }
 
+/// A workspace that was edited 400 times since it was compacted.
+#[divan::bench(args = sizes(), sample_count = 5)]
+fn open_with_400_increments(bencher: Bencher<'_, '_>, deals: u64) {
+    let mut doc = opened(deals);
+    let snapshot = doc.save();
+    let chunks: Vec<_> = (0..400)
+        .map(|nth| {
+            let heads = doc.heads();
+            edit(&mut doc, nth * 7 % deals, "edited");
+            doc.save_after(&heads)
+        })
+        .collect();
+    bencher.bench_local(|| {
+        let mut doc = Document::open(&snapshot, support::actor("ben")).unwrap();
+        chunks.iter().for_each(|chunk| doc.add_chunk(chunk).unwrap());
+        doc
+    });
+}
+
 #[divan::bench(args = sizes(), sample_count = 5)]
 fn read_all(bencher: Bencher<'_, '_>, deals: u64) {
-    let doc = support::imported(deals, support::actor("ana"));
+    let doc = opened(deals);
     bencher.bench_local(|| doc.read_all());
 }
 
 #[divan::bench(args = sizes(), sample_count = 100)]
 fn one_edit(bencher: Bencher<'_, '_>, deals: u64) {
-    let mut doc = support::imported(deals, support::actor("ana"));
+    let mut doc = opened(deals);
     let mut dice = support::Dice(1);
     bencher.bench_local(|| {
         let title = support::text(&format!("Edited {}", dice.roll()));
@@ -59,7 +83,7 @@ fn one_edit(bencher: Bencher<'_, '_>, deals: u64) {
 
 #[divan::bench(args = sizes(), sample_count = 100)]
 fn save_after_one_edit(bencher: Bencher<'_, '_>, deals: u64) {
-    let mut doc = support::imported(deals, support::actor("ana"));
+    let mut doc = opened(deals);
     let heads = doc.heads();
     edit(&mut doc, 0, "x");
     bencher.bench_local(|| doc.save_after(&heads));
@@ -67,7 +91,7 @@ fn save_after_one_edit(bencher: Bencher<'_, '_>, deals: u64) {
 
 #[divan::bench(args = sizes(), sample_count = 5)]
 fn receive_import_of_1000(bencher: Bencher<'_, '_>, deals: u64) {
-    let mut ana = support::imported(deals, support::actor("ana"));
+    let mut ana = opened(deals);
     let ben = Document::open(&ana.save(), support::actor("ben")).unwrap();
     let heads = ana.heads();
     let records: Vec<_> = support::records(deals + 1_000).split_off(support::records(deals).len());
@@ -112,12 +136,12 @@ fn merge_1000_concurrent(bencher: Bencher<'_, '_>, deals: u64) {
 
 #[divan::bench(args = sizes(), sample_count = 5)]
 fn fork(bencher: Bencher<'_, '_>, deals: u64) {
-    let doc = support::imported(deals, support::actor("ana"));
+    let doc = opened(deals);
     bencher.bench_local(|| doc.clone());
 }
 
 fn apart(deals: u64) -> (Document, Document) {
-    let ana = support::imported(deals, support::actor("ana"));
+    let ana = opened(deals);
     let ben = Document::open(&ana.save(), support::actor("ben")).unwrap();
     (ana, ben)
 }

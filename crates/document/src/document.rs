@@ -1,6 +1,6 @@
 //! The document: what can be done with it.
 
-use automerge::{ActorId, Automerge, ChangeHash, ReadDoc};
+use automerge::{ActorId, Automerge, AutomergeError, Change, ChangeHash, ReadDoc};
 use kariz_core::{Delta, Origin, Table, Transaction, WorkspaceId};
 use kariz_protocol::Heads;
 
@@ -19,7 +19,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Actor(pub [u8; 16]);
 
-/// One workspace: its records with their whole history.
+/// One workspace: its records with their whole history. Of a document and its clones only one may
+/// write, since all of them do it as the same [`Actor`].
 #[derive(Clone, Debug)]
 pub struct Document {
     pub(crate) doc: Automerge,
@@ -52,8 +53,8 @@ impl Document {
     /// # Errors
     /// When the chunk is damaged, of another workspace, or too new. Then nothing of it is taken in.
     pub fn add_chunk(&mut self, bytes: &[u8]) -> Result<(), OpenError> {
-        self.take_in(bytes)?;
-        Ok(())
+        let changes = self.checked(bytes)?;
+        self.doc.apply_changes(changes).map_err(|_| OpenError::Damaged)
     }
 
     /// Everything there is: every record, what is set aside, every conflict.
@@ -80,12 +81,9 @@ impl Document {
     /// # Errors
     /// When they are damaged or not of this workspace. Then nothing of them is taken in.
     pub fn receive(&mut self, bytes: &[u8]) -> Result<Delta, ReceiveError> {
-        let before = self.doc.get_heads();
-        self.take_in(bytes)?;
-        // Not the changes that came: others may have waited for them.
-        let new = self.doc.get_changes(&before);
-        let touched = Touched::by_changes(&self.doc, &new, &before);
-        Ok(read::touched(&self.doc, &touched, Origin::Elsewhere))
+        let changes = self.checked(bytes)?;
+        let (_, delta) = self.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
+        Ok(delta)
     }
 
     /// Whether changes were received that build on others which have not come yet.
@@ -112,7 +110,8 @@ impl Document {
     /// for nothing.
     pub fn save_after(&self, heads: &Heads) -> Vec<u8> {
         let heads: Vec<_> = heads.iter().copied().map(ChangeHash).collect();
-        self.doc.save_after(&heads)
+        // As `Automerge::save_after`, but large changes are deflated: an import takes a third of the room.
+        self.doc.get_changes(&heads).iter_mut().flat_map(|change| change.bytes().into_owned()).collect()
     }
 
     /// How many changes its history has, with the one that all documents begin with.
@@ -129,10 +128,22 @@ impl Document {
         Self { doc: doc.with_actor(ActorId::from(actor.0)) }
     }
 
-    fn take_in(&mut self, bytes: &[u8]) -> Result<(), ReceiveError> {
+    /// The changes in these bytes, if they may be taken in.
+    fn checked(&self, bytes: &[u8]) -> Result<Vec<Change>, ReceiveError> {
         let changes = changes::read(&self.doc, bytes).ok_or(ReceiveError::Damaged)?;
         changes::check(&self.doc, self.workspace(), &changes)?;
-        self.doc.apply_changes(changes).map_err(|_| ReceiveError::Clashes)
+        Ok(changes)
+    }
+
+    /// Takes in changes. Gives those that are new, which may be others than those that came, since
+    /// some wait for others; and what they touched. Automerge refuses only an actor that was used
+    /// twice, and before anything is taken in.
+    pub(crate) fn take_in(&mut self, changes: Vec<Change>) -> Result<(Vec<Change>, Delta), AutomergeError> {
+        let before = self.doc.get_heads();
+        self.doc.apply_changes(changes)?;
+        let new = self.doc.get_changes(&before);
+        let touched = Touched::by_changes(&self.doc, &new, &before);
+        Ok((new, read::touched(&self.doc, &touched, Origin::Elsewhere)))
     }
 }
 

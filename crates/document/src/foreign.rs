@@ -23,11 +23,6 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Automerge, CopyRefused> {
         limits::Unfit::TooMuch => CopyRefused::Stopped,
     })?;
     let doc = changes::load(bytes).ok_or(CopyRefused::Damaged)?;
-    // A document was compared with its hashes when it was loaded; single changes were not.
-    let is_compared = chunks.iter().all(|chunk| chunk.kind == chunk::Kind::Document);
-    if !is_compared && !can_be_read_again(&doc) {
-        return Err(CopyRefused::Damaged);
-    }
     if !genesis::begins(&doc) || document::workspace(&doc).is_none() {
         Err(CopyRefused::NotKariz)
     } else if genesis::is_too_new(&doc) {
@@ -35,12 +30,6 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Automerge, CopyRefused> {
     } else {
         Ok(doc)
     }
-}
-
-/// Whether Automerge would write it down as it is. It takes in changes that are written otherwise,
-/// and after a merge with such a one could not read its own bytes any more.
-fn can_be_read_again(doc: &Automerge) -> bool {
-    changes::load(&doc.save()).is_some_and(|again| again.get_heads() == doc.get_heads())
 }
 
 /// The name of the workspace in a document; empty when it has none.

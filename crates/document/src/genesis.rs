@@ -65,8 +65,18 @@ mod tests {
 
     /// The tables there were at first. The map of a later one is made when it is first needed.
     const TABLES: [&str; 12] = [
-        "workspaces", "pipelines", "stages", "deals", "leads", "contacts", "organisations", "members", "products",
-        "channels", "reasons", "activities",
+        "workspaces",
+        "pipelines",
+        "stages",
+        "deals",
+        "leads",
+        "contacts",
+        "organisations",
+        "members",
+        "products",
+        "channels",
+        "reasons",
+        "activities",
     ];
 
     fn made() -> Vec<u8> {

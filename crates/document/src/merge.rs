@@ -1,15 +1,15 @@
 //! Merging a file that somebody handed over: first seen, then done (L4, L5).
 
-use automerge::{Automerge, Change, ReadDoc};
-use kariz_core::{Book, Delta, Origin, Timestamp};
+use automerge::{Automerge, ReadDoc};
+use kariz_core::{Book, Delta, Timestamp};
 use kariz_protocol::{CopyRefused, ForeignCopy, MergePreview, MergeSummary};
 
 use crate::{
+    changes,
     document::{Actor, Document, workspace},
     foreign,
     meta::ChangeMeta,
-    read, summary,
-    touched::Touched,
+    summary,
 };
 
 /// A copy that was read and checked, ready to be merged.
@@ -25,7 +25,11 @@ impl Document {
     /// When the file is not a copy of this workspace that can be read here.
     pub fn preview(&self, book: &Book, copy: &ForeignCopy) -> Result<(MergePreview, StagedCopy), CopyRefused> {
         let staged = StagedCopy { doc: foreign::open(&copy.bytes)? };
-        let (_, summary) = self.clone().merged(book, &staged)?;
+        let mut fork = self.clone();
+        let (_, summary) = fork.merged(book, &staged)?;
+        if !can_be_read_again(&fork.doc) {
+            return Err(CopyRefused::Damaged);
+        }
         let preview = MergePreview {
             name: copy.name.clone(),
             bytes: copy.bytes.len(),
@@ -54,14 +58,10 @@ impl Document {
         if self.workspace().is_some_and(|here| workspace(&staged.doc) != Some(here)) {
             return Err(CopyRefused::OtherWorkspace(staged.name()));
         }
-        let before = self.doc.get_heads();
         let changes = self.doc.get_changes_added(&staged.doc);
-        let by = by_whom(&changes);
-        // Refused only before anything is taken in: an actor that was used twice.
-        self.doc.apply_changes(changes.iter().cloned()).map_err(|_| CopyRefused::Damaged)?;
-        let touched = Touched::by_changes(&self.doc, &changes, &before);
-        let delta = read::touched(&self.doc, &touched, Origin::Elsewhere);
-        let summary = summary::of(book, &delta, by);
+        let (new, delta) = self.take_in(changes).map_err(|_| CopyRefused::Damaged)?;
+        let notes = new.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp())).collect();
+        let summary = summary::of(book, &delta, notes);
         Ok((delta, summary))
     }
 }
@@ -79,7 +79,8 @@ impl StagedCopy {
     }
 }
 
-/// What is noted with each of the changes.
-fn by_whom(changes: &[Change]) -> Vec<ChangeMeta> {
-    changes.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp())).collect()
+/// Whether Automerge can read what it would save of this document. It takes in changes that are made
+/// up so that it cannot, and the workspace would be lost with the next save.
+fn can_be_read_again(doc: &Automerge) -> bool {
+    changes::load(&doc.save()).is_some_and(|again| again.get_heads() == doc.get_heads())
 }

@@ -6,7 +6,7 @@
 use std::{borrow::Cow, collections::BTreeSet};
 
 use automerge::{Automerge, ObjId, ObjType, ROOT, ReadDoc, ValueRef};
-use kariz_core::{AnyRecord, Conflict, Delta, Entity, Malformed, Origin, Quarantined, RecordId, Table};
+use kariz_core::{AnyRecord, Conflict, Delta, Entity, Malformed, Origin, Quarantined, Table};
 
 use crate::{conflicts, held::Held, layout, touched::Touched};
 
@@ -160,7 +160,7 @@ impl<'d> Reader<'d> {
     /// Keeps what cannot be read, with its fields as they are.
     fn set_aside(&mut self, table: Table, key: &str, reason: Malformed) {
         let id = layout::id_of(key);
-        let entity = Entity { table, id: id.unwrap_or(RecordId::default()) };
+        let entity = Entity { table, id: id.unwrap_or_default() };
         let fields = self.fields.iter().map(|(name, value)| (name.to_string(), value.to_value())).collect();
         self.delta.quarantined.push(Quarantined { entity, key: key.to_owned(), reason, fields });
         if id.is_some() {

@@ -4,13 +4,14 @@
 //! patches tell how the visible values changed, and stay silent where only the hidden rivals of a
 //! value did, or the fields of a record's second map.
 
-use std::collections::{BTreeMap, HashMap, hash_map::Entry};
+use std::collections::{BTreeMap, hash_map::Entry};
 
 use automerge::{
     Automerge, Change, ChangeHash, ObjId, Prop, ROOT, ReadDoc,
     legacy::{Key, ObjectId, Op, OpId, OpType},
 };
 use kariz_core::{Entity, Table};
+use rustc_hash::FxHashMap;
 
 use crate::layout;
 
@@ -34,7 +35,7 @@ impl Touched {
     /// By these changes, which the document has taken in since it had the heads `before`.
     pub(crate) fn by_changes(doc: &Automerge, changes: &[Change], before: &[ChangeHash]) -> Self {
         let mut touched = Self::default();
-        let mut places = HashMap::new();
+        let mut places = FxHashMap::default();
         for change in changes {
             for op in change.decode().operations {
                 touched.note(doc, &mut places, &op, before);
@@ -53,7 +54,7 @@ impl Touched {
         self.keys.iter().map(|((table, key), is_new)| (*table, key.as_str(), *is_new))
     }
 
-    fn note(&mut self, doc: &Automerge, places: &mut HashMap<ObjectId, Place>, op: &Op, before: &[ChangeHash]) {
+    fn note(&mut self, doc: &Automerge, places: &mut FxHashMap<ObjectId, Place>, op: &Op, before: &[ChangeHash]) {
         let place = match places.entry(op.obj.clone()) {
             Entry::Occupied(place) => place.into_mut(),
             Entry::Vacant(unknown) => {

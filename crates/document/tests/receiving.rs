@@ -120,10 +120,12 @@ fn edits_of_an_older_version_keep_what_it_does_not_know() {
     let mut ana = Copy::start("ana");
     ana.write("add-deal", vec![create(&deal(1).into())]);
     let mut newer = Automerge::load(&ana.doc.save()).unwrap();
-    newer.transact::<_, _, automerge::AutomergeError>(|tx| {
-        let later = tx.put_object(ROOT, "sequences", automerge::ObjType::Map)?;
-        tx.put(later, "kept", true)
-    }).unwrap();
+    newer
+        .transact::<_, _, automerge::AutomergeError>(|tx| {
+            let later = tx.put_object(ROOT, "sequences", automerge::ObjType::Map)?;
+            tx.put(later, "kept", true)
+        })
+        .unwrap();
     let delta = ana.take(&newer.save());
     assert_eq!((delta.records.len(), delta.quarantined.len()), (0, 0));
     ana.edit(deal_entity(1), "title", text("Edited"));

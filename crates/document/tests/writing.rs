@@ -79,11 +79,19 @@ fn a_command_can_be_undone_and_done_again() {
     let mut ana = Copy::start("ana");
     ana.write("add-deal", vec![create(&deal(1).into())]);
     let told = ana.told();
-    let edit = transaction("edit-deals", vec![
-        Write::Set { entity: deal_entity(1), field: "title".into(), before: text(&deal(1).title), after: text("New") },
-        Write::Set { entity: deal_entity(1), field: "product".into(), before: Value::Null, after: text(KEY) },
-        create(&deal(2).into()),
-    ]);
+    let edit = transaction(
+        "edit-deals",
+        vec![
+            Write::Set {
+                entity: deal_entity(1),
+                field: "title".into(),
+                before: text(&deal(1).title),
+                after: text("New"),
+            },
+            Write::Set { entity: deal_entity(1), field: "product".into(), before: Value::Null, after: text(KEY) },
+            create(&deal(2).into()),
+        ],
+    );
     ana.write(&edit.name, edit.writes.clone());
     let edited = ana.told();
     let undo = edit.inverse();

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use kariz_core::{
     Activity, ActivityKind, AnyRecord, Book, Currency, Date, Deal, DealStatus, Delta, Entity, FieldName, Landing,
-    Member, MemberId, Money, MoveKey, Organisation, Percent, PipelineId, Rank, RecordId, StageId, StageMove,
-    Table, Timestamp, Transaction, Value, Workspace, WorkspaceId, Write,
+    Member, MemberId, Money, MoveKey, Organisation, Percent, PipelineId, Rank, RecordId, StageId, StageMove, Table,
+    Timestamp, Transaction, Value, Workspace, WorkspaceId, Write,
 };
 use kariz_document::{Actor, ChangeMeta, Document};
 use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary};
@@ -74,8 +74,12 @@ pub fn deal(number: u64) -> Deal {
         channel: Some(id(700 + dice.below(4))),
         created_on: Date::from_day_number(20_454 + i32::try_from(number % 300).unwrap()),
         expected_close: Some(Date::from_day_number(20_800 + i32::try_from(number % 90).unwrap())),
-        likelihood: (number % 3 == 0).then(|| Percent::new(60)),
-        about: if number % 5 == 0 { "Wants a second offer before the board meets.".to_owned() } else { String::new() },
+        likelihood: number.is_multiple_of(3).then(|| Percent::new(60)),
+        about: if number.is_multiple_of(5) {
+            "Wants a second offer before the board meets.".to_owned()
+        } else {
+            String::new()
+        },
         ..Deal::default()
     }
 }
@@ -112,7 +116,7 @@ pub fn records(deals: u64) -> Vec<AnyRecord> {
     for number in 0..deals {
         records.push(deal(number).into());
         records.push(activity(number).into());
-        if number % 4 == 0 {
+        if number.is_multiple_of(4) {
             records.push(organisation(number / 4).into());
         }
     }
