@@ -97,11 +97,6 @@ pub fn total(total: &Total) -> String {
     }
 }
 
-/// An amount on a chart's axis: `12.6k`.
-pub fn compact(value: f64) -> String {
-    number_with("compact", value, &[("notation", "compact".into()), ("maximumFractionDigits", 1.into())])
-}
-
 /// A day: `Thu 26 Nov`; with the year when it is not this one.
 pub fn date(date: Date, today: Date) -> String {
     let near = date.days_since(today).abs() < 14;
@@ -125,12 +120,6 @@ pub fn due(date: Date, today: Date) -> String {
         late if late < 0 => t::date_days_late(-late),
         _ => self::date(date, today),
     }
-}
-
-/// A month: `November 2026`.
-pub fn month(date: Date) -> String {
-    let entries = [("month", "long".into()), ("year", "numeric".into()), ("timeZone", "UTC".into())];
-    date_with("month", f64::from(date.day_number()) * 86_400_000.0, &entries)
 }
 
 /// A moment on the user's clock: `20 Nov, 09:12`; with the year when it is not this one.

@@ -5,8 +5,6 @@
 
 mod render;
 
-pub use render::Arg;
-
 /// One function a text, made by `build.rs` from `locales/en/*.ftl`.
 #[allow(clippy::too_many_arguments, reason = "a text may have many variables")]
 pub mod t {

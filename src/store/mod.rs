@@ -40,6 +40,9 @@ pub enum Phase {
 /// Hears answers to one ask; says whether it expects more.
 type Listener = Box<dyn FnMut(Tell) -> bool>;
 
+/// Follows what changes, with the Book as it is then.
+type Observer = Box<dyn Fn(&Book, &kariz_core::Changes)>;
+
 #[derive(Default)]
 struct Inner {
     book: Book,
@@ -47,7 +50,7 @@ struct Inner {
     port: Option<Port>,
     last_seq: Seq,
     listeners: HashMap<Seq, Listener>,
-    observers: Vec<Box<dyn Fn(&Book, &kariz_core::Changes)>>,
+    observers: Vec<Observer>,
 }
 
 /// The app's state. Cheap to copy; taken from context with [`use_store`].

@@ -145,7 +145,7 @@ fn Filters(list: List) -> impl IntoView {
 
 #[component]
 fn NumberFilter(list: List, label: &'static str, read: fn(&View) -> Option<i64>, write: fn(&mut View, Option<i64>)) -> impl IntoView {
-    let now = move || list.view.with(|view| read(view)).map(|number| number.to_string()).unwrap_or_default();
+    let now = move || list.view.with(read).map(|number| number.to_string()).unwrap_or_default();
     view! {
         <input
             class="input deals__pick num"

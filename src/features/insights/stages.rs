@@ -92,8 +92,8 @@ fn StageTable(model: Model, stages: Vec<StageConversion>, times: Option<StageTim
 #[component]
 fn TimeCells(time: Option<StageTime>) -> impl IntoView {
     let days = |days: Option<kariz_core::metrics::Days>| days.map_or_else(|| "–".to_owned(), |days| t::insights_d(words::days(days)));
-    let completed = time.as_ref().and_then(|time| time.completed.clone());
-    let current = time.as_ref().and_then(|time| time.current.clone());
+    let completed = time.as_ref().and_then(|time| time.completed);
+    let current = time.as_ref().and_then(|time| time.current);
     let cells = [
         completed.as_ref().map(|stay| stay.median),
         completed.as_ref().map(|stay| stay.mean),
