@@ -16,6 +16,8 @@ pub(crate) struct Shelf {
 impl Shelf {
     /// So many increments are put together into a snapshot.
     const MANY: usize = 64;
+    /// More of them wait for a large snapshot, since making it takes its time: one for so many bytes.
+    const BYTES_FOR_ONE: usize = 64 << 10;
     /// Below this many bytes of increments only their number counts.
     const FEW_BYTES: usize = 64 << 10;
 
@@ -41,7 +43,7 @@ impl Shelf {
         let increments: usize = self.increments.values().sum();
         let snapshots: usize = self.snapshots.values().sum();
         self.snapshots.len() > 1
-            || self.increments.len() >= Self::MANY
+            || self.increments.len() >= Self::MANY.max(snapshots / Self::BYTES_FOR_ONE)
             || (increments >= Self::FEW_BYTES && increments >= snapshots / 4)
     }
 

@@ -1,11 +1,13 @@
 // A workspace to test in, made the way a user makes one.
 
 import { expect, type Locator, type Page } from "@playwright/test";
+import { readFile } from "node:fs/promises";
 
 /** Opens the app and starts a workspace with the first template, as "Ana Markovic". */
-export async function startWorkspace(page: Page): Promise<void> {
+export async function startWorkspace(page: Page, name = "Rill Sensors"): Promise<void> {
   await page.goto("./");
   const start = page.getByRole("form", { name: "Start a pipeline" });
+  await start.getByLabel("What do you sell, or who are you?").fill(name);
   await start.getByLabel("Your name").fill("Ana Markovic");
   await start.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.getByRole("button", { name: "New deal" }).first()).toBeVisible();
@@ -43,5 +45,42 @@ export async function openDeal(page: Page, title: string): Promise<Locator> {
 
 /** Waits until everything on the screen is on the device. */
 export async function isSaved(page: Page): Promise<void> {
-  await expect(page.locator("[data-saving]")).toHaveAttribute("data-saving", "saved");
+  await expect(page.locator("[data-saving]").first()).toHaveAttribute("data-saving", "saved");
+}
+
+/** Loads the sample workspace. */
+export async function loadSample(page: Page): Promise<void> {
+  await page.goto("./");
+  await page.getByRole("button", { name: "Load sample workspace" }).click();
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+}
+
+/** Goes to a page of the navigation. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name }).click();
+}
+
+/** Shares a copy and gives its bytes, and the name that the browser would save it under. */
+export async function shareCopy(page: Page): Promise<{ name: string; buffer: Buffer }> {
+  await goTo(page, "Team & sync");
+  const downloads = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Share a copy" }).first().click();
+  const download = await downloads;
+  return { name: download.suggestedFilename(), buffer: await readFile(await download.path()) };
+}
+
+/** Opens a copy as far as its preview. */
+export async function openCopy(page: Page, file: { name: string; buffer: Buffer }): Promise<void> {
+  await page.getByRole("button", { name: "Open a copy" }).first().click();
+  const dialog = page.getByRole("dialog", { name: "Open a copy" });
+  await dialog.locator("input[type=file]").setInputFiles({ ...file, mimeType: "application/octet-stream" });
+}
+
+/** Merges a copy, and closes the summary. */
+export async function mergeCopy(page: Page, file: { name: string; buffer: Buffer }): Promise<void> {
+  await openCopy(page, file);
+  const dialog = page.getByRole("dialog", { name: "Open a copy" });
+  await dialog.getByRole("button", { name: /^(Merge|Open this workspace)$/ }).click();
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await expect(dialog).toBeHidden();
 }

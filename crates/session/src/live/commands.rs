@@ -60,7 +60,7 @@ impl Live {
         let delta = self.document.commit(transaction, &change).map_err(not_written)?;
         let touched = delta.records.len();
         self.take_in(turn, delta);
-        self.painter.touch(turn.now);
+        self.repaint(turn.now);
         Ok(touched)
     }
 

@@ -47,7 +47,7 @@ impl Live {
             Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
         };
         self.take_in(turn, delta);
-        self.painter.touch(turn.now);
+        self.repaint(turn.now);
         match self.store(turn, Durability::Strict) {
             Some(op) => self.promise_merged(seq, op, summary),
             None => turn.tell(Tell::Merged(seq, Ok(summary))),

@@ -99,7 +99,7 @@ impl Live {
         let book = if painted == Some(&self.heads()) {
             None
         } else {
-            self.painter.touch(turn.now);
+            self.repaint(turn.now);
             Some(Box::new(self.book.to_delta()))
         };
         turn.tell(Tell::Opened { workspace: self.workspace(), me: self.meta.me, book });
@@ -163,7 +163,7 @@ impl Live {
             return;
         }
         self.meta.me = me;
-        self.painter.touch(turn.now);
+        self.repaint(turn.now);
         self.meta_changed(turn);
     }
 

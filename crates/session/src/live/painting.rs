@@ -12,8 +12,10 @@ use crate::{
     turn::Turn,
 };
 
-/// Quiet after a change before the snapshot is made anew.
+/// Quiet after a change before the snapshot is made anew; a large one takes longer to make, and waits
+/// longer: a millisecond more for so many deals.
 const QUIET_MS: i64 = 1_000;
+const DEALS_FOR_A_MS: usize = 10;
 /// After a failure: it is only a convenience.
 const LATER_MS: i64 = 60_000;
 
@@ -25,18 +27,6 @@ pub(super) struct Painter {
 }
 
 impl Painter {
-    /// What is painted is not what is there.
-    pub fn touch(&mut self, now: Timestamp) {
-        self.due.set(now, QUIET_MS);
-    }
-
-    /// The same, when it was so already.
-    pub fn put_off(&mut self, now: Timestamp) {
-        if self.due.at().is_some() {
-            self.touch(now);
-        }
-    }
-
     pub fn due_at(&self) -> Option<Timestamp> {
         self.due.at()
     }
@@ -55,6 +45,19 @@ impl Painter {
 }
 
 impl Live {
+    /// What is painted is not what is there.
+    pub(super) fn repaint(&mut self, now: Timestamp) {
+        let more = i64::try_from(self.book.deals().len() / DEALS_FOR_A_MS).unwrap_or_default();
+        self.painter.due.set(now, QUIET_MS + more);
+    }
+
+    /// Another tab has changed something, and paints it: this one only if it has to anyway.
+    pub(super) fn put_off_painting(&mut self, now: Timestamp) {
+        if self.painter.due.at().is_some() {
+            self.repaint(now);
+        }
+    }
+
     pub(super) fn paint_when_quiet(&mut self, turn: &mut Turn<'_>) {
         if self.painter.due.take_due(turn.now) {
             self.paint(turn);

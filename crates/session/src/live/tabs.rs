@@ -60,7 +60,7 @@ impl Live {
         if !self.document.knows(heads) {
             let Ok(delta) = self.document.receive(bytes) else { return };
             self.take_in(turn, delta);
-            self.painter.put_off(turn.now);
+            self.put_off_painting(turn.now);
             self.keep_received(turn, kept);
             self.want_if_lacking(turn, heads);
         }

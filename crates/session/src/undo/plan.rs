@@ -94,10 +94,11 @@ impl Fields {
     /// undone; it stands as long as nobody has changed any field of it.
     fn taking_back(&self, step: &Step) -> Option<Write> {
         match step {
-            Step::Created(entity, print) => (self.fingerprint()? == *print)
-                .then(|| self.set(*entity, REMOVED, Value::Null, Removal::Undone.encode())),
+            Step::Created(entity, print) => {
+                (self.fingerprint()? == *print).then(|| set(*entity, REMOVED, Value::Null, Removal::Undone.encode()))
+            }
             Step::Set { entity, field, before, after } => {
-                (self.value(field)? == *after).then(|| self.set(*entity, field.clone(), after.clone(), before.clone()))
+                (self.value(field)? == *after).then(|| set(*entity, field.clone(), after.clone(), before.clone()))
             }
         }
     }
@@ -107,16 +108,12 @@ impl Fields {
         match step {
             Step::Created(entity, _) => {
                 let undone = Removal::Undone.encode();
-                (self.value(&REMOVED)? == undone).then(|| self.set(*entity, REMOVED, undone, Value::Null))
+                (self.value(&REMOVED)? == undone).then(|| set(*entity, REMOVED, undone, Value::Null))
             }
             Step::Set { entity, field, before, after } => {
-                (self.value(field)? == *before).then(|| self.set(*entity, field.clone(), before.clone(), after.clone()))
+                (self.value(field)? == *before).then(|| set(*entity, field.clone(), before.clone(), after.clone()))
             }
         }
-    }
-
-    fn set(&self, entity: Entity, field: FieldName, before: Value, after: Value) -> Write {
-        Write::Set { entity, field, before, after }
     }
 
     fn fingerprint(&self) -> Option<u64> {
@@ -134,4 +131,8 @@ impl Fields {
         fields.retain(|(name, _)| name != field);
         fields.push((field.clone(), after.clone()));
     }
+}
+
+fn set(entity: Entity, field: FieldName, before: Value, after: Value) -> Write {
+    Write::Set { entity, field, before, after }
 }

@@ -1,7 +1,7 @@
 //! Copies: shared, looked at, merged (L4, L5).
 
 use kariz_core::Command;
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergeSummary, Saving, SaveFailure, Tell};
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergeSummary, SaveFailure, Saving, Tell};
 use kariz_session::StorageFailure;
 
 use crate::sim::{World, truth, words};
@@ -10,7 +10,9 @@ fn share(world: &mut World, tab: usize) -> ForeignCopy {
     let seq = world.ask_numbered(tab, Ask::ShareCopy);
     let told = world.tab(tab).told.iter();
     let copy = told.rev().find_map(|tell| match tell {
-        Tell::Copy(other, bytes, name) if *other == seq => Some(ForeignCopy { name: name.clone(), bytes: bytes.clone() }),
+        Tell::Copy(other, bytes, name) if *other == seq => {
+            Some(ForeignCopy { name: name.clone(), bytes: bytes.clone() })
+        }
         _ => None,
     });
     copy.unwrap()

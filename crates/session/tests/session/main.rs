@@ -1,11 +1,13 @@
 //! Whole sessions in a simulated browser: storage, tabs and clock are data, chance comes from a seed.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+#![allow(clippy::print_stdout, reason = "a failed test shows its seed")]
 
 mod commands;
 mod compaction;
 mod copies;
 mod crashes;
 mod faults;
+mod imports;
 mod opening;
 mod sim;
 mod tabs;

@@ -1,6 +1,6 @@
 //! Tabs of one browser stay in step (L8).
 
-use kariz_core::MemberId;
+use kariz_core::{Book, MemberId};
 use kariz_protocol::{Ask, Tell};
 
 use crate::sim::{World, truth, words};
@@ -13,7 +13,15 @@ fn assert_in_step(world: &World) {
         assert_eq!(tab.heads(), open[0].heads());
         assert_eq!(tab.book().to_delta(), open[0].book().to_delta());
         assert_eq!(tab.page.to_delta(), tab.book().to_delta());
+        // What the page has kept up to date, change by change, is what it would work out from nothing.
+        assert_eq!(tab.page, rebuilt(&tab.page));
     }
+}
+
+fn rebuilt(book: &Book) -> Book {
+    let mut rebuilt = Book::default();
+    rebuilt.apply(book.to_delta());
+    rebuilt
 }
 
 #[test]

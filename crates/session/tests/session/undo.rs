@@ -3,7 +3,7 @@
 use kariz_core::{AnyRecord, Book, Command, Entity, Rejection, Removal, Table};
 use kariz_protocol::{Ask, Done, Tell};
 
-use crate::sim::{World, words};
+use crate::sim::World;
 
 /// Everything that a user can see, in the bin too.
 fn visible(book: &Book) -> Vec<AnyRecord> {
@@ -41,7 +41,8 @@ fn undoing_all_and_redoing_all_leads_back_and_forth() {
         while books.len() < 25 {
             world.act(tab);
             let now = visible(world.tab(tab).book());
-            if matches!(world.tab(tab).told.iter().rev().find(|tell| matches!(tell, Tell::Done(..))), Some(Tell::Done(_, Ok(done))) if done.touched > 0) {
+            if matches!(world.tab(tab).told.iter().rev().find(|tell| matches!(tell, Tell::Done(..))), Some(Tell::Done(_, Ok(done))) if done.touched > 0)
+            {
                 books.push(now);
             }
         }

@@ -22,11 +22,6 @@ impl Dice {
         usize::try_from(self.roll() % u64::try_from(count.max(1)).unwrap()).unwrap()
     }
 
-    /// One in `many`.
-    pub fn one_in(&mut self, many: usize) -> bool {
-        self.below(many) == 0
-    }
-
     pub fn pick<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
         from.get(self.below(from.len()))
     }

@@ -1,0 +1,130 @@
+//! The funnel: how many deals reached each stage, as an inverted pyramid (P7).
+
+use kariz_core::metrics::{DealSet, Funnel, Numbers, StageTimes};
+use leptos::prelude::*;
+
+use super::{behind::Behind, model::Model, words};
+use crate::{features::board::stage_colour, format, i18n::t, store::Store, ui::Icon};
+
+/// Height of one band of the pyramid, in units of its picture.
+const BAND: f64 = 40.0;
+/// Width of the picture.
+const WIDTH: f64 = 280.0;
+
+/// A band of the pyramid.
+struct Band {
+    name: String,
+    count: u64,
+    went_on: Option<String>,
+    days: Option<String>,
+    bottleneck: bool,
+    colour: String,
+    behind: DealSet,
+}
+
+/// The funnel panel.
+#[component]
+pub fn FunnelPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    let content = move || {
+        let pipeline = model.pipeline()?;
+        model.read(|numbers: &Numbers, book| {
+            let times = numbers.time_in_stage(book, pipeline, crate::clock::now()).ok();
+            numbers.funnel(book, pipeline).map(|funnel| (funnel, times))
+        })
+    };
+    view! {
+        <section class="panel" aria-labelledby="insights-funnel">
+            {move || match content() {
+                Some(Ok((funnel, times))) => view! { <Pyramid model=model funnel=funnel times=times on_open=on_open/> }.into_any(),
+                Some(Err(missing)) => view! {
+                    <div class="panel__h"><h2 id="insights-funnel">{t::insights_funnel()}</h2></div>
+                    <p class="hint">{words::missing(&missing)}</p>
+                }.into_any(),
+                None => ().into_any(),
+            }}
+        </section>
+    }
+}
+
+fn bands(store: Store, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band> {
+    let mut bands: Vec<_> = funnel
+        .stages
+        .iter()
+        .enumerate()
+        .map(|(place, stage)| {
+            let time = times.and_then(|times| times.stages.iter().find(|time| time.stage == stage.stage));
+            Band {
+                name: store.book(|book| book.stage(stage.stage).map(|stage| stage.name.clone())).unwrap_or_default(),
+                count: stage.reached,
+                went_on: stage.went_on.map(|share| t::insights_go_on(format::percent(share.ratio()))),
+                days: time.and_then(|time| time.completed.as_ref()).map(|stay| t::insights_d(words::days(stay.median))),
+                bottleneck: times.is_some_and(|times| times.bottleneck == Some(stage.stage)),
+                colour: stage_colour(place),
+                behind: DealSet::Reached(stage.stage),
+            }
+        })
+        .collect();
+    bands.push(Band {
+        name: t::deals_won().to_owned(),
+        count: funnel.won,
+        went_on: funnel.won_of_all().map(|share| t::insights_of_all(format::percent(share.ratio()))),
+        days: None,
+        bottleneck: false,
+        colour: "var(--c-won)".to_owned(),
+        behind: DealSet::Won,
+    });
+    bands
+}
+
+#[component]
+fn Pyramid(model: Model, funnel: Funnel, times: Option<StageTimes>, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    let bands = bands(model.store, &funnel, times.as_ref());
+    let widest = bands.iter().map(|band| band.count).max().unwrap_or_default().max(1) as f64;
+    let widths: Vec<_> = bands.iter().map(|band| (band.count as f64 / widest * WIDTH).max(36.0)).collect();
+    let sentence = bands.iter().find(|band| band.bottleneck).map(|band| {
+        t::insights_bottleneck(&band.name, band.days.clone().unwrap_or_default(), band.went_on.clone().unwrap_or_default())
+    });
+    let summary = t::insights_funnel_summary(funnel.entered, funnel.won, funnel.lost, funnel.open);
+    let rows = bands.into_iter().enumerate().map(|(place, band)| {
+        let next = widths.get(place + 1).copied().unwrap_or(widths[place]);
+        view! { <BandRow band=band top=widths[place] bottom=next on_open=on_open/> }
+    });
+    view! {
+        <div class="panel__h">
+            <h2 id="insights-funnel">{t::insights_funnel()}</h2>
+            <span class="hint num">{summary}</span>
+        </div>
+        <ol class="funnel">{rows.collect_view()}</ol>
+        {(funnel.without_stages > 0).then(|| view! { <p class="hint">{t::insights_without_stages(funnel.without_stages)}</p> })}
+        {sentence.map(|sentence| view! { <p class="funnel__note"><Icon name="warn" size="s"/><span>{sentence}</span></p> })}
+    }
+}
+
+#[component]
+fn BandRow(band: Band, top: f64, bottom: f64, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    let (middle, height) = (WIDTH / 2.0, BAND - 2.0);
+    let (half_top, half_bottom) = (top / 2.0, bottom / 2.0);
+    let points = format!(
+        "{:.1},0 {:.1},0 {:.1},{height} {:.1},{height}",
+        middle - half_top,
+        middle + half_top,
+        middle + half_bottom,
+        middle - half_bottom
+    );
+    let Band { name, count, went_on, days, bottleneck, colour, behind } = band;
+    let label = t::insights_reached(&name, count);
+    let title = name.clone();
+    view! {
+        <li class="funnel__row" class:funnel__row--worst=bottleneck>
+            <span class="funnel__name">{name}</span>
+            <button class="funnel__band" type="button" aria-label=label aria-haspopup="dialog" on:click=move |_| on_open.run((title.clone(), Behind::Deals(behind)))>
+                <svg viewBox=format!("0 0 {WIDTH} {BAND}") preserveAspectRatio="none" aria-hidden="true" style:color=colour>
+                    <polygon points=points fill="currentColor"></polygon>
+                </svg>
+                <b class="num">{count}</b>
+            </button>
+            <span class="funnel__on num">{went_on}</span>
+            <span class="funnel__days num">{bottleneck.then(|| view! { <Icon name="warn" size="s"/> })}{days}</span>
+        </li>
+    }
+}

@@ -1,0 +1,128 @@
+//! The numbers that the page shows: counted once for a scope, then kept current by what changes.
+
+use kariz_core::{
+    Book, Changes, Origin, PipelineId,
+    metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Scope},
+};
+use leptos::prelude::*;
+
+use super::scope::Choice;
+use crate::{clock, prefs, store::Store};
+
+/// The counts behind the page.
+struct Counted {
+    facts: Facts,
+    shown: Comparison,
+}
+
+/// The page's numbers. They outlive the page, so that coming back to it costs nothing.
+#[derive(Clone, Copy)]
+pub struct Model {
+    /// For the Book.
+    pub store: Store,
+    /// What the numbers are limited to, as it was chosen.
+    pub choice: RwSignal<Choice>,
+    counted: StoredValue<Option<Counted>, LocalStorage>,
+    /// Moves on with each change that a number could show.
+    revision: RwSignal<u32>,
+}
+
+thread_local! {
+    static MODEL: std::cell::Cell<Option<Model>> = const { std::cell::Cell::new(None) };
+}
+
+impl Model {
+    /// The one model of this tab, made when it is first asked for.
+    pub fn take(store: Store) -> Self {
+        if let Some(model) = MODEL.get() {
+            return model;
+        }
+        let owner = Owner::new_root(None);
+        let model = owner.with(|| Self {
+            store,
+            choice: RwSignal::new(Choice::last(store)),
+            counted: StoredValue::new_local(None),
+            revision: RwSignal::new(0),
+        });
+        std::mem::forget(owner);
+        store.observe(move |book, changes| model.follow(book, changes));
+        MODEL.set(Some(model));
+        model
+    }
+
+    fn follow(self, book: &Book, changes: &Changes) {
+        self.counted.update_value(|counted| match counted {
+            _ if changes.origin == Origin::Opened => *counted = None,
+            Some(Counted { facts, shown }) => {
+                let news = facts.apply(changes, book);
+                shown.apply(&news, facts);
+            }
+            None => {}
+        });
+        self.revision.update(|revision| *revision += 1);
+    }
+
+    /// Limits the numbers to something else: they are counted anew.
+    pub fn choose(self, change: impl FnOnce(&mut Choice)) {
+        self.choice.update(change);
+        self.choice.with_untracked(|choice| prefs::set("insights.period", choice.period.word()));
+        let scope = self.scope();
+        self.counted.update_value(|counted| {
+            if let Some(Counted { facts, shown }) = counted {
+                *shown = Comparison::of(facts, scope);
+            }
+        });
+        self.revision.update(|revision| *revision += 1);
+    }
+
+    /// What the numbers are limited to.
+    pub fn scope(self) -> Scope {
+        self.choice.with_untracked(|choice| choice.scope(self.store.today.get_untracked()))
+    }
+
+    /// The pipeline whose stages are shown: the chosen one, or the first.
+    pub fn pipeline(self) -> Option<PipelineId> {
+        let chosen = self.choice.with(|choice| choice.pipeline);
+        chosen.or_else(|| self.store.book(|book| book.pipelines_in_order().next().map(|pipeline| pipeline.id)))
+    }
+
+    /// Reads a number that needs the Book; the view runs again when it may have changed.
+    pub fn read<T>(self, number: impl Fn(&Numbers, &Book) -> T) -> Option<T> {
+        self.revision.track();
+        self.count();
+        self.store.book(|book| self.counted.with_value(|counted| Some(number(&counted.as_ref()?.shown.now, book))))
+    }
+
+    /// Reads a number together with the one of the period before.
+    pub fn compare<T>(self, number: impl Fn(&Numbers, Option<&Numbers>) -> T) -> Option<T> {
+        self.revision.track();
+        self.count();
+        self.counted.with_value(|counted| {
+            let shown = &counted.as_ref()?.shown;
+            Some(number(&shown.now, shown.before.as_ref()))
+        })
+    }
+
+    /// The deals behind a number.
+    pub fn behind(self, set: DealSet) -> Vec<kariz_core::DealId> {
+        self.count();
+        let scope = self.scope();
+        self.counted.with_value(|counted| counted.as_ref().map(|counted| counted.facts.behind(&scope, set)).unwrap_or_default())
+    }
+
+    /// The leads behind a number.
+    pub fn leads_behind(self, set: LeadSet) -> Vec<kariz_core::LeadId> {
+        self.count();
+        let scope = self.scope();
+        self.counted.with_value(|counted| counted.as_ref().map(|counted| counted.facts.leads_behind(&scope, set)).unwrap_or_default())
+    }
+
+    fn count(self) {
+        if self.counted.with_value(Option::is_some) {
+            return;
+        }
+        let facts = self.store.book(|book| Facts::of(book, clock::zone()));
+        let shown = Comparison::of(&facts, self.scope());
+        self.counted.set_value(Some(Counted { facts, shown }));
+    }
+}

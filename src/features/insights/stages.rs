@@ -1,0 +1,161 @@
+//! Stage by stage: what became of the deals that entered (M6), how long they stayed (M7), balance (M18).
+
+use kariz_core::{
+    StageId,
+    metrics::{DealSet, Fit, Lean, Missing, Numbers, StageConversion, StageTime, StageTimes, Way},
+};
+use leptos::prelude::*;
+
+use super::{behind::Behind, model::Model, words};
+use crate::{format, i18n::t, store::Store, ui::Icon};
+
+fn name_of(store: Store, stage: StageId) -> String {
+    store.book(|book| book.stage(stage).map(|stage| stage.name.clone())).unwrap_or_default()
+}
+
+/// What became of the deals that entered each stage, and how long they stayed.
+#[component]
+pub fn StagesPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    let content = move || {
+        let pipeline = model.pipeline()?;
+        model.read(|numbers: &Numbers, book| {
+            let times = numbers.time_in_stage(book, pipeline, crate::clock::now()).ok();
+            numbers.stage_conversion(book, pipeline).map(|stages| (stages, times))
+        })
+    };
+    view! {
+        <section class="panel" aria-labelledby="insights-stages">
+            <div class="panel__h">
+                <h2 id="insights-stages">{t::insights_stages()}</h2>
+                <span class="hint">{t::insights_stages_hint()}</span>
+            </div>
+            {move || match content() {
+                Some(Ok((stages, times))) => view! { <StageTable model=model stages=stages times=times on_open=on_open/> }.into_any(),
+                Some(Err(missing)) => view! { <p class="hint">{words::missing(&missing)}</p> }.into_any(),
+                None => ().into_any(),
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn StageTable(model: Model, stages: Vec<StageConversion>, times: Option<StageTimes>, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    let ways = [
+        (Way::MovedOn, t::insights_moved_on()),
+        (Way::Won, t::deals_won()),
+        (Way::Lost, t::deals_lost()),
+        (Way::MovedBack, t::insights_moved_back()),
+        (Way::StillThere, t::insights_still_there()),
+    ];
+    let row = move |stage: StageConversion| {
+        let time = times.as_ref().and_then(|times| times.stages.iter().find(|time| time.stage == stage.stage)).cloned();
+        let worst = times.as_ref().is_some_and(|times| times.bottleneck == Some(stage.stage));
+        let name = name_of(model.store, stage.stage);
+        let title = name.clone();
+        let cells = ways.map(|(way, _)| {
+            let share = stage.share(way).map_or_else(|| "–".to_owned(), |share| format::percent(share.ratio()));
+            view! { <td class="n num" title=format::number(stage.count(way) as f64)>{share}</td> }
+        });
+        view! {
+            <tr class:worst=worst>
+                <th scope="row">
+                    <button class="link" type="button" aria-haspopup="dialog" on:click=move |_| on_open.run((title.clone(), Behind::Deals(DealSet::Entered(stage.stage))))>{name}</button>
+                    {worst.then(|| view! { <span class="chip chip--warn"><Icon name="warn" size="s"/>{t::insights_is_bottleneck()}</span> })}
+                </th>
+                <td class="n num">{stage.entered()}</td>
+                {cells.collect_view()}
+                <TimeCells time=time/>
+            </tr>
+        }
+    };
+    view! {
+        <div class="scrolls" tabindex="0" role="region" aria-labelledby="insights-stages">
+            <table class="figures">
+                <thead>
+                    <tr>
+                        <th scope="col">{t::field_stage()}</th>
+                        <th scope="col" class="n">{t::insights_entered()}</th>
+                        {ways.map(|(_, name)| view! { <th scope="col" class="n">{name}</th> }).collect_view()}
+                        <th scope="col" class="n">{t::insights_median()}</th>
+                        <th scope="col" class="n">{t::insights_mean()}</th>
+                        <th scope="col" class="n">{t::insights_now()}</th>
+                        <th scope="col" class="n">{t::insights_limit()}</th>
+                    </tr>
+                </thead>
+                <tbody>{stages.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Median and mean of the stays that are over, median of those that are not, and the limit.
+#[component]
+fn TimeCells(time: Option<StageTime>) -> impl IntoView {
+    let days = |days: Option<kariz_core::metrics::Days>| days.map_or_else(|| "–".to_owned(), |days| t::insights_d(words::days(days)));
+    let completed = time.as_ref().and_then(|time| time.completed.clone());
+    let current = time.as_ref().and_then(|time| time.current.clone());
+    let cells = [
+        completed.as_ref().map(|stay| stay.median),
+        completed.as_ref().map(|stay| stay.mean),
+        current.as_ref().map(|stay| stay.median),
+        time.and_then(|time| time.limit),
+    ];
+    cells.map(|cell| view! { <td class="n num">{days(cell)}</td> }).collect_view()
+}
+
+/// Open deals per stage against its range, and new against closed per week.
+#[component]
+pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    let balance = move || {
+        let pipeline = model.pipeline()?;
+        model.read(|numbers, book| numbers.balance(book, pipeline))
+    };
+    let flow = move || {
+        let today = model.store.today.get();
+        model.read(|numbers, _| numbers.flow(today))
+    };
+    view! {
+        <section class="panel" aria-labelledby="insights-balance">
+            <div class="panel__h">
+                <h2 id="insights-balance">{t::insights_balance()}</h2>
+                <span class="hint">
+                    {move || balance().and_then(Result::ok).map(|balance| match balance.lean {
+                        Ok(Lean::TopHeavy) => t::insights_top_heavy().to_owned(),
+                        Ok(Lean::Even) => t::insights_even().to_owned(),
+                        Ok(Lean::BottomHeavy) => t::insights_bottom_heavy().to_owned(),
+                        Err(missing) => words::missing(&missing),
+                    })}
+                </span>
+            </div>
+            <ul class="balance">
+                {move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
+                    let name = name_of(model.store, stage.stage);
+                    let title = name.clone();
+                    let (class, fit) = match stage.fit {
+                        Fit::NoRange => ("", String::new()),
+                        Fit::TooFew(short) => ("w", t::insights_short(short)),
+                        Fit::Within => ("y", t::insights_within().to_owned()),
+                        Fit::TooMany(over) => ("w", t::insights_over(over)),
+                    };
+                    view! {
+                        <li class="balance__row">
+                            <button class="link" type="button" aria-haspopup="dialog" on:click=move |_| on_open.run((title.clone(), Behind::Deals(DealSet::In(stage.stage))))>{name}</button>
+                            <b class="num">{stage.open}</b>
+                            <span class=class>{fit}</span>
+                        </li>
+                    }
+                }).collect_view())}
+            </ul>
+            <p class="hint num">
+                {move || flow().map(|flow| match flow {
+                    Ok(flow) => t::insights_flow(flow.per_week(flow.new_leads), flow.per_week(flow.new_deals), flow.per_week(flow.closed())),
+                    Err(missing) => flow_missing(&missing),
+                })}
+            </p>
+        </section>
+    }
+}
+
+fn flow_missing(missing: &Missing) -> String {
+    t::insights_flow_missing(words::missing(missing))
+}

@@ -1,0 +1,64 @@
+import type { Page } from "@playwright/test";
+import { axe } from "../support/axe.ts";
+import { opportunities } from "../support/opportunities.ts";
+import { expect, test } from "../support/test.ts";
+import { goTo, isSaved, startWorkspace } from "../support/workspace.ts";
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await dialog.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+}
+
+test("X1: 9,000 historic opportunities go in untouched; the numbers are those of an independent calculation; again changes nothing; undo empties", async ({
+  page,
+}) => {
+  test.slow();
+  const history = opportunities(9_000);
+  await startWorkspace(page);
+  await chooseFile(page, "sales_pipeline.csv", history.csv);
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await dialog.getByRole("button", { name: /^Import 9,000 deals$/ }).click();
+  await dialog.getByText("The deals are in your pipeline.").waitFor({ timeout: 60_000 });
+  await dialog.getByRole("button", { name: "Done" }).click();
+
+  await goTo(page, "Insights");
+  await page.getByLabel("Period").selectOption({ label: "All time" });
+  const tile = (name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) });
+  await expect(tile("Win rate, by count")).toContainText(`${Math.round(history.winRate * 100)}%`);
+  await expect(tile("Win rate, by count")).toContainText(`${number(history.won)} of ${number(history.won + history.lost)} closed`);
+  await expect(tile("Average won deal")).toContainText(`€${number(Math.round(history.averageDeal))}`);
+  await expect(tile("Cycle length")).toContainText(`${history.medianCycle} days`.replace(" ", ""));
+
+  await chooseFile(page, "sales_pipeline.csv", history.csv);
+  await expect(dialog.getByText("9,000 stay as they are")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Nothing to import" })).toBeDisabled();
+  await dialog.getByRole("button", { name: "Close" }).click();
+
+  await page.keyboard.press("Control+z");
+  await goTo(page, "Deals");
+  await expect(page.getByRole("heading", { name: "No deals yet" })).toBeVisible();
+  await isSaved(page);
+});
+
+test("X1: rows that cannot be read are left out with a reason, and given back as a file", async ({ page }) => {
+  await startWorkspace(page);
+  await chooseFile(page, "deals.csv", "Title;Value;Created\nGood;1.200,50;21.11.2026\nBad;12;31.02.2026\n;;\n");
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await expect(dialog.getByText("1 row left out")).toBeVisible();
+  await axe(page);
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save the rows that are left out" }).click();
+  expect((await download).suggestedFilename()).toBe("kariz-rejected.csv");
+});
+
+test("B1: a file that is no table gives a clear message, and changes nothing", async ({ page }) => {
+  await startWorkspace(page);
+  await chooseFile(page, "photo.csv", "\x00\x01\x02\x03\x89PNG\x00\x00");
+  await expect(page.getByRole("alert")).toContainText("not a text table");
+});
+
+function number(value: number): string {
+  return value.toLocaleString("en-GB");
+}
