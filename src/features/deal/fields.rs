@@ -1,22 +1,15 @@
 //! The deal's fields, each edited in place.
 
-use kariz_core::{
-    AnyRecord, Book, Contact, Currency, Date, Deal, DealPatch, Money, Organisation, Percent, RecordId, Table,
-    book::FoundIn,
-};
+use kariz_core::{Currency, Date, Deal, DealPatch, Money, Percent, Table};
 use leptos::prelude::*;
 
 use super::{
     in_place::{Editable, Editor, InPlace, Save},
+    names::{ContactRow, OrganisationRow},
     open::OpenDeal,
-    value::name_of,
+    pick::{CHANNEL, OwnerRow, PRODUCT, PickRow},
 };
-use crate::{
-    format,
-    i18n::t,
-    store::{Store, new_id},
-    ui::{Avatar, field},
-};
+use crate::{format, i18n::t, ui::field};
 
 /// Value, dates, likelihood, and who and what it is about.
 #[component]
@@ -59,7 +52,7 @@ impl OpenDeal {
     }
 
     /// Saves what `read` makes of what was typed.
-    fn saves(self, read: impl Fn(String) -> Result<DealPatch, String> + Send + Sync + 'static) -> Save {
+    pub fn saves(self, read: impl Fn(String) -> Result<DealPatch, String> + Send + Sync + 'static) -> Save {
         Callback::new(move |typed| read(typed).map(|patch| self.edit(patch)))
     }
 }
@@ -166,162 +159,6 @@ fn LikelihoodRow(open: OpenDeal) -> impl IntoView {
     };
     let what = Editable { label: t::field_likelihood(), raw, editor: Editor::Line("number"), save };
     view! { <Row what=what>{move || words().0}" "<span class="muted">{move || words().1}</span></Row> }
-}
-
-/// A field that refers to one of a list of the workspace.
-#[derive(Clone, Copy)]
-struct Pick {
-    table: Table,
-    label: fn() -> &'static str,
-    of: fn(&Deal) -> Option<RecordId>,
-    patch: fn(Option<RecordId>) -> DealPatch,
-    list: fn(&Book) -> Vec<RecordId>,
-}
-
-const OWNER: Pick = Pick {
-    table: Table::Members,
-    label: t::field_owner,
-    of: |deal| deal.owner.map(Into::into),
-    patch: |id| DealPatch { owner: Some(id.map(Into::into)), ..DealPatch::default() },
-    list: |book| book.members_in_order().map(|member| member.id.into()).collect(),
-};
-
-const PRODUCT: Pick = Pick {
-    table: Table::Products,
-    label: t::field_product,
-    of: |deal| deal.product.map(Into::into),
-    patch: |id| DealPatch { product: Some(id.map(Into::into)), ..DealPatch::default() },
-    list: |book| book.products_in_order().map(|product| product.id.into()).collect(),
-};
-
-const CHANNEL: Pick = Pick {
-    table: Table::Channels,
-    label: t::field_channel,
-    of: |deal| deal.channel.map(Into::into),
-    patch: |id| DealPatch { channel: Some(id.map(Into::into)), ..DealPatch::default() },
-    list: |book| book.channels_in_order().map(|channel| channel.id.into()).collect(),
-};
-
-impl Pick {
-    fn editable(self, open: OpenDeal) -> Editable {
-        let store = open.store;
-        let raw =
-            Signal::derive(move || open.deal.with(|deal| (self.of)(deal)).map(|id| id.to_string()).unwrap_or_default());
-        let options = Signal::derive(move || self.options(store, open.deal.with(|deal| (self.of)(deal))));
-        let save = open.saves(move |typed| Ok((self.patch)(typed.parse().ok())));
-        Editable { label: (self.label)(), raw, editor: Editor::Choice(options), save }
-    }
-
-    /// What can be chosen, and what is chosen although it no longer can be.
-    fn options(self, store: Store, now: Option<RecordId>) -> Vec<(String, String)> {
-        store.watch_table(self.table);
-        let mut ids = store.book(self.list);
-        ids.extend(now.filter(|now| !ids.contains(now)));
-        let named = ids.into_iter().map(|id| (id.to_string(), name_of(store, self.table, id).unwrap_or_default()));
-        let nothing = if self.table == Table::Members { t::owner_nobody() } else { "–" };
-        std::iter::once((String::new(), nothing.to_owned())).chain(named).collect()
-    }
-
-    fn name(self, open: OpenDeal) -> Option<String> {
-        open.store.watch_table(self.table);
-        name_of(open.store, self.table, open.deal.with(|deal| (self.of)(deal))?)
-    }
-}
-
-#[component]
-fn PickRow(open: OpenDeal, pick: Pick) -> impl IntoView {
-    view! { <Row what=pick.editable(open)>{move || or_dash(pick.name(open))}</Row> }
-}
-
-#[component]
-fn OwnerRow(open: OpenDeal) -> impl IntoView {
-    let owner = Signal::derive(move || open.deal.with(|deal| deal.owner));
-    view! {
-        <Row what=OWNER.editable(open)>
-            <span class="kf__owner" aria-hidden="true"><Avatar member=owner/></span>
-            {move || or_dash(OWNER.name(open))}
-        </Row>
-    }
-}
-
-/// The organisation, by name: a known one is used, an unknown one made.
-#[component]
-fn OrganisationRow(open: OpenDeal) -> impl IntoView {
-    let store = open.store;
-    let raw =
-        Signal::derive(move || open.organisation().map(|organisation| organisation.name.clone()).unwrap_or_default());
-    let suggest = Callback::new(move |typed: String| {
-        let name = |record: &AnyRecord| match record {
-            AnyRecord::Organisation(organisation) => Some(organisation.name.clone()),
-            _ => None,
-        };
-        found(store, &typed, name)
-    });
-    let save = Callback::new(move |typed: String| {
-        let typed = typed.trim();
-        let known = store.book(|book| book.organisation_named(typed).map(|organisation| organisation.id));
-        let change = |id| DealPatch { organisation: Some(id), ..DealPatch::default() };
-        match (typed, known) {
-            ("", _) => open.edit(change(None)),
-            (_, Some(id)) => open.edit(change(Some(id))),
-            (name, None) => {
-                let made = Organisation { id: new_id(), name: name.to_owned(), ..Organisation::default() };
-                let deal = Deal { organisation: Some(made.id), ..Deal::clone(&open.deal.get_untracked()) };
-                open.put_together(vec![made.into(), deal.into()]);
-            }
-        }
-        Ok(())
-    });
-    let what = Editable { label: t::field_organisation(), raw, editor: Editor::Name(suggest), save };
-    view! { <Row what=what>{move || or_dash(Some(raw.get()))}</Row> }
-}
-
-/// The contact, by name: a known one of the organisation is used, an unknown one made.
-#[component]
-fn ContactRow(open: OpenDeal) -> impl IntoView {
-    let store = open.store;
-    let raw = Signal::derive(move || open.contact().map(|contact| contact.name.clone()).unwrap_or_default());
-    let suggest = Callback::new(move |typed: String| {
-        let organisation = open.deal.with_untracked(|deal| deal.organisation);
-        if organisation.is_some() {
-            return store.book(|book| {
-                book.contacts_of(organisation).take(SUGGESTED).map(|contact| contact.name.clone()).collect()
-            });
-        }
-        let name = |record: &AnyRecord| match record {
-            AnyRecord::Contact(contact) => Some(contact.name.clone()),
-            _ => None,
-        };
-        found(store, &typed, name)
-    });
-    let save = Callback::new(move |typed: String| {
-        let typed = typed.trim();
-        let organisation = open.deal.with_untracked(|deal| deal.organisation);
-        let known = store.book(|book| book.contact_named(typed, organisation).map(|contact| contact.id));
-        let change = |id| DealPatch { contact: Some(id), ..DealPatch::default() };
-        match (typed, known) {
-            ("", _) => open.edit(change(None)),
-            (_, Some(id)) => open.edit(change(Some(id))),
-            (name, None) => {
-                let made = Contact { id: new_id(), name: name.to_owned(), organisation, ..Contact::default() };
-                let deal = Deal { contact: Some(made.id), ..Deal::clone(&open.deal.get_untracked()) };
-                open.put_together(vec![made.into(), deal.into()]);
-            }
-        }
-        Ok(())
-    });
-    let what = Editable { label: t::field_contact(), raw, editor: Editor::Name(suggest), save };
-    view! { <Row what=what>{move || or_dash(Some(raw.get()))}</Row> }
-}
-
-/// How many names are suggested.
-const SUGGESTED: usize = 8;
-
-/// Names of records that have what is typed in their name.
-fn found(store: Store, typed: &str, name: fn(&AnyRecord) -> Option<String>) -> Vec<String> {
-    let found = store.book(|book| book.search(typed, 60));
-    let named = found.iter().filter(|found| found.place <= FoundIn::Title).filter_map(|found| name(&found.record));
-    named.take(SUGGESTED).collect()
 }
 
 /// What there is to know about the deal.
