@@ -1,0 +1,41 @@
+//! The organisations that the demo sells to, each with a contact. All of them are invented.
+
+use std::collections::BTreeMap;
+
+use kariz_core::{Contact, ContactId, Organisation, OrganisationId, Record, Timestamp, book::fold};
+
+use super::{
+    Demo,
+    table::{Row, rows},
+};
+
+/// Adds them all. Gives organisation and contact by the organisation's name.
+pub(super) fn add(demo: &mut Demo, began: Timestamp) -> BTreeMap<&'static str, (OrganisationId, ContactId)> {
+    let buyers = rows(include_str!("buyers.txt"));
+    buyers.map(|buyer| (buyer.text(0), add_one(demo, began, &buyer))).collect()
+}
+
+fn add_one(demo: &mut Demo, began: Timestamp, buyer: &Row) -> (OrganisationId, ContactId) {
+    let ids = (demo.dice.id(began), demo.dice.id(began));
+    let text = |column: usize| buyer.text(column).to_owned();
+    let organisation = Organisation {
+        name: text(0),
+        domain: text(1),
+        industry: text(2),
+        region: text(3),
+        employees: text(4).parse().ok(),
+        ..Organisation::blank(ids.0)
+    };
+    let mailbox = fold(buyer.text(5).rsplit(' ').next().unwrap_or_default());
+    let contact = Contact {
+        name: text(5),
+        role: text(6),
+        email: format!("{mailbox}@{}", organisation.domain),
+        // Numbers that no telephone network hands out.
+        phone: format!("+00 555 01{:02}", demo.dice.below(100)),
+        organisation: Some(ids.0),
+        ..Contact::blank(ids.1)
+    };
+    demo.records.extend([organisation.into(), contact.into()]);
+    ids
+}

@@ -1,0 +1,139 @@
+//! The deals that were won or lost: 24 and 65, as in the drawn figures.
+
+use kariz_core::{Currency, Deal, DealStatus, Landing, Money, ReasonId, StageMove, Timestamp};
+
+use super::{
+    Demo, journey,
+    setting::Setting,
+    table::{Row, rows},
+    touches,
+};
+
+/// How many deals were lost in each stage.
+const LOST: [usize; 6] = [18, 18, 14, 12, 1, 2];
+/// How far back deals were lost, in days.
+const LOST_WITHIN: usize = 255;
+/// Days from one lost deal to the next one made up: scatters them evenly over the time, whatever the seed.
+const LOST_STEP: usize = 104;
+/// What is asked for, by product.
+const PATTERNS: [(&str, &str); 8] = [
+    ("Flow meter", "Flow meters, {}"),
+    ("Flow meter", "Metering, {}"),
+    ("Flow meter", "Water balance, {}"),
+    ("Leak alerts", "Leak alerts, {}"),
+    ("Leak alerts", "Smart shut-off, {}"),
+    ("Service plan", "Service plan, {}"),
+    ("Audit", "Water audit, {}"),
+    ("Bundle", "Meters + training, {}"),
+];
+const PLACES: [&str; 24] = [
+    "boiler house",
+    "east wing",
+    "cold store",
+    "wash hall",
+    "two depots",
+    "ring main",
+    "greenhouse 4",
+    "pool hall",
+    "quay 3",
+    "roof tanks",
+    "north campus",
+    "visitor centre",
+    "bottling hall",
+    "cooling towers",
+    "staff housing",
+    "kitchens",
+    "laundry",
+    "sprinkler loop",
+    "dye works",
+    "stables",
+    "guest rooms",
+    "test bench",
+    "well field",
+    "pump room",
+];
+/// Reasons by their place in the list, the frequent ones several times; the last one is none.
+const REASONS: [Option<usize>; 14] = [
+    Some(0),
+    Some(0),
+    Some(0),
+    Some(1),
+    Some(1),
+    Some(1),
+    Some(2),
+    Some(2),
+    Some(3),
+    Some(4),
+    Some(4),
+    Some(5),
+    Some(6),
+    None,
+];
+const NOTES: [&str; 6] = [
+    "Aquilon was a third cheaper.",
+    "Try again when the new budget year begins.",
+    "They repair the pipes first.",
+    "",
+    "Nobody answers any more.",
+    "",
+];
+
+/// Adds what was done on closed deals; gives the deals.
+pub(super) fn add(demo: &mut Demo, setting: &Setting) -> Vec<Deal> {
+    let mut deals: Vec<Deal> = rows(include_str!("won_deals.txt")).map(|row| won(demo, setting, &row)).collect();
+    let stages = LOST.into_iter().enumerate().flat_map(|(stage, count)| std::iter::repeat_n(stage, count));
+    deals.extend(
+        stages.enumerate().map(|(number, stage)| lost(demo, setting, stage, 1 + number * LOST_STEP % LOST_WITHIN)),
+    );
+    deals
+}
+
+fn won(demo: &mut Demo, setting: &Setting, row: &Row) -> Deal {
+    let closed = demo.days_ago(row.number(0).unwrap_or_default());
+    let closed = demo.on_workday(closed);
+    let journey = journey::out_of_stage(demo, setting.stages.len() - 1, closed);
+    let made = journey.first().copied().unwrap_or(closed);
+    let mut deal = Deal {
+        status: DealStatus::Won { closed_on: demo.day_of(closed) },
+        closing_note: row.text(6).to_owned(),
+        ..setting.deal(demo, row, made)
+    };
+    finish(demo, setting, &mut deal, &journey, closed, Landing::Won);
+    deal
+}
+
+fn lost(demo: &mut Demo, setting: &Setting, stage: usize, days: usize) -> Deal {
+    let closed = demo.days_ago(i32::try_from(days).unwrap_or_default());
+    let closed = demo.on_workday(closed);
+    let journey = journey::out_of_stage(demo, stage, closed);
+    let made = journey.first().copied().unwrap_or(closed);
+    let names: Vec<&'static str> = setting.buyers.keys().copied().collect();
+    let buyer = *demo.dice.one_of(&names);
+    let (product, pattern) = *demo.dice.one_of(&PATTERNS);
+    let owner = demo.dice.below(setting.members.len());
+    let reason: Option<ReasonId> = demo.dice.one_of(&REASONS).map(|place| setting.reasons[place]);
+    // One in ten was given up before anybody knew what it was worth.
+    let is_valued = stage > 0 || !demo.dice.percent(25);
+    let units = 100 * (22 + demo.dice.skewed(46).min(160));
+    let place = *demo.dice.one_of(&PLACES);
+    let note = if reason.is_some() { *demo.dice.one_of(&NOTES) } else { "" };
+    let mut deal = Deal {
+        title: pattern.replace("{}", place),
+        status: DealStatus::Lost { closed_on: demo.day_of(closed), reason },
+        value: is_valued.then(|| Money::units(units, Currency::EUR)),
+        closing_note: note.to_owned(),
+        ..setting.deal_with(demo, buyer, setting.members[owner], product, made)
+    };
+    finish(demo, setting, &mut deal, &journey, closed, Landing::Lost);
+    deal
+}
+
+/// Writes the history of a deal that was closed, and what was done on it.
+fn finish(demo: &mut Demo, setting: &Setting, deal: &mut Deal, journey: &[Timestamp], closed: Timestamp, to: Landing) {
+    let by = deal.owner.unwrap_or_default();
+    deal.created_on = journey.first().map_or(deal.created_on, |made| demo.day_of(*made));
+    journey::write(demo, setting, deal, journey, by);
+    let from = setting.stages.get(journey.len() - 1).map(|stage| stage.id);
+    journey::insert(demo, deal, closed, StageMove { from, to, by: Some(by), unmet: false });
+    touches::add(demo, deal, journey, closed);
+}

@@ -1,0 +1,140 @@
+//! The sample workspace (X4) comes out well: commands accept it, the board is as its designers drew it, the
+//! numbers tell a story, and that on any day.
+
+use kariz_core::{
+    AnyRecord, Book, Command, Context, Date, Delta, Record, Timestamp, Zone,
+    book::{NextStep, days_in_stage},
+    decide,
+    metrics::{Facts, Numbers, Period, Scope},
+    time::DAY_MS,
+};
+use kariz_sample::sample_workspace;
+
+/// Tuesday, 24 November 2026, 13:02 UTC: the day on the screens.
+const NOW: Timestamp = Timestamp(1_795_525_320_000);
+
+fn records(now: Timestamp, seed: u64) -> Vec<AnyRecord> {
+    sample_workspace(now, Zone::default().date_of(now), seed)
+}
+
+fn book(now: Timestamp) -> Book {
+    let mut book = Book::default();
+    book.apply(Delta { records: records(now, 7), ..Delta::default() });
+    book
+}
+
+#[test]
+fn it_is_accepted_on_every_day_of_a_year_and_always_the_same() {
+    for day in (0..366).step_by(5) {
+        let now = Timestamp(NOW.0 + day * DAY_MS + day * 3_600_000);
+        let records = records(now, 7);
+        assert_eq!(records, self::records(now, 7));
+        let mut random = 0;
+        let random = &mut || {
+            random += 1;
+            random
+        };
+        let mut context = Context { now, today: Zone::default().date_of(now), me: None, random };
+        let command = Command::PutMany { name: "sample".to_owned(), records };
+        decide(&Book::default(), &mut context, command).expect("accepted");
+    }
+}
+
+#[test]
+fn another_seed_makes_another_one() {
+    assert_ne!(records(NOW, 1), records(NOW, 2));
+}
+
+#[test]
+fn the_board_is_as_drawn() {
+    let book = book(NOW);
+    assert!(book.workspace().unwrap().sample);
+    let pipeline = book.pipelines_in_order().next().unwrap();
+    let columns: Vec<_> =
+        book.stages_of(pipeline.id).map(|stage| (stage.name.as_str(), book.open_deal_count(stage.id))).collect();
+    let drawn =
+        [("New", 11), ("Qualified", 9), ("Needs agreed", 8), ("Proposal", 6), ("Negotiation", 4), ("Verbal yes", 0)];
+    assert_eq!(columns, drawn);
+    let workspace = book.workspace().unwrap();
+    let open = book.deals().filter(|deal| deal.is_open());
+    let total: i64 = open.map(|deal| workspace.convert(deal.value.unwrap()).unwrap().minor).sum();
+    assert!((284_000_00..286_000_00).contains(&total), "{total}");
+}
+
+/// What is written in the tables is found by its name.
+#[test]
+fn every_deal_has_all_that_the_tables_say() {
+    let book = book(NOW);
+    for deal in book.deals() {
+        let of_deal = (deal.owner, deal.organisation, deal.contact, deal.product, deal.channel);
+        assert!(matches!(of_deal, (Some(_), Some(_), Some(_), Some(_), Some(_))), "{deal:?}");
+    }
+    assert_eq!(
+        book.deals().filter(|deal| deal.is_open() || deal.value.is_none()).filter(|deal| deal.value.is_some()).count(),
+        38
+    );
+}
+
+#[test]
+fn work_is_overdue_due_today_planned_and_missing() {
+    let book = book(NOW);
+    let today = Zone::default().date_of(NOW);
+    let counts = book.due_counts(today, None);
+    assert_eq!((counts.overdue, counts.today), (5, 6));
+    let open = || book.deals().filter(|deal| deal.is_open());
+    let bare = open().filter(|deal| book.next_step_state(deal.id, today) == NextStep::Nothing).count();
+    assert_eq!(bare, 7);
+    let stuck = open().filter(|deal| book.stuck_for(deal, NOW, &Zone::default()).is_some()).count();
+    assert_eq!(stuck, 6);
+}
+
+#[test]
+fn days_in_stage_are_as_drawn() {
+    let book = book(NOW);
+    let days = |title: &str| {
+        let deal = book.deals().find(|deal| deal.title == title).unwrap();
+        days_in_stage(deal, NOW, &Zone::default()).unwrap()
+    };
+    assert_eq!(days("Leak alerts for 14 buildings"), 9);
+    assert_eq!(days("Campus leak alerts, 2 years"), 33);
+}
+
+#[test]
+fn the_numbers_tell_the_story_of_the_screens() {
+    let book = book(NOW);
+    let pipeline = book.pipelines_in_order().next().unwrap().id;
+    let facts = Facts::of(&book, Zone::default());
+    let all = Numbers::of(&facts, Scope::default());
+    let funnel = all.funnel(&book, pipeline).unwrap();
+    let reached: Vec<u64> = funnel.stages.iter().map(|stage| stage.reached).collect();
+    assert_eq!(reached, [127, 98, 71, 49, 31, 26]);
+    assert_eq!((funnel.won, funnel.lost, funnel.open), (24, 65, 38));
+    let times = all.time_in_stage(&book, pipeline, NOW).unwrap();
+    let bottleneck = times.bottleneck.and_then(|stage| book.stage(stage)).unwrap();
+    assert_eq!(bottleneck.name, "Proposal");
+    let cycle = all.sales_cycle().unwrap().from_deal.median.as_f64();
+    assert!((38.0..55.0).contains(&cycle), "{cycle}");
+    let half_year = Period::last_days(180, Zone::default().date_of(NOW));
+    for period in [half_year, half_year.previous()] {
+        let rate = Numbers::of(&facts, Scope { period: Some(period), ..Scope::default() }).win_rate().unwrap();
+        assert!(rate.won >= 5 && rate.lost >= 10, "{rate:?}");
+    }
+}
+
+/// Nothing was done, moved or closed after now, and nothing before it was made.
+#[test]
+fn history_is_in_order() {
+    for hour in 0..48 {
+        let now = Timestamp(NOW.0 + hour * 3_600_000);
+        let book = book(now);
+        let today: Date = Zone::default().date_of(now);
+        for deal in book.deals() {
+            assert!(deal.moves.keys().all(|step| step.at <= now), "{deal:?}");
+            assert!(deal.closed_on().is_none_or(|day| day <= today && day >= deal.created_on), "{deal:?}");
+        }
+        for activity in book.activities() {
+            assert!(activity.done_at.is_none_or(|at| at <= now) && activity.created_at <= now, "{activity:?}");
+            assert_eq!(activity.entity().id, activity.id.0);
+        }
+    }
+}
