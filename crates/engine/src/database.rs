@@ -1,5 +1,7 @@
 //! Opening the database.
 
+use std::{cell::Cell, rc::Rc};
+
 use js_sys::{Array, Object, Reflect};
 use kariz_session::Durability;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
@@ -20,19 +22,27 @@ extern "C" {
     -> Result<IdbTransaction, JsValue>;
 }
 
+/// The database, open.
+pub(crate) struct Opened {
+    /// The connection.
+    pub database: IdbDatabase,
+    /// It was not there before, so nothing is in it.
+    pub is_new: bool,
+}
+
 /// Opens the database, and makes it when it is not there.
 ///
 /// # Errors
 /// When the browser gives no storage, or cannot open what is stored.
-pub(crate) async fn open() -> Result<IdbDatabase, JsValue> {
+pub(crate) async fn open() -> Result<Opened, JsValue> {
     let factory = factory()?;
-    let database = open_version(&factory, VERSION).await?;
-    if has_every_store(&database) {
-        return Ok(database);
+    let opened = open_version(&factory, VERSION).await?;
+    if has_every_store(&opened.database) {
+        return Ok(opened);
     }
-    // Somebody has opened it before it was there, which makes it, but empty.
-    let next = to_version(database.version()).saturating_add(1);
-    database.close();
+    // Somebody has opened it before it was there, which makes it, but without stores.
+    let next = to_version(opened.database.version()).saturating_add(1);
+    opened.database.close();
     open_version(&factory, next).await
 }
 
@@ -41,12 +51,17 @@ fn factory() -> Result<IdbFactory, JsValue> {
     scope.indexed_db()?.ok_or(JsValue::NULL)
 }
 
-async fn open_version(factory: &IdbFactory, version: u32) -> Result<IdbDatabase, JsValue> {
+async fn open_version(factory: &IdbFactory, version: u32) -> Result<Opened, JsValue> {
     let request = factory.open_with_u32(NAME, version)?;
-    let upgrade = Closure::<dyn FnMut(Event)>::new(|event: Event| make_stores(&event));
+    let is_new = Rc::new(Cell::new(false));
+    let made = Rc::clone(&is_new);
+    let upgrade = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        made.set(true);
+        make_stores(&event);
+    });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    let database = promise::result(&request).await?;
-    Ok(database.unchecked_into())
+    let database = promise::result(&request).await?.unchecked_into();
+    Ok(Opened { database, is_new: is_new.get() })
 }
 
 fn make_stores(upgrade: &Event) {

@@ -1,6 +1,10 @@
 //! IndexedDB, as a session uses it: jobs in order, answers when they are complete.
 
-use std::{cell::RefCell, mem, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    mem,
+    rc::Rc,
+};
 
 use kariz_session::{Batch, Input, Load, Loaded, OpId, StorageFailure};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -30,6 +34,7 @@ pub(crate) enum Work {
 #[derive(Clone)]
 pub(crate) struct Storage {
     connection: Rc<RefCell<Connection>>,
+    was_open: Rc<Cell<bool>>,
     answer: fn(Input),
 }
 
@@ -48,7 +53,7 @@ struct Open {
 impl Storage {
     /// Gives its answers to `answer`.
     pub fn new(answer: fn(Input)) -> Self {
-        Self { connection: Rc::new(RefCell::new(Connection::Closed)), answer }
+        Self { connection: Rc::new(RefCell::new(Connection::Closed)), was_open: Rc::default(), answer }
     }
 
     /// Does a job. Jobs take effect in the order in which they are given.
@@ -90,7 +95,13 @@ impl Storage {
             Connection::Closed | Connection::Open(_) => Vec::new(),
         };
         match opened {
-            Ok(database) => self.start(database, waiting),
+            Ok(opened) => {
+                if opened.is_new && self.was_open.get() {
+                    (self.answer)(Input::Emptied);
+                }
+                self.was_open.set(true);
+                self.start(opened.database, waiting);
+            }
             Err(_) => waiting.into_iter().for_each(|job| self.fail(job, StorageFailure::Unavailable)),
         }
     }

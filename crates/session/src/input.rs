@@ -13,6 +13,8 @@ pub enum Input {
     Loaded(OpId, Result<Loaded, StorageFailure>),
     /// Storage has written: the transaction is complete.
     Written(OpId, Result<(), StorageFailure>),
+    /// Storage was opened anew, and there is nothing in it any more: somebody has cleared it.
+    Emptied,
     /// Another tab of this browser sent bytes.
     Tab(Vec<u8>),
     /// Whether this tab got the lock that it asked for.

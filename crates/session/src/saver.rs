@@ -81,12 +81,17 @@ impl Saver {
 
     /// For a document that is new on this device: all of it is to be stored, with its meta.
     pub fn of_new(workspace: WorkspaceId, document: &Document) -> Self {
-        let heads = document.heads();
-        let mut saver = Self { settled: false, ..Self::of_stored(workspace, heads.clone()) };
-        let key = ChunkKey::snapshot(workspace, &heads);
-        saver.waiting.chunks.push(Chunk { key, bytes: document.save().into(), heads });
-        saver.waiting.meta = true;
+        let mut saver = Self { settled: false, ..Self::of_stored(workspace, Heads::new()) };
+        saver.start_over(document);
         saver
+    }
+
+    /// All of the document is to be stored, with its meta, whatever was stored before.
+    pub fn start_over(&mut self, document: &Document) {
+        let heads = document.heads();
+        let key = ChunkKey::snapshot(self.workspace, &heads);
+        self.handed = heads.clone();
+        self.waiting = Parcel { chunks: vec![Chunk { key, bytes: document.save().into(), heads }], meta: true };
     }
 
     /// Meta has changed: it goes with what is handed out next.

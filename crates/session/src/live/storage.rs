@@ -8,6 +8,7 @@ use crate::{
     effect::OpId,
     failure::StorageFailure,
     saver::{Arrival, Chunk},
+    shelf::Shelf,
     tab_message::{Kept, TabMessage},
     turn::Turn,
 };
@@ -19,6 +20,14 @@ impl Live {
     /// Hands what is new to storage.
     pub fn store(&mut self, turn: &mut Turn<'_>, durability: Durability) -> Option<OpId> {
         self.saver.hand_out(turn, &self.document, &self.meta, durability)
+    }
+
+    /// Hands everything to storage, which has lost what it had.
+    pub fn store_all(&mut self, turn: &mut Turn<'_>) {
+        self.shelf = Shelf::default();
+        self.saver.start_over(&self.document);
+        self.store(turn, Durability::Strict);
+        self.repaint(turn.now);
     }
 
     /// Takes in storage's answer.

@@ -90,12 +90,15 @@ impl Session {
             Input::Loaded(op, result) => self.loaded(turn, op, result),
             Input::Written(op, result) => self.written(turn, op, result),
             Input::Tab(bytes) => self.heard(turn, &bytes),
-            Input::Lock(granted) => {
-                if let Phase::Open(live) = &mut self.phase {
-                    live.locked(turn, granted);
-                }
-            }
+            Input::Lock(granted) => self.with_live(|live| live.locked(turn, granted)),
+            Input::Emptied => self.with_live(|live| live.store_all(turn)),
             Input::Wake => {}
+        }
+    }
+
+    fn with_live(&mut self, act: impl FnOnce(&mut Live)) {
+        if let Phase::Open(live) = &mut self.phase {
+            act(live);
         }
     }
 

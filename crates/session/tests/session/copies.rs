@@ -131,3 +131,36 @@ fn a_copy_is_noted() {
     assert_eq!((state.copied_at, state.changes_since_copy), (Some(world.now), 1));
     assert!(state.bytes > 0 && state.changes >= 3);
 }
+
+#[test]
+fn four_peers_that_hand_files_around_in_any_order_come_to_the_same() {
+    for seed in 0..5 {
+        println!("seed {seed}");
+        let (ana, ben) = ana_and_ben(seed);
+        let mut peers = vec![ana, ben];
+        for guest in 0..2 {
+            let copy = share(&mut peers[guest], 0);
+            let mut world = World::new(seed + 2000 + u64::try_from(guest).unwrap());
+            world.opened_tab();
+            merge(&mut world, 0, &copy);
+            peers.push(world);
+        }
+        for _ in 0..40 {
+            let (from, to) = (peers[0].dice.below(4), peers[1].dice.below(4));
+            peers[from].act(0);
+            if peers[0].dice.below(3) == 0 && from != to {
+                let copy = share(&mut peers[from], 0);
+                merge(&mut peers[to], 0, &copy);
+            }
+        }
+        // Round once: everybody's work reaches the last; round again: it reaches everybody.
+        for from in (0..4).chain(0..3) {
+            let copy = share(&mut peers[from % 4], 0);
+            merge(&mut peers[(from + 1) % 4], 0, &copy);
+        }
+        for peer in &peers {
+            assert_eq!(peer.tab(0).heads(), peers[0].tab(0).heads());
+            assert_eq!(peer.tab(0).page.to_delta(), peers[0].tab(0).book().to_delta());
+        }
+    }
+}

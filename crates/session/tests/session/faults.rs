@@ -1,9 +1,9 @@
 //! Storage that is full, lost or gone (B3).
 
 use kariz_protocol::{SaveFailure, Saving};
-use kariz_session::StorageFailure;
+use kariz_session::{Input, StorageFailure};
 
-use crate::sim::{World, truth};
+use crate::sim::{World, disk::Disk, truth};
 
 #[test]
 fn what_storage_refuses_is_told_kept_and_tried_again() {
@@ -63,6 +63,20 @@ fn another_tab_stores_what_the_first_could_not() {
     assert_eq!(world.tab(second).saving, Saving::Saved);
     truth::assert_kept(&world.disk, &world.tab(second).heads());
     assert_eq!(world.tab(first).heads(), world.tab(second).heads());
+}
+
+#[test]
+fn storage_that_was_cleared_gets_everything_anew() {
+    let (mut world, tab) = World::with_workspace(5);
+    world.add_deal(tab, "before");
+    world.settle();
+    world.disk = Disk::default();
+    world.add_deal(tab, "after");
+    world.feed(tab, Input::Emptied);
+    world.settle();
+    assert_eq!(world.tab(tab).saving, Saving::Saved);
+    let (heads, again) = (world.tab(tab).heads(), world.opened_tab());
+    assert_eq!(world.tab(again).heads(), heads);
 }
 
 #[test]
