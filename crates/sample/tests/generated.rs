@@ -1,6 +1,6 @@
 //! Generated workspaces: of the asked size, accepted by commands, always the same.
 
-use kariz_core::{Book, Command, Context, Delta, Record, Timestamp, Zone, decide};
+use kariz_core::{AnyRecord, Book, Command, Context, Delta, Record, Timestamp, Zone, decide};
 use kariz_sample::{Size, generate, generate_sized};
 
 const NOW: Timestamp = Timestamp(1_795_525_320_000);
@@ -32,4 +32,15 @@ fn it_has_the_asked_size_and_is_filled_as_in_life() {
     assert!((17..22).contains(&(fields / 2_000)), "{fields}");
     assert!(book.deals().all(|deal| (2..=5).contains(&deal.moves.len())));
     assert!(book.deals().all(|deal| deal.moves.keys().all(|step| step.at.0 <= NOW.0 + 5)));
+}
+
+#[test]
+fn every_record_is_complete_and_reads_back() {
+    let records = generate(2_000, 3, NOW);
+    assert_eq!(records.iter().filter(|record| matches!(record, AnyRecord::Deal(_))).count(), 2_000);
+    for record in records {
+        let fields = record.fields();
+        let stored = fields.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
+        assert_eq!(AnyRecord::read(record.entity(), stored), Ok(record));
+    }
 }

@@ -1,4 +1,5 @@
-//! The deals that were won or lost: 24 and 65, as in the drawn figures.
+//! The deals that were won or lost in the last 180 days, 24 and 65, as in the drawn figures; and in the
+//! 180 days before, so that there is something to compare with.
 
 use kariz_core::{Currency, Deal, DealStatus, Landing, Money, ReasonId, StageMove, Timestamp};
 
@@ -9,12 +10,18 @@ use super::{
     touches,
 };
 
-/// How many deals were lost in each stage.
+/// How many deals were lost in each stage in the last 180 days.
 const LOST: [usize; 6] = [18, 18, 14, 12, 1, 2];
-/// How far back deals were lost, in days.
-const LOST_WITHIN: usize = 255;
-/// Days from one lost deal to the next one made up: scatters them evenly over the time, whatever the seed.
-const LOST_STEP: usize = 104;
+/// The same for the 180 days before.
+const LOST_BEFORE: [usize; 6] = [9, 9, 7, 7, 1, 1];
+/// How many deals were won in the 180 days before.
+const WON_BEFORE: usize = 11;
+/// The 180 days before end so many days ago.
+const BEFORE: usize = 183;
+/// Deals were closed within so many of the 180 days: a Friday before a weekend is still among these.
+const WITHIN: usize = 171;
+/// Days from one deal to the next one made up: scatters them evenly over the time, whatever the seed.
+const STEP: usize = 104;
 /// What is asked for, by product.
 const PATTERNS: [(&str, &str); 8] = [
     ("Flow meter", "Flow meters, {}"),
@@ -78,14 +85,24 @@ const NOTES: [&str; 6] = [
     "",
 ];
 
+/// What made them buy, where no table says it.
+const BOUGHT: [&str; 4] = ["A leak that nobody saw.", "Recommended by a neighbour.", "The audit proved it.", ""];
+
 /// Adds what was done on closed deals; gives the deals.
 pub(super) fn add(demo: &mut Demo, setting: &Setting) -> Vec<Deal> {
     let mut deals: Vec<Deal> = rows(include_str!("won_deals.txt")).map(|row| won(demo, setting, &row)).collect();
-    let stages = LOST.into_iter().enumerate().flat_map(|(stage, count)| std::iter::repeat_n(stage, count));
-    deals.extend(
-        stages.enumerate().map(|(number, stage)| lost(demo, setting, stage, 1 + number * LOST_STEP % LOST_WITHIN)),
-    );
+    deals.extend(made_up(demo, setting, &LOST, 0, 1));
+    deals.extend(made_up(demo, setting, &LOST_BEFORE, WON_BEFORE, BEFORE));
     deals
+}
+
+/// Deals that were closed from `first` days ago on: so many lost in each stage, and so many won.
+fn made_up(demo: &mut Demo, setting: &Setting, lost_in: &[usize], won: usize, first: usize) -> Vec<Deal> {
+    let last = lost_in.len().saturating_sub(1);
+    let lost =
+        lost_in.iter().enumerate().flat_map(|(stage, count)| std::iter::repeat_n((stage, Landing::Lost), *count));
+    let ends = lost.chain(std::iter::repeat_n((last, Landing::Won), won)).enumerate();
+    ends.map(|(number, (stage, to))| closed(demo, setting, stage, to, first + number * STEP % WITHIN)).collect()
 }
 
 fn won(demo: &mut Demo, setting: &Setting, row: &Row) -> Deal {
@@ -102,7 +119,8 @@ fn won(demo: &mut Demo, setting: &Setting, row: &Row) -> Deal {
     deal
 }
 
-fn lost(demo: &mut Demo, setting: &Setting, stage: usize, days: usize) -> Deal {
+/// A deal made up: it went from this stage to where it ended, so many days ago.
+fn closed(demo: &mut Demo, setting: &Setting, stage: usize, to: Landing, days: usize) -> Deal {
     let closed = demo.days_ago(i32::try_from(days).unwrap_or_default());
     let closed = demo.on_workday(closed);
     let journey = journey::out_of_stage(demo, stage, closed);
@@ -116,15 +134,20 @@ fn lost(demo: &mut Demo, setting: &Setting, stage: usize, days: usize) -> Deal {
     let is_valued = stage > 0 || !demo.dice.percent(25);
     let units = 100 * (22 + demo.dice.skewed(46).min(160));
     let place = *demo.dice.one_of(&PLACES);
-    let note = if reason.is_some() { *demo.dice.one_of(&NOTES) } else { "" };
+    let closed_on = demo.day_of(closed);
+    let (status, note) = match (to, reason) {
+        (Landing::Won, _) => (DealStatus::Won { closed_on }, *demo.dice.one_of(&BOUGHT)),
+        (_, Some(_)) => (DealStatus::Lost { closed_on, reason }, *demo.dice.one_of(&NOTES)),
+        (_, None) => (DealStatus::Lost { closed_on, reason }, ""),
+    };
     let mut deal = Deal {
         title: pattern.replace("{}", place),
-        status: DealStatus::Lost { closed_on: demo.day_of(closed), reason },
+        status,
         value: is_valued.then(|| Money::units(units, Currency::EUR)),
         closing_note: note.to_owned(),
         ..setting.deal_with(demo, buyer, setting.members[owner], product, made)
     };
-    finish(demo, setting, &mut deal, &journey, closed, Landing::Lost);
+    finish(demo, setting, &mut deal, &journey, closed, to);
     deal
 }
 

@@ -15,8 +15,8 @@ use kariz_core::{AnyRecord, Date, Timestamp};
 use crate::dice::Dice;
 use setting::Setting;
 
-/// The sample workspace of "Rill Sensors": 38 open deals, 89 that were won or lost in the last nine
-/// months, leads, activities done and planned, as if the team had worked until `now`. `today` is the
+/// The sample workspace of "Rill Sensors": 38 open deals, 89 that were won or lost in the last 180
+/// days and 45 in the 180 days before, leads, activities done and planned, as if the team had worked until `now`. `today` is the
 /// user's day. Its [`kariz_core::Workspace`] is marked as a sample. Ana Markovic is its first member.
 pub fn sample_workspace(now: Timestamp, today: Date, seed: u64) -> Vec<AnyRecord> {
     let mut demo = Demo { dice: Dice::new(seed), now, today, records: Vec::new() };

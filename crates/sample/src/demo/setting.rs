@@ -103,9 +103,9 @@ pub(super) struct Setting {
 }
 
 impl Setting {
-    /// Makes it all, as if the workspace had been started ten months ago.
+    /// Makes it all, as if the workspace had been started fifteen months ago.
     pub fn new(demo: &mut Demo) -> Self {
-        let began = demo.days_ago(300);
+        let began = demo.days_ago(460);
         add_workspace(demo, began);
         let pipeline = demo.dice.id(began);
         let rank = ranks(demo, 1).remove(0);
