@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     actions::{self, Dialogs},
     features::{
-        board::BoardPage, deal::DealDrawer, deals::DealsPage, first_run::FirstRun, insights::InsightsPage,
+        board::BoardPage, deal::DealDrawer, deals::DealsPage, first_run::FirstRun, insights::{self, InsightsPage},
         settings::SettingsPage, team::{DropFiles, TeamPage}, update::UpdateNotice,
     },
     i18n::t,
@@ -23,6 +23,7 @@ pub fn App() -> impl IntoView {
     provide_route();
     let store = Store::provide();
     actions::provide(store);
+    insights::provide(store);
     shortcuts::listen(store);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
@@ -74,7 +75,7 @@ fn Frame() -> impl IntoView {
     let page = Memo::new(move |_| route.get().page);
     let deal = Memo::new(move |_| route.get().deal);
     view! {
-        <div class="app" class:app--fixed=move || page.get() == Page::Board>
+        <div class="app" class:app--fixed=move || matches!(page.get(), Page::Board | Page::Deals)>
             <Rail page=page/>
             <main class="page" id="main" tabindex="-1">
                 {move || match page.get() {

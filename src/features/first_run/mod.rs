@@ -2,6 +2,8 @@
 
 mod start;
 
+pub use start::begin_for_import;
+
 pub use start::TemplateChoice;
 
 use kariz_protocol::Ask;

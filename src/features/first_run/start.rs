@@ -30,7 +30,7 @@ pub fn StartForm() -> impl IntoView {
     let start = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let template = &template::TEMPLATES[chosen.get_untracked()];
-        begin(store, template, &workspace.get_untracked(), &me.get_untracked(), CURRENCIES[currency.get_untracked()]);
+        begin(store, template, &workspace.get_untracked(), &me.get_untracked(), CURRENCIES[currency.get_untracked()], || ());
     };
     view! {
         <form class="panel first__start" on:submit=start aria-label=t::start()>
@@ -74,7 +74,20 @@ pub fn TemplateChoice(
     }
 }
 
-fn begin(store: Store, template: &Template, workspace: &str, me: &str, currency: &str) {
+/// Starts a workspace without stages, for an import that brings its own; `then` runs once it is there.
+pub fn begin_for_import(store: Store, then: impl FnOnce() + 'static) {
+    let empty = Template { key: "empty", stages: &[] };
+    begin(store, &empty, "", "", "EUR", then);
+}
+
+fn begin(
+    store: Store,
+    template: &Template,
+    workspace: &str,
+    me: &str,
+    currency: &str,
+    then: impl FnOnce() + 'static,
+) {
     let name = Some(workspace.trim()).filter(|name| !name.is_empty()).unwrap_or(t::start_default_name());
     let me = Some(me.trim()).filter(|me| !me.is_empty());
     let me = me.map(|me| Member { id: new_id(), name: me.to_owned(), ..Member::default() });
@@ -91,7 +104,10 @@ fn begin(store: Store, template: &Template, workspace: &str, me: &str, currency:
         me,
     });
     store.run_then(command.clone(), move |result: Result<_, Rejection>| match result {
-        Ok(_) => store.tell(&Ask::IAm(my_id)),
+        Ok(_) => {
+            store.tell(&Ask::IAm(my_id));
+            then();
+        }
         Err(rejection) => actions::explain(store, command, rejection),
     });
     crate::features::team::keep_storage();

@@ -16,7 +16,8 @@ use web_sys::File;
 use crate::{
     actions, files,
     i18n::t,
-    store::{Store, use_store},
+    features::first_run::begin_for_import,
+    store::{Phase, Store, use_store},
     ui::{Dialog, Icon, toast_with_undo},
 };
 
@@ -51,9 +52,14 @@ impl Wizard {
         let name = file.name();
         self.step.set(Step::Reading(name.clone()));
         spawn_local(async move {
-            match files::read(&file).await {
-                Some(bytes) => self.ask(ImportAsk::Read { name, bytes }),
-                None => self.step.set(Step::Choose(Some(ImportProblem::NotText))),
+            let Some(bytes) = files::read(&file).await else {
+                return self.step.set(Step::Choose(Some(ImportProblem::NotText)));
+            };
+            let read = move || self.ask(ImportAsk::Read { name, bytes });
+            if self.store.phase.get_untracked() == Phase::FirstRun {
+                begin_for_import(self.store, read);
+            } else {
+                read();
             }
         });
     }

@@ -40,7 +40,7 @@ pub fn Preview(wizard: Wizard) -> impl IntoView {
 
 #[component]
 fn DealRow(deal: ImportedDeal) -> impl IntoView {
-    let today = use_store().today.get();
+    let today = use_store().today.get_untracked();
     let date = |date: Option<kariz_core::Date>| date.map_or_else(|| "–".to_owned(), |date| format::date(date, today));
     view! {
         <tr>

@@ -24,7 +24,7 @@ pub fn Forecast(wizard: Wizard) -> impl IntoView {
 /// The numbers of a report, and the rows that are left out.
 #[component]
 fn Report(report: ImportReport) -> impl IntoView {
-    let today = use_store().today.get();
+    let today = use_store().today.get_untracked();
     let span = report.first_date.zip(report.last_date);
     let span = span.map(|(first, last)| t::import_dates_from(format::date(first, today), format::date(last, today)));
     view! {

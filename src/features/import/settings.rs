@@ -43,7 +43,7 @@ pub fn Settings(wizard: Wizard) -> impl IntoView {
     let (ids, names): (Vec<_>, Vec<_>) = pipelines.into_iter().unzip();
     let text = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let delimiters = text(&[t::import_comma(), t::import_semicolon(), t::import_tab(), t::import_bar()]);
-    let detected = move || wizard.view.with(|view| view.as_ref().map(|view| t::import_detected(&view.name, view.report.rows, &view.plan.encoding)));
+    let detected = move || wizard.view.with(|view| view.as_ref().map(|view| t::import_detected(view.report.rows, &view.name, &view.plan.encoding)));
     view! {
         <p class="sub">{detected}</p>
         <div class="import__settings">

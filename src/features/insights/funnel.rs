@@ -112,7 +112,7 @@ fn BandRow(band: Band, top: f64, bottom: f64, on_open: Callback<(String, Behind)
         middle - half_bottom
     );
     let Band { name, count, went_on, days, bottleneck, colour, behind } = band;
-    let label = t::insights_reached(&name, count);
+    let label = t::insights_reached(count, &name);
     let title = name.clone();
     view! {
         <li class="funnel__row" class:funnel__row--worst=bottleneck>

@@ -13,14 +13,16 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::{i18n::t, store::use_store, ui::top_bar::SavingPill};
+use crate::{i18n::t, ui::top_bar::SavingPill};
 use behind::{Behind, BehindDialog};
 use model::Model;
+
+pub use model::provide;
 
 /// The insights page.
 #[component]
 pub fn InsightsPage() -> impl IntoView {
-    let model = Model::take(use_store());
+    let model = Model::take();
     let open = RwSignal::new(None::<(String, Behind)>);
     let on_open = Callback::new(move |what| open.set(Some(what)));
     view! {

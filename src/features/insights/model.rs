@@ -27,26 +27,25 @@ pub struct Model {
     revision: RwSignal<u32>,
 }
 
-thread_local! {
-    static MODEL: std::cell::Cell<Option<Model>> = const { std::cell::Cell::new(None) };
+/// Makes place for the numbers. Called once, by the app.
+pub fn provide(store: Store) {
+    let model = Model {
+        store,
+        choice: RwSignal::new(Choice::default()),
+        counted: StoredValue::new_local(None),
+        revision: RwSignal::new(0),
+    };
+    store.observe(move |book, changes| model.follow(book, changes));
+    provide_context(model);
 }
 
 impl Model {
-    /// The one model of this tab, made when it is first asked for.
-    pub fn take(store: Store) -> Self {
-        if let Some(model) = MODEL.get() {
-            return model;
+    /// The numbers of this tab.
+    pub fn take() -> Self {
+        let model: Self = expect_context();
+        if model.counted.with_value(Option::is_none) {
+            model.choice.set(Choice::last(model.store));
         }
-        let owner = Owner::new_root(None);
-        let model = owner.with(|| Self {
-            store,
-            choice: RwSignal::new(Choice::last(store)),
-            counted: StoredValue::new_local(None),
-            revision: RwSignal::new(0),
-        });
-        std::mem::forget(owner);
-        store.observe(move |book, changes| model.follow(book, changes));
-        MODEL.set(Some(model));
         model
     }
 

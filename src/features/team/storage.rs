@@ -108,7 +108,7 @@ fn CopyRow() -> impl IntoView {
         made.is_none_or(|made| days(made) > COPY_IS_OLD) && state.changes_since_copy > 0
     };
     let words = move || match store.storage.get().copied_at {
-        Some(at) => t::storage_copied(format::moment(at), store.storage.get().changes_since_copy),
+        Some(at) => t::storage_copied(store.storage.get().changes_since_copy, format::moment(at)),
         None => t::storage_never_copied().to_owned(),
     };
     view! {

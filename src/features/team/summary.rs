@@ -83,7 +83,7 @@ fn by_words(summary: &MergeSummary) -> Option<String> {
     let store = use_store();
     let names = summary.by.iter().map(|(member, count)| {
         let name = member.and_then(|id| store.book(|book| book.member(id).map(|member| member.name.clone())));
-        t::merge_by_one(name.unwrap_or_else(|| t::merge_by_unknown().to_owned()), *count)
+        t::merge_by_one(*count, name.unwrap_or_else(|| t::merge_by_unknown().to_owned()))
     });
     let names = names.collect::<Vec<_>>();
     (!names.is_empty()).then(|| t::merge_by(names.join(", ")))
