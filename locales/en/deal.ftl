@@ -31,10 +31,12 @@ deal-deleted = { $title } is in the bin
 ## Stage path and entry criteria
 deal-unknown-stage = Unknown stage
 deal-days = { $days ->
+    [0] same day
     [one] 1 day
    *[other] { $days } days
 }
 deal-days-here = { $days ->
+    [0] since today
     [one] 1 day, here
    *[other] { $days } days, here
 }

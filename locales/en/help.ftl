@@ -11,5 +11,6 @@ help-close = Close, cancel
 help-arrows = Between cards and columns
 help-open = Open the deal
 help-lift = Lift a card; arrows carry it, Space drops it, Esc cancels
+help-note = Write a note
 help-log-call = Log a call
 help-log-mail = Log an email

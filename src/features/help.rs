@@ -52,7 +52,7 @@ fn board() -> Vec<Line> {
 
 fn deal() -> Vec<Line> {
     vec![
-        (&["N"], t::deal_save_note()),
+        (&["N"], t::help_note()),
         (&["C"], t::help_log_call()),
         (&["E"], t::help_log_mail()),
         (&["A"], t::deal_plan_step()),
@@ -62,10 +62,17 @@ fn deal() -> Vec<Line> {
     ]
 }
 
+/// The key as this keyboard calls it.
+fn here(key: &'static str) -> &'static str {
+    let apple =
+        window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"));
+    if key == "Ctrl" && apple { "⌘" } else { key }
+}
+
 #[component]
 fn Group(title: &'static str, lines: Vec<Line>) -> impl IntoView {
     let line = |(keys, does): Line| {
-        let keys = keys.iter().map(|key| view! { <kbd>{*key}</kbd> }).collect_view();
+        let keys = keys.iter().map(|key| view! { <kbd>{here(key)}</kbd> }).collect_view();
         view! { <div class="keys__line"><dt>{keys}</dt><dd>{does}</dd></div> }
     };
     view! {

@@ -193,6 +193,7 @@ impl Store {
     }
 
     fn ask_done(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+        toast::outdated();
         let mut hear = Some(hear);
         self.ask(ask, move |tell| {
             if let (Tell::Done(_, result), Some(hear)) = (tell, hear.take()) {

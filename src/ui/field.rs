@@ -59,7 +59,7 @@ pub fn TextField(
                 placeholder=placeholder
                 autocomplete="off"
                 autofocus=autofocus
-                list=list
+                list=move || (!suggestions.with(Vec::is_empty)).then(|| list.clone())
                 aria-invalid=move || error.get().map(|_| "true")
                 prop:value=value
                 on:input:target=move |event| value.set(event.target().value())

@@ -39,6 +39,15 @@ pub fn toast_with_undo(text: impl Into<String>) {
     show(text.into(), true);
 }
 
+/// Something else has been done since: what a toast would take back is no longer the last step.
+pub fn outdated() {
+    if let Some(Queue(queue)) = QUEUE.get()
+        && queue.with_untracked(|toasts| toasts.iter().any(|toast| toast.undo))
+    {
+        queue.update(|toasts| toasts.retain(|toast| !toast.undo));
+    }
+}
+
 /// Says what undo or redo had to leave alone.
 pub fn after_undo(result: Result<Done, Rejection>) {
     match result {

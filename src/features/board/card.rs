@@ -1,6 +1,6 @@
 //! A card: what matters of a deal, at a glance (P4).
 
-use kariz_core::{Deal, DealId, Entity, MemberId, Money, Table, book::days_in_stage};
+use kariz_core::{Book, Deal, DealId, Entity, MemberId, Money, Table, book::days_in_stage};
 use leptos::{html, prelude::*};
 
 use super::{
@@ -53,7 +53,7 @@ fn face(store: Store, id: DealId) -> Option<Face> {
 }
 
 /// Whom a deal is with: the organisation, or else the contact.
-pub fn buyer(book: &kariz_core::Book, deal: &Deal) -> String {
+pub fn buyer(book: &Book, deal: &Deal) -> String {
     let organisation = deal.organisation.and_then(|id| book.organisation(id)).map(|record| &record.name);
     let contact = deal.contact.and_then(|id| book.contact(id)).map(|record| &record.name);
     organisation.or(contact).cloned().unwrap_or_default()
@@ -78,6 +78,7 @@ pub fn Card(
         let drag = board.drag.get().filter(|drag| drag.deal == id)?;
         Some(drag.home == (lane.stage, index.get()))
     });
+    let at_home = Signal::derive(move || lifted.get() == Some(true));
     Effect::new(move |watched: Option<bool>| {
         let node = node.get();
         if let (None, Some(node)) = (watched.filter(|watched| *watched), &node) {
@@ -100,14 +101,12 @@ pub fn Card(
             aria-setsize=move || lane.ids.with(|ids| ids.len()).to_string()
             style:translate=move || format!("0 {}px", row.get().map_or(0.0, |row| row.top))
         >
-            <div class="card" class:card--ghost=move || lifted.get() == Some(true)>
-                <CardFace deal=id lane=lane/>
-            </div>
+            <CardFace deal=id lane=lane ghost=at_home/>
         </li>
     }
 }
 
-/// What stands on a card.
+/// The card itself.
 #[component]
 pub fn CardFace(
     /// Of which deal.
@@ -115,31 +114,37 @@ pub fn CardFace(
     /// In which column; without one it is only a picture of the card, in the hand.
     #[prop(optional)]
     lane: Option<Lane>,
+    /// It is in the hand, and here is where it came from.
+    #[prop(optional)]
+    ghost: Signal<bool>,
 ) -> impl IntoView {
     let store = use_store();
     let shown = Memo::new(move |_| face(store, deal).unwrap_or_default());
     let owner = Memo::new(move |_| shown.with(|face| face.owner));
     let tab = Memo::new(move |_| if lane.is_some_and(|lane| lane.stop.get() == Some(deal)) { "0" } else { "-1" });
     let text = move |read: fn(&Face) -> &str| move || shown.with(|face| read(face).to_owned());
+    let dry = move || shown.with(|face| face.over.is_some());
     view! {
-        <div class="card__top">
-            <h3 class="card__title">
-                <a href=Route::page(Page::Board).with_deal(deal).hash() draggable="false" tabindex=move || tab.get()>{text(|face| &face.title)}</a>
-            </h3>
-            {lane.map(|_| view! { <MenuButton deal=deal shown=shown tab=tab/> })}
-        </div>
-        <p class="card__org">{text(|face| &face.buyer)}</p>
-        <div class="card__row">
-            {move || match shown.with(|face| face.value) {
-                Some(value) => view! { <span class="card__value">{format::money(value)}</span> }.into_any(),
-                None => view! { <span class="card__value card__value--none">{t::card_no_value()}</span> }.into_any(),
-            }}
-            <Avatar member=owner/>
-        </div>
-        <NextStepLine deal=deal/>
-        <div class="card__meta">
-            {move || shown.with(|face| age(face))}
-            {move || shown.with(|face| face.product.clone()).map(|name| view! { <span class="chip chip--prod">{name}</span> })}
+        <div class="card" class:card--dry=dry class:card--ghost=ghost class:card--drag=lane.is_none()>
+            <div class="card__top">
+                <h3 class="card__title">
+                    <a href=Route::page(Page::Board).with_deal(deal).hash() draggable="false" tabindex=move || tab.get()>{text(|face| &face.title)}</a>
+                </h3>
+                {lane.map(|_| view! { <MenuButton deal=deal shown=shown tab=tab/> })}
+            </div>
+            <p class="card__org">{text(|face| &face.buyer)}</p>
+            <div class="card__row">
+                {move || match shown.with(|face| face.value) {
+                    Some(value) => view! { <span class="card__value">{format::money(value)}</span> }.into_any(),
+                    None => view! { <span class="card__value card__value--none">{t::card_no_value()}</span> }.into_any(),
+                }}
+                <Avatar member=owner/>
+            </div>
+            <NextStepLine deal=deal/>
+            <div class="card__meta">
+                {move || shown.with(|face| age(face))}
+                {move || shown.with(|face| face.product.clone()).map(|name| view! { <span class="chip chip--prod">{name}</span> })}
+            </div>
         </div>
     }
 }
@@ -172,6 +177,12 @@ fn MenuButton(deal: DealId, shown: Memo<Face>, tab: Memo<&'static str>) -> impl 
             _ => None,
         });
     };
+    // An open menu closes when the focus leaves it; pressing the button shall not take it away and open it anew.
+    let pressed = move |event: leptos::ev::MouseEvent| {
+        if board.menu.with_untracked(|at| at.is_some_and(|at| at.deal == deal)) {
+            event.prevent_default();
+        }
+    };
     view! {
         <button
             class="btn btn--ghost btn--icon btn--s card__more"
@@ -180,6 +191,7 @@ fn MenuButton(deal: DealId, shown: Memo<Face>, tab: Memo<&'static str>) -> impl 
             aria-label=move || shown.with(|face| t::card_menu(&face.title))
             aria-haspopup="menu"
             aria-expanded=move || board.menu.get().is_some_and(|at| at.deal == deal).to_string()
+            on:mousedown=pressed
             on:click=open
         >
             <Icon name="more"/>

@@ -57,11 +57,11 @@ fn Items(deal: DealId) -> impl IntoView {
     let last = home.is_none_or(|(lane, index)| index + 1 == lane.ids.with_untracked(|ids| ids.len()));
     view! {
         <MenuItem on_select=move |()| Route::page(Page::Board).with_deal(deal).go()>{t::card_open()}</MenuItem>
-        <MenuItem icon="arrow" on_select=move |()| actions::show(DialogKind::Move(vec![deal]))>{t::card_move()}</MenuItem>
+        <MenuItem on_select=move |()| actions::show(DialogKind::Move(vec![deal]))>{t::card_move()}</MenuItem>
         <MenuItem disabled=index == 0 on_select=move |()| nudge(board, deal, false)>{t::card_up()}</MenuItem>
         <MenuItem disabled=last on_select=move |()| nudge(board, deal, true)>{t::card_down()}</MenuItem>
-        <MenuItem icon="won" on_select=move |()| Zone::Won.close(deal)>{t::card_won()}</MenuItem>
-        <MenuItem icon="lost" on_select=move |()| Zone::Lost.close(deal)>{t::card_lost()}</MenuItem>
+        <MenuItem on_select=move |()| Zone::Won.close(deal)>{t::card_won()}</MenuItem>
+        <MenuItem on_select=move |()| Zone::Lost.close(deal)>{t::card_lost()}</MenuItem>
     }
 }
 

@@ -3,7 +3,7 @@
 //! Heights are not known before a card has been seen: until then one is estimated, and corrected
 //! by what the browser measures. What is in view stays where it is meanwhile.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use js_sys::Array;
 use kariz_core::{DealId, StageId};
@@ -21,6 +21,8 @@ use crate::store::Topic;
 
 /// How far beyond what is seen cards are in the page, in pixels.
 const BEYOND: f64 = 600.0;
+/// How long a dialog may take to close before the focus is looked for.
+const REACT: Duration = Duration::from_millis(60);
 /// A card's height until one has been measured.
 const FIRST_GUESS: f64 = 136.0;
 
@@ -131,6 +133,13 @@ impl Lane {
             lane.layout.track();
             lane.hold_still(board);
         });
+        Effect::new(move |before: Option<Arc<Vec<DealId>>>| {
+            let now = lane.ids.get();
+            if let Some(before) = before {
+                lane.keep_focus(board, &before, &now);
+            }
+            now
+        });
         Effect::new(move |_| {
             if let Some(list) = lane.list.get() {
                 lane.observe(&list);
@@ -202,6 +211,21 @@ impl Lane {
             }
         }
         self.scrolled();
+    }
+
+    /// When the card with the focus has left, the focus follows it into its new column, or goes to
+    /// the card that took its place: whoever works by keys shall not have to start over.
+    fn keep_focus(&self, board: Board, before: &[DealId], now: &[DealId]) {
+        let Some(current) = board.current.get_untracked().filter(|current| !now.contains(current)) else { return };
+        let Some(index) = before.iter().position(|id| *id == current) else { return };
+        let next = now.get(index).or(now.last()).copied();
+        let look = move || {
+            if board.by_keys() && nothing_has_focus() {
+                let follow = board.home_of(current).map(|_| current);
+                follow.or(next).into_iter().for_each(|deal| board.focus(deal));
+            }
+        };
+        set_timeout(look, REACT);
     }
 
     // ---- Measuring ----
@@ -277,6 +301,10 @@ impl Heights {
         }
         other
     }
+}
+
+fn nothing_has_focus() -> bool {
+    document().active_element().is_none_or(|element| element.tag_name() == "BODY")
 }
 
 fn deals(board: Board, stage: StageId) -> Arc<Vec<DealId>> {

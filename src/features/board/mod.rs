@@ -32,11 +32,8 @@ mod switch;
 mod tabs;
 mod toolbar;
 
-pub use card::buyer;
 pub use colour::stage_colour;
-pub use criteria::unmet;
 pub use criteria_dialog::CriteriaDialog;
 pub use move_dialog::MoveDialog;
 pub use new_deal::NewDealDialog;
 pub use page::BoardPage;
-pub use state::current_pipeline;

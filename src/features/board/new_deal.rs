@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kariz_core::{
-    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, Rejection, StageId, Table,
+    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, Rejection, StageId,
     book::same_name, command::NewDeal,
 };
 use leptos::prelude::*;
@@ -197,7 +197,6 @@ fn StageField(form: Form) -> impl IntoView {
 #[component]
 fn Choices(form: Form) -> impl IntoView {
     let store = use_store();
-    store.watch_table(Table::Members);
     let members = store.book(|book| book.members_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
     let products = store.book(|book| book.products_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
     let channels = store.book(|book| book.channels_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());

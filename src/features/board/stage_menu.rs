@@ -29,7 +29,7 @@ pub fn StageMenu(
     let place = move || board.stages.with_untracked(|stages| (stages.iter().position(|id| *id == stage), stages.len()));
     view! {
         <Menu label=Signal::derive(move || t::column_menu(name.get()))>
-            <MenuItem icon="plus" on_select=move |()| actions::new_deal(Some(stage))>{t::column_add_deal()}</MenuItem>
+            <MenuItem on_select=move |()| actions::new_deal(Some(stage))>{t::column_add_deal()}</MenuItem>
             <MenuItem on_select=on_rename>{t::column_rename()}</MenuItem>
             <MenuItem on_select=move |()| show(StageDialogKind::Edit(stage))>{t::column_edit()}</MenuItem>
             <MenuItem on_select=move |()| show(StageDialogKind::New { before: Some(stage) })>{t::column_add_before()}</MenuItem>

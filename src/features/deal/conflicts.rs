@@ -106,7 +106,7 @@ fn title_words(store: Store, conflict: &Conflict, deal: Entity) -> String {
 
 /// The first name of who wrote a value.
 fn by_words(store: Store, rival: &RivalValue) -> String {
-    let name = rival.by.and_then(|id| store.member(id)).map(|member| member.name.clone());
+    let name = rival.by.and_then(|id| store.book(|book| book.member(id).map(|member| member.name.clone())));
     let first = name.as_deref().and_then(|name| name.split_whitespace().next());
     first.unwrap_or_else(|| t::deal_somebody()).to_owned()
 }

@@ -93,8 +93,10 @@ fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
     let id = step.id;
     let today = open.store.today.get_untracked();
     let reaches_out = !matches!(step.kind, ActivityKind::Note | ActivityKind::Task);
-    let (touches, goal) = open.touches();
-    let touch = if reaches_out { t::deal_touch_small_of(touches + 1, goal) } else { String::new() };
+    let touch = Signal::derive(move || {
+        let (touches, goal) = open.touches();
+        if reaches_out { t::deal_touch_small_of(touches + 1, goal) } else { String::new() }
+    });
     view! {
         <div class="ns__row">
             <div class="grow">
@@ -131,6 +133,7 @@ fn Reach(open: OpenDeal) -> impl IntoView {
 #[component]
 fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
     let today = open.store.today.get_untracked();
+    let listed = !steps.is_empty();
     let item = |step: Arc<Activity>| {
         let id = step.id;
         let state = state_word(due_state(Some(&step), today));
@@ -145,8 +148,8 @@ fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
         }
     };
     view! {
-        <div class="ns__more">
-            {(!steps.is_empty()).then(|| view! {
+        <div class="ns__more" class:ns__more--list=listed>
+            {listed.then(|| view! {
                 <ul aria-label=t::deal_also_planned()>{steps.into_iter().map(item).collect_view()}</ul>
             })}
             <button class="btn btn--ghost btn--s" type="button" on:click=move |_| open.step.set(StepMode::Plan)>

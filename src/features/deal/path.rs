@@ -10,7 +10,7 @@ use kariz_core::{
 use leptos::prelude::*;
 
 use super::{open::OpenDeal, value::stage_name};
-use crate::{actions, clock, i18n::t, ui::toast_with_undo};
+use crate::{actions, clock, features::board::stage_colour, i18n::t, ui::toast_with_undo};
 
 /// A stage on the path.
 #[derive(Clone, PartialEq)]
@@ -77,11 +77,6 @@ fn PathStep(open: OpenDeal, index: usize, step: Step, closed: Memo<bool>) -> imp
             </button>
         </li>
     }
-}
-
-/// The colour of the stage at a place in its pipeline: water gets deeper towards the close.
-fn stage_colour(index: usize) -> String {
-    format!("var(--stage-{})", index.min(7) + 1)
 }
 
 fn steps(book: &Book, deal: &Deal) -> Vec<Step> {

@@ -31,13 +31,13 @@ pub fn due_words(step: &Activity, today: Date) -> String {
 
 /// Mark and date of a planned step, with what else is to be said.
 #[component]
-pub fn DueLine(step: Activity, today: Date, #[prop(into)] more: String) -> impl IntoView {
+pub fn DueLine(step: Activity, today: Date, more: Signal<String>) -> impl IntoView {
     let state = state_word(due_state(Some(&step), today));
     view! {
         <p class=format!("next next--{state}")>
             <Mark state=state/>
             <time>{due_words(&step, today)}</time>
-            {(!more.is_empty()).then(|| view! { <span class="muted num">{more}</span> })}
+            <span class="muted num">{more}</span>
         </p>
     }
 }

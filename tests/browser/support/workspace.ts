@@ -28,7 +28,7 @@ export async function addDeal(page: Page, deal: NewDeal): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "New deal" });
   await dialog.getByLabel("Title").fill(deal.title);
   if (deal.organisation) await dialog.getByLabel("Organisation").fill(deal.organisation);
-  if (deal.contact) await dialog.getByLabel("Contact").fill(deal.contact);
+  if (deal.contact) await dialog.getByLabel("Contact", { exact: true }).fill(deal.contact);
   if (deal.value) await dialog.getByLabel("Value").fill(deal.value);
   if (deal.stage) await dialog.getByLabel("Stage").selectOption(deal.stage);
   await dialog.getByRole("button", { name: "Add deal" }).click();

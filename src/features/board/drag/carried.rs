@@ -61,7 +61,7 @@ fn Carried(deal: DealId) -> impl IntoView {
             style:inline-size=format!("{width}px")
             style:--stage=stage_colour(index.unwrap_or_default())
         >
-            <div class="card card--drag"><CardFace deal=deal/></div>
+            <CardFace deal=deal/>
         </div>
     }
 }

@@ -28,6 +28,8 @@ pub struct Hand {
     press: Option<Press>,
     /// The click that ends a drag is none.
     no_click: bool,
+    /// Keys were used last, and not the pointer.
+    rests: bool,
 }
 
 struct Press {
@@ -99,11 +101,14 @@ pub fn press(board: Board, event: &PointerEvent) {
 /// Follows the pointer wherever it goes, as long as the board is on the screen.
 pub fn listen(board: Board) {
     let handles = [
+        window_event_listener(ev::pointerdown, move |_| used(board, false)),
         window_event_listener(ev::pointermove, move |event| moved(board, &event)),
         window_event_listener(ev::pointerup, move |event| released(board, &event)),
         window_event_listener(ev::pointercancel, move |event| lost(board, &event)),
         window_event_listener(ev::keydown, move |event| {
-            if event.key() == "Escape" && holds(board) {
+            used(board, true);
+            let lifted = board.drag.with_untracked(|drag| drag.is_some_and(|drag| !drag.dropped));
+            if event.key() == "Escape" && lifted {
                 event.prevent_default();
                 let_go(board);
                 cancel(board);
@@ -125,9 +130,23 @@ impl Board {
         self.hand.try_update_value(|hand| std::mem::take(&mut hand.no_click)).unwrap_or_default()
     }
 
+    /// Whether keys were used last, and not the pointer.
+    pub fn by_keys(&self) -> bool {
+        self.hand.try_with_value(|hand| hand.rests).unwrap_or_default()
+    }
+
     /// Whether the pointer carries a card.
     pub fn carries(&self) -> bool {
         holds(*self)
+    }
+}
+
+/// Notes what is used now: keys, or the pointer.
+fn used(board: Board, keys: bool) {
+    board.hand.update_value(|hand| hand.rests = keys);
+    let by_keys = board.drag.with_untracked(|drag| drag.is_some_and(|drag| drag.by == By::Keys && !drag.dropped));
+    if !keys && by_keys {
+        cancel(board);
     }
 }
 
