@@ -11,7 +11,10 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DomException, IdbDatabase, IdbTransaction};
 
-use crate::{database, promise, reading, writing};
+use crate::{
+    database::{self, Opened},
+    promise, reading, writing,
+};
 
 /// One thing to do.
 pub(crate) struct Job {
@@ -95,21 +98,19 @@ impl Storage {
             Connection::Closed | Connection::Open(_) => Vec::new(),
         };
         match opened {
-            Ok(opened) => {
-                if opened.is_new && self.was_open.get() {
-                    (self.answer)(Input::Emptied);
-                }
-                self.was_open.set(true);
-                self.start(opened.database, waiting);
-            }
+            Ok(opened) => self.start(opened, waiting),
             Err(_) => waiting.into_iter().for_each(|job| self.fail(job, StorageFailure::Unavailable)),
         }
     }
 
-    fn start(&self, database: IdbDatabase, waiting: Vec<Job>) {
-        self.keep(database.clone());
+    /// Keeps the connection first: every answer may bring new jobs.
+    fn start(&self, opened: Opened, waiting: Vec<Job>) {
+        self.keep(opened.database.clone());
+        if self.was_open.replace(true) && opened.is_new {
+            (self.answer)(Input::Emptied);
+        }
         for job in waiting {
-            match begin(&database, &job) {
+            match begin(&opened.database, &job) {
                 Ok(transaction) => self.run(job, transaction),
                 Err(_) => self.fail(job, StorageFailure::Lost),
             }
