@@ -79,7 +79,7 @@ impl Run {
         show: Option<usize>,
     ) -> Self {
         let first_stage = first_stage(book, plan.pipeline);
-        let ids = Ids { now: context.now, random: &mut *context.random };
+        let ids = Ids::new(context.now, &mut *context.random);
         let people = (ids, context.today, context.me);
         let maker = Maker::new(book, plan, &first_stage, (&file.table, file.from()), people);
         let headers = file.headers();

@@ -6,15 +6,22 @@ use kariz_core::{Rank, RecordId, Timestamp};
 pub(crate) struct Ids<'c> {
     /// When everything is made.
     pub(crate) now: Timestamp,
-    /// Gives 64 random bits at each call.
-    pub(crate) random: &'c mut dyn FnMut() -> u64,
+    random: &'c mut dyn FnMut() -> u64,
+    last: u128,
 }
 
-impl Ids<'_> {
-    /// A new identifier.
+impl<'c> Ids<'c> {
+    /// Everything is made at `now`; `random` gives 64 random bits at each call.
+    pub(crate) fn new(now: Timestamp, random: &'c mut dyn FnMut() -> u64) -> Self {
+        // The highest of the 80 bits stays free for counting up.
+        let last = u128::from(random()) << 15 | u128::from(random() >> 49);
+        Self { now, random, last }
+    }
+
+    /// A new identifier, above all before: records that look alike keep the order of their rows.
     pub(crate) fn id<T: From<RecordId>>(&mut self) -> T {
-        let random = u128::from((self.random)()) << 64 | u128::from((self.random)());
-        RecordId::new(self.now, random).into()
+        self.last += 1 + u128::from((self.random)() >> 32);
+        RecordId::new(self.now, self.last).into()
     }
 
     /// So many places after `last`, in order.

@@ -36,8 +36,8 @@ impl<'b> Known<'b> {
     /// The deal that the row is about. No two rows are about the same deal.
     ///
     /// With an identifier it is the deal of that identifier, else one without identifier that looks
-    /// the same. Without one it is the first deal of that title, organisation and, if the row has it,
-    /// day of making that no earlier row was about. `title` is the row's, `is_real` unless it was made up.
+    /// the same. Without one it is the most similar deal of that title, organisation and, if the row has
+    /// it, day of making that no earlier row was about. `title` is the row's, `is_real` unless it was made up.
     pub(crate) fn take(&mut self, draft: &Draft<'_>, title: &str, is_real: bool) -> Option<&'b Arc<Deal>> {
         let by_source = self.by_source.get(draft.source_id).copied();
         let found = by_source.or_else(|| self.of_title(draft, title, is_real))?;
@@ -58,12 +58,20 @@ impl<'b> Known<'b> {
             true => deal.source_id.is_none() && (is_real || same_day(deal)),
             false => same_day(deal),
         };
-        candidates.iter().find(|deal| fits(deal) && !self.taken.contains(&deal.id)).copied()
+        let free = candidates.iter().filter(|deal| fits(deal) && !self.taken.contains(&deal.id));
+        free.copied().min_by_key(|deal| differences(draft, deal))
     }
 }
 
 /// Deals by folded title and organisation.
 type ByTitle<'b> = FxHashMap<(String, String), Vec<&'b Arc<Deal>>>;
+
+/// In how many ways a deal differs from a row that may be about it.
+fn differences(draft: &Draft<'_>, deal: &Deal) -> usize {
+    let value = draft.value.filter(|value| value.minor != 0);
+    let day = draft.closed_on.or(draft.expected_close);
+    usize::from(value != deal.value) + usize::from(day != deal.closed_on().or(deal.expected_close))
+}
 
 /// Deals whose making was not undone.
 fn there(book: &Book) -> impl Iterator<Item = &Arc<Deal>> {

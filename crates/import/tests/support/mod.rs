@@ -33,7 +33,7 @@ impl World {
             id: WorkspaceId::new(world.now, 1),
             name: "Test".to_owned(),
             currency: Currency::EUR,
-            pipeline: PipelineId::new(world.now, 2),
+            pipeline: pipeline(),
             pipeline_name: "Sales".to_owned(),
             stages,
             channels: Vec::new(),
@@ -178,6 +178,16 @@ impl World {
 /// The date in `text`.
 pub fn date(text: &str) -> Date {
     text.parse().expect("a date")
+}
+
+/// Noon of the day in `text`.
+pub fn noon(text: &str) -> Timestamp {
+    Timestamp::noon_of(date(text))
+}
+
+/// The pipeline of every [`World`].
+pub fn pipeline() -> PipelineId {
+    PipelineId::new(noon("2026-11-22"), 2)
 }
 
 /// An identifier.

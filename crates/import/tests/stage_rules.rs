@@ -1,0 +1,78 @@
+//! The rules of stages hold for imports, too (P5).
+
+mod support;
+
+use kariz_core::{CriterionKey, Stage};
+use kariz_protocol::RowReason;
+use support::{World, id};
+
+/// A world whose stage of this name is changed.
+fn world(name: &str, change: impl FnOnce(&mut Stage)) -> World {
+    let mut world = World::new(&["Lead", "Demo", "Offer", "Contract"]);
+    let mut stage = (**world.book.stages().find(|stage| stage.name == name).unwrap()).clone();
+    change(&mut stage);
+    world.put(stage);
+    world
+}
+
+fn needs_budget(stage: &mut Stage) {
+    stage.criteria.insert(CriterionKey(id(1)), "Budget known".to_owned());
+}
+
+#[test]
+fn unmet_criteria_are_recorded() {
+    let mut world = world("Offer", needs_budget);
+    let report = world.import("Id,Title,Stage\n1,A,Offer\n2,B,Lead\n");
+    assert_eq!((report.added, report.unmet), (2, 1));
+    let unmet: Vec<bool> = world.deals().iter().map(|deal| deal.moves.values().next().unwrap().unmet).collect();
+    assert_eq!(unmet, [true, false]);
+}
+
+#[test]
+fn they_can_be_ticked() {
+    let mut world = world("Offer", needs_budget);
+    let report = world.import_with("Id,Title,Stage\n1,A,Offer\n", |plan| plan.tick_criteria = true);
+    assert_eq!(report.unmet, 0);
+    assert_eq!(world.deals()[0].ticks.get(&CriterionKey(id(1))), Some(&true));
+}
+
+#[test]
+fn a_strict_stage_refuses_what_is_not_ticked() {
+    let csv = "Id,Title,Stage\n1,A,Offer\n2,B,Lead\n";
+    let strict = |stage: &mut Stage| {
+        needs_budget(stage);
+        stage.strict = true;
+    };
+    let mut refusing = world("Offer", strict);
+    let report = refusing.import(csv);
+    assert_eq!((report.added, report.left_out), (1, 1));
+    assert_eq!((report.rejected[0].reason, report.rejected[0].found.as_str()), (RowReason::CriteriaUnmet, "Offer"));
+    let report = refusing.import_with(csv, |plan| plan.tick_criteria = true);
+    assert_eq!((report.added, report.left_out), (1, 0));
+}
+
+#[test]
+fn known_deals_neither_skip_nor_go_back_where_that_is_forbidden() {
+    let mut world = world("Demo", |stage| stage.no_skipping = true);
+    world.import("Id,Title,Stage\n1,A,Lead\n2,B,Contract\n");
+    let report = world.import("Id,Title,Stage\n1,A,Offer\n");
+    assert_eq!(report.rejected[0].reason, RowReason::SkipsStage);
+    assert_eq!(world.import("Id,Title,Stage\n1,A,Demo\n").updated, 1);
+    assert_eq!(world.import("Id,Title,Stage\n1,A,Won\n").updated, 1);
+
+    let mut contract = (**world.book.stages().find(|stage| stage.name == "Contract").unwrap()).clone();
+    contract.no_going_back = true;
+    world.put(contract);
+    let report = world.import("Id,Title,Stage\n2,B,Lead\n");
+    assert_eq!(report.rejected[0].reason, RowReason::GoesBack);
+}
+
+#[test]
+fn a_stage_that_was_put_away_is_not_used() {
+    let mut world = world("Offer", |stage| stage.archived = true);
+    let report = world.import("Id,Title,Stage\n1,A,Offer\n");
+    assert_eq!((report.added, report.others), (1, 1));
+    let stage = world.deals()[0].stage().unwrap();
+    assert!(!world.book.stage(stage).unwrap().archived);
+    assert_eq!(world.import("Id,Title,Stage\n1,A,Offer\n").unchanged, 1);
+}
