@@ -13,11 +13,14 @@ thread_local! {
     static FORMATTERS: RefCell<HashMap<String, js_sys::Function>> = RefCell::default();
 }
 
-/// The language of the page.
+/// The language of the page, in the user's own variety of it where the browser says which: `en-GB`.
 pub fn locale() -> String {
-    let document = web_sys::window().and_then(|window| window.document());
-    let language = document.and_then(|document| document.document_element()).and_then(|root| root.get_attribute("lang"));
-    language.filter(|language| !language.is_empty()).unwrap_or_else(|| "en".to_owned())
+    let Some(window) = web_sys::window() else { return "en".to_owned() };
+    let root = window.document().and_then(|document| document.document_element());
+    let page = root.and_then(|root| root.get_attribute("lang")).filter(|language| !language.is_empty());
+    let page = page.unwrap_or_else(|| "en".to_owned());
+    let own = window.navigator().language().unwrap_or_default();
+    if own.split('-').next() == Some(page.as_str()) { own } else { page }
 }
 
 type Options<'a> = &'a [(&'a str, JsValue)];

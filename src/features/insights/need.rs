@@ -55,7 +55,8 @@ impl Typed {
 pub fn NeedPanel(model: Model) -> impl IntoView {
     let currency = model.store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
     let typed = Typed::own(model, currency);
-    let need = Memo::new(move |_| typed.need(currency));
+    // Read as a signal, not a memo: the words beside the answer change even where the answer does not.
+    let need = move || typed.need(currency);
     let field = move |label: &'static str, value: RwSignal<String>| {
         view! {
             <label class="field">
@@ -77,7 +78,7 @@ pub fn NeedPanel(model: Model) -> impl IntoView {
                 {field(t::insights_reps(), typed.reps)}
             </div>
             <div class="need" role="status">
-                {move || match need.get() {
+                {move || match need() {
                     Ok(need) => view! { <Answer need=need typed=typed/> }.into_any(),
                     Err(missing) => view! { <p class="hint">{words::missing(&missing)}</p> }.into_any(),
                 }}
@@ -93,8 +94,8 @@ fn Answer(need: PipelineNeed, typed: Typed) -> impl IntoView {
     };
     let divided = |a: String, b: String| format!("{a} ÷ {b}");
     view! {
-        {step(need.sales, t::insights_sales(), divided(typed.target.get(), typed.average.get()))}
-        {step(need.leads, t::insights_leads(), divided(need.sales.to_string(), format!("{}%", typed.rate.get().trim_end_matches('%'))))}
-        {step(need.leads_each, t::insights_leads_each(), divided(need.leads.to_string(), typed.reps.get()))}
+        {step(need.sales, t::insights_sales(), divided(typed.target.get_untracked(), typed.average.get_untracked()))}
+        {step(need.leads, t::insights_leads(), divided(need.sales.to_string(), format!("{}%", typed.rate.get_untracked().trim_end_matches('%'))))}
+        {step(need.leads_each, t::insights_leads_each(), divided(need.leads.to_string(), typed.reps.get_untracked()))}
     }
 }
