@@ -90,7 +90,7 @@ pub fn MenuList(
     let left = move |event: leptos::ev::FocusEvent| {
         let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
         // The button beside the list counts as within: pressing it closes the list by itself.
-        let menu = list.get_untracked().and_then(|list| list.parent_element());
+        let menu = list.try_get_untracked().flatten().and_then(|list| list.parent_element());
         let within = menu.is_some_and(|menu| menu.contains(to.as_ref()));
         if !within {
             on_close.run(false);

@@ -149,20 +149,18 @@ fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
             field.select();
         }
     });
-    let keep = move |board: Board| {
-        // Leaving the field, which closing it does too, comes here a second time.
-        if !renaming.get_untracked() {
-            return;
-        }
-        let typed = field.get_untracked().map(|field| field.value().trim().to_owned()).unwrap_or_default();
+    let before = StoredValue::new(before);
+    // The field's removal makes it lose the focus, and comes here a second time.
+    let keep = move || {
+        let Some(field) = field.try_get_untracked().flatten().filter(|_| renaming.get_untracked()) else { return };
+        let typed = field.value().trim().to_owned();
         renaming.set(false);
-        if !typed.is_empty() && typed != before {
+        if !typed.is_empty() && before.with_value(|before| *before != typed) {
             board.store.run(Command::EditStage(stage, StagePatch { name: Some(typed), ..StagePatch::default() }));
         }
     };
-    let keep = StoredValue::new(keep);
     let keys = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {
-        "Enter" => keep.read_value()(board),
+        "Enter" => keep(),
         "Escape" => renaming.set(false),
         _ => {}
     };
@@ -175,7 +173,7 @@ fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
                 aria-label=t::column_name()
                 value=name
                 on:keydown=keys
-                on:blur=move |_| keep.read_value()(board)
+                on:blur=move |_| keep()
             />
         </div>
     }

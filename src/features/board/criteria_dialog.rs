@@ -27,7 +27,7 @@ pub fn CriteriaDialog(
     let criteria = missing(store, &moving, unmet.into_iter().flat_map(|(_, keys)| keys));
     let needed = criteria.len();
     let ticked = RwSignal::new(BTreeSet::new());
-    let name = store.stage(stage).map(|stage| stage.name.clone()).unwrap_or_default();
+    let name = store.book(|book| book.stage(stage).map(|stage| stage.name.clone())).unwrap_or_default();
     let moving = StoredValue::new(moving);
     let go = move |anyway: bool| {
         let tick = ticked.get_untracked().into_iter().collect();

@@ -56,12 +56,14 @@ pub fn MoveDialog(
             <form class="form form--move" on:submit=go>
                 {deals.with_value(|deals| only_one(store, deals)).map(|words| view! { <p class="move__what">{words}</p> })}
                 <OtherPipelines pipeline=pipeline on_choose=choose_pipeline/>
-                <ul class="mvs" role="radiogroup" aria-label=t::move_stages()>
-                    {move || stages.get().into_iter().enumerate().map(|(index, stage)| {
-                        let words = deals.with_value(|deals| state_of(store, &stage, deals));
-                        view! { <Choice stage=stage index=index here=here words=words chosen=chosen/> }
-                    }).collect_view()}
-                </ul>
+                <div role="radiogroup" aria-label=t::move_stages()>
+                    <ul class="mvs">
+                        {move || stages.get().into_iter().enumerate().map(|(index, stage)| {
+                            let words = deals.with_value(|deals| state_of(store, &stage, deals));
+                            view! { <Choice stage=stage index=index here=here words=words chosen=chosen/> }
+                        }).collect_view()}
+                    </ul>
+                </div>
                 <div class="sheet__f">
                     <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{confirm}</button>
                     <button class="btn btn--lost" type="button" on:click=move |_| actions::show(DialogKind::Lost(ids.get_value()))>

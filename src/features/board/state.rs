@@ -161,6 +161,9 @@ impl Board {
 
     /// Brings a card into view and gives it the focus.
     pub fn focus(self, deal: DealId) {
+        if self.current.is_disposed() {
+            return; // the answer came after the user had left the board
+        }
         self.current.set(Some(deal));
         if let Some((lane, index)) = self.home_of(deal) {
             lane.show(index);
