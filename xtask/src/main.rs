@@ -41,7 +41,8 @@ cargo xtask <verb>
   check                         formatting, lints, layers, logical CSS
   test  [--native | --browser] [filter]
                                 check, native tests, browser tests (or one of them)
-  bench [filter]                measure, and print one table
+  bench [--native | --browser] [--quick] [filter]
+                                measure, and print one table; --quick leaves out 100,000 deals
   size                          what a visitor downloads, against the budget
 
   --dev builds in seconds what takes longer to download and to run";
@@ -78,9 +79,11 @@ fn dispatch(arguments: Vec<String>) -> Result<()> {
             test::test(part, filter.as_deref())
         }
         "bench" => {
+            let (native, browser) = (arguments.flag("--native"), arguments.flag("--browser"));
+            let quick = arguments.flag("--quick");
             let filter = arguments.word();
             arguments.end()?;
-            bench::bench(filter.as_deref())
+            bench::bench(&bench::Wanted { native: native || !browser, browser: browser || !native, quick, filter })
         }
         "size" => arguments.end().and_then(|()| build::build(Flavour::Release)),
         "" | "help" | "--help" | "-h" => {

@@ -2,12 +2,12 @@
 //! against the budget.
 
 use crate::{
-    bundle::{Bundle, PAGE},
+    bundle::{Bundle, Files, PAGE},
     hash, paths, say,
     table::aligned,
 };
 use anyhow::{Result, bail};
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, path::Path};
 
 const KB: usize = 1000;
 /// Page, styles, the interface's wasm and its glue: what the board waits for.
@@ -17,7 +17,7 @@ const EVERYTHING: usize = 1000 * KB;
 
 /// Prints the table; an error where the budget is exceeded.
 pub fn report(bundle: &Bundle) -> Result<()> {
-    let sizes = compressed_sizes(bundle)?;
+    let sizes = compressed_sizes(&bundle.files)?;
     let painted: Vec<&str> = [PAGE, "kariz.css", "boot.js", "app.js", "app.wasm"]
         .iter()
         .filter_map(|name| bundle.names.get(*name).map(String::as_str))
@@ -46,6 +46,39 @@ pub fn report(bundle: &Bundle) -> Result<()> {
     Ok(())
 }
 
+/// What a visitor downloads, in bytes as compressed by brotli.
+pub struct Transferred {
+    /// Until the board is painted.
+    pub until_painted: usize,
+    /// In all.
+    pub everything: usize,
+}
+
+/// What stands in dist/.
+pub fn of_dist() -> Result<Transferred> {
+    let mut files = Files::new();
+    read_folder(&paths::dist(), "", &mut files)?;
+    let sizes = compressed_sizes(&files)?;
+    let paints = |path: &str| path == PAGE || ["kariz-", "boot-", "app-"].iter().any(|stem| path.starts_with(stem));
+    Ok(Transferred {
+        until_painted: sizes.iter().filter(|(path, _)| paints(path)).map(|(_, size)| size).sum(),
+        everything: sizes.values().sum(),
+    })
+}
+
+fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = format!("{under}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            read_folder(&entry.path(), &format!("{path}/"), files)?;
+        } else {
+            files.insert(path, fs::read(entry.path())?);
+        }
+    }
+    Ok(())
+}
+
 fn row(name: &str, raw: &str, brotli: &str, budget: &str) -> Vec<String> {
     [name, raw, brotli, budget].map(String::from).to_vec()
 }
@@ -61,13 +94,13 @@ fn kilobytes(bytes: usize) -> String {
 
 /// Brotli sizes by path. Level 11 takes seconds for a megabyte, so sizes are
 /// kept by content.
-fn compressed_sizes(bundle: &Bundle) -> Result<BTreeMap<String, usize>> {
+fn compressed_sizes(files: &Files) -> Result<BTreeMap<String, usize>> {
     let store = paths::kept().join("brotli.json");
     let known: BTreeMap<String, usize> =
         fs::read(&store).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
     let mut sizes = BTreeMap::new();
     let mut by_hash = BTreeMap::new();
-    for (path, bytes) in &bundle.files {
+    for (path, bytes) in files {
         let hash = hash::full(bytes);
         let size = match known.get(&hash) {
             Some(size) => *size,

@@ -1,0 +1,61 @@
+// The JavaScript Automerge with the very files that Kariz is measured with: cold load, one edit, merge,
+// save. Prints one JSON row a measurement, as kariz-bench does.
+//
+//   node automerge.mjs <folder> [filter]
+//
+// It reads the files that `kariz-bench --files --out <folder>` leaves. What is loaded becomes plain
+// objects, as with any user of Automerge; Kariz reads its records into the Book in the same time.
+
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+
+// Installed for the browser tests.
+const require = createRequire(join(import.meta.dirname, "../tests/browser/package.json"));
+const A = await import(pathToFileURL(require.resolve("@automerge/automerge")).href);
+
+const SIZES = [2_000, 10_000];
+const RUNS = 5;
+const EDITS = 30;
+
+const [folder, filter = ""] = process.argv.slice(2);
+
+/** Prints the median time of `work` in milliseconds, each run with an input of its own. */
+function time(name, size, runs, input, work) {
+  const full = `${name} (JavaScript)`;
+  if (!full.includes(filter)) return;
+  const times = [];
+  for (let run = 0; run < runs; run++) {
+    const given = input(run);
+    const since = performance.now();
+    work(given);
+    times.push(performance.now() - since);
+  }
+  const value = times.sort((a, b) => a - b)[times.length >> 1];
+  console.log(JSON.stringify({ name: full, size, value, unit: "ms" }));
+}
+
+/** Sets the title of one deal, as Kariz does: text as a scalar. */
+function retitle(doc, number) {
+  const deals = Object.keys(doc.deals);
+  const id = deals[number % deals.length];
+  return (title) => A.change(doc, (draft) => void (draft.deals[id].title = new A.ImmutableString(title)));
+}
+
+function measure(size, bytes, theirBytes) {
+  time("cold load", size, RUNS, () => bytes, (given) => A.load(given));
+  let doc = A.load(bytes);
+  time("one edit", size, EDITS, (run) => [retitle(doc, run * 7), run], ([edit, run]) => {
+    doc = edit(`Edited ${run}`);
+  });
+  const theirs = A.load(theirBytes);
+  time("merge of 1,000 changes", size, RUNS, () => A.clone(doc), (ours) => A.merge(ours, theirs));
+  time("save", size, RUNS, () => doc, (given) => A.save(given));
+}
+
+for (const size of SIZES) {
+  const [mine, theirs] = [`${size}.kariz`, `${size}-theirs.kariz`].map((name) => join(folder, name));
+  if (existsSync(mine)) measure(size, readFileSync(mine), readFileSync(theirs));
+}

@@ -1,0 +1,78 @@
+//! The native part of `cargo xtask bench`: one JSON row a measurement, on stdout.
+//!
+//! ```text
+//! kariz-bench [--quick] [--out FOLDER] [FILTER]   measure; leave the workspaces as files in FOLDER
+//! kariz-bench --files --out FOLDER                leave the files, measure nothing
+//! kariz-bench --hold FILE                         open FILE, print the peak memory in bytes
+//! ```
+//! Of each size two files are left: `<deals>.kariz`, and `<deals>-theirs.kariz`, a copy in which
+//! 1,000 fields were changed. The JavaScript Automerge and the browser are measured with the same.
+#![allow(clippy::print_stdout, reason = "a command line tool speaks through its output")]
+
+mod document;
+mod edits;
+mod files;
+mod memory;
+mod numbers;
+mod rows;
+mod snapshot;
+mod workspace;
+
+use anyhow::Result;
+use rows::Rows;
+use std::path::PathBuf;
+
+/// How many deals; the largest is left out by `--quick`.
+const SIZES: [usize; 3] = [2_000, 10_000, 100_000];
+/// The largest size that the JavaScript Automerge and the browser are given as a file.
+const LARGEST_FILE: usize = 10_000;
+
+#[derive(Default)]
+struct Asked {
+    quick: bool,
+    only_files: bool,
+    hold: Option<PathBuf>,
+    out: Option<PathBuf>,
+    filter: Option<String>,
+}
+
+fn main() -> Result<()> {
+    let asked = Asked::read(std::env::args().skip(1));
+    if let Some(file) = &asked.hold {
+        return memory::hold(file);
+    }
+    let rows = Rows::wanted(asked.filter.clone());
+    for deals in SIZES.into_iter().filter(|deals| !asked.quick || *deals < 100_000) {
+        let with_files = asked.out.as_deref().filter(|_| deals <= LARGEST_FILE);
+        if let Some(folder) = with_files {
+            files::leave(folder, deals)?;
+        }
+        if !asked.only_files {
+            measure(&rows, deals)?;
+        }
+    }
+    Ok(())
+}
+
+fn measure(rows: &Rows, deals: usize) -> Result<()> {
+    document::measure(rows, deals)?;
+    snapshot::measure(rows, deals)?;
+    numbers::measure(rows, deals);
+    memory::measure(rows, deals)
+}
+
+impl Asked {
+    fn read(mut words: impl Iterator<Item = String>) -> Self {
+        let mut asked = Self::default();
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                "--quick" => asked.quick = true,
+                "--files" => asked.only_files = true,
+                "--hold" => asked.hold = words.next().map(PathBuf::from),
+                "--out" => asked.out = words.next().map(PathBuf::from),
+                _ => asked.filter = Some(word),
+            }
+        }
+        asked
+    }
+}

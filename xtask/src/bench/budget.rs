@@ -1,0 +1,81 @@
+//! The budget: what a visitor may wait for at most.
+
+use super::{
+    beside::ratio,
+    row::{Row, number, value},
+};
+use crate::{size::Transferred, table::aligned};
+
+/// One promise.
+struct Limit {
+    what: &'static str,
+    at_most: f64,
+    unit: &'static str,
+    measured: Option<f64>,
+}
+
+/// Every promise: what was measured, and whether it is kept.
+pub fn table(rows: &[Row], transferred: Option<Transferred>) -> String {
+    let mut lines = vec![["budget", "at most", "measured", "unit", ""].map(String::from).to_vec()];
+    lines.extend(limits(rows, transferred).iter().map(Limit::line));
+    aligned(&lines)
+}
+
+fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 9] {
+    let of = |name: &str, deals: u64| value(rows, name, deals);
+    let load = |by: &str| of(&format!("cold load ({by})"), 10_000);
+    let kilobytes = |bytes: usize| bytes as f64 / 1000.0;
+    let painted = transferred.as_ref().map(|transferred| kilobytes(transferred.until_painted));
+    let everything = transferred.as_ref().map(|transferred| kilobytes(transferred.everything));
+    let script = load("JavaScript");
+    [
+        limit("transferred until the board is painted", 400.0, "KB", painted),
+        limit("everything transferred", 1000.0, "KB", everything),
+        limit("snapshot to painted board, 10,000 deals", 500.0, "ms", of("open to painted board", 10_000)),
+        limit("engine cold load in Chromium, 10,000 deals", 0.333, "of JS", ratio(load("Chromium"), script)),
+        limit("engine cold load natively, 10,000 deals", 0.333, "of JS", ratio(load("native"), script)),
+        limit("one edit to painted, 10,000 deals, p95", 50.0, "ms", of("edit, click to painted, p95", 10_000)),
+        limit("all numbers from nothing, 100,000 deals", 100.0, "ms", of("all numbers from nothing", 100_000)),
+        limit("all numbers after one change, 100,000 deals", 1.0, "ms", of("all numbers after one change", 100_000)),
+        limit("CSV import to usable board, 10,000 deals", 5000.0, "ms", of("CSV import to usable board", 10_000)),
+    ]
+}
+
+fn limit(what: &'static str, at_most: f64, unit: &'static str, measured: Option<f64>) -> Limit {
+    Limit { what, at_most, unit, measured }
+}
+
+impl Limit {
+    fn line(&self) -> Vec<String> {
+        let (measured, verdict) = match self.measured {
+            Some(measured) => (number(measured), if measured <= self.at_most { "ok" } else { "over" }),
+            None => ("-".to_owned(), "not measured"),
+        };
+        vec![self.what.to_owned(), number(self.at_most), measured, self.unit.to_owned(), verdict.to_owned()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str, value: f64) -> Row {
+        Row { name: name.to_owned(), size: 10_000, value, unit: "ms".to_owned() }
+    }
+
+    fn verdict(rows: &[Row], what: &str) -> Option<String> {
+        limits(rows, None).iter().find(|limit| limit.what.starts_with(what)).and_then(|limit| limit.line().pop())
+    }
+
+    #[test]
+    fn a_limit_is_kept_exceeded_or_not_measured() {
+        let rows = [
+            row("open to painted board", 501.0),
+            row("cold load (Chromium)", 10.0),
+            row("cold load (JavaScript)", 40.0),
+        ];
+        assert_eq!(verdict(&rows, "snapshot").as_deref(), Some("over"));
+        assert_eq!(verdict(&rows, "engine cold load in Chromium").as_deref(), Some("ok"));
+        assert_eq!(verdict(&rows, "CSV").as_deref(), Some("not measured"));
+    }
+}
