@@ -166,10 +166,14 @@ async fn read(transaction: &IdbTransaction, load: Load) -> Result<Loaded, Storag
 
 async fn write(transaction: &IdbTransaction, batch: Batch) -> Result<(), StorageFailure> {
     let completion = promise::completion(transaction);
-    if writing::write(transaction, batch.steps).await.is_err() {
+    let refused = writing::write(transaction, batch.steps).await.err();
+    if refused.is_some() {
         let _ = transaction.abort(); // unless it is that already
     }
-    completion.await.map_err(|error| failure(&error))
+    completion.await.map_err(|reason| match refused {
+        Some(refused) if reason.is_null() => failure(&refused),
+        _ => failure(&reason),
+    })
 }
 
 /// What the browser's reason means. Some browsers give none when the connection goes away.

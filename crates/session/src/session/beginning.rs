@@ -1,6 +1,6 @@
 //! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
 
-use kariz_core::{Book, Command, Context, MemberId, Rejection, decide};
+use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, decide};
 use kariz_document::{ChangeMeta, Document};
 use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell};
 
@@ -28,7 +28,12 @@ impl Session {
     pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq) {
         let (today, seed) = (self.zone.date_of(turn.now), (turn.random)());
         let records = kariz_sample::sample_workspace(turn.now, today, seed);
-        let result = self.begin_with(turn, None, Command::PutMany { name: "sample".to_owned(), records });
+        // Seen as one of its people, the sample has a day's work to show.
+        let me = records.iter().find_map(|record| match record {
+            AnyRecord::Member(member) => Some(member.id),
+            _ => None,
+        });
+        let result = self.begin_with(turn, me, Command::PutMany { name: "sample".to_owned(), records });
         turn.tell(Tell::Done(seq, result));
     }
 

@@ -1,6 +1,6 @@
 //! Opening what was stored.
 
-use kariz_core::Zone;
+use kariz_core::{Rejection, Zone};
 use kariz_protocol::{Ask, BookSnapshot, OpenFailure, SaveFailure, Saving, Tell, from_bytes};
 use kariz_session::{Slot, StorageFailure};
 
@@ -102,4 +102,20 @@ fn forgetting_removes_everything() {
     world.command(tab, start);
     world.settle();
     assert!(world.tab(tab).is_open());
+}
+
+#[test]
+fn the_sample_workspace_starts_on_the_first_run_only() {
+    let mut world = World::new(8);
+    let tab = world.opened_tab();
+    let seq = world.ask_numbered(tab, Ask::LoadSample);
+    world.settle();
+    assert!(world.tab(tab).done(seq).unwrap().is_ok());
+    assert!(world.tab(tab).book().workspace().unwrap().sample);
+    assert_eq!(world.tab(tab).page.to_delta(), world.tab(tab).book().to_delta());
+    let again = world.ask_numbered(tab, Ask::LoadSample);
+    assert_eq!(world.tab(tab).done(again), Some(&Err(Rejection::WorkspaceState)));
+    world.close_tab(tab);
+    let later = world.opened_tab();
+    assert!(world.tab(later).told.iter().any(|tell| matches!(tell, Tell::Opened { me: Some(_), .. })));
 }
