@@ -75,6 +75,7 @@ pub fn SavingPill() -> impl IntoView {
             class="pill"
             class:pill--failed=failed
             type="button"
+            aria-label=words
             data-saving=move || match store.saving.get() {
                 Saving::Saved => "saved",
                 Saving::Pending => "pending",
