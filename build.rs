@@ -13,7 +13,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     let mut code = String::from("use super::render::{Arg, Part, render};\n\n");
     let mut seen = BTreeSet::new();
-    let mut files: Vec<_> = fs::read_dir("locales/en")?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut files: Vec<_> =
+        fs::read_dir("locales/en")?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     files.sort();
     for file in files {
         write_texts(&mut code, &mut seen, &file).map_err(|error| format!("{}: {error}", file.display()))?;

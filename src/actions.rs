@@ -100,7 +100,8 @@ pub fn explain(store: Store, command: Command, rejection: Rejection) {
 
 /// A rejection as a sentence.
 pub fn rejection_words(store: Store, rejection: &Rejection) -> String {
-    let stage_name = |id: &StageId| store.book(|book| book.stage(*id).map(|stage| stage.name.clone())).unwrap_or_default();
+    let stage_name =
+        |id: &StageId| store.book(|book| book.stage(*id).map(|stage| stage.name.clone())).unwrap_or_default();
     let title = |id: &DealId| store.book(|book| book.deal(*id).map(|deal| deal.title.clone())).unwrap_or_default();
     match rejection {
         Rejection::NotFound(_) => t::rejected_not_found().to_owned(),

@@ -6,8 +6,14 @@ use leptos::prelude::*;
 use crate::{
     actions::{self, Dialogs},
     features::{
-        board::BoardPage, deal::DealDrawer, deals::DealsPage, first_run::FirstRun, insights::{self, InsightsPage},
-        settings::SettingsPage, team::{DropFiles, TeamPage}, update::UpdateNotice,
+        board::BoardPage,
+        deal::DealDrawer,
+        deals::DealsPage,
+        first_run::FirstRun,
+        insights::{self, InsightsPage},
+        settings::SettingsPage,
+        team::{DropFiles, TeamPage},
+        update::UpdateNotice,
     },
     i18n::t,
     route::{Page, Route, provide_route, use_route},

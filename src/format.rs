@@ -43,9 +43,7 @@ fn formatted(key: &str, value: &JsValue, make: impl FnOnce(&Array) -> js_sys::Fu
 }
 
 fn number_with(key: &str, value: f64, entries: Options) -> String {
-    formatted(key, &value.into(), |locales| {
-        Intl::NumberFormat::new(locales, &options(entries)).format()
-    })
+    formatted(key, &value.into(), |locales| Intl::NumberFormat::new(locales, &options(entries)).format())
 }
 
 fn date_with(key: &str, moment: f64, entries: Options) -> String {

@@ -9,7 +9,8 @@ use crate::{i18n::t, store, ui::Icon};
 #[component]
 pub fn UpdateNotice() -> impl IntoView {
     let waiting = RwSignal::new(store::update().is_some());
-    let listener = window_event_listener(ev::Custom::<ev::CustomEvent>::new("kariz-update"), move |_| waiting.set(true));
+    let listener =
+        window_event_listener(ev::Custom::<ev::CustomEvent>::new("kariz-update"), move |_| waiting.set(true));
     on_cleanup(move || listener.remove());
     let change = move |_| {
         if let Some(update) = store::update() {

@@ -12,8 +12,8 @@ pub use wake::Topic;
 use std::{collections::HashMap, sync::Arc};
 
 use kariz_core::{
-    Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection,
-    Stage, StageId, Table,
+    Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection, Stage,
+    StageId, Table,
 };
 use kariz_protocol::{Ask, Done, OpenFailure, Saving, Seq, StorageState, Tell};
 use leptos::prelude::*;

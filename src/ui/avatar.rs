@@ -21,7 +21,8 @@ pub fn Avatar(
     let store = use_store();
     let found = move || member.get().and_then(|id| store.member(id));
     let class = if large { "ava ava--l" } else { "ava" };
-    move || match found() {
+    move || {
+        match found() {
         Some(member) => view! {
             <span
                 class=class
@@ -38,5 +39,6 @@ pub fn Avatar(
             <span class=format!("{class} ava--none") role="img" aria-label=t::owner_nobody() title=t::owner_nobody()></span>
         }
         .into_any(),
+    }
     }
 }

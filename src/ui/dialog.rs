@@ -82,7 +82,8 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
         }
     });
     let outside = move |event: leptos::ev::PointerEvent| {
-        let on_backdrop = event.target().is_some_and(|target: web_sys::EventTarget| target.has_type::<web_sys::HtmlDialogElement>());
+        let on_backdrop =
+            event.target().is_some_and(|target: web_sys::EventTarget| target.has_type::<web_sys::HtmlDialogElement>());
         let inside = node.get_untracked().is_some_and(|dialog| {
             let area = dialog.get_bounding_client_rect();
             let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));

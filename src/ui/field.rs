@@ -145,7 +145,8 @@ pub fn MoneyField(
     currency: Signal<Currency>,
 ) -> impl IntoView {
     let typed = RwSignal::new(value.get_untracked().map(plain).unwrap_or_default());
-    let wrong = Signal::derive(move || !typed.get().trim().is_empty() && parse_money(&typed.get(), currency.get()).is_none());
+    let wrong =
+        Signal::derive(move || !typed.get().trim().is_empty() && parse_money(&typed.get(), currency.get()).is_none());
     let error = Signal::derive(move || wrong.get().then(|| t::money_error().to_owned()));
     let type_in = move |text: String| {
         value.set(parse_money(&text, currency.get_untracked()));
@@ -184,7 +185,8 @@ pub fn plain(money: Money) -> String {
 /// Reads an amount as people type it: `12000`, `12 000,50`, `12,000.50`, `12.5k`; `None` when it is
 /// none, or below zero.
 pub fn parse_money(text: &str, currency: Currency) -> Option<Money> {
-    let mut text: String = text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’' | '€' | '$' | '£')).collect();
+    let mut text: String =
+        text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '’' | '€' | '$' | '£')).collect();
     let thousands = text.strip_suffix(['k', 'K']).map(str::to_owned);
     let factor = if thousands.is_some() { 1_000 } else { 1 };
     text = thousands.unwrap_or(text);

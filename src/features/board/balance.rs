@@ -34,7 +34,11 @@ pub fn of(stage: &Stage, open: usize) -> Balance {
         (Some(least), _) => (t::column_enough(open, least), least),
         (None, Some(most)) => (t::column_within(open, most), most),
         (None, None) => {
-            return Balance { words: stage.day_limit.map(t::column_limit).unwrap_or_default(), short: false, bar: None };
+            return Balance {
+                words: stage.day_limit.map(t::column_limit).unwrap_or_default(),
+                short: false,
+                bar: None,
+            };
         }
     };
     let scale = f64::from(open.max(mark).max(stage.range_max.unwrap_or_default()).max(1)) * 1.2;

@@ -3,20 +3,8 @@
 use kariz_core::StageId;
 use leptos::prelude::*;
 
-use super::{
-    card::Card,
-    colour::stage_colour,
-    column_head::ColumnHead,
-    drag::Target,
-    lane::Lane,
-    state::use_board,
-};
-use crate::{
-    actions,
-    i18n::t,
-    store::use_store,
-    ui::Icon,
-};
+use super::{card::Card, colour::stage_colour, column_head::ColumnHead, drag::Target, lane::Lane, state::use_board};
+use crate::{actions, i18n::t, store::use_store, ui::Icon};
 
 /// The column of a stage.
 #[component]
@@ -27,8 +15,11 @@ pub fn Column(
     let board = use_board();
     let store = use_store();
     let lane = Lane::new(board, stage);
-    let index = Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
-    let target = Memo::new(move |_| board.drag.get().is_some_and(|drag| matches!(drag.target, Target::Stage(to, _) if to == stage)));
+    let index =
+        Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
+    let target = Memo::new(move |_| {
+        board.drag.get().is_some_and(|drag| matches!(drag.target, Target::Stage(to, _) if to == stage))
+    });
     let filled = Memo::new(move |_| lane.ids.with(|ids| !ids.is_empty()) || lane.slot.get().is_some());
     let label = move || {
         let name = store.stage(stage).map(|stage| stage.name.clone()).unwrap_or_default();
@@ -87,21 +78,23 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
         let guidance = store.stage(stage).map(|stage| stage.guidance.clone()).unwrap_or_default();
         if guidance.is_empty() { t::column_empty_words().to_owned() } else { guidance }
     };
-    move || if board.filter.get().is_on() {
-        view! { <div class="col__list"><p class="col__none">{t::column_empty_filter()}</p></div> }.into_any()
-    } else {
-        view! {
-            <div class="empty">
-                <Shaft/>
-                <h3>{t::column_empty()}</h3>
-                <p>{guidance}</p>
-                <button class="btn btn--s" type="button" on:click=move |_| actions::new_deal(Some(stage))>
-                    <Icon name="plus" size="s"/>
-                    {t::column_add_deal()}
-                </button>
-            </div>
+    move || {
+        if board.filter.get().is_on() {
+            view! { <div class="col__list"><p class="col__none">{t::column_empty_filter()}</p></div> }.into_any()
+        } else {
+            view! {
+                <div class="empty">
+                    <Shaft/>
+                    <h3>{t::column_empty()}</h3>
+                    <p>{guidance}</p>
+                    <button class="btn btn--s" type="button" on:click=move |_| actions::new_deal(Some(stage))>
+                        <Icon name="plus" size="s"/>
+                        {t::column_add_deal()}
+                    </button>
+                </div>
+            }
+            .into_any()
         }
-        .into_any()
     }
 }
 

@@ -1,9 +1,7 @@
 //! A column's head: the stage's name and menu, what its deals add up to, and whether they are
 //! too few or too many (P3, P4).
 
-use kariz_core::{
-    Command, Currency, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, book::DealTotals,
-};
+use kariz_core::{Command, Currency, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, book::DealTotals};
 use leptos::{html, prelude::*};
 
 use super::{
@@ -28,7 +26,8 @@ pub fn ColumnHead(
     let board = use_board();
     let numbers = Memo::new(move |_| numbers(board, lane));
     let stage = lane.stage;
-    let balance = Memo::new(move |_| store.stage(stage).map(|stage| balance::of(&stage, numbers.with(|numbers| numbers.open))));
+    let balance =
+        Memo::new(move |_| store.stage(stage).map(|stage| balance::of(&stage, numbers.with(|numbers| numbers.open))));
     let likelihood = move || store.stage(stage).map(|stage| format::percent(f64::from(stage.likelihood.get()) / 100.0));
     view! {
         <header class="col__head">
@@ -50,15 +49,17 @@ pub fn ColumnHead(
 #[component]
 fn BalanceBar(balance: Balance) -> impl IntoView {
     let Balance { words, short, bar } = balance;
-    bar.map(|bar| view! {
-        <div
-            class="health"
-            class:health--low=short
-            role="img"
-            aria-label=words
-            style:--fill=format!("{:.3}", bar.fill)
-            style:--at=format!("{:.3}", bar.at)
-        ></div>
+    bar.map(|bar| {
+        view! {
+            <div
+                class="health"
+                class:health--low=short
+                role="img"
+                aria-label=words
+                style:--fill=format!("{:.3}", bar.fill)
+                style:--at=format!("{:.3}", bar.at)
+            ></div>
+        }
     })
 }
 
@@ -119,22 +120,26 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
     let found = Memo::new(move |_| store.stage(stage));
     let name = move || found.with(|stage| stage.as_ref().map(|stage| stage.name.clone()).unwrap_or_default());
     let away = move || found.with(|stage| stage.as_ref().is_some_and(|stage| !Stage::is_shown(stage)));
-    let count = move || numbers.with(|numbers| match numbers.shown == numbers.open {
-        true => format::number(numbers.open as f64),
-        false => t::column_of(numbers.shown, numbers.open),
-    });
-    move || if renaming.get() {
-        view! { <Rename stage=stage name=name() renaming=renaming/> }.into_any()
-    } else {
-        view! {
-            <div class="col__name">
-                <h2 on:dblclick=move |_| renaming.set(true)>{name}</h2>
-                <span class="col__n num">{count}</span>
-                {move || away().then(|| view! { <span class="chip">{t::column_away()}</span> })}
-                <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
-            </div>
+    let count = move || {
+        numbers.with(|numbers| match numbers.shown == numbers.open {
+            true => format::number(numbers.open as f64),
+            false => t::column_of(numbers.shown, numbers.open),
+        })
+    };
+    move || {
+        if renaming.get() {
+            view! { <Rename stage=stage name=name() renaming=renaming/> }.into_any()
+        } else {
+            view! {
+                <div class="col__name">
+                    <h2 on:dblclick=move |_| renaming.set(true)>{name}</h2>
+                    <span class="col__n num">{count}</span>
+                    {move || away().then(|| view! { <span class="chip">{t::column_away()}</span> })}
+                    <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
+                </div>
+            }
+            .into_any()
         }
-        .into_any()
     }
 }
 

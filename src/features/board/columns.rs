@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    column::Column,
-    stage_dialog::StageDialogKind,
-    state::use_board,
-    tabs,
-};
+use super::{column::Column, stage_dialog::StageDialogKind, state::use_board, tabs};
 use crate::{i18n::t, ui::Icon};
 
 /// All columns of the pipeline.

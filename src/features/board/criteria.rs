@@ -37,7 +37,11 @@ pub fn CriteriaTicks(
     let tick = move |(key, words): (CriterionKey, String)| {
         let turn = move |on: bool| {
             ticked.update(|ticked| {
-                if on { ticked.insert(key) } else { ticked.remove(&key) };
+                if on {
+                    ticked.insert(key)
+                } else {
+                    ticked.remove(&key)
+                };
             });
         };
         view! {

@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    column::Shaft,
-    filter::Filter,
-    stage_dialog::StageDialogKind,
-    state::use_board,
-};
+use super::{column::Shaft, filter::Filter, stage_dialog::StageDialogKind, state::use_board};
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
@@ -25,7 +20,8 @@ pub fn FirstDeal() -> impl IntoView {
         stages.iter().for_each(|stage| store.watch(Topic::Stage(*stage)));
         !stages.is_empty() && store.book(|book| stages.iter().all(|stage| book.open_deal_count(*stage) == 0))
     });
-    move || empty.get().then(|| view! {
+    move || {
+        empty.get().then(|| view! {
         <section class="teach" aria-labelledby="first-deal">
             <div class="grow">
                 <h2 id="first-deal">{t::board_first()}</h2>
@@ -41,6 +37,7 @@ pub fn FirstDeal() -> impl IntoView {
             </button>
         </section>
     })
+    }
 }
 
 /// A filter that lets no deal through.
@@ -57,7 +54,8 @@ pub fn NothingMatches() -> impl IntoView {
         let lanes = board.lanes();
         !lanes.is_empty() && lanes.iter().all(|lane| lane.ids.with(|ids| ids.is_empty()))
     });
-    move || nothing.get().then(|| view! {
+    move || {
+        nothing.get().then(|| view! {
         <section class="teach" role="status">
             <div class="grow">
                 <h2>{t::filter_nothing()}</h2>
@@ -66,6 +64,7 @@ pub fn NothingMatches() -> impl IntoView {
             <button class="btn" type="button" on:click=move |_| board.filter.set(Filter::default())>{t::filter_clear()}</button>
         </section>
     })
+    }
 }
 
 /// A pipeline with no stages.

@@ -27,10 +27,13 @@ pub fn FilterDialog(
         event.prevent_default();
         on_close.run(());
     };
-    let views: Vec<View> = View::ALL.into_iter().filter(|view| *view != View::Mine || store.me.get_untracked().is_some()).collect();
+    let views: Vec<View> =
+        View::ALL.into_iter().filter(|view| *view != View::Mine || store.me.get_untracked().is_some()).collect();
     let view_names: Vec<String> = views.iter().map(|view| view_name(*view).to_owned()).collect();
     let views = StoredValue::new(views);
-    let view_at = move || views.with_value(|views| views.iter().position(|view| *view == board.filter.get().view).unwrap_or_default());
+    let view_at = move || {
+        views.with_value(|views| views.iter().position(|view| *view == board.filter.get().view).unwrap_or_default())
+    };
     let choose_view = move |at: usize| {
         let view = views.with_value(|views| views.get(at).copied().unwrap_or_default());
         board.filter.update(|filter| filter.view = view);
@@ -56,11 +59,14 @@ fn OwnerFilter() -> impl IntoView {
     let store = use_store();
     let members = Memo::new(move |_| {
         store.watch_table(Table::Members);
-        store.book(|book| book.members_in_order().map(|member| (member.id, member.name.clone())).collect::<Vec<(MemberId, String)>>())
+        store.book(|book| {
+            book.members_in_order().map(|member| (member.id, member.name.clone())).collect::<Vec<(MemberId, String)>>()
+        })
     });
     let options = Signal::derive(move || with_all(t::filter_anybody(), &members.get()));
     let selected = Signal::derive(move || at(&members.get(), board.filter.get().owner));
-    let select = move |index: usize| board.filter.update(|filter| filter.owner = chosen(&members.get_untracked(), index));
+    let select =
+        move |index: usize| board.filter.update(|filter| filter.owner = chosen(&members.get_untracked(), index));
     view! { <SelectField label=t::field_owner() options=options selected=selected on_select=select/> }
 }
 
@@ -70,11 +76,16 @@ fn ProductFilter() -> impl IntoView {
     let store = use_store();
     let products = Memo::new(move |_| {
         store.watch_table(Table::Products);
-        store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect::<Vec<(ProductId, String)>>())
+        store.book(|book| {
+            book.products_in_order()
+                .map(|product| (product.id, product.name.clone()))
+                .collect::<Vec<(ProductId, String)>>()
+        })
     });
     let options = Signal::derive(move || with_all(t::filter_any_product(), &products.get()));
     let selected = Signal::derive(move || at(&products.get(), board.filter.get().product));
-    let select = move |index: usize| board.filter.update(|filter| filter.product = chosen(&products.get_untracked(), index));
+    let select =
+        move |index: usize| board.filter.update(|filter| filter.product = chosen(&products.get_untracked(), index));
     view! { <SelectField label=t::field_product() options=options selected=selected on_select=select/> }
 }
 

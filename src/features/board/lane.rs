@@ -11,12 +11,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
-use super::{
-    drag::Target,
-    filter::Moment,
-    layout::Layout,
-    state::Board,
-};
+use super::{drag::Target, filter::Moment, layout::Layout, state::Board};
 use crate::store::Topic;
 
 /// How far beyond what is seen cards are in the page, in pixels.
@@ -111,7 +106,8 @@ impl Lane {
         let stop = Memo::new(move |_| {
             let top = view.get().0;
             let current = board.current.get().filter(|current| ids.with(|ids| ids.contains(current)));
-            current.or_else(|| rows.with(|rows| rows.iter().find(|row| row.top >= top).or(rows.first()).map(|row| row.id)))
+            current
+                .or_else(|| rows.with(|rows| rows.iter().find(|row| row.top >= top).or(rows.first()).map(|row| row.id)))
         });
         let lane = Self {
             stage,
@@ -191,7 +187,8 @@ impl Lane {
     fn remember(&self) {
         let (top, height) = self.view.get_untracked();
         let (ids, layout) = (self.ids.get_untracked(), self.layout.get_untracked());
-        let seen = layout.between(top, top + height).filter_map(|index| Some((*ids.get(index)?, layout.top(index) - top)));
+        let seen =
+            layout.between(top, top + height).filter_map(|index| Some((*ids.get(index)?, layout.top(index) - top)));
         self.anchors.set_value(seen.collect());
     }
 

@@ -8,12 +8,7 @@ use kariz_core::{
 };
 use leptos::prelude::*;
 
-use super::{
-    card::buyer,
-    colour::stage_colour,
-    criteria::readiness,
-    criteria_dialog::move_and_tell,
-};
+use super::{card::buyer, colour::stage_colour, criteria::readiness, criteria_dialog::move_and_tell};
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
@@ -119,15 +114,19 @@ fn Choice(
 
 /// Deals may go into another pipeline, where there is one.
 #[component]
-fn OtherPipelines(pipeline: RwSignal<Option<PipelineId>>, #[prop(into)] on_choose: Callback<PipelineId>) -> impl IntoView {
+fn OtherPipelines(
+    pipeline: RwSignal<Option<PipelineId>>,
+    #[prop(into)] on_choose: Callback<PipelineId>,
+) -> impl IntoView {
     let store = use_store();
-    let list: Vec<(PipelineId, String)> = store.book(|book| {
-        book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect()
-    });
+    let list: Vec<(PipelineId, String)> =
+        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
     let names: Vec<String> = list.iter().map(|(_, name)| name.clone()).collect();
     let several = list.len() > 1;
     let list = StoredValue::new(list);
-    let selected = Signal::derive(move || list.with_value(|list| list.iter().position(|(id, _)| Some(*id) == pipeline.get()).unwrap_or_default()));
+    let selected = Signal::derive(move || {
+        list.with_value(|list| list.iter().position(|(id, _)| Some(*id) == pipeline.get()).unwrap_or_default())
+    });
     let select = move |index: usize| {
         if let Some((id, _)) = list.with_value(|list| list.get(index).cloned()) {
             on_choose.run(id);

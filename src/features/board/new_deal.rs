@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use kariz_core::{
-    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, Rejection, StageId,
-    book::same_name, command::NewDeal,
+    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, Rejection, StageId, book::same_name,
+    command::NewDeal,
 };
 use leptos::prelude::*;
 
@@ -110,7 +110,8 @@ pub fn NewDealDialog(
     let store = use_store();
     let form = Form::new(store, stage);
     let missing = Signal::derive(move || {
-        (form.tried.get() && form.title.with(|title| title.trim().is_empty())).then(|| t::newdeal_title_missing().to_owned())
+        (form.tried.get() && form.title.with(|title| title.trim().is_empty()))
+            .then(|| t::newdeal_title_missing().to_owned())
     });
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -197,9 +198,12 @@ fn StageField(form: Form) -> impl IntoView {
 #[component]
 fn Choices(form: Form) -> impl IntoView {
     let store = use_store();
-    let members = store.book(|book| book.members_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
-    let products = store.book(|book| book.products_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
-    let channels = store.book(|book| book.channels_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
+    let members =
+        store.book(|book| book.members_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
+    let products =
+        store.book(|book| book.products_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
+    let channels =
+        store.book(|book| book.channels_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
     view! {
         <div class="form__pair">
             <Choice label=t::field_owner() none=t::owner_nobody() list=members chosen=form.owner/>
@@ -233,7 +237,8 @@ fn Unmet(form: Form) -> impl IntoView {
     move || {
         let (keys, may_override) = form.unmet.get()?;
         let stage = store.stage(form.stage.get_untracked()?)?;
-        let criteria = keys.into_iter().filter_map(|key| Some((key, stage.criteria.get(&key)?.clone()))).collect::<Vec<_>>();
+        let criteria =
+            keys.into_iter().filter_map(|key| Some((key, stage.criteria.get(&key)?.clone()))).collect::<Vec<_>>();
         Some(view! {
             <div class="note note--warn note--stack" role="alert">
                 <p>{t::newdeal_criteria(&stage.name)}</p>

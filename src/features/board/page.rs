@@ -86,8 +86,12 @@ fn StageDialogs() -> impl IntoView {
         board.dialog.get().map(|dialog| match dialog {
             StageDialogKind::Pipeline => view! { <NewPipelineDialog on_close=close/> }.into_any(),
             StageDialogKind::Archive(stage) => view! { <ArchiveStageDialog stage=stage on_close=close/> }.into_any(),
-            StageDialogKind::Edit(stage) => view! { <StageDialog stage=Some(stage) before=None on_close=close/> }.into_any(),
-            StageDialogKind::New { before } => view! { <StageDialog stage=None before=before on_close=close/> }.into_any(),
+            StageDialogKind::Edit(stage) => {
+                view! { <StageDialog stage=Some(stage) before=None on_close=close/> }.into_any()
+            }
+            StageDialogKind::New { before } => {
+                view! { <StageDialog stage=None before=before on_close=close/> }.into_any()
+            }
         })
     }
 }

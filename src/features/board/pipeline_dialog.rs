@@ -23,7 +23,8 @@ pub fn NewPipelineDialog(
     let name = RwSignal::new(String::new());
     let template = RwSignal::new(0_usize);
     let tried = RwSignal::new(false);
-    let error = move || (tried.get() && name.with(|name| name.trim().is_empty())).then(|| t::pipeline_missing().to_owned());
+    let error =
+        move || (tried.get() && name.with(|name| name.trim().is_empty())).then(|| t::pipeline_missing().to_owned());
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         tried.set(true);

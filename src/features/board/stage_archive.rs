@@ -34,7 +34,8 @@ pub fn ArchiveStageDialog(
     let title = t::stage_archive(&name);
     let archive = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let deals_to = others.with_value(|others| others.get(to.get_untracked()).map(|(id, _)| *id)).filter(|_| held > 0);
+        let deals_to =
+            others.with_value(|others| others.get(to.get_untracked()).map(|(id, _)| *id)).filter(|_| held > 0);
         let command = Command::ArchiveStage { stage, deals_to };
         let name = name.clone();
         store.run_then(command.clone(), move |result| {

@@ -3,12 +3,7 @@
 use kariz_core::{CriterionKey, RecordId, Stage};
 use leptos::prelude::*;
 
-use crate::{
-    clock,
-    i18n::t,
-    store::random,
-    ui::Icon,
-};
+use crate::{clock, i18n::t, store::random, ui::Icon};
 
 /// The criteria as they are typed, in order. An emptied one goes.
 #[derive(Clone, Copy)]
@@ -27,7 +22,8 @@ impl Criteria {
             let words = list.iter().map(|(key, words)| (*key, words.get_untracked().trim().to_owned()));
             words.filter(|(_, words)| !words.is_empty()).collect()
         });
-        let gone = before.criteria.keys().filter(|key| typed.iter().all(|(other, _)| other != *key)).map(|key| (*key, None));
+        let gone =
+            before.criteria.keys().filter(|key| typed.iter().all(|(other, _)| other != *key)).map(|key| (*key, None));
         let written = typed.iter().filter(|(key, words)| before.criteria.get(key) != Some(words));
         gone.chain(written.map(|(key, words)| (*key, Some(words.clone())))).collect()
     }
@@ -48,7 +44,9 @@ pub fn CriteriaFields(
     /// What is typed.
     criteria: Criteria,
 ) -> impl IntoView {
-    let number = move |key: CriterionKey| criteria.0.with(|list| list.iter().position(|(other, _)| *other == key).unwrap_or_default() + 1);
+    let number = move |key: CriterionKey| {
+        criteria.0.with(|list| list.iter().position(|(other, _)| *other == key).unwrap_or_default() + 1)
+    };
     view! {
         <fieldset class="form__group">
             <legend>{t::stage_criteria()}</legend>

@@ -1,8 +1,6 @@
 //! A stage with all that belongs to it (P3, P5): edited, or made.
 
-use kariz_core::{
-    Command, CriterionKey, Percent, Phase, PipelineId, Stage, StageId, StagePatch, command::NewStage,
-};
+use kariz_core::{Command, CriterionKey, Percent, Phase, PipelineId, Stage, StageId, StagePatch, command::NewStage};
 use leptos::prelude::*;
 
 use super::{
@@ -120,7 +118,9 @@ pub fn StageDialog(
     let board = use_board();
     let store = board.store;
     let found = stage.and_then(|id| store.book(|book| book.stage(id).cloned()));
-    let form = Form::of(&found.map_or_else(|| Stage { likelihood: Percent::new(50), ..Stage::default() }, |stage| Stage::clone(&stage)));
+    let form = Form::of(
+        &found.map_or_else(|| Stage { likelihood: Percent::new(50), ..Stage::default() }, |stage| Stage::clone(&stage)),
+    );
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.tried.set(true);
@@ -195,7 +195,8 @@ fn PhaseField(form: Form) -> impl IntoView {
     const PHASES: [Phase; 4] = [Phase::Awareness, Phase::Consideration, Phase::Decision, Phase::AfterSale];
     let names = [t::phase_awareness(), t::phase_consideration(), t::phase_decision(), t::phase_after_sale()];
     let names = names.map(str::to_owned).to_vec();
-    let selected = Signal::derive(move || PHASES.iter().position(|phase| *phase == form.phase.get()).unwrap_or_default());
+    let selected =
+        Signal::derive(move || PHASES.iter().position(|phase| *phase == form.phase.get()).unwrap_or_default());
     let select = move |index: usize| form.phase.set(PHASES.get(index).copied().unwrap_or_default());
     view! { <SelectField label=t::stage_phase() options=names selected=selected on_select=select/> }
 }
@@ -242,7 +243,8 @@ fn additions(form: Form, pipeline: PipelineId, before: Option<StageId>, patch: S
     };
     let criteria = form.criteria.changes(&Stage { id, ..Stage::default() });
     let add = Command::AddStage { pipeline, stage: new, before };
-    let asks_more = stage.strict || stage.no_skipping || stage.no_going_back || stage.range_min.or(stage.range_max).is_some();
+    let asks_more =
+        stage.strict || stage.no_skipping || stage.no_going_back || stage.range_min.or(stage.range_max).is_some();
     let rest = asks_more.then_some(Command::EditStage(id, patch));
     [add].into_iter().chain(rest).chain(set_criteria(id, criteria)).collect()
 }

@@ -52,6 +52,7 @@ fn after(board: Board, stage: StageId) -> Option<StageId> {
 fn shift(board: Board, stage: StageId, onwards: bool) {
     let stages = board.stages.get_untracked();
     let Some(at) = stages.iter().position(|id| *id == stage) else { return };
-    let before = if onwards { stages.get(at + 2).copied() } else { at.checked_sub(1).and_then(|at| stages.get(at).copied()) };
+    let before =
+        if onwards { stages.get(at + 2).copied() } else { at.checked_sub(1).and_then(|at| stages.get(at).copied()) };
     board.store.run(Command::ReorderStage(stage, before));
 }

@@ -3,11 +3,7 @@
 use kariz_core::{PipelineId, Table};
 use leptos::prelude::*;
 
-use super::{
-    column_head::sum,
-    stage_dialog::StageDialogKind,
-    state::use_board,
-};
+use super::{column_head::sum, stage_dialog::StageDialogKind, state::use_board};
 use crate::{
     format,
     i18n::t,
@@ -57,9 +53,8 @@ pub fn PipelineSwitch() -> impl IntoView {
 fn Pipelines() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let pipelines: Vec<(PipelineId, String)> = store.book(|book| {
-        book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect()
-    });
+    let pipelines: Vec<(PipelineId, String)> =
+        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
     let item = move |(id, name): (PipelineId, String)| {
         let here = board.pipeline.get_untracked() == Some(id);
         let open = store.book(|book| book.pipeline_totals(id).deals);

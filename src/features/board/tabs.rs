@@ -55,7 +55,8 @@ pub fn StageTabs(
 fn Tab(stage: StageId) -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let index = Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
+    let index =
+        Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
     let selected = Memo::new(move |_| board.front.get() == index.get());
     let name = move || store.stage(stage).map(|stage| stage.name.clone());
     let count = move || {
@@ -100,7 +101,8 @@ fn go_to(board: Board, index: usize) {
     let Some(column) = lane.section.get_untracked() else { return };
     let (view, column) = (scroller.get_bounding_client_rect(), column.get_bounding_client_rect());
     const MARGIN: f64 = 12.0;
-    let by = if right_to_left() { column.right() - view.right() + MARGIN } else { column.left() - view.left() - MARGIN };
+    let by =
+        if right_to_left() { column.right() - view.right() + MARGIN } else { column.left() - view.left() - MARGIN };
     scroller.scroll_by_with_x_and_y(by, 0.0);
 }
 

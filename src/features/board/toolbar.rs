@@ -69,7 +69,8 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
     let count = move || counts.get().map(|counts| format::number(counts[view as usize] as f64));
     // Without "this is me", nothing is mine.
     let there = move || view != View::Mine || store.me.get().is_some();
-    move || there().then(|| view! {
+    move || {
+        there().then(|| view! {
         <button
             class="view"
             type="button"
@@ -82,6 +83,7 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
             <b class="num">{count}</b>
         </button>
     })
+    }
 }
 
 /// Counts each view's deals, a moment after something changed: that must not hold up painting.
@@ -129,7 +131,12 @@ fn listen_for_f(filtering: RwSignal<bool>) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key() && !event.default_prevented();
         let typing = super::page::closest(&event, "input, textarea, select, dialog").is_some();
-        if plain && !typing && event.key().eq_ignore_ascii_case("f") && shortcuts::letters_on() && !actions::dialog_open() {
+        if plain
+            && !typing
+            && event.key().eq_ignore_ascii_case("f")
+            && shortcuts::letters_on()
+            && !actions::dialog_open()
+        {
             event.prevent_default();
             filtering.set(true);
         }

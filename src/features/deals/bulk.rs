@@ -1,6 +1,9 @@
 //! Ticking deals, and changing all ticked ones with one command, which one undo takes back (P8).
 
-use kariz_core::{Command, DealId, DealPatch, Entity, Table, command::{MoveDeals, Place}};
+use kariz_core::{
+    Command, DealId, DealPatch, Entity, Table,
+    command::{MoveDeals, Place},
+};
 use leptos::prelude::*;
 
 use super::List;
@@ -24,7 +27,11 @@ pub fn Tick(list: List, id: DealId) -> impl IntoView {
         let between = if event.shift_key() { range(list, id) } else { vec![id] };
         list.selected.update(|selected| {
             for id in between {
-                if on { selected.insert(id) } else { selected.remove(&id) };
+                if on {
+                    selected.insert(id)
+                } else {
+                    selected.remove(&id)
+                };
             }
         });
         LAST.set(Some(id));
@@ -124,41 +131,55 @@ fn run(list: List, command: Command, words: String) {
 }
 
 fn owners(list: List) -> impl IntoView {
-    let members: Vec<_> = list.store.book(|book| book.members_in_order().map(|member| (Some(member.id), member.name.clone())).collect());
+    let members: Vec<_> =
+        list.store.book(|book| book.members_in_order().map(|member| (Some(member.id), member.name.clone())).collect());
     let nobody = (None, t::owner_nobody().to_owned());
-    members.into_iter().chain([nobody]).map(move |(owner, name)| {
-        let choose = move |()| change(list, DealPatch { owner: Some(owner), ..DealPatch::default() });
-        view! { <MenuItem on_select=choose>{name}</MenuItem> }
-    }).collect_view()
+    members
+        .into_iter()
+        .chain([nobody])
+        .map(move |(owner, name)| {
+            let choose = move |()| change(list, DealPatch { owner: Some(owner), ..DealPatch::default() });
+            view! { <MenuItem on_select=choose>{name}</MenuItem> }
+        })
+        .collect_view()
 }
 
 fn products(list: List) -> impl IntoView {
-    let products: Vec<_> = list.store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect());
-    products.into_iter().map(move |(product, name)| {
-        let choose = move |()| change(list, DealPatch { product: Some(Some(product)), ..DealPatch::default() });
-        view! { <MenuItem on_select=choose>{name}</MenuItem> }
-    }).collect_view()
+    let products: Vec<_> =
+        list.store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect());
+    products
+        .into_iter()
+        .map(move |(product, name)| {
+            let choose = move |()| change(list, DealPatch { product: Some(Some(product)), ..DealPatch::default() });
+            view! { <MenuItem on_select=choose>{name}</MenuItem> }
+        })
+        .collect_view()
 }
 
 fn stages(list: List) -> impl IntoView {
     let stages: Vec<_> = list.store.book(|book| {
         let pipelines: Vec<_> = book.pipelines_in_order().map(|pipeline| pipeline.id).collect();
-        let stages = pipelines.into_iter().flat_map(|pipeline| book.stages_of(pipeline).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>());
+        let stages = pipelines.into_iter().flat_map(|pipeline| {
+            book.stages_of(pipeline).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>()
+        });
         stages.collect()
     });
-    stages.into_iter().map(move |(to, name)| {
-        let choose = move |()| {
-            let deals = list.ticked();
-            let words = t::deals_changed(deals.len());
-            let moving = MoveDeals { deals, to, place: Place::First, tick: Vec::new(), anyway: false };
-            actions::move_deals(list.store, moving, move |moved| {
-                if moved {
-                    toast_with_undo(words);
-                }
-            });
-        };
-        view! { <MenuItem on_select=choose>{name}</MenuItem> }
-    }).collect_view()
+    stages
+        .into_iter()
+        .map(move |(to, name)| {
+            let choose = move |()| {
+                let deals = list.ticked();
+                let words = t::deals_changed(deals.len());
+                let moving = MoveDeals { deals, to, place: Place::First, tick: Vec::new(), anyway: false };
+                actions::move_deals(list.store, moving, move |moved| {
+                    if moved {
+                        toast_with_undo(words);
+                    }
+                });
+            };
+            view! { <MenuItem on_select=choose>{name}</MenuItem> }
+        })
+        .collect_view()
 }
 
 fn closes(list: List) -> impl IntoView {
@@ -170,8 +191,10 @@ fn closes(list: List) -> impl IntoView {
         (Some(today.plus_days(90)), t::deals_close_90()),
         (None, t::deals_close_none()),
     ];
-    choices.map(move |(close, name)| {
-        let choose = move |()| change(list, DealPatch { expected_close: Some(close), ..DealPatch::default() });
-        view! { <MenuItem on_select=choose>{name}</MenuItem> }
-    }).collect_view()
+    choices
+        .map(move |(close, name)| {
+            let choose = move |()| change(list, DealPatch { expected_close: Some(close), ..DealPatch::default() });
+            view! { <MenuItem on_select=choose>{name}</MenuItem> }
+        })
+        .collect_view()
 }

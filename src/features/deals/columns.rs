@@ -54,15 +54,8 @@ impl Column {
     ];
 
     /// The columns of a list that nobody has changed.
-    pub const USUAL: [Self; 7] = [
-        Self::Title,
-        Self::Organisation,
-        Self::Stage,
-        Self::Value,
-        Self::Owner,
-        Self::NextStep,
-        Self::ExpectedClose,
-    ];
+    pub const USUAL: [Self; 7] =
+        [Self::Title, Self::Organisation, Self::Stage, Self::Value, Self::Owner, Self::NextStep, Self::ExpectedClose];
 
     /// Its heading.
     pub fn words(self) -> &'static str {

@@ -89,7 +89,10 @@ fn Pick<Id: Copy + PartialEq + Send + Sync + 'static>(
         options(list)
     });
     let choose = move |chosen: String| {
-        let id = chosen.parse::<usize>().ok().and_then(|place| options.with_untracked(|options| options.get(place).map(|option| option.0)));
+        let id = chosen
+            .parse::<usize>()
+            .ok()
+            .and_then(|place| options.with_untracked(|options| options.get(place).map(|option| option.0)));
         list.view.update(|view| write(view, id));
     };
     view! {
@@ -105,13 +108,17 @@ fn Pick<Id: Copy + PartialEq + Send + Sync + 'static>(
 fn stages(list: List) -> Vec<(StageId, String)> {
     list.store.book(|book| {
         let pipelines = book.pipelines_in_order().map(|pipeline| pipeline.id).collect::<Vec<_>>();
-        pipelines.into_iter().flat_map(|id| book.stages_of(id).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>()).collect()
+        pipelines
+            .into_iter()
+            .flat_map(|id| book.stages_of(id).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>())
+            .collect()
     })
 }
 
 fn owners(list: List) -> Vec<(Owner, String)> {
     let member = |id: MemberId, name: &str| (Owner::Member(id), name.to_owned());
-    let members = list.store.book(|book| book.members_in_order().map(|found| member(found.id, &found.name)).collect::<Vec<_>>());
+    let members =
+        list.store.book(|book| book.members_in_order().map(|found| member(found.id, &found.name)).collect::<Vec<_>>());
     members.into_iter().chain([(Owner::Nobody, t::owner_nobody().to_owned())]).collect()
 }
 
@@ -144,7 +151,12 @@ fn Filters(list: List) -> impl IntoView {
 }
 
 #[component]
-fn NumberFilter(list: List, label: &'static str, read: fn(&View) -> Option<i64>, write: fn(&mut View, Option<i64>)) -> impl IntoView {
+fn NumberFilter(
+    list: List,
+    label: &'static str,
+    read: fn(&View) -> Option<i64>,
+    write: fn(&mut View, Option<i64>),
+) -> impl IntoView {
     let now = move || list.view.with(read).map(|number| number.to_string()).unwrap_or_default();
     view! {
         <input
@@ -161,10 +173,14 @@ fn NumberFilter(list: List, label: &'static str, read: fn(&View) -> Option<i64>,
 
 #[component]
 fn Grouping(list: List) -> impl IntoView {
-    let groups = [(Group::None, t::deals_group_none()), (Group::Stage, t::field_stage()), (Group::Owner, t::field_owner())];
+    let groups =
+        [(Group::None, t::deals_group_none()), (Group::Stage, t::field_stage()), (Group::Owner, t::field_owner())];
     let words = move || {
         let now = list.view.with(|view| view.group);
-        groups.iter().find(|(group, _)| *group == now && now != Group::None).map_or_else(|| t::deals_group().to_owned(), |(_, name)| t::deals_group_by(*name))
+        groups
+            .iter()
+            .find(|(group, _)| *group == now && now != Group::None)
+            .map_or_else(|| t::deals_group().to_owned(), |(_, name)| t::deals_group_by(*name))
     };
     view! {
         <Menu label=t::deals_group() text=Signal::derive(words) icon="down" class="btn btn--ghost btn--s">

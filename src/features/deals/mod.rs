@@ -53,7 +53,8 @@ impl List {
 
     /// The ticked deals that are shown, in the order of the list.
     fn ticked(self) -> Vec<DealId> {
-        self.listing.with(|listing| self.selected.with(|selected| listing.deals().filter(|id| selected.contains(id)).collect()))
+        self.listing
+            .with(|listing| self.selected.with(|selected| listing.deals().filter(|id| selected.contains(id)).collect()))
     }
 }
 
@@ -91,7 +92,8 @@ pub fn DealsPage() -> impl IntoView {
 fn Sums(list: List) -> impl IntoView {
     let words = move || {
         list.listing.with(|listing| {
-            let sum = list.store.book(|book| book.workspace().map(|workspace| format::total(&listing.sum.total(workspace))));
+            let sum =
+                list.store.book(|book| book.workspace().map(|workspace| format::total(&listing.sum.total(workspace))));
             t::deals_sum(listing.count, sum.unwrap_or_default())
         })
     };

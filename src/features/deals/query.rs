@@ -84,7 +84,9 @@ fn shows(book: &Book, view: &View, words: &str, today: Date, deal: &Deal) -> boo
         Owner::Nobody => deal.owner.is_none(),
         Owner::Member(member) => deal.owner == Some(member),
     };
-    let worth = |units: i64| deal.value.is_some_and(|value| value.minor >= units.saturating_mul(value.currency.minor_per_unit()));
+    let worth = |units: i64| {
+        deal.value.is_some_and(|value| value.minor >= units.saturating_mul(value.currency.minor_per_unit()))
+    };
     let closes = |days: i32| deal.expected_close.is_some_and(|close| close.days_since(today) <= days);
     deal.removed.is_none()
         && standing
@@ -106,14 +108,26 @@ fn has_words(book: &Book, deal: &Deal, words: &str) -> bool {
 
 /// The order of two deals by a column; what is missing comes last when ascending.
 fn compare(book: &Book, column: Column, a: &Arc<Deal>, b: &Arc<Deal>) -> Ordering {
-    let by_name = |name: fn(&Book, &Deal) -> String| present(Some(name(book, a)).filter(|n| !n.is_empty()), Some(name(book, b)).filter(|n| !n.is_empty()));
+    let by_name = |name: fn(&Book, &Deal) -> String| {
+        present(Some(name(book, a)).filter(|n| !n.is_empty()), Some(name(book, b)).filter(|n| !n.is_empty()))
+    };
     match column {
         Column::Title => fold(&a.title).cmp(&fold(&b.title)),
-        Column::Organisation => by_name(|book, deal| deal.organisation.and_then(|id| book.organisation(id)).map(|o| fold(&o.name)).unwrap_or_default()),
-        Column::Contact => by_name(|book, deal| deal.contact.and_then(|id| book.contact(id)).map(|c| fold(&c.name)).unwrap_or_default()),
-        Column::Owner => by_name(|book, deal| deal.owner.and_then(|id| book.member(id)).map(|m| fold(&m.name)).unwrap_or_default()),
-        Column::Product => by_name(|book, deal| deal.product.and_then(|id| book.product(id)).map(|p| fold(&p.name)).unwrap_or_default()),
-        Column::Channel => by_name(|book, deal| deal.channel.and_then(|id| book.channel(id)).map(|c| fold(&c.name)).unwrap_or_default()),
+        Column::Organisation => by_name(|book, deal| {
+            deal.organisation.and_then(|id| book.organisation(id)).map(|o| fold(&o.name)).unwrap_or_default()
+        }),
+        Column::Contact => by_name(|book, deal| {
+            deal.contact.and_then(|id| book.contact(id)).map(|c| fold(&c.name)).unwrap_or_default()
+        }),
+        Column::Owner => {
+            by_name(|book, deal| deal.owner.and_then(|id| book.member(id)).map(|m| fold(&m.name)).unwrap_or_default())
+        }
+        Column::Product => by_name(|book, deal| {
+            deal.product.and_then(|id| book.product(id)).map(|p| fold(&p.name)).unwrap_or_default()
+        }),
+        Column::Channel => by_name(|book, deal| {
+            deal.channel.and_then(|id| book.channel(id)).map(|c| fold(&c.name)).unwrap_or_default()
+        }),
         Column::Stage => stage_key(book, a).cmp(&stage_key(book, b)),
         Column::Value => worth(book, a).cmp(&worth(book, b)),
         Column::Likelihood => book.likelihood(a).cmp(&book.likelihood(b)),

@@ -11,7 +11,10 @@ use crate::{
 
 fn kept() -> Vec<(String, View)> {
     let lines = prefs::get("deals.views").unwrap_or_default();
-    lines.lines().filter_map(|line| line.split_once('\t').and_then(|(view, name)| Some((name.to_owned(), View::parse(view)?)))).collect()
+    lines
+        .lines()
+        .filter_map(|line| line.split_once('\t').and_then(|(view, name)| Some((name.to_owned(), View::parse(view)?))))
+        .collect()
 }
 
 fn keep(views: &[(String, View)]) {

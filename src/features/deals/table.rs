@@ -49,12 +49,12 @@ pub fn DealTable(list: List) -> impl IntoView {
     let total = move || list.listing.with(|listing| listing.rows.len());
     let visible = move || {
         let Window { first, count } = window.get();
-        list.listing.with(|listing| {
-            listing.rows.iter().cloned().enumerate().skip(first).take(count).collect::<Vec<_>>()
-        })
+        list.listing
+            .with(|listing| listing.rows.iter().cloned().enumerate().skip(first).take(count).collect::<Vec<_>>())
     };
     let template = move || {
-        let widths = list.view.with(|view| view.columns.iter().map(|column| column.width()).collect::<Vec<_>>().join(" "));
+        let widths =
+            list.view.with(|view| view.columns.iter().map(|column| column.width()).collect::<Vec<_>>().join(" "));
         format!("40px {widths}")
     };
     view! {
@@ -153,7 +153,8 @@ fn group_row(store: Store, key: GroupKey, count: usize, sum: &kariz_core::Amount
             .and_then(|id| book.member(id))
             .map_or_else(|| t::owner_nobody().to_owned(), |member| member.name.clone()),
     });
-    let sum = store.book(|book| book.workspace().map(|workspace| format::total(&sum.total(workspace)))).unwrap_or_default();
+    let sum =
+        store.book(|book| book.workspace().map(|workspace| format::total(&sum.total(workspace)))).unwrap_or_default();
     view! {
         <div class="grid__group" role="cell">
             <b>{name}</b>
@@ -215,7 +216,9 @@ fn words(store: Store, deal: &kariz_core::Deal, column: Column) -> String {
     let dash = || "–".to_owned();
     let date = |date: Option<kariz_core::Date>| date.map_or_else(dash, |date| format::date(date, today));
     store.book(|book| match column {
-        Column::Organisation => deal.organisation.and_then(|id| book.organisation(id)).map_or_else(dash, |found| found.name.clone()),
+        Column::Organisation => {
+            deal.organisation.and_then(|id| book.organisation(id)).map_or_else(dash, |found| found.name.clone())
+        }
         Column::Contact => deal.contact.and_then(|id| book.contact(id)).map_or_else(dash, |found| found.name.clone()),
         Column::Product => deal.product.and_then(|id| book.product(id)).map_or_else(dash, |found| found.name.clone()),
         Column::Channel => deal.channel.and_then(|id| book.channel(id)).map_or_else(dash, |found| found.name.clone()),

@@ -137,7 +137,8 @@ impl View {
     /// Reads it back; `None` when it is of another version.
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.as_bytes().chunks_exact(2);
-        let bytes: Option<Vec<u8>> = digits.map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok()).collect();
+        let bytes: Option<Vec<u8>> =
+            digits.map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok()).collect();
         postcard::from_bytes(&bytes?).ok()
     }
 }

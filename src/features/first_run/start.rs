@@ -16,8 +16,7 @@ use crate::{
 };
 
 /// Currencies offered at first; any other can be set in the settings.
-const CURRENCIES: [&str; 12] =
-    ["EUR", "USD", "GBP", "RON", "PLN", "CNY", "IRR", "NOK", "SEK", "CHF", "JPY", "INR"];
+const CURRENCIES: [&str; 12] = ["EUR", "USD", "GBP", "RON", "PLN", "CNY", "IRR", "NOK", "SEK", "CHF", "JPY", "INR"];
 
 /// The form that starts a workspace.
 #[component]
@@ -30,7 +29,14 @@ pub fn StartForm() -> impl IntoView {
     let start = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let template = &template::TEMPLATES[chosen.get_untracked()];
-        begin(store, template, &workspace.get_untracked(), &me.get_untracked(), CURRENCIES[currency.get_untracked()], || ());
+        begin(
+            store,
+            template,
+            &workspace.get_untracked(),
+            &me.get_untracked(),
+            CURRENCIES[currency.get_untracked()],
+            || (),
+        );
     };
     view! {
         <form class="panel first__start" on:submit=start aria-label=t::start()>
@@ -80,14 +86,7 @@ pub fn begin_for_import(store: Store, then: impl FnOnce() + 'static) {
     begin(store, &empty, "", "", "EUR", then);
 }
 
-fn begin(
-    store: Store,
-    template: &Template,
-    workspace: &str,
-    me: &str,
-    currency: &str,
-    then: impl FnOnce() + 'static,
-) {
+fn begin(store: Store, template: &Template, workspace: &str, me: &str, currency: &str, then: impl FnOnce() + 'static) {
     let name = Some(workspace.trim()).filter(|name| !name.is_empty()).unwrap_or(t::start_default_name());
     let me = Some(me.trim()).filter(|me| !me.is_empty());
     let me = me.map(|me| Member { id: new_id(), name: me.to_owned(), ..Member::default() });

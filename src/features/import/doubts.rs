@@ -8,7 +8,8 @@ use crate::{i18n::t, ui::Icon};
 /// Guesses that are worth a look, and the question about entry criteria when there is one.
 #[component]
 pub fn Doubts(wizard: Wizard) -> impl IntoView {
-    let doubts = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.doubts.clone()).unwrap_or_default()));
+    let doubts =
+        Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.doubts.clone()).unwrap_or_default()));
     let ticking = move || wizard.view.with(|view| view.as_ref().is_some_and(|view| view.plan.tick_criteria));
     let asks = move || ticking() || wizard.view.with(|view| view.as_ref().is_some_and(|view| view.report.unmet > 0));
     view! {

@@ -9,7 +9,8 @@ use crate::{i18n::t, store::use_store};
 /// One row a column: its name, an example, what it is.
 #[component]
 pub fn Columns(wizard: Wizard) -> impl IntoView {
-    let headers = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone()).unwrap_or_default()));
+    let headers =
+        Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone()).unwrap_or_default()));
     view! {
         <section class="import__part" aria-labelledby="import-columns">
             <h3 id="import-columns">{t::import_columns()}</h3>
@@ -23,10 +24,16 @@ pub fn Columns(wizard: Wizard) -> impl IntoView {
 #[component]
 fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
     let now = Memo::new(move |_| {
-        wizard.view.with(|view| view.as_ref().and_then(|view| view.plan.columns.get(index).copied())).unwrap_or_default()
+        wizard
+            .view
+            .with(|view| view.as_ref().and_then(|view| view.plan.columns.get(index).copied()))
+            .unwrap_or_default()
     });
     let example = move || {
-        wizard.view.with(|view| view.as_ref().and_then(|view| view.examples.get(index)).map(|found| found.join(" · "))).unwrap_or_default()
+        wizard
+            .view
+            .with(|view| view.as_ref().and_then(|view| view.examples.get(index)).map(|found| found.join(" · ")))
+            .unwrap_or_default()
     };
     let choose = move |chosen: String| {
         let field = chosen.parse::<usize>().ok().and_then(|chosen| words::FIELDS.get(chosen).copied());
@@ -53,7 +60,9 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
 /// One row a word of the stage column: won, lost, or a stage.
 #[component]
 pub fn Stages(wizard: Wizard) -> impl IntoView {
-    let stages = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default()));
+    let stages = Memo::new(move |_| {
+        wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default())
+    });
     view! {
         <Show when=move || !stages.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-stages">
@@ -73,12 +82,18 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
     let store = use_store();
     let pipeline = wizard.view.with_untracked(|view| view.as_ref().map(|view| view.plan.pipeline)).unwrap_or_default();
     let known = store.book(|book| book.stages_of(pipeline).map(|stage| stage.name.clone()).collect::<Vec<_>>());
-    let mut choices = vec![(t::import_means_won().to_owned(), StageMeaning::Won), (t::import_means_lost().to_owned(), StageMeaning::Lost)];
+    let mut choices = vec![
+        (t::import_means_won().to_owned(), StageMeaning::Won),
+        (t::import_means_lost().to_owned(), StageMeaning::Lost),
+    ];
     choices.extend(known.iter().map(|name| (name.clone(), StageMeaning::Stage(name.clone()))));
-    let fresh = [Some(word.clone()), match &meaning {
-        StageMeaning::Stage(name) => Some(name.clone()),
-        StageMeaning::Won | StageMeaning::Lost => None,
-    }];
+    let fresh = [
+        Some(word.clone()),
+        match &meaning {
+            StageMeaning::Stage(name) => Some(name.clone()),
+            StageMeaning::Won | StageMeaning::Lost => None,
+        },
+    ];
     for name in fresh.into_iter().flatten() {
         if !choices.iter().any(|(_, choice)| *choice == StageMeaning::Stage(name.clone())) {
             choices.push((t::import_new_stage(&name), StageMeaning::Stage(name)));
@@ -86,7 +101,8 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
     }
     let meanings = StoredValue::new(choices.iter().map(|(_, meaning)| meaning.clone()).collect::<Vec<_>>());
     let choose = move |chosen: String| {
-        let meaning = meanings.with_value(|meanings| chosen.parse::<usize>().ok().and_then(|chosen| meanings.get(chosen).cloned()));
+        let meaning = meanings
+            .with_value(|meanings| chosen.parse::<usize>().ok().and_then(|chosen| meanings.get(chosen).cloned()));
         wizard.change(|plan| {
             if let (Some((_, slot)), Some(meaning)) = (plan.stages.get_mut(index), meaning) {
                 *slot = meaning;
@@ -110,7 +126,9 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
 /// One row a word of the status column: open, won or lost.
 #[component]
 pub fn Statuses(wizard: Wizard) -> impl IntoView {
-    let statuses = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default()));
+    let statuses = Memo::new(move |_| {
+        wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default())
+    });
     view! {
         <Show when=move || !statuses.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-statuses">

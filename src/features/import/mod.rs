@@ -14,9 +14,10 @@ use leptos::{prelude::*, task::spawn_local};
 use web_sys::File;
 
 use crate::{
-    actions, files,
-    i18n::t,
+    actions,
     features::first_run::begin_for_import,
+    files,
+    i18n::t,
     store::{Phase, Store, use_store},
     ui::{Dialog, Icon, toast_with_undo},
 };
@@ -129,8 +130,7 @@ impl Wizard {
 /// From a CSV file to deals.
 #[component]
 pub fn ImportDialog(file: Option<File>) -> impl IntoView {
-    let wizard =
-        Wizard { store: use_store(), step: RwSignal::new(Step::Choose(None)), view: RwSignal::new(None) };
+    let wizard = Wizard { store: use_store(), step: RwSignal::new(Step::Choose(None)), view: RwSignal::new(None) };
     if let Some(file) = file {
         wizard.read(file);
     }
@@ -152,9 +152,8 @@ pub fn ImportDialog(file: Option<File>) -> impl IntoView {
 /// What the file is taken for, and what would come of it.
 #[component]
 fn Set(wizard: Wizard) -> impl IntoView {
-    let importable = move || {
-        wizard.view.with(|view| view.as_ref().is_some_and(|view| view.report.added + view.report.updated > 0))
-    };
+    let importable =
+        move || wizard.view.with(|view| view.as_ref().is_some_and(|view| view.report.added + view.report.updated > 0));
     let words = move || {
         let changes = wizard.view.with(|view| view.as_ref().map_or(0, |view| view.report.added + view.report.updated));
         t::import_run(changes)

@@ -16,7 +16,9 @@ const LISTED: usize = 60;
 /// One row a name; folded, since guesses are mostly right.
 #[component]
 pub fn Names(wizard: Wizard) -> impl IntoView {
-    let names = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.plan.names.clone()).unwrap_or_default()));
+    let names = Memo::new(move |_| {
+        wizard.view.with(|view| view.as_ref().map(|view| view.plan.names.clone()).unwrap_or_default())
+    });
     view! {
         <Show when=move || !names.with(Vec::is_empty)>
             <details class="import__part">

@@ -9,7 +9,8 @@ use crate::{format, i18n::t, store::use_store, ui::Icon};
 /// A table of the first rows, as they would stand in the workspace.
 #[component]
 pub fn Preview(wizard: Wizard) -> impl IntoView {
-    let rows = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.deals.clone()).unwrap_or_default()));
+    let rows =
+        Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.deals.clone()).unwrap_or_default()));
     view! {
         <section class="import__part" aria-labelledby="import-preview">
             <h3 id="import-preview">{t::import_preview()}</h3>

@@ -4,12 +4,7 @@ use kariz_protocol::ImportReport;
 use leptos::prelude::*;
 
 use super::{Wizard, preview::problem_words, words};
-use crate::{
-    actions, files, format,
-    i18n::t,
-    store::use_store,
-    ui::Icon,
-};
+use crate::{actions, files, format, i18n::t, store::use_store, ui::Icon};
 
 /// How many rejected rows are named; the file has all.
 const NAMED: usize = 5;

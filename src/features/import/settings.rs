@@ -37,13 +37,16 @@ fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
 #[component]
 pub fn Settings(wizard: Wizard) -> impl IntoView {
     let store = use_store();
-    let pipelines: Vec<(PipelineId, String)> = store.book(|book| {
-        book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect()
-    });
+    let pipelines: Vec<(PipelineId, String)> =
+        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
     let (ids, names): (Vec<_>, Vec<_>) = pipelines.into_iter().unzip();
     let text = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let delimiters = text(&[t::import_comma(), t::import_semicolon(), t::import_tab(), t::import_bar()]);
-    let detected = move || wizard.view.with(|view| view.as_ref().map(|view| t::import_detected(view.report.rows, &view.name, &view.plan.encoding)));
+    let detected = move || {
+        wizard.view.with(|view| {
+            view.as_ref().map(|view| t::import_detected(view.report.rows, &view.name, &view.plan.encoding))
+        })
+    };
     view! {
         <p class="sub">{detected}</p>
         <div class="import__settings">

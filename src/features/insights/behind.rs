@@ -23,7 +23,12 @@ pub enum Behind {
 
 /// The list behind a number.
 #[component]
-pub fn BehindDialog(model: Model, title: String, behind: Behind, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+pub fn BehindDialog(
+    model: Model,
+    title: String,
+    behind: Behind,
+    #[prop(into)] on_close: Callback<()>,
+) -> impl IntoView {
     let all = RwSignal::new(false);
     let close = Callback::new(move |()| on_close.run(()));
     let (count, rows) = match behind {
@@ -64,9 +69,12 @@ fn DealRow(id: DealId, store: Store, on_open: Callback<()>) -> impl IntoView {
     let route = use_route();
     let deal = store.book(|book| book.deal(id).cloned())?;
     let today = store.today.get_untracked();
-    let organisation = store.book(|book| deal.organisation.and_then(|id| book.organisation(id)).map(|found| found.name.clone()));
+    let organisation =
+        store.book(|book| deal.organisation.and_then(|id| book.organisation(id)).map(|found| found.name.clone()));
     let standing = match deal.status {
-        DealStatus::Open { stage, .. } => store.book(|book| book.stage(stage).map(|stage| stage.name.clone())).unwrap_or_default(),
+        DealStatus::Open { stage, .. } => {
+            store.book(|book| book.stage(stage).map(|stage| stage.name.clone())).unwrap_or_default()
+        }
         DealStatus::Won { closed_on } => t::insights_won_on(format::date(closed_on, today)),
         DealStatus::Lost { closed_on, .. } => t::insights_lost_on(format::date(closed_on, today)),
     };

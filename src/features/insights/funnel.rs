@@ -77,12 +77,21 @@ fn bands(store: Store, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band>
 }
 
 #[component]
-fn Pyramid(model: Model, funnel: Funnel, times: Option<StageTimes>, on_open: Callback<(String, Behind)>) -> impl IntoView {
+fn Pyramid(
+    model: Model,
+    funnel: Funnel,
+    times: Option<StageTimes>,
+    on_open: Callback<(String, Behind)>,
+) -> impl IntoView {
     let bands = bands(model.store, &funnel, times.as_ref());
     let widest = bands.iter().map(|band| band.count).max().unwrap_or_default().max(1) as f64;
     let widths: Vec<_> = bands.iter().map(|band| (band.count as f64 / widest * WIDTH).max(36.0)).collect();
     let sentence = bands.iter().find(|band| band.bottleneck).map(|band| {
-        t::insights_bottleneck(&band.name, band.days.clone().unwrap_or_default(), band.went_on.clone().unwrap_or_default())
+        t::insights_bottleneck(
+            &band.name,
+            band.days.clone().unwrap_or_default(),
+            band.went_on.clone().unwrap_or_default(),
+        )
     });
     let summary = t::insights_funnel_summary(funnel.entered, funnel.won, funnel.lost, funnel.open);
     let rows = bands.into_iter().enumerate().map(|(place, band)| {

@@ -106,14 +106,17 @@ impl Model {
     pub fn behind(self, set: DealSet) -> Vec<kariz_core::DealId> {
         self.count();
         let scope = self.scope();
-        self.counted.with_value(|counted| counted.as_ref().map(|counted| counted.facts.behind(&scope, set)).unwrap_or_default())
+        self.counted
+            .with_value(|counted| counted.as_ref().map(|counted| counted.facts.behind(&scope, set)).unwrap_or_default())
     }
 
     /// The leads behind a number.
     pub fn leads_behind(self, set: LeadSet) -> Vec<kariz_core::LeadId> {
         self.count();
         let scope = self.scope();
-        self.counted.with_value(|counted| counted.as_ref().map(|counted| counted.facts.leads_behind(&scope, set)).unwrap_or_default())
+        self.counted.with_value(|counted| {
+            counted.as_ref().map(|counted| counted.facts.leads_behind(&scope, set)).unwrap_or_default()
+        })
     }
 
     fn count(self) {

@@ -33,7 +33,9 @@ impl Typed {
         Self {
             target: RwSignal::new("100000".to_owned()),
             average: RwSignal::new(average.map_or_else(|| "500".to_owned(), plain)),
-            rate: RwSignal::new(rate.map_or_else(|| "80".to_owned(), |rate| format!("{:.0}", rate.share.ratio() * 100.0))),
+            rate: RwSignal::new(
+                rate.map_or_else(|| "80".to_owned(), |rate| format!("{:.0}", rate.share.ratio() * 100.0)),
+            ),
             reps: RwSignal::new(members.to_string()),
         }
     }

@@ -119,7 +119,8 @@ impl Choice {
         let kept = prefs::get("insights.period");
         let kept = kept.and_then(|word| Span::ALL.into_iter().find(|span| span.word() == word));
         let today = store.today.get_untracked();
-        let recent = store.book(|book| book.deals().any(|deal| deal.closed_on().is_some_and(|on| today.days_since(on) < 180)));
+        let recent =
+            store.book(|book| book.deals().any(|deal| deal.closed_on().is_some_and(|on| today.days_since(on) < 180)));
         let usual = if recent { Span::Days180 } else { Span::Ever };
         Self { period: kept.unwrap_or(usual), ..Self::default() }
     }

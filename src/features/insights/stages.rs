@@ -39,7 +39,12 @@ pub fn StagesPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl In
 }
 
 #[component]
-fn StageTable(model: Model, stages: Vec<StageConversion>, times: Option<StageTimes>, on_open: Callback<(String, Behind)>) -> impl IntoView {
+fn StageTable(
+    model: Model,
+    stages: Vec<StageConversion>,
+    times: Option<StageTimes>,
+    on_open: Callback<(String, Behind)>,
+) -> impl IntoView {
     let ways = [
         (Way::MovedOn, t::insights_moved_on()),
         (Way::Won, t::deals_won()),
@@ -91,7 +96,9 @@ fn StageTable(model: Model, stages: Vec<StageConversion>, times: Option<StageTim
 /// Median and mean of the stays that are over, median of those that are not, and the limit.
 #[component]
 fn TimeCells(time: Option<StageTime>) -> impl IntoView {
-    let days = |days: Option<kariz_core::metrics::Days>| days.map_or_else(|| "–".to_owned(), |days| t::insights_d(words::days(days)));
+    let days = |days: Option<kariz_core::metrics::Days>| {
+        days.map_or_else(|| "–".to_owned(), |days| t::insights_d(words::days(days)))
+    };
     let completed = time.as_ref().and_then(|time| time.completed);
     let current = time.as_ref().and_then(|time| time.current);
     let cells = [

@@ -136,10 +136,18 @@ fn velocity(
 fn open_value(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Figure, Missing> {
     let open = now.open_deals(today)?;
     let value = open.value.clone()?;
-    let change = before.and_then(|before| worth_before(before, today)).and_then(|before| words::money_change(value.money, before));
+    let change = before
+        .and_then(|before| worth_before(before, today))
+        .and_then(|before| words::money_change(value.money, before));
     let without = open.n - open.valued;
     let basis = if without > 0 { t::insights_n_without_value(open.n, without) } else { t::insights_n(open.n) };
-    Ok(Figure { value: approximate(format::money(value.money), value.converted), unit: String::new(), basis, n: open.n, change })
+    Ok(Figure {
+        value: approximate(format::money(value.money), value.converted),
+        unit: String::new(),
+        basis,
+        n: open.n,
+        change,
+    })
 }
 
 fn worth_before(before: &Numbers, today: Date) -> Option<kariz_core::Money> {

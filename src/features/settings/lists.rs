@@ -101,7 +101,9 @@ pub fn ProductsPanel() -> impl IntoView {
 /// Where leads come from (Q2).
 #[component]
 pub fn ChannelsPanel() -> impl IntoView {
-    let make = |name: String| AnyRecord::from(Channel { id: new_id(), name, direction: Direction::Inbound, ..Channel::default() });
+    let make = |name: String| {
+        AnyRecord::from(Channel { id: new_id(), name, direction: Direction::Inbound, ..Channel::default() })
+    };
     let rename = |record: AnyRecord, name: String| match record {
         AnyRecord::Channel(channel) => AnyRecord::from(Channel { name, ..(*channel).clone() }),
         other => other,

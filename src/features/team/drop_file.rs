@@ -14,7 +14,9 @@ use crate::{
 pub fn DropFiles() -> impl IntoView {
     let over = RwSignal::new(false);
     let carries_files = |event: &DragEvent| {
-        event.data_transfer().is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+        event
+            .data_transfer()
+            .is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
     };
     let listeners = [
         window_event_listener(ev::dragover, move |event| {

@@ -132,7 +132,10 @@ fn SetAside() -> impl IntoView {
     };
     let export = move |_| {
         let lines = store.book(|book| {
-            let lines = book.quarantined().iter().map(|record| format!("{}\t{}\t{:?}", record.key, record.reason, record.fields));
+            let lines = book
+                .quarantined()
+                .iter()
+                .map(|record| format!("{}\t{}\t{:?}", record.key, record.reason, record.fields));
             lines.collect::<Vec<_>>().join("\n")
         });
         crate::files::download("kariz-set-aside.txt", "text/plain", lines.as_bytes());

@@ -57,8 +57,20 @@ fn way(event: &KeyboardEvent) -> Option<Way> {
     Some(match event.key().as_str() {
         "ArrowUp" => Way::Up,
         "ArrowDown" => Way::Down,
-        "ArrowLeft" => if right_to_left() { Way::Onwards } else { Way::Back },
-        "ArrowRight" => if right_to_left() { Way::Back } else { Way::Onwards },
+        "ArrowLeft" => {
+            if right_to_left() {
+                Way::Onwards
+            } else {
+                Way::Back
+            }
+        }
+        "ArrowRight" => {
+            if right_to_left() {
+                Way::Back
+            } else {
+                Way::Onwards
+            }
+        }
         "Home" => Way::First,
         "End" => Way::Last,
         _ => return None,

@@ -18,10 +18,7 @@ use kariz_core::{
 };
 use leptos::prelude::*;
 
-use super::{
-    layout::place_of,
-    state::Board,
-};
+use super::{layout::place_of, state::Board};
 use crate::{
     actions::{self, DialogKind},
     i18n::t,

@@ -218,7 +218,8 @@ fn let_go(board: Board) {
 }
 
 fn released(board: Board, event: &PointerEvent) {
-    let ours = board.hand.with_value(|hand| hand.press.as_ref().is_some_and(|press| press.pointer == event.pointer_id()));
+    let ours =
+        board.hand.with_value(|hand| hand.press.as_ref().is_some_and(|press| press.pointer == event.pointer_id()));
     if !ours {
         return;
     }
@@ -231,7 +232,8 @@ fn released(board: Board, event: &PointerEvent) {
 }
 
 fn lost(board: Board, event: &PointerEvent) {
-    let ours = board.hand.with_value(|hand| hand.press.as_ref().is_some_and(|press| press.pointer == event.pointer_id()));
+    let ours =
+        board.hand.with_value(|hand| hand.press.as_ref().is_some_and(|press| press.pointer == event.pointer_id()));
     if ours {
         let carried = holds(board);
         let_go(board);

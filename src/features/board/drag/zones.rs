@@ -1,8 +1,8 @@
 //! Won and Lost, at the bottom while a card is in the hand (P6).
 
 use leptos::prelude::*;
-use web_sys::HtmlElement;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use super::Target;
 use crate::{features::board::state::use_board, format, i18n::t, ui::Icon};
@@ -44,7 +44,8 @@ pub fn Zones() -> impl IntoView {
     move || {
         let deal = carried.get()?;
         let value = board.store.book(|book| book.deal(deal).and_then(|deal| deal.value));
-        let words = value.map_or_else(|| t::carry_won_no_value().to_owned(), |value| t::carry_won_words(format::money(value)));
+        let words =
+            value.map_or_else(|| t::carry_won_no_value().to_owned(), |value| t::carry_won_words(format::money(value)));
         Some(view! {
             <div class="zones" role="group" aria-label=t::carry_zones()>
                 <div id=Zone::Lost.id() class="zone zone--lost" class:zone--over=move || over(Zone::Lost)>
