@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use kariz_core::{Book, Deal, DealId, Removal};
+use kariz_core::{Book, Deal, DealId, DealStatus, Removal};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::draft::Draft;
+use super::{draft::Draft, goal::Goal};
 use crate::text::fold::fold;
 
 /// The workspace's deals, by source identifier and by title and organisation. Deals whose making was
@@ -37,15 +37,15 @@ impl<'b> Known<'b> {
     ///
     /// With an identifier it is the deal of that identifier, else one without identifier that looks
     /// the same. Without one it is the most similar deal of that title, organisation and, if the row has
-    /// it, day of making that no earlier row was about. `title` is the row's, `is_real` unless it was made up.
-    pub(crate) fn take(&mut self, draft: &Draft<'_>, title: &str, is_real: bool) -> Option<&'b Arc<Deal>> {
+    /// it, day of making that no earlier row was about. `title` is the row's, or made up.
+    pub(crate) fn take(&mut self, draft: &Draft<'_>, goal: Goal<'_>, title: &str) -> Option<&'b Arc<Deal>> {
         let by_source = self.by_source.get(draft.source_id).copied();
-        let found = by_source.or_else(|| self.of_title(draft, title, is_real))?;
+        let found = by_source.or_else(|| self.of_title(draft, goal, title))?;
         self.taken.insert(found.id);
         Some(found)
     }
 
-    fn of_title(&mut self, draft: &Draft<'_>, title: &str, is_real: bool) -> Option<&'b Arc<Deal>> {
+    fn of_title(&mut self, draft: &Draft<'_>, goal: Goal<'_>, title: &str) -> Option<&'b Arc<Deal>> {
         let book = self.book;
         let by_title = self.by_title.get_or_insert_with(|| titles(book));
         if by_title.is_empty() {
@@ -53,24 +53,42 @@ impl<'b> Known<'b> {
         }
         let candidates = by_title.get(&(fold(title), fold(&draft.organisation)))?;
         let has_id = !draft.source_id.is_empty();
+        let is_real = !draft.title.is_empty();
         let same_day = |deal: &Deal| draft.created_on.is_none_or(|day| day == deal.created_on);
         let fits = |deal: &&&Arc<Deal>| match has_id {
             true => deal.source_id.is_none() && (is_real || same_day(deal)),
             false => same_day(deal),
         };
         let free = candidates.iter().filter(|deal| fits(deal) && !self.taken.contains(&deal.id));
-        free.copied().min_by_key(|deal| differences(draft, deal))
+        free.copied().min_by_key(|deal| differences(draft, goal, deal))
     }
 }
 
 /// Deals by folded title and organisation.
 type ByTitle<'b> = FxHashMap<(String, String), Vec<&'b Arc<Deal>>>;
 
-/// In how many ways a deal differs from a row that may be about it.
-fn differences(draft: &Draft<'_>, deal: &Deal) -> usize {
+/// How much a deal differs from a row that may be about it: first in what both say, then in what only one
+/// of them says.
+fn differences(draft: &Draft<'_>, goal: Goal<'_>, deal: &Deal) -> (usize, usize) {
+    let stands_there = match deal.status {
+        DealStatus::Open { .. } => matches!(goal, Goal::Open(_)),
+        DealStatus::Won { .. } => matches!(goal, Goal::Won(_)),
+        DealStatus::Lost { .. } => matches!(goal, Goal::Lost(_)),
+    };
     let value = draft.value.filter(|value| value.minor != 0);
     let day = draft.closed_on.or(draft.expected_close);
-    usize::from(value != deal.value) + usize::from(day != deal.closed_on().or(deal.expected_close))
+    let values = compared(value, deal.value);
+    let days = compared(day, deal.closed_on().or(deal.expected_close));
+    (usize::from(!stands_there) + values.0 + days.0, values.1 + days.1)
+}
+
+/// Whether two values differ, and whether only one is there.
+fn compared<T: PartialEq>(one: Option<T>, other: Option<T>) -> (usize, usize) {
+    let (differ, lone) = match (&one, &other) {
+        (Some(one), Some(other)) => (one != other, false),
+        (one, other) => (false, one.is_some() != other.is_some()),
+    };
+    (usize::from(differ), usize::from(lone))
 }
 
 /// Deals whose making was not undone.

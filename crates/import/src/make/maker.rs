@@ -127,7 +127,7 @@ impl<'a> Maker<'a> {
         }
         let (goal, is_told) = self.goals.of(&draft);
         let title = if draft.title.is_empty() { made_up_title(&draft) } else { draft.title.clone().into_owned() };
-        let known = self.known.take(&draft, &title, !draft.title.is_empty());
+        let known = self.known.take(&draft, goal, &title);
         let action = self.action(known.map(|deal| &**deal));
         let case = Case { draft, title, goal, is_told, known, action };
         if matches!(action, Action::Add | Action::Update) {

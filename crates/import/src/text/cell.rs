@@ -1,23 +1,30 @@
 //! Clean cells.
 
-/// What other programs write into an empty cell.
+/// What other programs write into an empty cell, in the very letters that they write: `NaN` is nothing,
+/// Nan is a name.
 const BLANK: &[&str] = &[
     "-",
     "--",
     "–",
     "—",
     "n/a",
-    "#n/a",
+    "N/A",
+    "#N/A",
     "null",
+    "NULL",
     "(null)",
     "none",
+    "None",
     "(none)",
+    "(None)",
     "nan",
-    "nat",
-    "\\n",
+    "NaN",
+    "NaT",
+    "\\N",
     "(blank)",
     "(empty)",
     "(no value)",
+    "(No value)",
     "0000-00-00",
     "0000-00-00 00:00:00",
 ];
@@ -31,7 +38,7 @@ pub(crate) fn clean(cell: &str) -> &str {
 
 fn is_blank(text: &str) -> bool {
     let may_be = text.len() <= 20 && text.starts_with(['-', '–', '—', 'n', 'N', '#', '(', '\\', '0']);
-    may_be && BLANK.iter().any(|blank| text.eq_ignore_ascii_case(blank))
+    may_be && BLANK.contains(&text)
 }
 
 fn trimmed(cell: &str) -> &str {
@@ -77,6 +84,7 @@ mod tests {
             ("'+40 721 000 000", "+40 721 000 000"),
             ("'s-Gravenhage", "'s-Gravenhage"),
             ("None of us", "None of us"),
+            ("Nan", "Nan"),
         ] {
             assert_eq!(clean(cell), text, "{cell:?}");
         }
