@@ -49,7 +49,12 @@ fn is_known(doc: &Automerge, chunk: Chunk<'_>) -> Option<bool> {
         Some(ChangeHash(hash))
     });
     let heads: Option<Vec<_>> = heads.collect();
-    heads.map(|heads| heads.iter().all(|head| doc.get_change_meta_by_hash(head).is_some()))
+    heads.map(|heads| heads.iter().all(|head| is_in(doc, head)))
+}
+
+/// Whether a change is in the history of `doc`.
+pub(crate) fn is_in(doc: &Automerge, change: &ChangeHash) -> bool {
+    doc.get_change_meta_by_hash(change).is_some()
 }
 
 /// What stands against taking in changes.

@@ -9,7 +9,7 @@ use crate::{
     error::{OpenError, ReceiveError, WriteError},
     genesis, layout,
     meta::ChangeMeta,
-    read,
+    pieces, read,
     touched::Touched,
     write,
 };
@@ -93,7 +93,7 @@ impl Document {
 
     /// Whether all of these changes are in its history.
     pub fn knows(&self, heads: &Heads) -> bool {
-        heads.iter().all(|head| self.doc.get_change_meta_by_hash(&ChangeHash(*head)).is_some())
+        heads.iter().all(|head| changes::is_in(&self.doc, &ChangeHash(*head)))
     }
 
     /// Hashes of the latest changes, sorted.
@@ -125,7 +125,9 @@ impl Document {
     }
 
     pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
-        Self { doc: doc.with_actor(ActorId::from(actor.0)) }
+        let mut doc = doc.with_actor(ActorId::from(actor.0));
+        pieces::cut(&mut doc);
+        Self { doc }
     }
 
     /// The changes in these bytes, if they may be taken in.

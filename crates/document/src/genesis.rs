@@ -6,6 +6,8 @@
 
 use automerge::{Automerge, ChangeHash, LoadOptions, ROOT, ReadDoc, ScalarValue, TextEncoding, Value};
 
+use crate::changes;
+
 /// The first change, as a stored chunk. Never to be changed once a workspace was made with it.
 pub(crate) const BYTES: &[u8] = include_bytes!("genesis.automerge");
 
@@ -37,7 +39,7 @@ pub(crate) fn document() -> Automerge {
 
 /// Whether it begins as every document of Kariz does.
 pub(crate) fn begins(doc: &Automerge) -> bool {
-    doc.get_change_meta_by_hash(&HASH).is_some()
+    changes::is_in(doc, &HASH)
 }
 
 /// Whether a newer version laid it out, in a way that this one cannot read.

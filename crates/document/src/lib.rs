@@ -24,6 +24,7 @@ mod layout;
 mod limits;
 mod merge;
 mod meta;
+mod pieces;
 mod read;
 mod summary;
 mod touched;

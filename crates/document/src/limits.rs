@@ -2,8 +2,10 @@
 //!
 //! Automerge has no limits of its own: 188 bytes can say "two million operations", since equal ones
 //! are stored as a count. So the counts are added up here first, and what is deflated is inflated
-//! in a room of limited size. What is left to whoever runs this: an honest limit of time and memory
-//! on Automerge itself, which only a worker that can be stopped gives.
+//! in a room of limited size.
+//!
+//! What is left to whoever runs this: Automerge panics on some bytes that were made up on purpose,
+//! with right checksums, and has no limit of time. Only a worker that can be stopped holds that.
 
 use std::io::Read;
 
@@ -13,7 +15,7 @@ use crate::chunk::{Bytes, Chunk, Kind};
 
 /// The most entries that a column may have. The largest workspaces planned for (100,000 deals with
 /// their history) have some 5 million operations.
-const MAX_ROWS: u64 = 20_000_000;
+const MAX_ROWS: u64 = 10_000_000;
 
 /// The most bytes that all of it may have when it is inflated.
 const MAX_INFLATED: u64 = 256 << 20;
@@ -156,4 +158,41 @@ fn switches(data: &[u8]) -> Option<u64> {
         rows = rows.saturating_add(data.number()?);
     }
     Some(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::{Compression, write::DeflateEncoder};
+
+    use super::*;
+
+    /// The column of this name with these bytes, and how many entries it has.
+    fn check(name: u64, data: &[u8], expected: Option<u64>) {
+        assert_eq!(rows(name, data), expected, "{name}: {data:?}");
+    }
+
+    #[test]
+    fn entries_are_counted_as_they_are_stored() {
+        check(2, &[3, 7], Some(3));
+        check(2, &[0x7d, 7, 8, 9], Some(3));
+        check(2, &[0, 5, 2, 7], Some(7));
+        check(3, &[4, 0x7f], Some(4));
+        check(4, &[2, 3, 1], Some(6));
+        check(5, &[9, 2, b'h', b'i'], Some(9));
+        check(7, b"any bytes", Some(0));
+        check(2, &[3], None);
+        check(5, &[1, 9, b'h'], None);
+    }
+
+    #[test]
+    fn what_is_inflated_has_room_for_so_much() {
+        let mut deflater = DeflateEncoder::new(Vec::new(), Compression::best());
+        deflater.write_all(&vec![0; 1 << 20]).unwrap();
+        let deflated = deflater.finish().unwrap();
+        assert_eq!(Room(1 << 20).inflate(&deflated).map(|inflated| inflated.len()), Ok(1 << 20));
+        assert_eq!(Room((1 << 20) - 1).inflate(&deflated), Err(Unfit::TooMuch));
+        assert_eq!(Room(1 << 20).inflate(b"not deflated"), Err(Unfit::Damaged));
+    }
 }

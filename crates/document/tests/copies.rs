@@ -106,6 +106,20 @@ fn who_made_the_changes_is_counted() {
     assert_eq!(summary.by, [(Some(cem.me), 3), (Some(ben.me), 1)]);
 }
 
+/// Large enough for its columns to be deflated.
+#[test]
+fn a_large_copy_is_merged() {
+    let (mut ana, mut ben) = apart();
+    ben.write("import", support::records(400).iter().map(create).collect());
+    let summary = ana.merge(&ben.file()).unwrap();
+    assert_eq!(
+        summary.added.len(),
+        900,
+        "of 400 deals 5 were there; each has an activity; 100 organisations, 5 members"
+    );
+    assert_eq!(ana.told().differences(&ben.told()), [""; 0]);
+}
+
 #[test]
 fn without_a_workspace_a_copy_becomes_it() {
     let (ana, _) = apart();
