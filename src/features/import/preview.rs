@@ -14,7 +14,7 @@ pub fn Preview(wizard: Wizard) -> impl IntoView {
     view! {
         <section class="import__part" aria-labelledby="import-preview">
             <h3 id="import-preview">{t::import_preview()}</h3>
-            <div class="import__table" tabindex="0" role="region" aria-labelledby="import-preview">
+            <div class="import__table" tabindex="0" role="group" aria-labelledby="import-preview">
                 <table>
                     <thead>
                         <tr>

@@ -74,7 +74,7 @@ fn StageTable(
         }
     };
     view! {
-        <div class="scrolls" tabindex="0" role="region" aria-labelledby="insights-stages">
+        <div class="scrolls" tabindex="0" role="group" aria-labelledby="insights-stages">
             <table class="figures">
                 <thead>
                     <tr>

@@ -37,14 +37,14 @@ test("B1: what is no workspace, or of another one, is refused in words that help
   await goTo(page, "Team & sync");
   await openCopy(page, { name: "letter.kariz", buffer: Buffer.from("Dear Ana,") });
   await expect(page.getByRole("alert")).toContainText("not a Kariz workspace");
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
 
   const other = await (await newProfile()).newPage();
   await startWorkspace(other, "Another company");
   const theirs = await shareCopy(other);
   await openCopy(page, theirs);
   await expect(page.getByRole("alert")).toContainText("Another company");
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
 
   await openCopy(page, { ...theirs, buffer: theirs.buffer.subarray(0, theirs.buffer.length - 20) });
   await expect(page.getByRole("alert")).toContainText("damaged");
