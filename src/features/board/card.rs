@@ -5,7 +5,7 @@ use leptos::{html, prelude::*};
 
 use super::{
     lane::{Lane, Row},
-    state::{CardMenuAt, use_board},
+    state::{CardMenuAt, right_to_left, use_board},
 };
 use crate::{
     clock, format,
@@ -123,6 +123,7 @@ pub fn CardFace(
     let owner = Memo::new(move |_| shown.with(|face| face.owner));
     let tab = Memo::new(move |_| if lane.is_some_and(|lane| lane.stop.get() == Some(deal)) { "0" } else { "-1" });
     let text = move |read: fn(&Face) -> &str| move || shown.with(|face| read(face).to_owned());
+    let buyer = text(|face| &face.buyer);
     let dry = move || shown.with(|face| face.over.is_some());
     view! {
         <div class="card" class:card--dry=dry class:card--ghost=ghost class:card--drag=lane.is_none()>
@@ -132,7 +133,7 @@ pub fn CardFace(
                 </h3>
                 {lane.map(|_| view! { <MenuButton deal=deal shown=shown tab=tab/> })}
             </div>
-            <p class="card__org">{text(|face| &face.buyer)}</p>
+            {move || Some(buyer()).filter(|buyer| !buyer.is_empty()).map(|buyer| view! { <p class="card__org">{buyer}</p> })}
             <div class="card__row">
                 {move || match shown.with(|face| face.value) {
                     Some(value) => view! { <span class="card__value">{format::money(value)}</span> }.into_any(),
@@ -169,8 +170,9 @@ fn MenuButton(deal: DealId, shown: Memo<Face>, tab: Memo<&'static str>) -> impl 
     let board = use_board();
     let open = move |event: leptos::ev::MouseEvent| {
         let at = board.menu.get_untracked().filter(|at| at.deal == deal);
-        let area = event_target::<web_sys::Element>(&event).closest("button").ok().flatten();
-        let corner = area.map(|button| button.get_bounding_client_rect()).map(|area| (area.right(), area.bottom()));
+        let button = event_target::<web_sys::Element>(&event).closest("button").ok().flatten();
+        let area = button.map(|button| button.get_bounding_client_rect());
+        let corner = area.map(|area| (if right_to_left() { area.left() } else { area.right() }, area.bottom()));
         board.current.set(Some(deal));
         board.menu.set(match (at, corner) {
             (None, Some(corner)) => Some(CardMenuAt { deal, corner }),

@@ -34,7 +34,7 @@ pub fn CriteriaTicks(
     /// Those that are ticked.
     ticked: RwSignal<BTreeSet<CriterionKey>>,
 ) -> impl IntoView {
-    let tick = move |(key, words): (CriterionKey, String)| {
+    let tick = move |(index, (key, words)): (usize, (CriterionKey, String))| {
         let turn = move |on: bool| {
             ticked.update(|ticked| {
                 if on {
@@ -49,6 +49,7 @@ pub fn CriteriaTicks(
                 <label class="check">
                     <input
                         type="checkbox"
+                        autofocus=index == 0
                         prop:checked=move || ticked.with(|ticked| ticked.contains(&key))
                         on:change:target=move |event| turn(event.target().checked())
                     />
@@ -57,5 +58,5 @@ pub fn CriteriaTicks(
             </li>
         }
     };
-    view! { <ul class="checks">{criteria.into_iter().map(tick).collect_view()}</ul> }
+    view! { <ul class="checks">{criteria.into_iter().enumerate().map(tick).collect_view()}</ul> }
 }

@@ -85,6 +85,7 @@ fn Choice(
 ) -> impl IntoView {
     let id = stage.id;
     let now_here = here == Some(id);
+    let first_choice = chosen.get_untracked() == Some(id);
     let (words, missing) = words;
     view! {
         <li style:--stage=stage_colour(index)>
@@ -94,6 +95,7 @@ fn Choice(
                     name="move-to"
                     class="vh"
                     disabled=now_here
+                    autofocus=first_choice
                     prop:checked=move || chosen.get() == Some(id)
                     on:change=move |_| chosen.set(Some(id))
                 />

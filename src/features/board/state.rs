@@ -20,7 +20,7 @@ use crate::{prefs, store::Store};
 pub struct CardMenuAt {
     /// Of which deal.
     pub deal: DealId,
-    /// The corner below the button, from the window's top left.
+    /// The corner below the button, on the side where reading ends, from the window's top left.
     pub corner: (f64, f64),
 }
 
