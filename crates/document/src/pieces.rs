@@ -41,12 +41,12 @@ fn in_order(doc: &Automerge) -> Vec<ObjId> {
 /// the middle of what is left of a piece.
 fn halves(count: usize, length: usize) -> Vec<usize> {
     let mut places = Vec::new();
-    let mut parts = vec![0..count];
-    while let Some(part) = parts.pop() {
-        if part.len() > length.max(1) {
-            let middle = part.start + part.len() / 2;
+    let mut parts = vec![(0, count)];
+    while let Some((start, end)) = parts.pop() {
+        if end - start > length.max(1) {
+            let middle = usize::midpoint(start, end);
             places.push(middle);
-            parts.extend([part.start..middle, middle..part.end]);
+            parts.extend([(start, middle), (middle, end)]);
         }
     }
     places

@@ -1,5 +1,7 @@
 //! Files as other programs export them: every column is understood without a hand (X1).
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use support::check;

@@ -1,6 +1,8 @@
 //! How a file is read: delimiter, encoding, header, order of dates, decimal separator, currency. What is
 //! detected, what stays in doubt, and what happens when the user sets something else.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use kariz_core::Currency;

@@ -1,5 +1,7 @@
 //! The rules of stages hold for imports, too (P5).
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
 mod support;
 
 use kariz_core::{CriterionKey, Stage};

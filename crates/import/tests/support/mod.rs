@@ -114,7 +114,7 @@ impl World {
         let promised = file.view(&self.book, &plan, self.today).report;
         let mut import = self.with_context(|book, context| file.import(book, &plan, context));
         assert_eq!(*import.report(), promised);
-        while let Some(records) = import.next() {
+        for records in import.by_ref() {
             assert!(!records.is_empty() && records.len() <= 1_000);
             let command = Command::PutMany { name: "import".to_owned(), records };
             let transaction = self.with_context(|book, context| decide(book, context, command)).expect("accepted");
