@@ -143,7 +143,7 @@ pub fn CardFace(
             </div>
             <NextStepLine deal=deal/>
             <div class="card__meta">
-                {move || shown.with(|face| age(face))}
+                {move || shown.with(age)}
                 {move || shown.with(|face| face.product.clone()).map(|name| view! { <span class="chip chip--prod">{name}</span> })}
             </div>
         </div>

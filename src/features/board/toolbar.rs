@@ -92,7 +92,7 @@ pub fn keep_counts(board: Board) -> RwSignal<Option<[usize; 4]>> {
     let shown = RwSignal::new(None);
     let waiting = StoredValue::new(false);
     let count = move || {
-        if waiting.try_update_value(|waiting| std::mem::take(waiting)).is_some()
+        if waiting.try_update_value(std::mem::take).is_some()
             && let Some(pipeline) = board.pipeline.try_get_untracked().flatten()
         {
             shown.try_set(Some(counts(store, pipeline)));

@@ -45,7 +45,7 @@ pub fn bench(wanted: &Wanted) -> Result<()> {
         transferred = Some(size::of_dist()?);
     }
     say::show(format!("\n{}", table(&rows)));
-    say::show(beside::table(&rows).to_string());
+    say::show(beside::table(&rows));
     say::show(budget::table(&rows, transferred));
     Ok(())
 }
