@@ -45,10 +45,10 @@ impl ImportFile {
             return Err(ImportProblem::NotText);
         }
         let parsed = Parsed::new(&bytes, Settings::default(), Self::MAX_ROWS + 1, some_day());
-        if parsed.rows() > Self::MAX_ROWS {
+        if parsed.rows().len() > Self::MAX_ROWS {
             return Err(ImportProblem::TooLarge);
         }
-        if parsed.rows() == 0 {
+        if parsed.rows().len() == 0 {
             return Err(ImportProblem::Empty);
         }
         if !parsed.has_header && parsed.profiles.iter().all(|profile| profile.count(Kind::Text) == 0) {

@@ -5,11 +5,8 @@ use kariz_protocol::DateOrder;
 
 use crate::{
     encoding,
-    guess::{
-        dates, header, money,
-        profile::{Profile, sampled},
-    },
-    table::{Table, detect_delimiter},
+    guess::{dates, header, money, profile::Profile},
+    table::{Rows, Table, detect_delimiter},
     text::cell::clean,
 };
 
@@ -58,11 +55,11 @@ impl Parsed {
 
     /// Finds out what the columns hold.
     pub(crate) fn look(&mut self, today: Date) {
-        let (table, from) = (&self.table, self.from());
-        let profile = |column| Profile::of(sampled(table, from, column), today);
-        self.profiles = (0..table.width()).map(profile).collect();
-        self.dates = dates::detect(table, from, &self.profiles, today);
-        self.decimal = money::decimal(table, from, &self.profiles, self.delimiter);
+        let rows = Rows::of(&self.table, self.has_header);
+        let profile = |column| Profile::of(rows.sampled(column), today);
+        self.profiles = (0..rows.width()).map(profile).collect();
+        self.dates = dates::detect(rows, &self.profiles, today);
+        self.decimal = money::decimal(rows, &self.profiles, self.delimiter);
     }
 
     /// Whether it was read with these settings.
@@ -72,14 +69,9 @@ impl Parsed {
         same_encoding && same_delimiter && settings.has_header.is_none_or(|has_header| has_header == self.has_header)
     }
 
-    /// The number of the first row that is no header.
-    pub(crate) fn from(&self) -> usize {
-        usize::from(self.has_header)
-    }
-
-    /// Rows without the header.
-    pub(crate) fn rows(&self) -> usize {
-        self.table.len().saturating_sub(self.from())
+    /// The rows below the header.
+    pub(crate) fn rows(&self) -> Rows<'_> {
+        Rows::of(&self.table, self.has_header)
     }
 
     /// The columns' names in the file; none when it does not name them.

@@ -19,7 +19,7 @@ pub(crate) fn detect(file: &Parsed, book: &Book) -> ImportPlan {
         has_header: file.has_header,
         dates: file.dates.0,
         decimal: file.decimal.0,
-        currency: money::currency(&file.table, file.from(), &headers, &columns, book),
+        currency: money::currency(file.rows(), &headers, &columns, book),
         columns,
         stages: Vec::new(),
         statuses: Vec::new(),
@@ -38,24 +38,24 @@ fn first_pipeline(book: &Book) -> PipelineId {
 /// The plan with the meaning of every word that is in the file now, and in how many rows each word of
 /// the stage column stands.
 pub(crate) fn complete(file: &Parsed, book: &Book, plan: &ImportPlan) -> (ImportPlan, Vec<usize>) {
-    let (table, from) = (&file.table, file.from());
+    let rows = file.rows();
     let mut plan = plan.clone();
     plan.encoding.clone_from(&file.encoding);
-    if plan.columns.len() != table.width() {
+    if plan.columns.len() != rows.width() {
         plan.columns = columns::guess(&file.named_headers(), &file.profiles);
     }
     if book.pipeline(plan.pipeline).is_none_or(|pipeline| pipeline.removed.is_some()) {
         plan.pipeline = first_pipeline(book);
     }
     let layout = Layout::of(&plan.columns);
-    let stage_words = words::of_field(table, from, &layout, ImportField::Stage);
+    let stage_words = words::of_field(rows, &layout, ImportField::Stage);
     plan.stages = words::stages(&stage_words, &plan.stages, book, plan.pipeline);
     let status_words = match layout.has(ImportField::Status) {
-        true => words::of_field(table, from, &layout, ImportField::Status),
+        true => words::of_field(rows, &layout, ImportField::Status),
         false => Vec::new(),
     };
     plan.statuses = words::statuses(&status_words, &plan.statuses);
-    plan.names = names::all(table, from, &layout, book, &plan.names);
-    let rows = stage_words.iter().take(plan.stages.len()).map(|(_, rows)| *rows).collect();
-    (plan, rows)
+    plan.names = names::all(rows, &layout, book, &plan.names);
+    let stage_rows = stage_words.iter().take(plan.stages.len()).map(|(_, rows)| *rows).collect();
+    (plan, stage_rows)
 }

@@ -19,10 +19,10 @@ impl Tally {
     }
 
     /// A row was left out.
-    pub(crate) fn leave_out(&mut self, problem: RowProblem) {
+    pub(crate) fn leave_out(&mut self, problem: &RowProblem) {
         self.report.left_out += 1;
         if self.report.rejected.len() < MOST_PROBLEMS {
-            self.report.rejected.push(problem);
+            self.report.rejected.push(problem.clone());
         }
     }
 

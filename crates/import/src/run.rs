@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 use crate::{
     guess::words::first_stage,
     make::{
-        ids::Ids,
         maker::{Action, Case, Made, Maker},
+        problem::Problem,
     },
     parsed::Parsed,
     rejected::RejectedRows,
@@ -79,18 +79,20 @@ impl Run {
         show: Option<usize>,
     ) -> Self {
         let first_stage = first_stage(book, plan.pipeline);
-        let ids = Ids::new(context.now, &mut *context.random);
-        let people = (ids, context.today, context.me);
-        let maker = Maker::new(book, plan, &first_stage, (&file.table, file.from()), people);
+        let maker = Maker::new(book, plan, &first_stage, file.rows(), context);
         let headers = file.headers();
         let rejected = RejectedRows::new(&headers, plan.delimiter);
         let mut runner =
             Runner { maker, headers, rejected, tally: Tally::default(), places: Vec::new(), deals: Vec::new() };
         let mut shown = Vec::new();
-        for (number, row) in file.table.rows_from(file.from()).enumerate() {
-            let deal = runner.row(number + 1, &row, show.is_none());
-            if number < show.unwrap_or_default() {
-                shown.push(deal);
+        for (number, row) in file.rows().iter().enumerate() {
+            match runner.row(&row) {
+                Ok((case, made)) if number < show.unwrap_or_default() => {
+                    shown.push(Ok(runner.maker.shown(&case, made.as_ref().map(|made| &made.deal))));
+                }
+                Ok((_, Some(made))) if show.is_none() => runner.keep(number + 1, made),
+                Err(problem) if number < show.unwrap_or_default() => shown.push(Err(problem)),
+                Ok(_) | Err(_) => {}
             }
         }
         runner.finish(book, shown)
@@ -131,26 +133,22 @@ struct Runner<'a> {
     deals: Vec<(usize, Deal)>,
 }
 
-impl Runner<'_> {
-    fn row(&mut self, number: usize, row: &Row<'_>, keep: bool) -> Result<ImportedDeal, RowProblem> {
+impl<'a> Runner<'a> {
+    /// Examines a row, makes the deal, and counts it.
+    fn row<'t>(&mut self, row: &Row<'t>) -> Result<(Case<'t, 'a>, Option<Made>), RowProblem> {
         self.tally.counts().rows += 1;
-        let case = match self.maker.examine(row) {
-            Ok(case) => case,
-            Err(problem) => {
-                let problem = problem.in_row(row, &self.maker.reader.layout, &self.headers);
-                self.rejected.add(row, &problem);
-                self.tally.leave_out(problem.clone());
-                return Err(problem);
-            }
-        };
+        let case = self.maker.examine(row).map_err(|problem| self.leave_out(row, &problem))?;
         let draft = &case.draft;
         self.tally.days([draft.created_on, draft.closed_on, draft.expected_close]);
         let made = self.make(&case);
-        let shown = self.maker.shown(&case, made.as_ref().map(|made| &made.deal));
-        if let Some(made) = made.filter(|_| keep) {
-            self.keep(number, made);
-        }
-        Ok(shown)
+        Ok((case, made))
+    }
+
+    fn leave_out(&mut self, row: &Row<'_>, problem: &Problem) -> RowProblem {
+        let problem = problem.in_row(row, &self.maker.reader.layout, &self.headers);
+        self.rejected.add(row, &problem);
+        self.tally.leave_out(&problem);
+        problem
     }
 
     /// Makes the deal, and counts it. Nothing for a deal that stays as it is.

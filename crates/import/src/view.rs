@@ -2,7 +2,7 @@
 
 use kariz_protocol::{ImportDoubt, ImportField, ImportPlan, ImportView};
 
-use crate::{guess::profile::sampled, layout::Layout, parsed::Parsed, run::Run, text::cell::clean};
+use crate::{layout::Layout, parsed::Parsed, run::Run, text::cell::clean};
 
 /// So many rows are shown.
 pub(crate) const ROWS: usize = 20;
@@ -12,7 +12,7 @@ const EXAMPLES: usize = 3;
 /// The view of a file with a complete plan.
 pub(crate) fn of(name: &str, file: &Parsed, plan: ImportPlan, stage_rows: Vec<usize>, run: Run) -> ImportView {
     let columns = 0..file.table.width();
-    let rows = file.table.rows_from(file.from()).take(ROWS);
+    let rows = file.rows().iter().take(ROWS);
     ImportView {
         name: name.to_owned(),
         headers: file.headers(),
@@ -29,7 +29,7 @@ pub(crate) fn of(name: &str, file: &Parsed, plan: ImportPlan, stage_rows: Vec<us
 /// The first different values of a column.
 fn examples(file: &Parsed, column: usize) -> Vec<String> {
     let mut examples: Vec<String> = Vec::new();
-    for cell in sampled(&file.table, file.from(), column).map(clean) {
+    for cell in file.rows().sampled(column).map(clean) {
         if examples.len() == EXAMPLES {
             break;
         }

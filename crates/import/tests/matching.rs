@@ -297,3 +297,21 @@ Id,Title,Stage,Probability
     world.put(kariz_core::Stage { likelihood: kariz_core::Percent::new(55), ..(*demo).clone() });
     assert_eq!(world.import(csv).unchanged, 4);
 }
+
+/// A deal that is closed stays made before it was closed, whatever a row without stage says.
+#[test]
+fn a_closed_deal_is_not_made_after_its_closing() {
+    let mut world = World::new(&["Lead"]);
+    world.import("Id,Title,Stage,Created,Close date\n7,Harbour,Won,2026-05-02,2026-06-20\n");
+    let report = world.import("Id,Title,Created\n7,Harbour,2026-07-01\n");
+    assert_eq!(report.rejected[0].reason, kariz_protocol::RowReason::ClosedBeforeCreated);
+}
+
+#[test]
+fn owners_are_also_known_by_their_email() {
+    let mut world = World::new(&["Lead"]);
+    let email = "ana@rill.example".to_owned();
+    world.put(Member { name: "Ana Markovic".to_owned(), email, ..Member::blank(id(30)) });
+    let report = world.import("Id,Title,Owner\n7,Harbour,ANA@rill.example\n");
+    assert_eq!((world.deals()[0].owner, report.others), (Some(id(30)), 0));
+}

@@ -3,16 +3,16 @@
 use kariz_core::Date;
 use kariz_protocol::DateOrder;
 
-use super::profile::{Kind, ORDERS, Profile, sampled};
+use super::profile::{Kind, ORDERS, Profile};
 use crate::{
-    table::Table,
+    table::Rows,
     text::{cell::clean, date::DateReader},
 };
 
 /// The order of dates in the columns that hold dates, and whether the file proves it.
-pub(crate) fn detect(table: &Table, from: usize, profiles: &[Profile], today: Date) -> (DateOrder, bool) {
+pub(crate) fn detect(rows: Rows<'_>, profiles: &[Profile], today: Date) -> (DateOrder, bool) {
     let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(Kind::Date, 60));
-    let cells: Vec<&str> = columns.flat_map(|column| sampled(table, from, column)).map(clean).collect();
+    let cells: Vec<&str> = columns.flat_map(|column| rows.sampled(column)).map(clean).collect();
     of_cells(&cells, today)
 }
 

@@ -3,18 +3,18 @@
 use kariz_core::{Book, Currency};
 use kariz_protocol::ImportField;
 
-use super::profile::{Kind, Profile, sampled};
+use super::profile::{Kind, Profile};
 use crate::{
-    table::Table,
+    table::Rows,
     text::{cell::clean, currency, number::SeparatorVotes},
 };
 
 /// The decimal separator of the columns that hold numbers, and whether the file leaves a doubt. Where
 /// columns are separated by semicolons, it is because the comma is taken.
-pub(crate) fn decimal(table: &Table, from: usize, profiles: &[Profile], delimiter: char) -> (char, bool) {
+pub(crate) fn decimal(rows: Rows<'_>, profiles: &[Profile], delimiter: char) -> (char, bool) {
     let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(Kind::Number, 60));
     let mut votes = SeparatorVotes::default();
-    for cell in columns.flat_map(|column| sampled(table, from, column)) {
+    for cell in columns.flat_map(|column| rows.sampled(column)) {
         votes.take(currency::split_sign(clean(cell)).0);
     }
     let (decided, is_proven) = votes.decide();
@@ -23,17 +23,11 @@ pub(crate) fn decimal(table: &Table, from: usize, profiles: &[Profile], delimite
 
 /// The currency of values that name none: the one that most values name, else the one in the name of
 /// their column, else the workspace's own.
-pub(crate) fn currency(
-    table: &Table,
-    from: usize,
-    headers: &[String],
-    columns: &[ImportField],
-    book: &Book,
-) -> Currency {
+pub(crate) fn currency(rows: Rows<'_>, headers: &[String], columns: &[ImportField], book: &Book) -> Currency {
     let own = book.workspace().map(|workspace| workspace.currency).unwrap_or_default();
     let is_value = |column: &usize| columns[*column] == ImportField::Value;
     let values = || (0..columns.len()).filter(is_value);
-    let signs = values().flat_map(|column| sampled(table, from, column));
+    let signs = values().flat_map(|column| rows.sampled(column));
     let named = signs.filter_map(|cell| currency::by_sign(currency::split_sign(clean(cell)).1, own));
     let in_headers = values().filter_map(|column| named_in(headers.get(column)?));
     most_frequent(named).or_else(|| most_frequent(in_headers)).unwrap_or(own)

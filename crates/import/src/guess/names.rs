@@ -5,14 +5,14 @@ use kariz_protocol::{ImportField, NameMatch, NameMeaning};
 use rustc_hash::FxHashMap;
 
 use super::words::of_field;
-use crate::{layout::Layout, make::listed::Listed, table::Table, text::fold::fold};
+use crate::{layout::Layout, make::listed::Listed, table::Rows, text::fold::fold};
 
 /// More names of a kind than this are not listed one by one; they are matched by their letters, or made.
 const MOST: usize = 100;
 
 /// What each name means: what `known` says, else who or what in the workspace has that name.
-pub(crate) fn all(table: &Table, from: usize, layout: &Layout, book: &Book, known: &[NameMatch]) -> Vec<NameMatch> {
-    let file = File { table, from, layout, book, known };
+pub(crate) fn all(rows: Rows<'_>, layout: &Layout, book: &Book, known: &[NameMatch]) -> Vec<NameMatch> {
+    let file = File { rows, layout, book, known };
     let mut names = file.names::<Member>();
     names.extend(file.names::<Product>());
     names.extend(file.names::<Channel>());
@@ -21,8 +21,7 @@ pub(crate) fn all(table: &Table, from: usize, layout: &Layout, book: &Book, know
 }
 
 struct File<'a> {
-    table: &'a Table,
-    from: usize,
+    rows: Rows<'a>,
     layout: &'a Layout,
     book: &'a Book,
     known: &'a [NameMatch],
@@ -31,7 +30,7 @@ struct File<'a> {
 impl File<'_> {
     /// The names in the column of one kind of record, the most frequent ones first.
     fn names<R: Listed>(&self) -> Vec<NameMatch> {
-        let mut words = of_field(self.table, self.from, self.layout, R::FIELD);
+        let mut words = of_field(self.rows, self.layout, R::FIELD);
         words.retain(|(word, _)| !word.is_empty());
         words.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
         words.truncate(MOST);
@@ -53,13 +52,16 @@ impl File<'_> {
     }
 }
 
-/// Who or what of a kind is in the workspace, by folded name; of several with one name the first one made.
+/// Who or what of a kind is in the workspace, by folded name, or by another name that nobody else has; of
+/// several with one name the first one made.
 pub(crate) fn ids_by_name<R: Listed>(book: &Book) -> FxHashMap<String, RecordId> {
+    let mut records: Vec<_> = R::all(book).collect();
+    records.sort_by_key(|record| record.id().into());
     let mut ids = FxHashMap::default();
-    for record in R::all(book) {
-        let id: RecordId = record.id().into();
-        let other = ids.entry(fold(record.name())).or_insert(id);
-        *other = id.min(*other);
+    for name_of in [R::name, R::also_called] {
+        for record in records.iter().filter(|record| !name_of(record).is_empty()) {
+            ids.entry(fold(name_of(record))).or_insert(record.id().into());
+        }
     }
     ids
 }

@@ -6,12 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::{
     lexicon::outcomes,
-    table::Table,
     text::{cell::clean, currency, date::DateReader, domain, number},
 };
 
-/// So many rows, evenly chosen, are looked at.
-const ROWS: usize = 400;
 /// Every order of day, month and year.
 pub(crate) const ORDERS: [DateOrder; 3] = [DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay];
 
@@ -92,12 +89,6 @@ impl Profile {
     pub(crate) fn share(&self, count: usize, percent: usize) -> bool {
         self.filled > 0 && count * 100 >= self.filled * percent
     }
-}
-
-/// The cells of a column in evenly chosen rows, from row `from` on.
-pub(crate) fn sampled(table: &Table, from: usize, column: usize) -> impl Iterator<Item = &str> {
-    let step = table.len().saturating_sub(from).div_ceil(ROWS).max(1);
-    (from..table.len()).step_by(step).map(move |row| table.row(row).cell(column))
 }
 
 /// What a cell is, kind by kind.

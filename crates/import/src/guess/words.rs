@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::{
     layout::Layout,
     lexicon::outcomes,
-    table::Table,
+    table::Rows,
     text::{cell::clean, fold::fold},
 };
 
@@ -16,19 +16,14 @@ const MOST: usize = 100;
 
 /// The different words of a field's columns, in the order in which they appear, and in how many rows
 /// each stands; also the empty one where nothing stands.
-pub(crate) fn of_field<'t>(
-    table: &'t Table,
-    from: usize,
-    layout: &Layout,
-    field: ImportField,
-) -> Vec<(&'t str, usize)> {
+pub(crate) fn of_field<'t>(rows: Rows<'t>, layout: &Layout, field: ImportField) -> Vec<(&'t str, usize)> {
     let mut places: FxHashMap<&str, usize> = FxHashMap::default();
     let mut words: Vec<(&str, usize)> = Vec::new();
-    for row in table.rows_from(from) {
+    for row in rows.iter() {
         let word = layout.first(&row, field);
         let place = *places.entry(word).or_insert(words.len());
         match words.get_mut(place) {
-            Some((_, rows)) => *rows += 1,
+            Some((_, count)) => *count += 1,
             None => words.push((word, 1)),
         }
     }

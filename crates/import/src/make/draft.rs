@@ -8,12 +8,14 @@ use kariz_protocol::{ImportField, ImportPlan, RowReason};
 use super::{percents::PercentStyle, problem::Problem};
 use crate::{
     layout::Layout,
-    table::{Row, Table},
+    table::{Row, Rows},
     text::{currency, date::DateReader, domain, number},
 };
 
 /// Titles and names are cut to so many characters.
 const NAME_LENGTH: usize = 200;
+/// Other text is cut to so many bytes: a note, not a book.
+const TEXT_LENGTH: usize = 20_000;
 /// Dates further than this from today, some fifty years, are slips of the finger (as commands have it).
 const FAR_DAYS: i32 = 18_263;
 
@@ -65,16 +67,16 @@ pub(crate) struct RowReader {
 }
 
 impl RowReader {
-    /// A reader of the rows of `table` from `from` on.
-    pub(crate) fn new(table: &Table, from: usize, plan: &ImportPlan, today: Date) -> Self {
+    /// A reader of these rows.
+    pub(crate) fn new(rows: Rows<'_>, plan: &ImportPlan, today: Date) -> Self {
         let layout = Layout::of(&plan.columns);
         Self {
-            percents: PercentStyle::of(table, from, &layout, plan.decimal),
+            percents: PercentStyle::of(rows, &layout, plan.decimal),
             layout,
             dates: DateReader { order: plan.dates, today },
             decimal: plan.decimal,
             currency: plan.currency,
-            width: table.width(),
+            width: rows.width(),
         }
     }
 
@@ -86,7 +88,7 @@ impl RowReader {
         if (self.width..row.len()).any(|column| !row.cell(column).trim().is_empty()) {
             return Err(Problem::of_row(RowReason::Ragged));
         }
-        let text = |field| self.layout.first(row, field);
+        let text = |field| cut(self.layout.first(row, field));
         let name = |field| line(text(field));
         Ok(Draft {
             source_id: text(ImportField::SourceId),
@@ -112,7 +114,7 @@ impl RowReader {
             likelihood: self.likelihood(row)?,
             lost_reason: name(ImportField::LostReason),
             closing_note: text(ImportField::ClosingNote),
-            about: self.layout.joined(row, ImportField::About, "\n\n"),
+            about: cut(&self.layout.joined(row, ImportField::About, "\n\n")).to_owned(),
         })
     }
 
@@ -172,6 +174,12 @@ impl RowReader {
             _ => line(&self.layout.joined(row, ImportField::Contact, " ")).into_owned().into(),
         }
     }
+}
+
+/// `text`, not endless.
+fn cut(text: &str) -> &str {
+    let end = (0..=TEXT_LENGTH.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or_default()]
 }
 
 /// `text` on one line and not endless.

@@ -22,6 +22,11 @@ pub(crate) trait Listed: Record + Into<AnyRecord> + 'static {
     /// A new one of this name, at this place in its list: the number of those before it, and its rank.
     fn made(id: Self::Id, name: &str, number: usize, rank: Rank) -> Self;
 
+    /// Another name that it goes by; empty for none.
+    fn also_called(&self) -> &str {
+        ""
+    }
+
     /// Its place in its list; the first one for kinds without.
     fn rank(&self) -> Rank {
         Rank::default()
@@ -47,6 +52,10 @@ impl Listed for Member {
         let colour = u32::try_from(number).unwrap_or_default();
         let email = if name.contains('@') { name.to_owned() } else { String::new() };
         Self { name: name.to_owned(), colour, email, ..Self::blank(id) }
+    }
+
+    fn also_called(&self) -> &str {
+        &self.email
     }
 }
 

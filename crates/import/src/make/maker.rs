@@ -1,9 +1,10 @@
 //! Makes deals out of rows, one after the other, and whatever they refer to.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use kariz_core::{
-    AnyRecord, Book, Channel, Date, Deal, DealStatus, Member, MemberId, Money, Product, Rank, Reason, Removal, StageId,
+    AnyRecord, Book, Channel, Context, Date, Deal, DealStatus, Member, MemberId, Money, Product, Rank, Reason, Removal,
+    StageId,
 };
 use kariz_protocol::{ImportAssumption, ImportField, ImportMode, ImportPlan, RowReason};
 use rustc_hash::FxHashSet;
@@ -18,9 +19,9 @@ use super::{
     names::Names,
     organisations::Organisations,
     problem::Problem,
-    stages::{Sampled, Stages},
+    stages::Stages,
 };
-use crate::table::{Row, Table};
+use crate::table::{Row, Rows};
 
 /// Makes deals out of rows, one after the other, and whatever they refer to.
 pub(crate) struct Maker<'a> {
@@ -46,7 +47,7 @@ pub(crate) struct Maker<'a> {
 pub(crate) struct Case<'t, 'a> {
     pub(crate) draft: Draft<'t>,
     /// The row's title, or one made of whatever else names it.
-    pub(crate) title: String,
+    pub(crate) title: Cow<'t, str>,
     /// Where the row says that the deal stands.
     pub(crate) goal: Goal<'a>,
     /// Whether it really says so.
@@ -83,16 +84,18 @@ pub(crate) struct Made {
 }
 
 impl<'a> Maker<'a> {
-    /// A maker for the rows of `table` from `from` on. `first_stage` is where deals start whose row names none.
+    /// A maker for these rows. `first_stage` is where deals start whose row names none.
     pub(crate) fn new(
         book: &'a Book,
         plan: &'a ImportPlan,
         first_stage: &'a str,
-        (table, from): (&Table, usize),
-        (mut ids, today, me): (Ids<'a>, Date, Option<MemberId>),
+        rows: Rows<'_>,
+        context: &'a mut Context<'_>,
     ) -> Self {
-        let reader = RowReader::new(table, from, plan, today);
-        let stages = Stages::new(book, plan, first_stage, &Sampled { table, from, reader: &reader }, &mut ids);
+        let (today, me) = (context.today, context.me);
+        let mut ids = Ids::new(context.now, context.random);
+        let reader = RowReader::new(rows, plan, today);
+        let stages = Stages::new(book, plan, first_stage, (rows, &reader), &mut ids);
         Self {
             book,
             plan,
@@ -126,7 +129,7 @@ impl<'a> Maker<'a> {
             return Err(Problem::with(ImportField::SourceId, RowReason::Repeated));
         }
         let (goal, is_told) = self.goals.of(&draft);
-        let title = if draft.title.is_empty() { made_up_title(&draft) } else { draft.title.clone().into_owned() };
+        let title = if draft.title.is_empty() { made_up_title(&draft).into() } else { draft.title.clone() };
         let known = self.known.take(&draft, goal, &title);
         let action = self.action(known.map(|deal| &**deal));
         let case = Case { draft, title, goal, is_told, known, action };
@@ -156,20 +159,25 @@ impl<'a> Maker<'a> {
         if is_future(case.draft.created_on) {
             return Err(Problem::with(ImportField::CreatedOn, RowReason::OutOfRange));
         }
-        if matches!(case.goal, Goal::Open(_)) {
-            return Ok(());
-        }
-        let closed_on = case.draft.closed_on;
+        let closed_on = self.closing_day(case);
         if is_future(closed_on) {
             return Err(Problem::with(ImportField::ClosedOn, RowReason::OutOfRange));
         }
         let created_on = case.draft.created_on.or(case.known.map(|deal| deal.created_on));
-        let closed_on = closed_on.or(case.known.and_then(|deal| deal.closed_on()));
         match created_on.zip(closed_on) {
             Some((created, closed)) if closed < created => {
                 Err(Problem::with(ImportField::ClosedOn, RowReason::ClosedBeforeCreated))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// The day on which the deal will be closed, as far as row and deal say so; `None` when it will be open.
+    fn closing_day(&self, case: &Case<'_, '_>) -> Option<Date> {
+        let until_now = case.known.and_then(|deal| deal.closed_on());
+        match case.goal {
+            Goal::Won(_) | Goal::Lost(_) => case.draft.closed_on.or(until_now),
+            Goal::Open(_) => until_now.filter(|_| !self.moves(case)),
         }
     }
 

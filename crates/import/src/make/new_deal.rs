@@ -17,7 +17,7 @@ impl Maker<'_> {
         let draft = &case.draft;
         let organisation = self.organisations.find_or_make(draft, None, &mut self.ids);
         let mut deal = Deal {
-            title: case.title.clone(),
+            title: case.title.clone().into_owned(),
             pipeline: self.stages.pipeline,
             value,
             owner: self.members.find_or_make(&draft.owner, None, &mut self.ids),

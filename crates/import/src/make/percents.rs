@@ -2,7 +2,7 @@
 
 use crate::{
     layout::Layout,
-    table::Table,
+    table::Rows,
     text::number::{self, Decimal},
 };
 use kariz_protocol::ImportField;
@@ -19,8 +19,8 @@ pub(crate) enum PercentStyle {
 
 impl PercentStyle {
     /// How the likelihoods of this table are written: of one, when none is above one and some lie between.
-    pub(crate) fn of(table: &Table, from: usize, layout: &Layout, decimal: char) -> Self {
-        let cells = table.rows_from(from).map(|row| layout.first(&row, ImportField::Likelihood));
+    pub(crate) fn of(rows: Rows<'_>, layout: &Layout, decimal: char) -> Self {
+        let cells = rows.iter().map(|row| layout.first(&row, ImportField::Likelihood));
         let mut between = false;
         for cell in cells.filter(|cell| !cell.is_empty()) {
             match number::read(cell, decimal) {

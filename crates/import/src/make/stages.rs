@@ -9,11 +9,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{draft::RowReader, ids::Ids, touched::Touched};
 use crate::{
     lexicon::stages::{typical_likelihood, typical_phase},
-    table::Table,
+    table::Rows,
     text::fold::fold,
 };
 
-/// What a stage is called when the pipeline has none, and what the pipeline is when there is none.
+/// What the pipeline is called that is made when there is none.
 const PIPELINE_NAME: &str = "Sales";
 
 /// The stages by name.
@@ -34,7 +34,13 @@ pub(crate) struct Stages {
 impl Stages {
     /// The plan's pipeline with its stages, and those stages of the plan that it does not have yet: after
     /// the others, in the order in which they usually come.
-    pub(crate) fn new(book: &Book, plan: &ImportPlan, first: &str, table: &Sampled<'_>, ids: &mut Ids<'_>) -> Self {
+    pub(crate) fn new(
+        book: &Book,
+        plan: &ImportPlan,
+        first: &str,
+        (rows, reader): (Rows<'_>, &RowReader),
+        ids: &mut Ids<'_>,
+    ) -> Self {
         let pipeline = book.pipeline(plan.pipeline).filter(|pipeline| pipeline.removed.is_none());
         let new_pipeline = pipeline.is_none().then(|| new_pipeline(book, ids));
         let id = pipeline.map(|pipeline| pipeline.id).or(new_pipeline.as_ref().map(|new| new.id)).unwrap_or_default();
@@ -46,7 +52,7 @@ impl Stages {
             in_order: book.stages_of(id).cloned().collect(),
             new: FxHashSet::default(),
             used: Touched::default(),
-            usual: table.usual_likelihoods(),
+            usual: usual_likelihoods(rows, reader),
         };
         for stage in &stages.in_order {
             stages.by_name.entry(fold(&stage.name)).or_insert_with(|| Arc::clone(stage));
@@ -141,27 +147,18 @@ fn new_pipeline(book: &Book, ids: &mut Ids<'_>) -> Pipeline {
     Pipeline { name: PIPELINE_NAME.to_owned(), rank, ..Pipeline::blank(ids.id()) }
 }
 
-/// The rows of a file, to find out what likelihood its stages have.
-pub(crate) struct Sampled<'a> {
-    pub(crate) table: &'a Table,
-    pub(crate) from: usize,
-    pub(crate) reader: &'a RowReader,
-}
-
-impl Sampled<'_> {
-    /// For each word of the stage column the likelihood that its rows usually have.
-    fn usual_likelihoods(&self) -> FxHashMap<String, Usual> {
-        let mut counts: FxHashMap<&str, [u32; 101]> = FxHashMap::default();
-        if self.reader.layout.has(ImportField::Likelihood) {
-            for row in self.table.rows_from(self.from) {
-                if let Ok(Some(likelihood @ 0..=100)) = self.reader.likelihood(&row) {
-                    let word = self.reader.layout.first(&row, ImportField::Stage);
-                    counts.entry(word).or_insert([0; 101])[usize::from(likelihood)] += 1;
-                }
+/// For each word of the stage column the likelihood that its rows usually have.
+fn usual_likelihoods(rows: Rows<'_>, reader: &RowReader) -> FxHashMap<String, Usual> {
+    let mut counts: FxHashMap<&str, [u32; 101]> = FxHashMap::default();
+    if reader.layout.has(ImportField::Likelihood) {
+        for row in rows.iter() {
+            if let Ok(Some(likelihood @ 0..=100)) = reader.likelihood(&row) {
+                let word = reader.layout.first(&row, ImportField::Stage);
+                counts.entry(word).or_insert([0; 101])[usize::from(likelihood)] += 1;
             }
         }
-        counts.into_iter().map(|(word, counts)| (word.to_owned(), Usual::of(&counts))).collect()
     }
+    counts.into_iter().map(|(word, counts)| (word.to_owned(), Usual::of(&counts))).collect()
 }
 
 /// The likelihood that the deals of a stage have most often.

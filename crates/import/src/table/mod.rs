@@ -3,8 +3,10 @@
 mod delimiter;
 mod parse;
 mod remarks;
+mod rows;
 
 pub(crate) use delimiter::detect as detect_delimiter;
+pub(crate) use rows::Rows;
 
 /// Rows of cells, kept in one text.
 #[derive(Debug, Default)]
