@@ -47,6 +47,7 @@ fn board() -> Vec<Line> {
         (&["M"], t::deal_move_to()),
         (&["W"], t::deal_won()),
         (&["L"], t::deal_lost()),
+        (&["F"], t::filter()),
     ]
 }
 
