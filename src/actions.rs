@@ -67,9 +67,9 @@ pub fn close_dialog() {
     }
 }
 
-/// Whether a dialog stands over the page.
+/// Whether a dialog stands over the page: one of these, or one that a page has of its own.
 pub fn dialog_open() -> bool {
-    DIALOG.get().is_some_and(|signal| signal.with_untracked(Option::is_some))
+    document().query_selector("dialog.dialog[open]").is_ok_and(|dialog| dialog.is_some())
 }
 
 /// Asks for a new deal.

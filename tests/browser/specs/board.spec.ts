@@ -151,6 +151,37 @@ test.describe("the board", () => {
     await expectColumn(page, "Meeting", ["Site call"]);
   });
 
+  test("P4: of 2,000 cards only those near what is seen are in the page; keys reach the others", async ({ page }) => {
+    await importDeals(page, 2_000);
+    await expect(column(page, "Contact")).toHaveAccessibleName("Contact, 1,000 deals");
+    expect(await page.locator(".place").count()).toBeLessThan(120);
+    const first = card(page, "Deal 1");
+    await expect(first).toHaveAttribute("aria-setsize", "1000");
+    await first.getByRole("link").focus();
+    await page.keyboard.press("End");
+    await expect(page.getByRole("link", { name: "Deal 1999", exact: true })).toBeFocused();
+    await expect(card(page, "Deal 1999")).toBeInViewport();
+    await expect(card(page, "Deal 1999")).toHaveAttribute("aria-posinset", "1000");
+    await page.keyboard.press("ArrowUp");
+    await expect(page.getByRole("link", { name: "Deal 1997", exact: true })).toBeFocused();
+    await page.keyboard.press("Home");
+    await expect(first.getByRole("link")).toBeFocused();
+    await expect(first).toBeInViewport();
+  });
+
+  test("the filter leaves out what is not asked for, and says so", async ({ page, isMobile }) => {
+    await addDeal(page, { title: "Mine" });
+    await page.getByRole("button", { name: "Filter" }).click();
+    const dialog = page.getByRole("dialog", { name: "Filter deals" });
+    await dialog.getByLabel("Show").selectOption("Drying out");
+    await axe(page);
+    await dialog.getByRole("button", { name: "Show deals" }).click();
+    await expect(page.getByText("No deals match")).toBeVisible();
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await expect(card(page, "Mine")).toBeVisible();
+    if (!isMobile) await expect(page.getByRole("button", { name: "My deals 1" })).toBeVisible();
+  });
+
   test("P1, P2: a second pipeline starts from a template", async ({ page }) => {
     await page.getByRole("button", { name: /^Pipeline: / }).click();
     await page.getByRole("menuitem", { name: "New pipeline" }).click();
@@ -245,6 +276,17 @@ test.describe("on a phone", () => {
     await expectColumn(page, "Contact", ["B", "A", "C"]);
   });
 });
+
+/** Brings deals in from a file: half of them in Contact, half in Qualify, in this order. */
+async function importDeals(page: Page, count: number): Promise<void> {
+  const rows = Array.from({ length: count }, (_, index) => `${index + 1},Deal ${index + 1},${index % 2 ? "Qualify" : "Contact"},1000`);
+  const file = { name: "deals.csv", mimeType: "text/csv", buffer: Buffer.from(["id,title,stage,value", ...rows].join("\n")) };
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await dialog.locator("input[type=file]").setInputFiles(file);
+  await dialog.getByRole("button", { name: /^Import [\d,]+ deals$/ }).click();
+  await dialog.getByRole("button", { name: "Done" }).click({ timeout: 60_000 });
+}
 
 async function stageNames(page: Page): Promise<string[]> {
   const names = await page.getByRole("region", { name: /, \d+ deals?$/ }).evaluateAll((columns) => columns.map((column) => column.getAttribute("aria-label") ?? ""));
