@@ -12,6 +12,7 @@ use crate::{
         team::OpenCopyDialog,
     },
     i18n::t,
+    later::later,
     store::{Store, title_of},
     ui::toast,
 };
@@ -179,19 +180,21 @@ pub fn field_words(field: &str) -> &'static str {
 #[component]
 pub fn Dialogs() -> impl IntoView {
     let dialog = DIALOG.get();
-    move || {
-        let dialog = dialog.and_then(|dialog| dialog.get())?;
-        Some(match dialog {
-            DialogKind::NewDeal(stage) => view! { <NewDealDialog stage=stage/> }.into_any(),
-            DialogKind::Move(deals) => view! { <MoveDialog deals=deals/> }.into_any(),
-            DialogKind::Criteria { moving, rejection } => {
-                view! { <CriteriaDialog moving=moving rejection=rejection/> }.into_any()
-            }
-            DialogKind::Won(deals) => view! { <CloseDialog deals=deals won=true/> }.into_any(),
-            DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
-            DialogKind::Import(file) => view! { <ImportDialog file=file/> }.into_any(),
-            DialogKind::OpenCopy(file) => view! { <OpenCopyDialog file=file/> }.into_any(),
-            DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
-        })
+    move || dialog.and_then(|dialog| dialog.get()).map(|dialog| later(move |parts| (parts.dialog)(dialog.clone())))
+}
+
+/// The view of a dialog.
+pub fn dialog(dialog: DialogKind) -> AnyView {
+    match dialog {
+        DialogKind::NewDeal(stage) => view! { <NewDealDialog stage=stage/> }.into_any(),
+        DialogKind::Move(deals) => view! { <MoveDialog deals=deals/> }.into_any(),
+        DialogKind::Criteria { moving, rejection } => {
+            view! { <CriteriaDialog moving=moving rejection=rejection/> }.into_any()
+        }
+        DialogKind::Won(deals) => view! { <CloseDialog deals=deals won=true/> }.into_any(),
+        DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
+        DialogKind::Import(file) => view! { <ImportDialog file=file/> }.into_any(),
+        DialogKind::OpenCopy(file) => view! { <OpenCopyDialog file=file/> }.into_any(),
+        DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
     }
 }

@@ -5,17 +5,9 @@ use leptos::prelude::*;
 
 use crate::{
     actions::{self, Dialogs},
-    features::{
-        board::BoardPage,
-        deal::DealDrawer,
-        deals::DealsPage,
-        first_run::FirstRun,
-        insights::{self, InsightsPage},
-        settings::SettingsPage,
-        team::{DropFiles, TeamPage},
-        update::UpdateNotice,
-    },
+    features::{board::BoardPage, insights, team::DropFiles, update::UpdateNotice},
     i18n::t,
+    later::{self, later},
     route::{Page, Route, provide_route, use_route},
     shortcuts,
     store::{Phase, Store, use_store},
@@ -31,12 +23,13 @@ pub fn App() -> impl IntoView {
     actions::provide(store);
     insights::provide(store);
     shortcuts::listen(store);
+    later::fetch();
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
         <UpdateNotice/>
         {move || match store.phase.get() {
             Phase::Opening => view! { <Opening/> }.into_any(),
-            Phase::FirstRun => view! { <FirstRun/> }.into_any(),
+            Phase::FirstRun => later(|parts| (parts.first_run)()),
             Phase::Ready => view! { <Frame/> }.into_any(),
             Phase::Failed(failure) => view! { <Failed text=failure_words(&failure)/> }.into_any(),
             Phase::EngineStopped => view! { <Failed text=t::engine_stopped().to_owned()/> }.into_any(),
@@ -86,14 +79,11 @@ fn Frame() -> impl IntoView {
             <main class="page" id="main" tabindex="-1">
                 {move || match page.get() {
                     Page::Board => view! { <BoardPage/> }.into_any(),
-                    Page::Deals => view! { <DealsPage/> }.into_any(),
-                    Page::Insights => view! { <InsightsPage/> }.into_any(),
-                    Page::Team => view! { <TeamPage/> }.into_any(),
-                    Page::Settings => view! { <SettingsPage/> }.into_any(),
+                    page => later(move |parts| (parts.page)(page)),
                 }}
             </main>
         </div>
-        {move || deal.get().map(|id| view! { <DealDrawer id=id/> })}
+        {move || deal.get().map(|id| later(move |parts| (parts.deal)(id)))}
     }
 }
 

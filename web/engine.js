@@ -1,4 +1,4 @@
-// The engine worker's entry. It loads the engine's wasm, and until that runs it
+// The engine worker's entry. It loads the wasm, and until its engine runs it
 // holds the messages that come in, so that the page may post from its first
 // moment on and nothing is lost or out of order. Nothing is imported statically:
 // that would delay this script, and wasm and glue would be fetched in turn.
@@ -6,16 +6,14 @@
 // Failures are reported as an error of the worker, which reaches `onerror` of
 // the page's Worker; a rejected promise would not.
 
-const held = [];
-self.onmessage = (event) => held.push(event.data);
+self.karizHeld = [];
+self.onmessage = (event) => self.karizHeld.push(event.data);
 
 start().catch((error) => self.reportError(error));
 
 async function start() {
-  const wasm = fetch(new URL("./{{engine.wasm}}", import.meta.url));
+  const wasm = fetch(new URL("./{{app.wasm}}", import.meta.url));
   wasm.catch(() => {}); // reported below, also where the glue fails first
-  const { default: init, receive } = await import("./{{engine.js}}");
-  await init({ module_or_path: wasm });
-  self.onmessage = (event) => receive(event.data);
-  for (const data of held.splice(0)) receive(data);
+  const { default: init } = await import("./{{app.js}}");
+  await init({ module_or_path: wasm }); // in a worker it starts the engine, which takes onmessage over
 }

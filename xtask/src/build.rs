@@ -2,7 +2,7 @@
 
 use crate::{bundle, command, glue, machine, paths, say, size};
 use anyhow::Result;
-use std::path::PathBuf;
+use std::{fs, path::PathBuf};
 
 /// How much care the compiler takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,22 +32,32 @@ impl Flavour {
 pub fn build(flavour: Flavour) -> Result<()> {
     machine::wasm_target()?;
     compile(flavour)?;
-    let folders = glue::MODULES.iter().map(|module| glue::generate(module, flavour)).collect::<Result<Vec<_>>>()?;
-    let bundle = bundle::write(&folders)?;
+    let bundle = bundle::write(&glue::generate(flavour)?)?;
     match flavour {
         Flavour::Release => size::report(&bundle),
         Flavour::Dev => Ok(()),
     }
 }
 
-/// Both modules in one call of Cargo: what they share is compiled once.
 fn compile(flavour: Flavour) -> Result<()> {
     let step = say::step(format!("compiling the app and its engine ({})", flavour.profile()));
-    let mut cargo = command::cargo(&["build", "--target", "wasm32-unknown-unknown", "--profile", flavour.profile()]);
-    for module in &glue::MODULES {
-        cargo.args(["--package", module.package]);
-    }
+    let profile = flavour.profile();
+    let target = ["build", "--target", "wasm32-unknown-unknown", "--profile", profile, "--package", glue::PACKAGE];
+    let mut cargo = command::cargo(&target);
+    cargo.arg("--config").arg(without_this_machine());
     command::run(&mut cargo)?;
     step.done();
     Ok(())
+}
+
+/// Keeps this machine's folders out of the messages of panics: the same sources make the same wasm
+/// everywhere, and it says nothing of whoever built it.
+fn without_this_machine() -> String {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
+    let registry = home.join("registry/src");
+    let sources = fs::read_dir(&registry).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    let prefixes = sources.chain([home, paths::root()]);
+    let flags: Vec<String> = prefixes.map(|folder| format!("\"--remap-path-prefix={}=\"", folder.display())).collect();
+    format!("target.wasm32-unknown-unknown.rustflags=[{}]", flags.join(","))
 }

@@ -5,15 +5,12 @@
 //! keep their names: they are what a host must not let get stale.
 
 use crate::{
-    glue, hash, paths, say, styles,
+    glue::{APP, SPLIT},
+    hash, paths, say, styles,
     template::{self, Names},
 };
 use anyhow::{Context, Result};
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, path::Path};
 
 /// A finished file by its path in dist/.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -32,13 +29,11 @@ pub const PAGE: &str = "index.html";
 /// The service worker.
 pub const SERVICE_WORKER: &str = "sw.js";
 
-/// Puts dist/ together from the glue in `folders` and the files of the page.
-pub fn write(folders: &[PathBuf]) -> Result<Bundle> {
+/// Puts dist/ together from the wasm with its glue and the files of the page.
+pub fn write(glue: &Path) -> Result<Bundle> {
     let step = say::step("writing dist/");
     let mut bundle = Bundle::default();
-    for (module, folder) in glue::MODULES.iter().zip(folders) {
-        bundle.add_module(module.name, folder)?;
-    }
+    bundle.add_wasm(glue)?;
     bundle.add_hashed("kariz.css", styles::joined()?.into_bytes());
     // Each may name those before it.
     bundle.add_template("web/engine.js", "worker.js", Naming::Hashed)?;
@@ -58,11 +53,24 @@ enum Naming {
 }
 
 impl Bundle {
-    fn add_module(&mut self, name: &str, folder: &Path) -> Result<()> {
-        self.add_hashed(&format!("{name}.wasm"), fs::read(folder.join(format!("{name}_bg.wasm")))?);
-        self.add_hashed(&format!("{name}.js"), fs::read(folder.join(format!("{name}.js")))?);
+    /// The wasm, what was split off from it, and the two scripts that load it. These name each other,
+    /// so one hash is in both their names.
+    fn add_wasm(&mut self, glue: &Path) -> Result<()> {
+        self.add_hashed("app.wasm", fs::read(glue.join(format!("{APP}_bg.wasm")))?);
+        let mut split = fs::read_to_string(glue.join(SPLIT))?;
+        for (name, bytes) in split_off(glue)? {
+            self.add_hashed(&name, bytes);
+            split = split.replace(&name, self.names.get(&name).map_or("", String::as_str));
+        }
+        let app = fs::read_to_string(glue.join(format!("{APP}.js")))?;
+        let hash = hash::short([app.as_bytes(), split.as_bytes()].concat().as_slice());
+        let (app_name, split_name) = (format!("{APP}-{hash}.js"), format!("split-{hash}.js"));
+        let app = app.replace(&format!("./{SPLIT}"), &format!("./{split_name}"));
+        let split = split.replace(&format!("./{APP}.js"), &format!("./{app_name}"));
+        self.add("app.js", app_name, app.into_bytes());
+        self.add(SPLIT, split_name, split.into_bytes());
         // Small scripts that a dependency brings; their folders are hashed by wasm-bindgen.
-        let snippets = folder.join("snippets");
+        let snippets = glue.join("snippets");
         if snippets.is_dir() { self.add_folder(&snippets, "snippets") } else { Ok(()) }
     }
 
@@ -124,4 +132,17 @@ impl Bundle {
         let _ = fs::remove_dir_all(dist);
         fs::rename(&fresh, dist).context("dist/ cannot be replaced")
     }
+}
+
+/// The wasm that was split off, by the names that `split.js` has for it.
+fn split_off(glue: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    for entry in fs::read_dir(glue)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".wasm") && name != format!("{APP}_bg.wasm") {
+            files.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(files)
 }

@@ -1,84 +1,97 @@
-//! From Cargo's wasm to wasm plus the JavaScript that loads it.
+//! From Cargo's wasm to the files that load it, in three steps: `wasm_split` parts what the first
+//! board needs from what can come later, `wasm-bindgen` writes the JavaScript around it, and the
+//! memory gets a limit.
 //!
-//! The generator is linked as a library, not called as the `wasm-bindgen`
-//! command: its version is pinned in the same Cargo.lock as the one that the
-//! wasm is built with, so the two cannot drift apart, and a fresh machine spends
-//! no minutes on building a command, nor tries to download one.
+//! Both are linked as libraries, not called as commands: their versions are
+//! pinned in the same Cargo.lock as the ones that the wasm is built with, so they
+//! cannot drift apart, and a fresh machine spends no minutes on building a
+//! command, nor tries to download one.
 
 use crate::{build::Flavour, hash, paths, say};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 use wasm_bindgen_cli_support::Bindgen;
 
-/// One wasm module of the app.
-pub struct Module {
-    /// Its Cargo package.
-    pub package: &'static str,
-    /// The stem of Cargo's file.
-    pub built_as: &'static str,
-    /// Its name in dist/, before the content hash.
-    pub name: &'static str,
-    /// The most memory it may take, in MiB: a runaway then ends in an error
-    /// inside this tab instead of taking the machine down.
-    memory: u64,
-}
+/// The package that is the page's and the worker's wasm.
+pub const PACKAGE: &str = "kariz-wasm";
+/// What its files are called: `app.js`, `app_bg.wasm`.
+pub const APP: &str = "app";
+/// The script that fetches what was split off.
+pub const SPLIT: &str = "split.js";
 
-/// The interface, and the engine that runs in a worker.
-///
-/// 100,000 deals take the engine some 0.5 GB, and an import may need twice that;
-/// the interface holds plain records alone.
-pub const MODULES: [Module; 2] = [
-    Module { package: "kariz", built_as: "kariz", name: "app", memory: 1024 },
-    Module { package: "kariz-engine", built_as: "kariz_engine", name: "engine", memory: 2048 },
-];
-
+/// The most memory that a tab's page or worker may take, in MiB: a runaway then ends in an error
+/// inside this tab instead of taking the machine down. 100,000 deals take the engine some 0.5 GB,
+/// and an import may need twice that.
+const MEMORY: u64 = 2048;
 const WASM_PAGE: u64 = 64 * 1024;
 
-/// Generates `module`'s glue, unless it is there for the same wasm already.
-/// Returns the folder with `<name>.js`, `<name>_bg.wasm` and perhaps `snippets/`.
-pub fn generate(module: &Module, flavour: Flavour) -> Result<PathBuf> {
-    let wasm = flavour.wasm_folder().join(module.built_as).with_extension("wasm");
+/// Generates the glue, unless it is there for the same wasm already. Returns the folder with
+/// `app.js`, `app_bg.wasm`, `split.js`, the wasm that was split off, and perhaps `snippets/`.
+pub fn generate(flavour: Flavour) -> Result<PathBuf> {
+    let wasm = flavour.wasm_folder().join(PACKAGE).with_extension("wasm");
     let bytes = fs::read(&wasm).with_context(|| format!("Cargo left no {}", wasm.display()))?;
-    let folder = paths::kept().join("glue").join(flavour.profile()).join(module.name);
+    let folder = paths::kept().join("glue").join(flavour.profile());
     let stamp = folder.join("made-from");
-    let made_from = format!("{} {} {}", hash::full(&bytes), module.memory, wasm_bindgen_version());
+    let made_from = format!("{} {MEMORY} {}", hash::full(&bytes), hash::full(include_bytes!("../Cargo.toml")));
     if fs::read_to_string(&stamp).is_ok_and(|text| text == made_from) {
         return Ok(folder);
     }
-    let step = say::step(format!("generating the glue of {}", module.package));
+    let step = say::step("splitting the wasm and generating its glue");
     let _ = fs::remove_dir_all(&folder);
-    emit(module, &wasm, flavour, &folder)?;
+    let main = split(&bytes, &folder)?;
+    bind(&main, flavour, &folder)?;
+    fs::remove_file(main)?;
     fs::write(stamp, made_from)?;
     step.done();
     Ok(folder)
 }
 
-fn emit(module: &Module, wasm: &Path, flavour: Flavour, folder: &Path) -> Result<()> {
+/// Parts the wasm; returns where the first part is.
+fn split(wasm: &[u8], folder: &Path) -> Result<PathBuf> {
+    let main = folder.join("main.wasm");
+    let (script, glue) = (format!("./{SPLIT}"), format!("./{APP}.js"));
+    let mut options = wasm_split_cli_support::Options::new(wasm);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    options.link_name = &script;
+    options.main_module = &glue;
+    options.target.web();
+    let split =
+        wasm_split_cli_support::transform(options).map_err(|error| anyhow!("the wasm cannot be split: {error:#}"))?;
+    split.split_modules.iter().try_for_each(|path| shrink(path))?;
+    Ok(main)
+}
+
+/// Leaves the names out, and writes every number as short as it can be: for the linker's relocations
+/// they were of one length.
+fn shrink(wasm: &Path) -> Result<()> {
+    let mut config = walrus::ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    let mut module = config.parse_file(wasm).with_context(|| format!("{} cannot be read", wasm.display()))?;
+    module.emit_wasm_file(wasm)
+}
+
+fn bind(wasm: &Path, flavour: Flavour, folder: &Path) -> Result<()> {
     let debug = matches!(flavour, Flavour::Dev);
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
-        .out_name(module.name)
+        .out_name(APP)
         .web(true)?
         .typescript(false)
+        // What was split off finds its other half by the linker's names.
+        .keep_lld_exports(true)
+        .demangle(false)
         .remove_name_section(!debug)
         .remove_producers_section(!debug)
         // The caller says where the wasm is: only the bundle knows its hashed name.
         .omit_default_module_path(true);
-    let mut output = bindgen.generate_output().with_context(|| format!("wasm-bindgen on {}", module.package))?;
+    let mut output = bindgen.generate_output().context("wasm-bindgen")?;
     for memory in output.wasm_mut().memories.iter_mut() {
-        memory.maximum = Some(module.memory * 1024 * 1024 / WASM_PAGE);
+        memory.maximum = Some(MEMORY * 1024 * 1024 / WASM_PAGE);
     }
     output.emit(folder)
-}
-
-/// The generator's version: another one may generate other glue from the same wasm.
-fn wasm_bindgen_version() -> &'static str {
-    include_str!("../Cargo.toml")
-        .lines()
-        .find_map(|line| line.strip_prefix("wasm-bindgen-cli-support = "))
-        .unwrap_or_default()
 }

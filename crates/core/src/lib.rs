@@ -10,6 +10,7 @@
 //! - [`metrics`] are the numbers of SPEC section 5, computed from the Book.
 
 pub mod amounts;
+pub mod arrange;
 pub mod book;
 pub mod command;
 pub mod decide;
@@ -27,6 +28,7 @@ pub mod time;
 pub mod write;
 
 pub use amounts::{Amounts, Total};
+pub use arrange::Arrange;
 pub use book::Book;
 pub use command::Command;
 pub use decide::{Context, decide};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kariz_core::{AnyRecord, Book, Conflict, Deal, DealStatus, Delta, FieldName, MemberId, Table, Value};
+use kariz_core::{AnyRecord, Arrange, Book, Conflict, Deal, DealStatus, Delta, FieldName, MemberId, Table, Value};
 use kariz_protocol::{MergeSummary, MergedRecord};
 
 use crate::meta::ChangeMeta;
@@ -91,6 +91,6 @@ fn counted(changes: Vec<ChangeMeta>) -> Vec<(Option<MemberId>, usize)> {
         *counts.entry(change.by).or_insert(0) += 1;
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    counts.arrange_by_key(|(_, count)| std::cmp::Reverse(*count));
     counts
 }

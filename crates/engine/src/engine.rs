@@ -9,7 +9,7 @@ use std::{
 use js_sys::Uint8Array;
 use kariz_protocol::from_bytes;
 use kariz_session::{Effect, Input, Outcome, Session};
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     clock,
@@ -36,16 +36,19 @@ struct Engine {
     lock: RefCell<Option<Lock>>,
 }
 
-/// Before anything else: if the engine must stop, the page hears why.
-#[wasm_bindgen(start)]
+/// Takes the worker over: hears the page, beginning with what it has said while the wasm was loading,
+/// which the worker's script holds in `karizHeld`.
 pub fn start() {
     panic::set_hook(Box::new(|info| page::say_why_stopped(&info.to_string())));
+    for message in page::listen(receive) {
+        receive(&message);
+    }
 }
 
 /// Takes one message of the page, in the order in which they were posted.
-#[wasm_bindgen]
-pub fn receive(message: &Uint8Array) {
-    match from_bytes(&message.to_vec()) {
+fn receive(message: &JsValue) {
+    let bytes = message.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
+    match from_bytes(&bytes) {
         Ok(ask) => feed(Input::Ask(ask)),
         Err(_) => page::say_why_stopped("The page and its engine are of different versions."),
     }

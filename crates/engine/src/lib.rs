@@ -19,3 +19,6 @@ mod storage;
 mod tabs;
 mod timer;
 mod writing;
+
+pub use engine::start;
+pub use page::in_worker;

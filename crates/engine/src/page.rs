@@ -1,9 +1,9 @@
-//! What the page hears.
+//! The line to the page.
 
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use kariz_protocol::{Tell, to_bytes};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::DedicatedWorkerGlobalScope;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Sends a message to the page, as bytes that are handed over, not copied again.
 pub(crate) fn tell(tell: &Tell) {
@@ -15,6 +15,20 @@ pub(crate) fn tell(tell: &Tell) {
 /// Says in plain text that the engine has stopped, and why: the one message that is not bytes.
 pub(crate) fn say_why_stopped(why: &str) {
     let _ = scope().post_message(&JsValue::from_str(why));
+}
+
+/// Hears the page from now on; returns what it has said before, in order.
+pub(crate) fn listen(hear: impl Fn(&JsValue) + 'static) -> Vec<JsValue> {
+    let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| hear(&event.data()));
+    scope().set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    listener.forget(); // as long as the worker lives
+    let held = Reflect::get(&scope(), &JsValue::from_str("karizHeld")).ok();
+    held.and_then(|held| held.dyn_into::<Array>().ok()).map(|held| held.to_vec()).unwrap_or_default()
+}
+
+/// Whether this runs in a worker, not in a page.
+pub fn in_worker() -> bool {
+    js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>()
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {

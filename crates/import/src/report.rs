@@ -1,6 +1,6 @@
 //! Counts what an import does.
 
-use kariz_core::{AnyRecord, Date, Table};
+use kariz_core::{AnyRecord, Arrange, Date, Table};
 use kariz_protocol::{ImportAssumption, ImportReport, RowProblem};
 
 /// So many problems are told one by one; the file of rejected rows has all of them.
@@ -52,7 +52,7 @@ impl Tally {
         for record in supporting.iter().filter(|record| is_new(record)) {
             self.add_other(record.entity().table);
         }
-        self.report.assumed.sort();
+        self.report.assumed.arrange();
         self.report.rejected_csv = rejected_csv;
         self.report
     }

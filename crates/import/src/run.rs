@@ -1,6 +1,6 @@
 //! An import that is ready to be written.
 
-use kariz_core::{AnyRecord, Book, Context, Deal, StageId};
+use kariz_core::{AnyRecord, Arrange, Book, Context, Deal, StageId};
 use kariz_protocol::{ImportPlan, ImportReport, ImportedDeal, RowProblem};
 use rustc_hash::FxHashMap;
 
@@ -203,7 +203,7 @@ impl<'a> Runner<'a> {
             entering.entry(stage).or_default().push(deal);
         }
         let mut stages: Vec<_> = entering.into_iter().collect();
-        stages.sort();
+        stages.arrange();
         for (stage, deals) in stages {
             let last = book.open_deals(stage).next_back().map(|last| &last.rank);
             let ranks = self.maker.ranks_after(last, deals.len());

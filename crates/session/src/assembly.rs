@@ -3,6 +3,7 @@
 //! Chunk by chunk, never joined together: Automerge reads 400 joined increments a hundred times more
 //! slowly than one by one. A broken chunk is counted and left where it is.
 
+use kariz_core::Arrange;
 use std::cmp::Reverse;
 
 use kariz_document::{Actor, Document, OpenError};
@@ -71,7 +72,7 @@ impl Assembly {
     fn add(&mut self, chunks: Vec<Stored>) {
         self.loose.extend(chunks);
         // The largest snapshot holds the most: whatever is added to it afterwards is mostly known.
-        self.loose.sort_by_key(|(key, bytes)| (Reverse(key.kind), Reverse(bytes.len())));
+        self.loose.arrange_by_key(|(key, bytes)| (Reverse(key.kind), Reverse(bytes.len())));
         let loose = std::mem::take(&mut self.loose);
         for stored in loose {
             self.add_chunk(stored);

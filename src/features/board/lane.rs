@@ -6,7 +6,7 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use js_sys::Array;
-use kariz_core::{DealId, StageId};
+use kariz_core::{Arrange, DealId, StageId};
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
@@ -201,7 +201,7 @@ impl Lane {
             let layout = self.layout.get_untracked();
             let shift = |(id, distance): &(DealId, f64)| Some(layout.top(self.index_of(*id)?) - top - distance);
             let mut shifts: Vec<f64> = self.anchors.with_value(|anchors| anchors.iter().filter_map(shift).collect());
-            shifts.sort_by(f64::total_cmp);
+            shifts.arrange_by(f64::total_cmp);
             let by = shifts.get(shifts.len() / 2).copied().unwrap_or_default().round();
             if by != 0.0 {
                 list.set_scroll_top((top + by) as i32);
@@ -337,7 +337,7 @@ fn rows(board: Board, (top, height): (f64, f64), ids: &[DealId], layout: &Layout
     let pinned = [board.current.get(), dragged].into_iter().flatten();
     let pinned = pinned.filter_map(|pinned| ids.iter().position(|id| *id == pinned));
     let mut indexes: Vec<usize> = near.chain(pinned).collect();
-    indexes.sort_unstable();
+    indexes.arrange();
     indexes.dedup();
     let row = |index: usize| {
         let makes_way = slot.filter(|slot| index >= slot.index).map_or(0.0, |slot| slot.height);

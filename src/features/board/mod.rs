@@ -36,4 +36,5 @@ pub use colour::stage_colour;
 pub use criteria_dialog::CriteriaDialog;
 pub use move_dialog::MoveDialog;
 pub use new_deal::NewDealDialog;
-pub use page::BoardPage;
+pub use page::{BoardPage, filter_dialog, stage_dialog};
+pub use stage_dialog::StageDialogKind;

@@ -9,6 +9,7 @@ use super::{
     columns::Columns,
     drag::{self, CarriedCard, Zones},
     empty::{FirstDeal, NoStages, NothingMatches},
+    filter_dialog::FilterDialog,
     pipeline_dialog::NewPipelineDialog,
     stage_archive::ArchiveStageDialog,
     stage_dialog::{StageDialog, StageDialogKind},
@@ -17,7 +18,7 @@ use super::{
     tabs::StageTabs,
     toolbar::Toolbar,
 };
-use crate::{i18n::t, store::use_store, ui::TopBar};
+use crate::{i18n::t, later::later, store::use_store, ui::TopBar};
 
 /// The board page.
 #[component]
@@ -37,7 +38,7 @@ pub fn BoardPage() -> impl IntoView {
         <CarriedCard/>
         <CardMenu/>
         <p class="vh" role="status" aria-live="assertive">{move || board.said.get()}</p>
-        {move || filtering.get().then(|| view! { <super::filter_dialog::FilterDialog on_close=move |()| filtering.set(false)/> })}
+        {move || filtering.get().then(|| later(move |parts| (parts.board_filter)(Callback::new(move |()| filtering.set(false)))))}
         <StageDialogs/>
     }
 }
@@ -81,19 +82,26 @@ fn Stage() -> impl IntoView {
 #[component]
 fn StageDialogs() -> impl IntoView {
     let board = super::state::use_board();
+    move || board.dialog.get().map(|kind| later(move |parts| (parts.stage_dialog)(kind)))
+}
+
+/// The view of a dialog about a stage or a pipeline.
+pub fn stage_dialog(kind: StageDialogKind) -> AnyView {
+    let board = super::state::use_board();
     let close = move |()| board.dialog.set(None);
-    move || {
-        board.dialog.get().map(|dialog| match dialog {
-            StageDialogKind::Pipeline => view! { <NewPipelineDialog on_close=close/> }.into_any(),
-            StageDialogKind::Archive(stage) => view! { <ArchiveStageDialog stage=stage on_close=close/> }.into_any(),
-            StageDialogKind::Edit(stage) => {
-                view! { <StageDialog stage=Some(stage) before=None on_close=close/> }.into_any()
-            }
-            StageDialogKind::New { before } => {
-                view! { <StageDialog stage=None before=before on_close=close/> }.into_any()
-            }
-        })
+    match kind {
+        StageDialogKind::Pipeline => view! { <NewPipelineDialog on_close=close/> }.into_any(),
+        StageDialogKind::Archive(stage) => view! { <ArchiveStageDialog stage=stage on_close=close/> }.into_any(),
+        StageDialogKind::Edit(stage) => {
+            view! { <StageDialog stage=Some(stage) before=None on_close=close/> }.into_any()
+        }
+        StageDialogKind::New { before } => view! { <StageDialog stage=None before=before on_close=close/> }.into_any(),
     }
+}
+
+/// The view of the filter.
+pub fn filter_dialog(on_close: Callback<()>) -> AnyView {
+    view! { <FilterDialog on_close=on_close/> }.into_any()
 }
 
 /// The element under an event, for handlers on the whole board.

@@ -1,6 +1,6 @@
 //! What happened, newest first: activities and stage moves (W1).
 
-use kariz_core::{ActivityId, DealId, MoveKey, Table, Timestamp};
+use kariz_core::{ActivityId, Arrange, DealId, MoveKey, Table, Timestamp};
 use leptos::prelude::*;
 
 use super::{
@@ -65,7 +65,7 @@ fn entries(store: Store, deal: DealId) -> Vec<Entry> {
         }
         let moves = book.deal(deal).into_iter().flat_map(|deal| deal.moves.keys());
         entries.extend(moves.map(|key| (key.at, Entry::Move(*key))));
-        entries.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        entries.arrange_by_key(|(at, _)| std::cmp::Reverse(*at));
         entries.into_iter().map(|(_, entry)| entry).collect()
     })
 }

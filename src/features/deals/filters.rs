@@ -1,6 +1,6 @@
 //! What the list is limited to, put together by, and which columns it has.
 
-use kariz_core::{ChannelId, MemberId, ProductId, StageId, Table};
+use kariz_core::{Arrange, ChannelId, MemberId, ProductId, StageId, Table};
 use leptos::prelude::*;
 
 use super::{
@@ -199,7 +199,7 @@ fn Columns(list: List) -> impl IntoView {
                 view.columns.retain(|other| *other != column);
             } else {
                 view.columns.push(column);
-                view.columns.sort_unstable();
+                view.columns.arrange();
             }
         });
     };

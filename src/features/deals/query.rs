@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, sync::Arc};
 
-use kariz_core::{Amounts, Book, Date, Deal, DealId, DealStatus, MemberId, StageId, book::fold};
+use kariz_core::{Amounts, Arrange, Book, Date, Deal, DealId, DealStatus, MemberId, StageId, book::fold};
 
 use super::{
     columns::Column,
@@ -61,7 +61,7 @@ impl Listing {
 pub fn listing(book: &Book, view: &View, today: Date) -> Listing {
     let words = fold(&view.text);
     let mut deals: Vec<_> = book.deals().filter(|deal| shows(book, view, &words, today, deal)).collect();
-    deals.sort_by(|a, b| {
+    deals.arrange_by(|a, b| {
         let order = compare(book, view.sort, a, b);
         let order = if view.descending { order.reverse() } else { order };
         order.then(a.id.cmp(&b.id))
@@ -174,7 +174,7 @@ fn grouped(book: &Book, group: Group, deals: &[&Arc<Deal>]) -> Vec<Row> {
         Group::Owner => Some(GroupKey::Owner(deal.owner)),
     };
     let mut keyed: Vec<_> = deals.iter().map(|deal| (key(deal), *deal)).collect();
-    keyed.sort_by_key(|(key, _)| *key); // stable: the order within a group stays
+    keyed.arrange_by_key(|(key, _)| *key); // stable: the order within a group stays
     let mut rows = Vec::with_capacity(keyed.len());
     for chunk in keyed.chunk_by(|(a, _), (b, _)| a == b) {
         if let Some((Some(key), _)) = chunk.first() {

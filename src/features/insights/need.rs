@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::{model::Model, words};
 use crate::{
-    format,
+    format::{self, parse_rate},
     i18n::t,
     ui::field::{parse_money, plain},
 };
@@ -41,11 +41,12 @@ impl Typed {
     }
 
     fn need(self, currency: Currency) -> Result<PipelineNeed, Missing> {
-        let percent = self.rate.get().trim().trim_end_matches('%').replace(',', ".");
+        let percent =
+            parse_rate(self.rate.get().trim().trim_end_matches('%')).map(|millionths| millionths as f64 / 1e6);
         let goal = PipelineGoal {
             target: parse_money(&self.target.get(), currency).ok_or(Missing::Target)?,
             average_deal: parse_money(&self.average.get(), currency).ok_or(Missing::AverageDeal)?,
-            close_rate: percent.parse().ok().and_then(Share::percent).ok_or(Missing::CloseRate)?,
+            close_rate: percent.and_then(Share::percent).ok_or(Missing::CloseRate)?,
             reps: self.reps.get().trim().parse().map_err(|_| Missing::Reps)?,
         };
         goal.need()

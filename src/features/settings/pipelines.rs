@@ -1,6 +1,6 @@
 //! Pipelines: rename, order, put away, take back (P1). Stages are edited on the board.
 
-use kariz_core::{Command, PipelineId, PipelinePatch, Table};
+use kariz_core::{Arrange, Command, PipelineId, PipelinePatch, Table};
 use leptos::prelude::*;
 
 use crate::{
@@ -14,7 +14,7 @@ fn pipelines(store: Store) -> Vec<(PipelineId, bool)> {
     store.watch_table(Table::Pipelines);
     store.book(|book| {
         let mut list: Vec<_> = book.pipelines().filter(|pipeline| pipeline.removed.is_none()).cloned().collect();
-        list.sort_by(|a, b| (a.archived, &a.rank, a.id).cmp(&(b.archived, &b.rank, b.id)));
+        list.arrange_by(|a, b| (a.archived, &a.rank, a.id).cmp(&(b.archived, &b.rank, b.id)));
         list.into_iter().map(|pipeline| (pipeline.id, pipeline.archived)).collect()
     })
 }

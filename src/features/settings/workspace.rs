@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kariz_core::{Command, Currency, Table, Workspace, WorkspacePatch, money::Rate};
+use kariz_core::{Arrange, Command, Currency, Table, Workspace, WorkspacePatch, money::Rate};
 use leptos::prelude::*;
 
 use crate::{
@@ -24,7 +24,7 @@ fn foreign(store: Store) -> Vec<Currency> {
         let known = book.workspace().into_iter().flat_map(|workspace| workspace.rates.keys().copied());
         book.deals().filter_map(|deal| deal.value.map(|value| value.currency)).chain(known).collect()
     });
-    found.sort_unstable();
+    found.arrange();
     found.dedup();
     found.retain(|currency| *currency != own);
     found

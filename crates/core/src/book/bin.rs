@@ -4,6 +4,7 @@ use super::{
     Book,
     ordered::{Ordered, Spot},
 };
+use crate::Arrange;
 use crate::{
     delta::AnyRecord,
     id::{ActivityId, RecordId},
@@ -39,7 +40,7 @@ impl Book {
         });
         let mut binned: Vec<_> = entities.filter_map(|entity| self.get(entity)).collect();
         binned.retain(|record| !matches!(record, AnyRecord::Activity(activity) if self.went_along(activity)));
-        binned.sort_by_key(|record| std::cmp::Reverse(binned_at(record)));
+        binned.arrange_by_key(|record| std::cmp::Reverse(binned_at(record)));
         binned
     }
 

@@ -30,6 +30,7 @@ mod stages;
 mod stays;
 mod totals;
 
+use crate::Arrange;
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -197,7 +198,7 @@ impl Book {
     pub fn to_delta(&self) -> Delta {
         let mut records = Vec::new();
         self.tables.each(&mut |record| records.push(record));
-        records.sort_by_key(AnyRecord::entity);
+        records.arrange_by_key(AnyRecord::entity);
         let conflicts = self.conflicts.iter().map(|(entity, list)| (*entity, list.clone())).collect();
         Delta { records, conflicts, quarantined: self.quarantined.clone(), ..Delta::default() }
     }

@@ -1,5 +1,6 @@
 //! Instant search (P8).
 
+use crate::Arrange;
 use rustc_hash::FxHashMap;
 
 use super::{Book, fold::fold, needle::Needle};
@@ -162,7 +163,7 @@ impl Book {
             finds.select_nth_unstable(limit);
             finds.truncate(limit);
         }
-        finds.sort_unstable();
+        finds.arrange();
         finds.into_iter().filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place })).collect()
     }
 

@@ -1,5 +1,6 @@
 //! What the open deals of each stage add up to (P4).
 
+use crate::Arrange;
 use rustc_hash::FxHashMap;
 
 use super::Book;
@@ -71,7 +72,7 @@ impl Totals {
     /// The stages that hold open deals.
     pub fn stages(&self) -> impl Iterator<Item = StageId> {
         let mut stages: Vec<_> = self.0.keys().copied().collect();
-        stages.sort_unstable();
+        stages.arrange();
         stages.into_iter()
     }
 }

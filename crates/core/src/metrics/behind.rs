@@ -4,6 +4,7 @@ use super::{
     Facts, Period, Scope, Way,
     facts::{Became, DealFact},
 };
+use crate::Arrange;
 use crate::{
     id::{DealId, LeadId, PipelineId, StageId},
     time::{DAY_MS, Date},
@@ -155,7 +156,7 @@ impl LeadSet {
 
 fn latest_first<T: Ord + Copy>(since: impl Iterator<Item = (i64, T)>) -> Vec<T> {
     let mut list: Vec<_> = since.collect();
-    list.sort_unstable_by(|a, b| b.cmp(a));
+    list.arrange_by(|a, b| b.cmp(a));
     list.into_iter().map(|(_, id)| id).collect()
 }
 

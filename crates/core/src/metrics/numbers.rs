@@ -1,5 +1,6 @@
 //! The counts behind the metrics, for one scope.
 
+use crate::Arrange;
 use std::sync::Arc;
 
 use super::{
@@ -101,7 +102,7 @@ impl Numbers {
         let stages = book.stages().filter(|stage| stage.pipeline == pipeline);
         let rows = stages.filter_map(|stage| Some((&**stage, self.stages.of(stage.id)?)));
         let mut rows: Vec<_> = rows.filter(|(stage, tally)| stage.is_shown() || counts(tally)).collect();
-        rows.sort_by_key(|(stage, _)| (&stage.rank, stage.id));
+        rows.arrange_by_key(|(stage, _)| (&stage.rank, stage.id));
         if rows.is_empty() { Err(Missing::Stages) } else { Ok(rows) }
     }
 

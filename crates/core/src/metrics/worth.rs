@@ -1,6 +1,7 @@
 //! Amounts that may have been converted, and in which currency amounts can be added.
 
 use super::{Missing, tally::saturate};
+use crate::Arrange;
 use crate::{
     amounts::{Amounts, Total},
     money::{Currency, Money},
@@ -50,7 +51,7 @@ impl<'w> Basis<'w> {
     /// When there are none, or rates are missing.
     pub fn of(currencies: impl Iterator<Item = Currency>, workspace: &'w Workspace) -> Result<Self, Missing> {
         let mut currencies: Vec<_> = currencies.collect();
-        currencies.sort_unstable();
+        currencies.arrange();
         currencies.dedup();
         match *currencies.as_slice() {
             [] => Err(Missing::Values),

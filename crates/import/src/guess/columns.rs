@@ -1,5 +1,6 @@
 //! What each column most likely is: by its name, as far as its values agree, then by its values.
 
+use kariz_core::Arrange;
 use kariz_protocol::ImportField;
 
 use super::profile::{Kind, Profile};
@@ -61,7 +62,7 @@ impl Guess<'_> {
     /// Takes the surest pair of column and field again and again.
     fn by_name(&mut self) {
         let mut pairs = self.pairs();
-        pairs.sort_by_key(|(sureness, ..)| std::cmp::Reverse(*sureness));
+        pairs.arrange_by_key(|(sureness, ..)| std::cmp::Reverse(*sureness));
         for (sureness, column, field) in pairs {
             let is_free =
                 !self.has(field) || field == ImportField::Skip || sureness >= OWN_NAME && self.joins(column, field);

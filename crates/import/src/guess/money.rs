@@ -1,6 +1,6 @@
 //! Which decimal separator and which currency a file uses.
 
-use kariz_core::{Book, Currency};
+use kariz_core::{Arrange, Book, Currency};
 use kariz_protocol::ImportField;
 
 use super::profile::{Kind, Profile};
@@ -50,7 +50,7 @@ fn most_frequent(currencies: impl Iterator<Item = Currency>) -> Option<Currency>
     let all: Vec<Currency> = currencies.collect();
     let count = |currency: &Currency| all.iter().filter(|other| *other == currency).count();
     let mut different = all.clone();
-    different.sort();
+    different.arrange();
     different.dedup();
     different.into_iter().max_by_key(|currency| (count(currency), std::cmp::Reverse(*currency)))
 }

@@ -1,6 +1,6 @@
 //! Whom and what the names of owners, products, channels and lost reasons mean.
 
-use kariz_core::{Book, Channel, Member, Product, Reason, RecordId};
+use kariz_core::{Arrange, Book, Channel, Member, Product, Reason, RecordId};
 use kariz_protocol::{ImportField, NameMatch, NameMeaning};
 use rustc_hash::FxHashMap;
 
@@ -32,7 +32,7 @@ impl File<'_> {
     fn names<R: Listed>(&self) -> Vec<NameMatch> {
         let mut words = of_field(self.rows, self.layout, R::FIELD);
         words.retain(|(word, _)| !word.is_empty());
-        words.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+        words.arrange_by_key(|(_, rows)| std::cmp::Reverse(*rows));
         words.truncate(MOST);
         let there = ids_by_name::<R>(self.book);
         let name = |(word, rows): (&str, usize)| {
@@ -56,7 +56,7 @@ impl File<'_> {
 /// several with one name the first one made.
 pub(crate) fn ids_by_name<R: Listed>(book: &Book) -> FxHashMap<String, RecordId> {
     let mut records: Vec<_> = R::all(book).collect();
-    records.sort_by_key(|record| record.id().into());
+    records.arrange_by_key(|record| record.id().into());
     let mut ids = FxHashMap::default();
     for name_of in [R::name, R::also_called] {
         for record in records.iter().filter(|record| !name_of(record).is_empty()) {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kariz_core::{AnyRecord, Book, Contact, ContactId, OrganisationId};
+use kariz_core::{AnyRecord, Arrange, Book, Contact, ContactId, OrganisationId};
 use rustc_hash::FxHashMap;
 
 use super::{draft::Draft, ids::Ids, organisations::fill, touched::Touched};
@@ -25,7 +25,7 @@ impl Contacts {
     pub(crate) fn new(book: &Book) -> Self {
         let mut contacts = Self::default();
         let mut there: Vec<_> = book.contacts().filter(|contact| contact.removed.is_none()).collect();
-        there.sort_by_key(|contact| contact.id);
+        there.arrange_by_key(|contact| contact.id);
         for contact in there {
             contacts.enter(Arc::clone(contact));
         }

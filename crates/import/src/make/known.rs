@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kariz_core::{Book, Deal, DealId, DealStatus, Removal};
+use kariz_core::{Arrange, Book, Deal, DealId, DealStatus, Removal};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{draft::Draft, goal::Goal};
@@ -109,7 +109,7 @@ fn titles(book: &Book) -> ByTitle<'_> {
         by_title.entry((fold(&deal.title), name)).or_default().push(deal);
     }
     for deals in by_title.values_mut() {
-        deals.sort_by_key(|deal| preference(deal));
+        deals.arrange_by_key(|deal| preference(deal));
     }
     by_title
 }

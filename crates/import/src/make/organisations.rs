@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kariz_core::{AnyRecord, Book, Organisation, OrganisationId};
+use kariz_core::{AnyRecord, Arrange, Book, Organisation, OrganisationId};
 use rustc_hash::FxHashMap;
 
 use super::{draft::Draft, ids::Ids, touched::Touched};
@@ -27,7 +27,7 @@ impl Organisations {
     pub(crate) fn new(book: &Book) -> Self {
         let mut organisations = Self::default();
         let mut there: Vec<_> = book.organisations().filter(|organisation| organisation.removed.is_none()).collect();
-        there.sort_by_key(|organisation| organisation.id);
+        there.arrange_by_key(|organisation| organisation.id);
         for organisation in there {
             organisations.enter(Arc::clone(organisation));
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kariz_core::{AnyRecord, Book, Percent, Pipeline, PipelineId, Rank, Record, Stage, StageId};
+use kariz_core::{AnyRecord, Arrange, Book, Percent, Pipeline, PipelineId, Rank, Record, Stage, StageId};
 use kariz_protocol::{ImportField, ImportPlan, StageMeaning};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -79,7 +79,7 @@ impl Stages {
                 missing.push((likelihood, name));
             }
         }
-        missing.sort_by_key(|(likelihood, _)| *likelihood);
+        missing.arrange_by_key(|(likelihood, _)| *likelihood);
         let ranks = ids.ranks_after(last, missing.len());
         for ((likelihood, name), rank) in missing.into_iter().zip(ranks) {
             self.add(name, likelihood, rank, ids.id());

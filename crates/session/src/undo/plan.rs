@@ -1,6 +1,6 @@
 //! How to take an entry back, or to carry it out again.
 
-use kariz_core::{AnyRecord, Book, Entity, FieldName, Removal, Transaction, Value, Write, field::Field};
+use kariz_core::{AnyRecord, Arrange, Book, Entity, FieldName, Removal, Transaction, Value, Write, field::Field};
 
 use super::entry::{Entry, Step, fingerprint};
 
@@ -73,7 +73,7 @@ impl Plan {
 
 /// The steps of each record, in their order.
 fn by_record(mut steps: Vec<Step>) -> Vec<(Entity, Vec<Step>)> {
-    steps.sort_by_key(Step::entity);
+    steps.arrange_by_key(Step::entity);
     let mut groups: Vec<(Entity, Vec<Step>)> = Vec::new();
     for step in steps {
         match groups.last_mut() {

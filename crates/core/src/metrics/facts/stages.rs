@@ -1,5 +1,6 @@
 //! Which stage is where in its pipeline.
 
+use crate::Arrange;
 use rustc_hash::FxHashMap;
 
 use crate::{
@@ -39,7 +40,7 @@ impl StageIndex {
     /// Takes the stages from the Book. Says whether one that was known before is now elsewhere.
     pub fn refresh(&mut self, book: &Book) -> bool {
         let mut stages: Vec<_> = book.stages().collect();
-        stages.sort_by(|a, b| (a.pipeline, &a.rank, a.id).cmp(&(b.pipeline, &b.rank, b.id)));
+        stages.arrange_by(|a, b| (a.pipeline, &a.rank, a.id).cmp(&(b.pipeline, &b.rank, b.id)));
         let known = self.list.clone();
         for place in &mut self.list {
             *place = Place { pipeline: PipelineId::default(), at: 0, ..*place };

@@ -7,6 +7,7 @@ mod features;
 mod files;
 mod format;
 mod i18n;
+mod later;
 mod prefs;
 mod route;
 mod shortcuts;
@@ -16,7 +17,8 @@ mod ui;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-fn main() {
+/// Takes over the page: what stands in its `#app` gives way to the app.
+pub fn run() {
     let Some(root) = document().get_element_by_id("app") else { return };
     root.set_text_content(None); // the skeleton that stood there while this was loading
     mount_to(root.unchecked_into(), || view! { <app::App/> }).forget();
