@@ -65,7 +65,8 @@ impl Bundle {
         let app = fs::read_to_string(glue.join(format!("{APP}.js")))?;
         let hash = hash::short([app.as_bytes(), split.as_bytes()].concat().as_slice());
         let (app_name, split_name) = (format!("{APP}-{hash}.js"), format!("split-{hash}.js"));
-        let app = app.replace(&format!("./{SPLIT}"), &format!("./{split_name}"));
+        // The wasm asks for its import by the plain name, the browser by the hashed one.
+        let app = app.replace(&format!("from \"./{SPLIT}\""), &format!("from \"./{split_name}\""));
         let split = split.replace(&format!("./{APP}.js"), &format!("./{app_name}"));
         self.add("app.js", app_name, app.into_bytes());
         self.add(SPLIT, split_name, split.into_bytes());
