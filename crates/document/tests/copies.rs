@@ -6,7 +6,7 @@ mod support;
 
 use automerge::{Automerge, ROOT, transaction::Transactable};
 use kariz_core::{Book, Entity, Removal, Table, Timestamp, Value, field::Field};
-use kariz_document::{Document, MAX_FILE};
+use kariz_document::{Document, MAX_FILE, WholeCopy};
 use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, MergedRecord};
 use proptest::prelude::*;
 use support::{Copy, actor, create, deal, deal_entity, id, set, text, workspace};
@@ -124,11 +124,14 @@ fn a_large_copy_is_merged() {
 fn without_a_workspace_a_copy_becomes_it() {
     let (ana, _) = apart();
     let mut ben = Copy::empty("ben");
-    let (preview, staged) = ben.doc.preview(&ben.book, &ana.file()).unwrap();
+    let (preview, staged) = WholeCopy::open(ana.file()).unwrap();
     assert!(preview.adopts);
     assert_eq!((preview.summary.added.len(), &*preview.workspace), (6, "Waterworks"));
-    ben.doc = Document::adopt(staged, actor("ben"));
-    ben.book.apply(ben.doc.read_all());
+    let adopted = staged.adopt(actor("ben"));
+    assert_eq!(adopted.records, adopted.document.read_all());
+    assert_eq!(Document::open(&adopted.snapshot, actor("cem")).unwrap().heads(), ana.doc.heads());
+    ben.doc = adopted.document;
+    ben.book.apply(adopted.records);
     assert_eq!(ben.told().differences(&ana.told()), [""; 0]);
     ben.edit(deal_entity(1), "title", text("His"));
     assert_eq!(ben.told().differences(&ben.read()), [""; 0]);
@@ -269,9 +272,13 @@ proptest! {
         }
         damage.spoil(&mut bytes);
         let before = ana.doc.save();
-        if let Ok((_, staged)) = ana.doc.preview(&ana.book, &file(bytes.clone())) {
+        let whole = WholeCopy::open(file(bytes.clone()));
+        prop_assert_eq!(whole.is_ok(), ana.doc.preview(&ana.book, &file(bytes.clone())).is_ok());
+        if let Ok((_, staged)) = whole {
+            let adopted = staged.adopt(actor("cem"));
+            prop_assert!(Document::open(&adopted.snapshot, actor("dua")).is_ok());
             let mut book = Book::default();
-            book.apply(Document::adopt(staged, actor("cem")).read_all());
+            book.apply(adopted.records);
             let untouched = ben.book.get(Entity::new(Table::Deals, id::<kariz_core::RecordId>(100_003)));
             prop_assert_eq!(book.get(deal_entity(3)), untouched);
             let is_cut_between_chunks = has_increments && matches!(damage, Damage::CutAt(_));
