@@ -5,7 +5,7 @@
 
 use anyhow::Result;
 use kariz_core::{Book, Delta};
-use kariz_document::{Adopted, Document, StagedCopy, WholeCopy};
+use kariz_document::{Whole, Document, StagedCopy, WholeCopy};
 use kariz_protocol::ForeignCopy;
 
 use crate::{
@@ -45,7 +45,7 @@ fn adopt(rows: &Rows, deals: usize, bytes: &[u8]) {
 }
 
 fn adopted(staged: WholeCopy) -> (Document, Book, Vec<u8>) {
-    let Adopted { document, records, snapshot } = staged.adopt(workspace::actor(5));
+    let Whole { document, records, snapshot } = staged.adopt(workspace::actor(5));
     (document, book_of(records), snapshot)
 }
 

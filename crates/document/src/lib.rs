@@ -37,4 +37,4 @@ pub use error::{OpenError, ReceiveError, WriteError};
 pub use foreign::MAX_FILE;
 pub use merge::StagedCopy;
 pub use meta::ChangeMeta;
-pub use whole::{Adopted, WholeCopy};
+pub use whole::{Whole, WholeCopy};

@@ -21,14 +21,14 @@ pub struct WholeCopy {
     snapshot: Vec<u8>,
 }
 
-/// A workspace that was a copy.
+/// A workspace that is new on this device.
 #[derive(Debug)]
-pub struct Adopted {
+pub struct Whole {
     /// Its document.
     pub document: Document,
     /// Everything in it, as [`Document::read_all`] would read it.
     pub records: Delta,
-    /// The same as bytes, as [`Document::save`] would make them; they were read already.
+    /// The same as bytes that [`Document::open`] reads.
     pub snapshot: Vec<u8>,
 }
 
@@ -49,9 +49,15 @@ impl WholeCopy {
     }
 
     /// The workspace that it is from now on.
-    pub fn adopt(self, actor: Actor) -> Adopted {
+    pub fn adopt(self, actor: Actor) -> Whole {
         let Self { doc, records, snapshot } = self;
-        Adopted { document: Document::of(doc, actor), records, snapshot }
+        Whole { document: Document::of(doc, actor), records, snapshot }
+    }
+}
+
+impl From<Document> for Whole {
+    fn from(document: Document) -> Self {
+        Self { records: document.read_all(), snapshot: document.save(), document }
     }
 }
 

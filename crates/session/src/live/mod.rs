@@ -11,7 +11,7 @@ mod tabs;
 pub(crate) use commands::not_written;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
-use kariz_document::{Document, StagedCopy};
+use kariz_document::{Document, StagedCopy, Whole};
 use kariz_protocol::{Ask, Heads, Saving, Tell};
 
 use crate::{
@@ -47,18 +47,20 @@ impl Live {
     pub fn of_stored(assembled: Assembled, meta: Meta) -> Self {
         let Assembled { document, shelf, broken } = assembled;
         let saver = Saver::of_stored(meta.workspace, document.heads());
-        Self { shelf, broken, ..Self::with(document, meta, saver) }
+        let records = document.read_all();
+        Self { shelf, broken, ..Self::with(document, records, meta, saver) }
     }
 
     /// A workspace that is new on this device.
-    pub fn of_new(document: Document, meta: Meta) -> Self {
-        let saver = Saver::of_new(meta.workspace, &document);
-        Self::with(document, meta, saver)
+    pub fn of_new(whole: Whole, meta: Meta) -> Self {
+        let Whole { document, records, snapshot } = whole;
+        let saver = Saver::of_new(meta.workspace, document.heads(), snapshot);
+        Self::with(document, records, meta, saver)
     }
 
-    fn with(document: Document, meta: Meta, saver: Saver) -> Self {
+    fn with(document: Document, records: Delta, meta: Meta, saver: Saver) -> Self {
         let mut book = Book::default();
-        book.apply(document.read_all());
+        book.apply(records);
         Self {
             document,
             book,

@@ -25,7 +25,7 @@ impl Live {
     /// Hands everything to storage, which has lost what it had.
     pub fn store_all(&mut self, turn: &mut Turn<'_>) {
         self.shelf = Shelf::default();
-        self.saver.start_over(&self.document);
+        self.saver.start_over(self.heads(), self.document.save());
         self.store(turn, Durability::Strict);
         self.repaint(turn.now);
     }
