@@ -30,6 +30,7 @@ impl Live {
     }
 
     pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
+        self.staged = None;
         let result = self.document.preview(&self.book, copy).map(|(preview, staged)| {
             self.staged = Some(staged);
             preview

@@ -67,6 +67,7 @@ impl Session {
     }
 
     pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: ForeignCopy) {
+        self.staged = None;
         let result = WholeCopy::open(copy).map(|(preview, staged)| {
             self.staged = Some((staged, preview.summary.clone()));
             preview
