@@ -6,12 +6,12 @@ use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
 use super::Live;
 use crate::{batch::Durability, effect::OpId, failure::StorageFailure, turn::Turn};
 
-/// A merge that is told as done when storage has it.
+/// Something that is told when storage has answered.
 #[derive(Debug)]
 pub(super) struct Promise {
     op: OpId,
-    seq: Seq,
-    summary: MergeSummary,
+    kept: Tell,
+    refused: Tell,
 }
 
 impl Live {
@@ -50,25 +50,25 @@ impl Live {
         self.take_in(turn, delta);
         self.repaint(turn.now);
         match self.store(turn, Durability::Strict) {
-            Some(op) => self.promise_merged(seq, op, summary),
+            Some(op) => self.promise_merged(op, seq, summary),
             None => turn.tell(Tell::Merged(seq, Ok(summary))),
         }
     }
 
-    /// Tells of a copy that became the workspace when the operation is done.
-    pub fn promise_adopted(&mut self, seq: Seq, op: OpId, summary: MergeSummary) {
-        self.promise_merged(seq, op, summary);
-    }
-
     /// Tells of the merge when the operation is done.
-    fn promise_merged(&mut self, seq: Seq, op: OpId, summary: MergeSummary) {
-        self.promise = Some(Promise { op, seq, summary });
+    pub fn promise_merged(&mut self, op: OpId, seq: Seq, summary: MergeSummary) {
+        self.promise(op, Tell::Merged(seq, Ok(summary)), Tell::Merged(seq, Err(CopyRefused::NotSaved)));
     }
 
-    pub(super) fn keep_promise(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<(), StorageFailure>) {
-        let Some(promise) = self.promise.take_if(|promise| promise.op == op) else { return };
-        let result = result.map(|()| promise.summary).map_err(|_| CopyRefused::NotSaved);
-        turn.tell(Tell::Merged(promise.seq, result));
+    /// Tells one or the other when the operation is done, or has failed.
+    pub(super) fn promise(&mut self, op: OpId, kept: Tell, refused: Tell) {
+        self.promises.push(Promise { op, kept, refused });
+    }
+
+    pub(super) fn keep_promises(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<(), StorageFailure>) {
+        for promise in self.promises.extract_if(.., |promise| promise.op == op) {
+            turn.tell(if result.is_ok() { promise.kept } else { promise.refused });
+        }
     }
 }
 

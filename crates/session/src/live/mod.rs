@@ -35,7 +35,7 @@ pub(crate) struct Live {
     undo: UndoStack,
     importer: Importer,
     staged: Option<StagedCopy>,
-    promise: Option<Promise>,
+    promises: Vec<Promise>,
     /// Chunks in storage that cannot be read.
     broken: usize,
     /// Changes of other tabs that storage has refused have come, and build on others that have not.
@@ -73,7 +73,7 @@ impl Live {
             undo: UndoStack::default(),
             importer: Importer::default(),
             staged: None,
-            promise: None,
+            promises: Vec::new(),
             broken: 0,
             owes: false,
         }

@@ -43,7 +43,7 @@ impl Live {
         if self.painter.written(turn.now, op, result) || self.compacted(turn, op, result) {
             return Ok(());
         }
-        self.keep_promise(turn, op, result);
+        self.keep_promises(turn, op, result);
         match self.saver.written(turn, op, result) {
             Some(Arrival::Stored(chunks)) => self.stored(turn, chunks),
             Some(Arrival::Refused(StorageFailure::Occupied, _)) if self.undo.is_empty() => return Err(Displaced),

@@ -83,7 +83,7 @@ impl Session {
         let whole = staged.adopt(turn.new_actor());
         let op = self.begin(turn, whole, None);
         match (op, &mut self.phase) {
-            (Some(op), Phase::Open(live)) => live.promise_adopted(seq, op, summary),
+            (Some(op), Phase::Open(live)) => live.promise_merged(op, seq, summary),
             _ => turn.tell(Tell::Merged(seq, Err(CopyRefused::NotKariz))),
         }
     }
