@@ -5,7 +5,7 @@
 
 use anyhow::Result;
 use kariz_core::{Book, Delta};
-use kariz_document::{Whole, Document, StagedCopy, WholeCopy};
+use kariz_document::{Document, StagedCopy, Whole, WholeCopy};
 use kariz_protocol::ForeignCopy;
 
 use crate::{

@@ -89,6 +89,14 @@ impl Document {
         read::everything(&self.doc)
     }
 
+    /// Everything there was at these heads; `None` when they are not in its history. Takes about as
+    /// long as opening it.
+    pub fn read_at(&self, heads: &Heads) -> Option<Delta> {
+        let heads: Vec<_> = heads.iter().copied().map(ChangeHash).collect();
+        let then = self.doc.fork_at(&heads).ok()?;
+        Some(read::everything(&then))
+    }
+
     /// Writes a transaction as one change. An empty one changes nothing.
     ///
     /// # Errors

@@ -1,10 +1,10 @@
 //! Copies outside of this browser: made, looked at, merged (L4, L5).
 
 use kariz_core::{Date, Timestamp};
-use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
+use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
 
 use super::Live;
-use crate::{batch::Durability, effect::OpId, failure::StorageFailure, turn::Turn};
+use crate::{batch::Durability, effect::OpId, failure::StorageFailure, turn::Turn, undo::Entry};
 
 /// Something that is told when storage has answered.
 #[derive(Debug)]
@@ -32,23 +32,29 @@ impl Live {
     pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
         self.staged = None;
         let result = self.document.preview(&self.book, copy).map(|(preview, staged)| {
-            self.staged = Some(staged);
+            self.staged = Some((copy.name.clone(), staged));
             preview
         });
         turn.tell(Tell::Preview(seq, result));
     }
 
     pub(super) fn merge(&mut self, turn: &mut Turn<'_>, seq: Seq) {
-        let merged = match self.staged.take() {
-            Some(staged) => self.document.merge(&self.book, staged),
-            None => Err(CopyRefused::NothingPreviewed),
+        let Some((name, staged)) = self.staged.take() else {
+            return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
         };
-        let (delta, summary) = match merged {
+        let before = self.heads();
+        let (delta, summary) = match self.document.merge(&self.book, staged) {
             Ok(merged) => merged,
             Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
         };
-        self.take_in(turn, delta);
-        self.repaint(turn.now);
+        if summary.changes > 0 {
+            self.keep_point(turn, BigStep::Merge(name), before);
+            self.undo.push(Entry::of_merge(&self.book, &delta, &summary.conflicts));
+            self.take_in(turn, delta);
+            self.repaint(turn.now);
+            turn.tell(self.undo.state());
+            self.share_meta(turn);
+        }
         match self.store(turn, Durability::Strict) {
             Some(op) => self.promise_merged(op, seq, summary),
             None => turn.tell(Tell::Merged(seq, Ok(summary))),

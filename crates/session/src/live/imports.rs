@@ -7,7 +7,7 @@
 use kariz_core::{AnyRecord, Book, Command, Delta, Rejection, Timestamp, decide};
 use kariz_document::{ChangeMeta, Document, ReceiveError};
 use kariz_import::{Import, ImportFile};
-use kariz_protocol::{ImportAsk, ImportPlan, ImportTell, Seq, Tell};
+use kariz_protocol::{BigStep, ImportAsk, ImportPlan, ImportTell, Seq, Tell};
 
 use super::{Live, not_written};
 use crate::{batch::Durability, deadline::Deadline, turn::Turn, undo::Entry};
@@ -22,6 +22,8 @@ pub(super) struct Importer {
 
 struct Running {
     seq: Seq,
+    /// The file's name.
+    name: String,
     import: Import,
     fork: Fork,
     /// What was written so far: one undo takes all of it back.
@@ -81,12 +83,9 @@ impl Live {
         let mut context = Self::context(&self.zone, &self.meta, turn);
         let Some(file) = self.importer.file.as_mut().filter(|_| self.importer.running.is_none()) else { return };
         let import = file.import(&self.book, plan, &mut context);
-        let fork = Fork {
-            document: self.document.fork(turn.new_actor()),
-            book: self.book.clone(),
-            deltas: Vec::new(),
-        };
-        self.importer.running = Some(Running { seq, import, fork, entry: Entry::named("import") });
+        let name = file.name().to_owned();
+        let fork = Fork { document: self.document.fork(turn.new_actor()), book: self.book.clone(), deltas: Vec::new() };
+        self.importer.running = Some(Running { seq, name, import, fork, entry: Entry::named("import") });
         self.importer.next.set(turn.now, 0);
     }
 
@@ -126,8 +125,8 @@ impl Live {
     }
 
     fn finish_import(&mut self, turn: &mut Turn<'_>, running: Running) {
-        let Running { seq, import, fork, entry } = running;
-        if let Err(refused) = self.take_in_fork(turn, fork) {
+        let Running { seq, name, import, fork, entry } = running;
+        if let Err(refused) = self.take_in_fork(turn, name, fork) {
             return turn.tell(Tell::Import(seq, ImportTell::Refused(refused)));
         }
         self.undo.push(entry);
@@ -140,11 +139,14 @@ impl Live {
     }
 
     /// What was written to the fork, and what others have written meanwhile, is the workspace now.
-    fn take_in_fork(&mut self, turn: &mut Turn<'_>, fork: Fork) -> Result<(), Rejection> {
+    fn take_in_fork(&mut self, turn: &mut Turn<'_>, name: String, fork: Fork) -> Result<(), Rejection> {
         if fork.deltas.is_empty() {
             return Ok(());
         }
+        let before = self.heads();
         let meanwhile = self.document.join(fork.document).map_err(|_: ReceiveError| Rejection::WorkspaceState)?;
+        self.keep_point(turn, BigStep::Import(name), before);
+        self.share_meta(turn);
         for delta in fork.deltas.into_iter().chain([meanwhile]) {
             self.take_in(turn, delta);
         }

@@ -5,6 +5,7 @@ mod compaction;
 mod copies;
 mod imports;
 mod painting;
+mod restoring;
 mod storage;
 mod tabs;
 
@@ -34,7 +35,7 @@ pub(crate) struct Live {
     compactor: Compactor,
     undo: UndoStack,
     importer: Importer,
-    staged: Option<StagedCopy>,
+    staged: Option<(String, StagedCopy)>,
     promises: Vec<Promise>,
     /// Chunks in storage that cannot be read.
     broken: usize,
@@ -130,6 +131,11 @@ impl Live {
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
             Ask::MergeCopy(seq) => self.merge(turn, seq),
             Ask::DropCopy => self.staged = None,
+            Ask::RestorePoints(seq) => self.tell_points(turn, seq),
+            Ask::RestoreTo(seq, point) => {
+                let result = self.restore(turn, point);
+                self.tell_done(turn, seq, result);
+            }
             Ask::Import(seq, ask) => self.import(turn, seq, ask),
             Ask::Storage => self.tell_storage(turn),
             Ask::Flush => self.flush(turn),

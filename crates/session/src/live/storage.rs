@@ -71,6 +71,10 @@ impl Live {
     pub(super) fn meta_changed(&mut self, turn: &mut Turn<'_>) {
         self.saver.meta_changed();
         self.store(turn, Durability::Relaxed);
+        self.share_meta(turn);
+    }
+
+    pub(super) fn share_meta(&self, turn: &mut Turn<'_>) {
         turn.broadcast(TabMessage::Meta(self.meta.to_bytes().to_vec()), self.workspace());
     }
 

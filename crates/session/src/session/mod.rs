@@ -145,7 +145,10 @@ impl Session {
         match ask {
             Ask::Do(seq, command) => self.start(turn, seq, *command),
             Ask::LoadSample(seq) => self.start_sample(turn, seq),
-            Ask::Undo(seq) | Ask::Redo(seq) => turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo))),
+            Ask::RestorePoints(seq) => turn.tell(Tell::RestorePoints(seq, Vec::new())),
+            Ask::Undo(seq) | Ask::Redo(seq) | Ask::RestoreTo(seq, _) => {
+                turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo)))
+            }
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, copy),
             Ask::MergeCopy(seq) => self.adopt(turn, seq),
             Ask::DropCopy => self.staged = None,

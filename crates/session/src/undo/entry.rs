@@ -2,8 +2,10 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault};
 
-use kariz_core::{Entity, FieldName, Transaction, Value, Write};
+use kariz_core::{Book, Conflict, Delta, Entity, FieldName, Transaction, Value, Write};
 use rustc_hash::FxHasher;
+
+use crate::comparing;
 
 /// What one command wrote, as much of it as taking it back needs.
 #[derive(Clone, Debug)]
@@ -32,6 +34,23 @@ impl Entry {
     pub fn of(transaction: &Transaction) -> Self {
         let mut entry = Self::named(&transaction.name);
         entry.extend(transaction);
+        entry
+    }
+
+    /// What a merge changed in what this Book holds: taking it back leaves what has been changed
+    /// since alone, as with any command.
+    pub fn of_merge(book: &Book, delta: &Delta, conflicts: &[Conflict]) -> Self {
+        let mut entry = Self::named("merge");
+        for after in &delta.records {
+            let before = book.get(after.entity());
+            let new: Vec<_> = conflicts.iter().filter(|new| new.entity == after.entity()).cloned().collect();
+            let writes = match (&before, after.removed()) {
+                // Made elsewhere, and in the bin: it would still be there after its making is undone.
+                (None, Some(_)) => comparing::hide(after).iter().map(Write::inverse).collect(),
+                (before, _) => comparing::writes(before.as_ref(), Some(after), &new),
+            };
+            entry.steps.extend(writes.iter().map(Step::of));
+        }
         entry
     }
 

@@ -82,9 +82,8 @@ fn importing_again_changes_nothing() {
 fn begin(world: &mut World, tab: usize, batches: usize) -> Seq {
     let plan = read(world, tab);
     let run = ask(world, tab, ImportAsk::Run(plan));
-    let written = |world: &World| {
-        heard(world, tab).iter().filter(|(_, tell)| matches!(tell, ImportTell::Progress(..))).count()
-    };
+    let written =
+        |world: &World| heard(world, tab).iter().filter(|(_, tell)| matches!(tell, ImportTell::Progress(..))).count();
     while written(world) < batches {
         world.feed(tab, Input::Wake);
     }
