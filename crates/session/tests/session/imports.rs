@@ -2,13 +2,13 @@
 
 use kariz_core::{AnyRecord, Removal};
 use kariz_protocol::{
-    Ask, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, SaveFailure, Saving, Seq, Tell,
+    Ask, BigStep, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, SaveFailure, Saving, Seq, Tell,
 };
 use kariz_session::{Input, StorageFailure};
 
 use crate::sim::{World, disk::Disk, truth};
 
-const ROWS: usize = 2_500;
+const ROWS: usize = 1_300;
 
 fn file() -> ImportAsk {
     let bytes = kariz_sample::opportunities_csv(ROWS, 1).into_bytes();
@@ -118,13 +118,13 @@ fn has_all(seed: u64, disk: &Disk, imported: usize) -> bool {
 /// Two tabs work on while it runs; everything stops after any of the storage's operations.
 #[test]
 fn an_import_that_a_crash_cuts_off_is_there_whole_or_not_at_all() {
-    for seed in 10..13 {
+    for seed in 10..12 {
         println!("seed {seed}");
         let (mut world, tab) = World::with_workspace(seed);
         let other = world.opened_tab();
         begin(&mut world, tab, 0);
         let mut disks = vec![world.disk.clone()];
-        for _ in 0..25 {
+        for _ in 0..14 {
             let by = [tab, other][world.dice.below(2)];
             world.act(by);
             for _ in 0..world.dice.below(9) {
@@ -183,6 +183,22 @@ fn an_import_that_storage_refuses_stays_in_memory_and_is_tried_again() {
     world.disk.fault = None;
     world.pass(10_000);
     truth::assert_kept(&world.disk, &world.tab(tab).heads());
+}
+
+/// Undo is of this tab; the restore point stays.
+#[test]
+fn an_import_can_be_taken_back_when_the_page_was_closed() {
+    let (mut world, tab) = World::with_workspace(7);
+    let before = visible(&world, tab);
+    import(&mut world, tab);
+    world.settle();
+    world.close_tab(tab);
+    let tab = world.opened_tab();
+    world.ask_numbered(tab, Ask::RestorePoints);
+    let Some(Tell::RestorePoints(_, points)) = world.tab(tab).told.last().cloned() else { panic!("they are told") };
+    assert_eq!(points[0].before, BigStep::Import("opportunities.csv".to_owned()));
+    world.ask_numbered(tab, |seq| Ask::RestoreTo(seq, points[0].id));
+    assert_eq!(visible(&world, tab), before);
 }
 
 #[test]
