@@ -43,6 +43,11 @@ impl Document {
         let theirs = foreign::open(&copy.bytes)?;
         let changes = self.lacking(&theirs.doc)?;
         let tried = self.tried(book, &changes)?;
+        // Changes that are made up may come out otherwise than they went in; those that build on
+        // them would wait for ever.
+        if !theirs.doc.get_heads().iter().all(|head| changes::is_in(&tried.merged.doc, head)) {
+            return Err(CopyRefused::Damaged);
+        }
         let summary = tried.summary.clone();
         let preview = MergePreview { adopts: false, summary, ..theirs.preview(copy) };
         Ok((preview, StagedCopy { changes, tried }))
