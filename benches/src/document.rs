@@ -5,7 +5,7 @@
 
 use anyhow::Result;
 use kariz_core::{Book, Delta};
-use kariz_document::{Document, StagedCopy};
+use kariz_document::{Document, StagedCopy, Whole, WholeCopy};
 use kariz_protocol::ForeignCopy;
 
 use crate::{
@@ -31,7 +31,46 @@ pub fn measure(rows: &Rows, deals: usize) -> Result<()> {
     rows.time("  of it: all records read", deals, || (), |()| doc.read_all());
     rows.time("  of it: Book from the records", deals, || doc.read_all(), book_of);
     edit(rows, deals, &book, doc.clone());
+    adopt(rows, deals, &bytes);
+    both_ways(rows, deals, &book, &bytes)?;
     merge(rows, deals, &book, doc)
+}
+
+/// Where there is no workspace, a copy is seen, and becomes it.
+fn adopt(rows: &Rows, deals: usize, bytes: &[u8]) {
+    let copy = ForeignCopy { name: "theirs.kariz".to_owned(), bytes: bytes.to_vec() };
+    let seen = || WholeCopy::open(copy.clone()).map_err(refused);
+    rows.time("copy seen on a first run", deals, || (), |()| seen());
+    rows.time("  then it becomes the workspace", deals, seen, |seen| seen.map(|(_, staged)| adopted(staged)));
+}
+
+fn adopted(staged: WholeCopy) -> (Document, Book, Vec<u8>) {
+    let Whole { document, records, snapshot } = staged.adopt(workspace::actor(5));
+    (document, book_of(records), snapshot)
+}
+
+/// Two copies that each changed some hundred deals are merged, each into the other.
+fn both_ways(rows: &Rows, deals: usize, book: &Book, bytes: &[u8]) -> Result<()> {
+    let (mut ana, mut ben) = (workspace::open(bytes, 6)?, workspace::open(bytes, 7)?);
+    edits::retitle(&mut ana, book, 0, 300, "hers")?;
+    edits::retitle(&mut ben, book, 200, 300, "his")?;
+    for (name, here, there) in [("hers into his", &ben, &ana), ("his into hers", &ana, &ben)] {
+        let (book, copy) = (book_of(here.read_all()), copy_of(there));
+        rows.time(&format!("copy seen, {name}"), deals, || (), |()| here.preview(&book, &copy));
+        rows.time(
+            &format!("  then merged, {name}"),
+            deals,
+            || Ok((here.clone(), staged(here, &book, &copy)?)),
+            |given: Result<(Document, StagedCopy)>| {
+                given.and_then(|(mut here, staged)| here.merge(&book, staged).map_err(refused))
+            },
+        );
+    }
+    Ok(())
+}
+
+fn copy_of(doc: &Document) -> ForeignCopy {
+    ForeignCopy { name: "theirs.kariz".to_owned(), bytes: doc.save() }
 }
 
 /// From the bytes to a Book that answers.

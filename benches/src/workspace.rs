@@ -49,6 +49,7 @@ pub fn refused(why: impl std::fmt::Debug) -> anyhow::Error {
     anyhow!("refused: {why:?}")
 }
 
-fn actor(number: u8) -> Actor {
+/// Who writes, by number.
+pub fn actor(number: u8) -> Actor {
     Actor([number; 16])
 }

@@ -250,6 +250,7 @@ impl Store {
             | Tell::Copy(seq, ..)
             | Tell::Preview(seq, _)
             | Tell::Merged(seq, _)
+            | Tell::RestorePoints(seq, _)
             | Tell::Import(seq, _) => self.answer(seq, tell),
         }
     }

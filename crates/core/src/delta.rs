@@ -181,6 +181,16 @@ pub fn difference<R: Record>(before: Option<&R>, after: &R) -> Vec<Write> {
     }
 }
 
+/// As [`difference`], for a record of any kind.
+pub fn difference_of(before: Option<&AnyRecord>, after: &AnyRecord) -> Vec<Write> {
+    let entity = after.entity();
+    match before {
+        Some(before) if before == after => Vec::new(),
+        Some(before) => changed_fields(entity, &before.fields(), &after.fields()),
+        None => vec![Write::Create { entity, fields: after.fields() }],
+    }
+}
+
 /// One write for each field that differs. A field that is not in the list is empty.
 fn changed_fields(entity: Entity, old: &[(FieldName, Value)], new: &[(FieldName, Value)]) -> Vec<Write> {
     let value_in = |fields: &[(FieldName, Value)], name: &FieldName| {

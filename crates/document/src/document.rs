@@ -57,9 +57,44 @@ impl Document {
         self.doc.apply_changes(changes).map_err(|_| OpenError::Damaged)
     }
 
+    /// The same workspace, to be written to apart from this one; `actor` is nobody else's.
+    pub fn fork(&self, actor: Actor) -> Self {
+        Self { doc: self.doc.clone().with_actor(ActorId::from(actor.0)) }
+    }
+
+    /// Takes in a fork of this document. What was written to the fork is known from its own deltas;
+    /// the one given here is to be applied after them: what has happened here meanwhile.
+    ///
+    /// # Errors
+    /// When an actor was used twice. Then nothing is taken in.
+    pub fn join(&mut self, mut fork: Self) -> Result<Delta, ReceiveError> {
+        if self.is_missing_changes() {
+            // They wait for others, and cannot be handed over.
+            return self.take_from(&fork);
+        }
+        // Much was written there, and mostly little here.
+        let delta = fork.take_from(self)?;
+        *self = fork;
+        Ok(delta)
+    }
+
+    fn take_from(&mut self, other: &Self) -> Result<Delta, ReceiveError> {
+        let changes = self.doc.get_changes_added(&other.doc);
+        let (_, delta) = self.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
+        Ok(delta)
+    }
+
     /// Everything there is: every record, what is set aside, every conflict.
     pub fn read_all(&self) -> Delta {
         read::everything(&self.doc)
+    }
+
+    /// Everything there was at these heads; `None` when they are not in its history. Takes about as
+    /// long as opening it.
+    pub fn read_at(&self, heads: &Heads) -> Option<Delta> {
+        let heads: Vec<_> = heads.iter().copied().map(ChangeHash).collect();
+        let then = self.doc.fork_at(&heads).ok()?;
+        Some(read::everything(&then))
     }
 
     /// Writes a transaction as one change. An empty one changes nothing.

@@ -1,16 +1,29 @@
 //! A file that somebody handed over: checked before anything of it comes near a workspace (B1).
 
 use automerge::{Automerge, ReadDoc, Value};
-use kariz_core::{Entity, Table, WorkspaceId};
-use kariz_protocol::CopyRefused;
+use kariz_core::{Entity, Table, Timestamp, WorkspaceId};
+use kariz_protocol::{CopyRefused, ForeignCopy, MergePreview};
 
-use crate::{changes, chunk, document, genesis, layout, limits};
+use crate::{
+    changes::{self, Objection},
+    chunk::{self, Chunk, Kind},
+    document, genesis, layout, limits,
+    meta::ChangeMeta,
+};
 
 /// The largest file that is read, in bytes. A workspace of 100,000 deals takes some 17 MB.
 pub const MAX_FILE: usize = 64 << 20;
 
+/// A file that was read and checked.
+pub(crate) struct Opened {
+    /// The document in it.
+    pub(crate) doc: Automerge,
+    /// It is a snapshot and nothing else, as [`Document::save`](crate::Document::save) makes it.
+    pub(crate) is_one_piece: bool,
+}
+
 /// The document in a file. Cheap checks come first.
-pub(crate) fn open(bytes: &[u8]) -> Result<Automerge, CopyRefused> {
+pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
     if !bytes.starts_with(&chunk::MAGIC) {
         return Err(CopyRefused::NotAWorkspace(looks_like(bytes).map(str::to_owned)));
     }
@@ -28,12 +41,46 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Automerge, CopyRefused> {
     } else if genesis::is_too_new(&doc) {
         Err(CopyRefused::TooNew)
     } else {
-        Ok(doc)
+        Ok(Opened { doc, is_one_piece: matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]) })
     }
 }
 
+impl Opened {
+    /// What can be said of the file itself, not yet of what it brings.
+    pub(crate) fn preview(&self, copy: &ForeignCopy) -> MergePreview {
+        MergePreview {
+            name: copy.name.clone(),
+            bytes: copy.bytes.len(),
+            workspace: title(&self.doc),
+            newest: newest(&self.doc),
+            ..MergePreview::default()
+        }
+    }
+}
+
+/// The time of the newest of the latest changes.
+fn newest(doc: &Automerge) -> Option<Timestamp> {
+    let latest = doc.get_heads().into_iter().filter_map(|head| doc.get_change_meta_by_hash(&head));
+    latest.map(|change| ChangeMeta::read(None, change.timestamp).at).max()
+}
+
+/// What an objection to the changes in a file is to whoever opened it.
+pub(crate) fn refusal(objection: Objection, doc: &Automerge) -> CopyRefused {
+    match objection {
+        Objection::Damaged => CopyRefused::Damaged,
+        Objection::NotKariz => CopyRefused::NotKariz,
+        Objection::OtherWorkspace => CopyRefused::OtherWorkspace(title(doc)),
+        Objection::TooNew => CopyRefused::TooNew,
+    }
+}
+
+/// The name of the workspace in a document.
+fn title(doc: &Automerge) -> String {
+    document::workspace(doc).map(|workspace| name(doc, workspace)).unwrap_or_default()
+}
+
 /// The name of the workspace in a document; empty when it has none.
-pub(crate) fn name(doc: &Automerge, workspace: WorkspaceId) -> String {
+fn name(doc: &Automerge, workspace: WorkspaceId) -> String {
     let maps = layout::record_maps(doc, Entity::new(Table::Workspaces, workspace));
     let name = maps.iter().find_map(|map| doc.get(map, "name").ok().flatten());
     match name {

@@ -70,11 +70,21 @@ fn differing(before: &AnyRecord, after: &AnyRecord) -> Vec<(FieldName, Value, Va
 
 /// Its title or name.
 fn title(record: &AnyRecord) -> String {
-    let is_title = |name: &str| name == "title" || name == "name";
-    match record.fields().into_iter().find(|(name, _)| is_title(name)) {
-        Some((_, Value::Text(title))) => title,
-        _ => String::new(),
-    }
+    let title = match record {
+        AnyRecord::Workspace(workspace) => &workspace.name,
+        AnyRecord::Pipeline(pipeline) => &pipeline.name,
+        AnyRecord::Stage(stage) => &stage.name,
+        AnyRecord::Deal(deal) => &deal.title,
+        AnyRecord::Lead(lead) => &lead.name,
+        AnyRecord::Contact(contact) => &contact.name,
+        AnyRecord::Organisation(organisation) => &organisation.name,
+        AnyRecord::Member(member) => &member.name,
+        AnyRecord::Product(product) => &product.name,
+        AnyRecord::Channel(channel) => &channel.name,
+        AnyRecord::Reason(reason) => &reason.name,
+        AnyRecord::Activity(activity) => &activity.title,
+    };
+    title.clone()
 }
 
 /// Fields that have more than one value now and had one before.

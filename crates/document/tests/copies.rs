@@ -6,9 +6,10 @@ mod support;
 
 use automerge::{Automerge, ROOT, transaction::Transactable};
 use kariz_core::{Book, Entity, Removal, Table, Timestamp, Value, field::Field};
-use kariz_document::{Document, MAX_FILE};
+use kariz_document::{Document, MAX_FILE, WholeCopy};
 use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, MergedRecord};
 use proptest::prelude::*;
+use sha2::{Digest, Sha256};
 use support::{Copy, actor, create, deal, deal_entity, id, set, text, workspace};
 
 /// Ana with five deals, and Ben with the same.
@@ -82,6 +83,35 @@ fn merging_the_same_file_twice_changes_nothing() {
     assert_eq!((ana.doc.heads(), ana.doc.save()), (heads, bytes));
 }
 
+/// What was previewed is not all any more: what has come since is there too, and told.
+#[test]
+fn what_happens_between_preview_and_merge_is_kept() {
+    for waits in [false, true] {
+        let (mut ana, mut ben) = apart();
+        let mut cem = ana.give_to("cem");
+        ben.edit(deal_entity(1), "title", text("His"));
+        let (_, staged) = ana.doc.preview(&ana.book, &ben.file()).unwrap();
+        let chunks = ["first", "second"].map(|word| {
+            let before = cem.doc.heads();
+            cem.edit(deal_entity(3), "about", text(word));
+            cem.doc.save_after(&before)
+        });
+        if waits {
+            ana.take(&chunks[1]);
+        } else {
+            ana.edit(deal_entity(1), "about", text("Hers"));
+        }
+        let (delta, summary) = ana.doc.merge(&ana.book, staged).unwrap();
+        assert_eq!((summary.changes, summary.changed.len()), (1, 1));
+        ana.book.apply(delta);
+        chunks.iter().for_each(|chunk| drop(ana.take(chunk)));
+        assert!(!ana.doc.is_missing_changes() && ana.doc.knows(&cem.doc.heads()) && ana.doc.knows(&ben.doc.heads()));
+        assert_eq!(ana.told().differences(&ana.read()), [""; 0]);
+        let deal = ana.book.deal(id(100_001)).unwrap();
+        assert_eq!((&*deal.title, &*deal.about), ("His", if waits { "" } else { "Hers" }));
+    }
+}
+
 #[test]
 fn conflicts_are_told_when_they_are_new() {
     let (mut ana, mut ben) = apart();
@@ -124,11 +154,14 @@ fn a_large_copy_is_merged() {
 fn without_a_workspace_a_copy_becomes_it() {
     let (ana, _) = apart();
     let mut ben = Copy::empty("ben");
-    let (preview, staged) = ben.doc.preview(&ben.book, &ana.file()).unwrap();
+    let (preview, staged) = WholeCopy::open(ana.file()).unwrap();
     assert!(preview.adopts);
     assert_eq!((preview.summary.added.len(), &*preview.workspace), (6, "Waterworks"));
-    ben.doc = Document::adopt(staged, actor("ben"));
-    ben.book.apply(ben.doc.read_all());
+    let adopted = staged.adopt(actor("ben"));
+    assert_eq!(adopted.records, adopted.document.read_all());
+    assert_eq!(Document::open(&adopted.snapshot, actor("cem")).unwrap().heads(), ana.doc.heads());
+    ben.doc = adopted.document;
+    ben.book.apply(adopted.records);
     assert_eq!(ben.told().differences(&ana.told()), [""; 0]);
     ben.edit(deal_entity(1), "title", text("His"));
     assert_eq!(ben.told().differences(&ben.read()), [""; 0]);
@@ -269,9 +302,13 @@ proptest! {
         }
         damage.spoil(&mut bytes);
         let before = ana.doc.save();
-        if let Ok((_, staged)) = ana.doc.preview(&ana.book, &file(bytes.clone())) {
+        let whole = WholeCopy::open(file(bytes.clone()));
+        prop_assert_eq!(whole.is_ok(), ana.doc.preview(&ana.book, &file(bytes.clone())).is_ok());
+        if let Ok((_, staged)) = whole {
+            let adopted = staged.adopt(actor("cem"));
+            prop_assert!(Document::open(&adopted.snapshot, actor("dua")).is_ok());
             let mut book = Book::default();
-            book.apply(Document::adopt(staged, actor("cem")).read_all());
+            book.apply(adopted.records);
             let untouched = ben.book.get(Entity::new(Table::Deals, id::<kariz_core::RecordId>(100_003)));
             prop_assert_eq!(book.get(deal_entity(3)), untouched);
             let is_cut_between_chunks = has_increments && matches!(damage, Damage::CutAt(_));
@@ -293,4 +330,36 @@ fn fields_that_are_set_are_told_by_name() {
     let summary = ana.merge(&ben.file()).unwrap();
     let names: Vec<_> = summary.changed[0].fields.iter().map(|(name, ..)| &**name).collect();
     assert_eq!(names, ["likelihood"], "an empty text that is emptied stays as it is");
+}
+
+/// A change with the same meaning, written otherwise than Automerge writes it: the length of its
+/// message takes a byte more than it needs.
+fn written_otherwise(change: &[u8]) -> Vec<u8> {
+    let (head, body) = (9 + 1 + usize::from(change[9] >= 0x80), |at: usize| &change[at..]);
+    let message = body(head).windows(11).position(|window| window == b"edit-deals ").unwrap() - 1;
+    let body = body(head);
+    let body = [&body[..message], &[body[message] | 0x80, 0], &body[message + 1..]].concat();
+    let mut hashed = vec![1];
+    let mut length = body.len();
+    while length >= 0x80 {
+        hashed.push(u8::try_from(length & 0x7f).unwrap() | 0x80);
+        length >>= 7;
+    }
+    hashed.push(u8::try_from(length).unwrap());
+    hashed.extend(body);
+    let hash = Sha256::digest(&hashed);
+    [&[0x85, 0x6f, 0x4a, 0x83][..], &hash[..4], &hashed].concat()
+}
+
+#[test]
+fn changes_that_are_made_up_are_refused() {
+    let (ana, mut ben) = apart();
+    let (bytes, heads) = (ben.doc.save(), ben.doc.heads());
+    ben.edit(deal_entity(1), "title", text("His"));
+    let change = ben.doc.save_after(&heads);
+    let usual = [bytes.clone(), change.clone()].concat();
+    assert!(ana.doc.preview(&ana.book, &file(usual)).is_ok());
+    let made_up = [bytes, written_otherwise(&change)].concat();
+    assert_eq!(WholeCopy::open(file(made_up.clone())).map(drop), Err(CopyRefused::Damaged));
+    assert_eq!(refusal(made_up), CopyRefused::Damaged);
 }

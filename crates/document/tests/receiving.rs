@@ -131,3 +131,40 @@ fn edits_of_an_older_version_keep_what_it_does_not_know() {
     ana.edit(deal_entity(1), "title", text("Edited"));
     assert_eq!(ana.told().differences(&ana.read()), [""; 0]);
 }
+
+/// What a fork gets and what the document gets meanwhile is all there afterwards, and all told.
+#[test]
+fn a_fork_is_joined_with_what_has_come_meanwhile() {
+    for waits in [false, true] {
+        let mut ana = Copy::start("ana");
+        ana.write("import", (1..=3).map(|number| create(&deal(number).into())).collect());
+        let mut ben = ana.give_to("ben");
+        let mut fork = Copy { doc: ana.doc.fork(actor("cem")), ..ana.clone() };
+        let deltas = [
+            fork.edit(deal_entity(1), "title", text("in the fork")),
+            fork.edit(deal_entity(2), "title", text("in both")),
+            fork.write("add-deal", vec![create(&deal(4).into())]),
+        ];
+        ana.edit(deal_entity(2), "about", text("meanwhile"));
+        ana.write("add-deal", vec![create(&deal(5).into())]);
+        let chunks = ["first", "second"].map(|word| {
+            let before = ben.doc.heads();
+            ben.edit(deal_entity(3), "about", text(word));
+            ben.doc.save_after(&before)
+        });
+        if waits {
+            ana.take(&chunks[1]);
+        }
+        assert_eq!(ana.doc.is_missing_changes(), waits);
+        let last = ana.doc.join(fork.doc).unwrap();
+        deltas.into_iter().chain([last]).for_each(|delta| drop(ana.book.apply(delta)));
+        assert_eq!(ana.told().differences(&ana.read()), [""; 0]);
+        ana.take(&chunks[0]);
+        ana.take(&chunks[1]);
+        assert!(!ana.doc.is_missing_changes());
+        assert_eq!(ana.told().differences(&ana.read()), [""; 0]);
+        ana.edit(deal_entity(5), "title", text("goes on"));
+        let again = Document::open(&ana.doc.save(), actor("dua")).unwrap();
+        assert_eq!((again.heads(), again.read_all().records.len()), (ana.doc.heads(), 6));
+    }
+}

@@ -213,3 +213,25 @@ fn copies_that_began_apart_have_the_same_maps() {
     assert_eq!(ana.book.deals().len(), 2);
     assert_eq!(ana.told().differences(&ben.read()), [""; 0]);
 }
+
+#[test]
+fn what_was_is_read_as_it_was() {
+    let mut ana = Copy::start("ana");
+    let mut moments = Vec::new();
+    for number in 1..6 {
+        ana.write("add-deal", vec![create(&deal(number).into())]);
+        let mut ben = ana.give_to("ben");
+        ana.edit(deal_entity(1), "title", text(&format!("hers {number}")));
+        ben.reopen(number);
+        ben.edit(deal_entity(1), "title", text(&format!("his {number}")));
+        ana.hear(&ben);
+        moments.push((ana.doc.heads(), ana.told()));
+    }
+    for (heads, told) in moments {
+        let mut then = ana.clone();
+        then.book = kariz_core::Book::default();
+        then.book.apply(ana.doc.read_at(&heads).unwrap());
+        assert_eq!(then.told().differences(&told), [""; 0]);
+    }
+    assert_eq!(ana.doc.read_at(&vec![[7; 32]]), None);
+}

@@ -57,6 +57,11 @@ impl ImportFile {
         Ok(Self { name: name.into(), bytes, parsed, is_changed: false })
     }
 
+    /// The file's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The plan that fits the file best, given what the workspace holds.
     pub fn detect(&mut self, book: &Book, today: Date) -> ImportPlan {
         if self.is_changed {

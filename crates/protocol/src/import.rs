@@ -16,9 +16,10 @@ pub enum ImportAsk {
     /// Tries other settings on the file that was read: answered by [`ImportTell::Read`] again.
     Try(Box<ImportPlan>),
     /// Imports with these settings: answered by [`ImportTell::Progress`] several times, then
-    /// [`ImportTell::Finished`]. One undo takes all of it back.
+    /// [`ImportTell::Finished`]. Nothing of it is in the workspace before all of it is; one undo takes
+    /// all of it back.
     Run(Box<ImportPlan>),
-    /// Stops a running import; what was written is taken back.
+    /// Stops a running import; nothing of it is left.
     Cancel,
     /// Forgets the file.
     Close,
@@ -31,7 +32,7 @@ pub enum ImportTell {
     Read(Box<ImportView>),
     /// How far it is: rows done, rows in all.
     Progress(usize, usize),
-    /// It is in the workspace.
+    /// It is in the workspace, and storage has it or has refused it ([`crate::Saving`]).
     Finished(ImportReport),
     /// It was stopped; the workspace is as before.
     Cancelled,

@@ -5,10 +5,12 @@
 
 mod copy;
 mod import;
+mod restore;
 mod storage;
 
 pub use copy::*;
 pub use import::*;
+pub use restore::*;
 pub use storage::*;
 
 use kariz_core::{Command, Delta, MemberId, Rejection, WorkspaceId, Zone};
@@ -31,7 +33,8 @@ pub enum Ask {
     },
     /// Carries out a command; answered by [`Tell::Done`], after the [`Tell::Changed`] it caused.
     Do(Seq, Box<Command>),
-    /// Takes back the last command of this tab that is not taken back yet; answered by [`Tell::Done`].
+    /// Takes back the last command of this tab that is not taken back yet, or import (`import`), or
+    /// merge of a copy (`merge`), or going back (`restore`); answered by [`Tell::Done`].
     Undo(Seq),
     /// Carries out again what was taken back last; answered by [`Tell::Done`].
     Redo(Seq),
@@ -45,10 +48,18 @@ pub enum Ask {
     /// Shows what a file would bring, without merging it; answered by [`Tell::Preview`].
     /// With no workspace open, and for [`Ask::MergeCopy`], it becomes the workspace.
     PreviewCopy(Seq, ForeignCopy),
-    /// Merges the copy that was previewed last; answered by [`Tell::Merged`].
+    /// Merges the copy that was previewed last; answered by [`Tell::Merged`]. A restore point is made
+    /// before, and undo takes it back.
     MergeCopy(Seq),
     /// Forgets the copy that was previewed last.
     DropCopy,
+    /// Asks for the restore points of this device, the latest first; answered by
+    /// [`Tell::RestorePoints`].
+    RestorePoints(Seq),
+    /// Goes back to the restore point with this identifier; answered by [`Tell::Done`], after the
+    /// [`Tell::Changed`] it caused. What has come since is hidden or gets its old values, here and in
+    /// every copy that merges this one; one undo, or the restore point made now, brings it back.
+    RestoreTo(Seq, u64),
     /// One step of the import wizard; answered by [`Tell::Import`].
     Import(Seq, ImportAsk),
     /// Asks for the state of the storage; answered by [`Tell::Storage`] (L3).
@@ -94,6 +105,8 @@ pub enum Tell {
     Preview(Seq, Result<MergePreview, CopyRefused>),
     /// The answer to [`Ask::MergeCopy`].
     Merged(Seq, Result<MergeSummary, CopyRefused>),
+    /// The answer to [`Ask::RestorePoints`].
+    RestorePoints(Seq, Vec<RestorePoint>),
     /// Something happens in the import wizard.
     Import(Seq, ImportTell),
     /// The answer to [`Ask::Storage`]; also told after every save and copy.

@@ -9,11 +9,14 @@
 //! - what is told as saved is in storage, also what other tabs told (`saver`, L2);
 //! - storage that fails loses nothing: it stays in memory and is tried again (`saver`, B3);
 //! - a stored chunk is only retired once a snapshot holds what is in it (`compaction`);
-//! - undo overwrites nobody else's work (`undo`, L9).
+//! - undo overwrites nobody else's work (`undo`, L9);
+//! - an import is there whole or not at all (`live/imports.rs`);
+//! - before a merge, an import, or going back, a restore point is made (`live/restoring.rs`).
 
 mod assembly;
 mod batch;
 mod chunk;
+mod comparing;
 mod deadline;
 mod effect;
 mod failure;
@@ -21,6 +24,7 @@ mod input;
 mod live;
 mod meta;
 mod outcome;
+mod points;
 mod saver;
 mod session;
 mod shelf;

@@ -6,6 +6,8 @@ use kariz_core::{MemberId, Timestamp, WorkspaceId};
 use kariz_protocol::{from_bytes, to_bytes};
 use serde::{Deserialize, Serialize};
 
+use crate::points::Points;
+
 /// What this device knows of the workspace that is open on it. Not shared with other devices.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Meta {
@@ -19,6 +21,19 @@ pub(crate) struct Meta {
     pub copied_at: Option<Timestamp>,
     /// Changes in the history when it was made.
     pub copied_changes: u64,
+    /// Moments to which it can go back.
+    pub points: Points,
+}
+
+/// Meta as it was before there were restore points. Whoever reads only this reads meta as well,
+/// since what has come is at the end.
+#[derive(Deserialize)]
+struct WithoutPoints {
+    version: u32,
+    workspace: WorkspaceId,
+    me: Option<MemberId>,
+    copied_at: Option<Timestamp>,
+    copied_changes: u64,
 }
 
 /// Why meta cannot be read.
@@ -35,7 +50,7 @@ impl Meta {
 
     /// Meta of a workspace that is new on this device.
     pub fn new(workspace: WorkspaceId, me: Option<MemberId>) -> Self {
-        Self { version: Self::VERSION, workspace, me, copied_at: None, copied_changes: 0 }
+        Self { version: Self::VERSION, workspace, me, copied_at: None, copied_changes: 0, points: Points::default() }
     }
 
     /// Reads it.
@@ -45,12 +60,41 @@ impl Meta {
     pub fn read(bytes: &[u8]) -> Result<Self, MetaError> {
         match from_bytes::<u32>(bytes) {
             Ok(version) if version > Self::VERSION => Err(MetaError::TooNew),
-            _ => from_bytes(bytes).map_err(|_| MetaError::Damaged),
+            _ => from_bytes(bytes)
+                .or_else(|_| from_bytes(bytes).map(WithoutPoints::with_none))
+                .map_err(|_| MetaError::Damaged),
         }
+    }
+
+    /// What another tab says of the same: its word counts, but no restore point is forgotten.
+    pub fn take_in(&mut self, mut other: Self) {
+        other.points.add_all(&self.points);
+        *self = other;
     }
 
     /// As bytes for [`Slot::Meta`](crate::Slot::Meta).
     pub fn to_bytes(&self) -> Arc<[u8]> {
         to_bytes(self).unwrap_or_default().into()
+    }
+}
+
+impl WithoutPoints {
+    fn with_none(self) -> Meta {
+        let Self { version, workspace, me, copied_at, copied_changes } = self;
+        Meta { version, workspace, me, copied_at, copied_changes, points: Points::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn meta_of_before_there_were_restore_points_is_read() {
+        let meta = Meta { copied_changes: 7, ..Meta::new(WorkspaceId::default(), None) };
+        let all = meta.to_bytes();
+        assert_eq!(Meta::read(&all), Ok(meta.clone()));
+        assert_eq!(Meta::read(&all[..all.len() - 1]), Ok(meta));
+        assert_eq!(Meta::read(&all[..3]), Err(MetaError::Damaged));
     }
 }

@@ -79,19 +79,19 @@ impl Saver {
         }
     }
 
-    /// For a document that is new on this device: all of it is to be stored, with its meta.
-    pub fn of_new(workspace: WorkspaceId, document: &Document) -> Self {
+    /// For a document that is new on this device, with these heads and bytes: all of it is to be
+    /// stored, with its meta.
+    pub fn of_new(workspace: WorkspaceId, heads: Heads, snapshot: Vec<u8>) -> Self {
         let mut saver = Self { settled: false, ..Self::of_stored(workspace, Heads::new()) };
-        saver.start_over(document);
+        saver.start_over(heads, snapshot);
         saver
     }
 
     /// All of the document is to be stored, with its meta, whatever was stored before.
-    pub fn start_over(&mut self, document: &Document) {
-        let heads = document.heads();
+    pub fn start_over(&mut self, heads: Heads, snapshot: Vec<u8>) {
         let key = ChunkKey::snapshot(self.workspace, &heads);
         self.handed = heads.clone();
-        self.waiting = Parcel { chunks: vec![Chunk { key, bytes: document.save().into(), heads }], meta: true };
+        self.waiting = Parcel { chunks: vec![Chunk { key, bytes: snapshot.into(), heads }], meta: true };
     }
 
     /// Meta has changed: it goes with what is handed out next.

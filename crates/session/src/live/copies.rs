@@ -1,17 +1,17 @@
 //! Copies outside of this browser: made, looked at, merged (L4, L5).
 
 use kariz_core::{Date, Timestamp};
-use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
+use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
 
 use super::Live;
-use crate::{batch::Durability, effect::OpId, failure::StorageFailure, turn::Turn};
+use crate::{batch::Durability, effect::OpId, failure::StorageFailure, turn::Turn, undo::Entry};
 
-/// A merge that is told as done when storage has it.
+/// Something that is told when storage has answered.
 #[derive(Debug)]
 pub(super) struct Promise {
     op: OpId,
-    seq: Seq,
-    summary: MergeSummary,
+    kept: Tell,
+    refused: Tell,
 }
 
 impl Live {
@@ -30,44 +30,51 @@ impl Live {
     }
 
     pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
+        self.staged = None;
         let result = self.document.preview(&self.book, copy).map(|(preview, staged)| {
-            self.staged = Some(staged);
+            self.staged = Some((copy.name.clone(), staged));
             preview
         });
         turn.tell(Tell::Preview(seq, result));
     }
 
     pub(super) fn merge(&mut self, turn: &mut Turn<'_>, seq: Seq) {
-        let merged = match self.staged.take() {
-            Some(staged) => self.document.merge(&self.book, staged),
-            None => Err(CopyRefused::NothingPreviewed),
+        let Some((name, staged)) = self.staged.take() else {
+            return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
         };
-        let (delta, summary) = match merged {
+        let before = self.heads();
+        let (delta, summary) = match self.document.merge(&self.book, staged) {
             Ok(merged) => merged,
             Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
         };
-        self.take_in(turn, delta);
-        self.repaint(turn.now);
+        if summary.changes > 0 {
+            self.keep_point(turn, BigStep::Merge(name), before);
+            self.undo.push(Entry::of_merge(&self.book, &delta, &summary.conflicts));
+            self.take_in(turn, delta);
+            self.repaint(turn.now);
+            turn.tell(self.undo.state());
+            self.share_meta(turn);
+        }
         match self.store(turn, Durability::Strict) {
-            Some(op) => self.promise_merged(seq, op, summary),
+            Some(op) => self.promise_merged(op, seq, summary),
             None => turn.tell(Tell::Merged(seq, Ok(summary))),
         }
     }
 
-    /// Tells of a copy that became the workspace when the operation is done.
-    pub fn promise_adopted(&mut self, seq: Seq, op: OpId, summary: MergeSummary) {
-        self.promise_merged(seq, op, summary);
-    }
-
     /// Tells of the merge when the operation is done.
-    fn promise_merged(&mut self, seq: Seq, op: OpId, summary: MergeSummary) {
-        self.promise = Some(Promise { op, seq, summary });
+    pub fn promise_merged(&mut self, op: OpId, seq: Seq, summary: MergeSummary) {
+        self.promise(op, Tell::Merged(seq, Ok(summary)), Tell::Merged(seq, Err(CopyRefused::NotSaved)));
     }
 
-    pub(super) fn keep_promise(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<(), StorageFailure>) {
-        let Some(promise) = self.promise.take_if(|promise| promise.op == op) else { return };
-        let result = result.map(|()| promise.summary).map_err(|_| CopyRefused::NotSaved);
-        turn.tell(Tell::Merged(promise.seq, result));
+    /// Tells one or the other when the operation is done, or has failed.
+    pub(super) fn promise(&mut self, op: OpId, kept: Tell, refused: Tell) {
+        self.promises.push(Promise { op, kept, refused });
+    }
+
+    pub(super) fn keep_promises(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<(), StorageFailure>) {
+        for promise in self.promises.extract_if(.., |promise| promise.op == op) {
+            turn.tell(if result.is_ok() { promise.kept } else { promise.refused });
+        }
     }
 }
 

@@ -1,16 +1,16 @@
 //! Imports: batch by batch, so that the page stays in the picture and can stop it (X1, U4).
+//!
+//! All of it or nothing: the batches are written to a fork, which neither the page, nor storage, nor
+//! other tabs see. When the last one is written the document takes the fork in, and storage gets it
+//! in one piece. What is stopped, or cut off by a crash, leaves no trace.
 
-use kariz_core::{Command, Rejection, Timestamp, decide};
+use kariz_core::{AnyRecord, Book, Command, Delta, Rejection, Timestamp, decide};
+use kariz_document::{ChangeMeta, Document, ReceiveError};
 use kariz_import::{Import, ImportFile};
-use kariz_protocol::{ImportAsk, ImportPlan, ImportTell, Seq, Tell};
+use kariz_protocol::{BigStep, ImportAsk, ImportPlan, ImportTell, Seq, Tell};
 
-use super::Live;
-use crate::{
-    batch::Durability,
-    deadline::Deadline,
-    turn::Turn,
-    undo::{Direction, Entry},
-};
+use super::{Live, not_written};
+use crate::{batch::Durability, deadline::Deadline, turn::Turn, undo::Entry};
 
 /// The file that the wizard works on, and the import that is running.
 #[derive(Default)]
@@ -22,9 +22,20 @@ pub(super) struct Importer {
 
 struct Running {
     seq: Seq,
+    /// The file's name.
+    name: String,
     import: Import,
+    fork: Fork,
     /// What was written so far: one undo takes all of it back.
     entry: Entry,
+}
+
+/// The workspace as it will be.
+struct Fork {
+    document: Document,
+    book: Book,
+    /// What was written to it.
+    deltas: Vec<Delta>,
 }
 
 impl Importer {
@@ -72,7 +83,9 @@ impl Live {
         let mut context = Self::context(&self.zone, &self.meta, turn);
         let Some(file) = self.importer.file.as_mut().filter(|_| self.importer.running.is_none()) else { return };
         let import = file.import(&self.book, plan, &mut context);
-        self.importer.running = Some(Running { seq, import, entry: Entry::named("import") });
+        let name = file.name().to_owned();
+        let fork = Fork { document: self.document.fork(turn.new_actor()), book: self.book.clone(), deltas: Vec::new() };
+        self.importer.running = Some(Running { seq, name, import, fork, entry: Entry::named("import") });
         self.importer.next.set(turn.now, 0);
     }
 
@@ -84,7 +97,7 @@ impl Live {
         let Some(mut running) = self.importer.running.take() else { return };
         match running.import.next().map(|records| self.write_batch(turn, &mut running, records)) {
             None => self.finish_import(turn, running),
-            Some(Err(rejection)) => self.abandon_import(turn, running, ImportTell::Refused(rejection)),
+            Some(Err(rejection)) => turn.tell(Tell::Import(running.seq, ImportTell::Refused(rejection))),
             Some(Ok(())) => {
                 let (done, all) = running.import.progress();
                 turn.tell(Tell::Import(running.seq, ImportTell::Progress(done, all)));
@@ -95,36 +108,56 @@ impl Live {
     }
 
     fn write_batch(
-        &mut self,
+        &self,
         turn: &mut Turn<'_>,
         running: &mut Running,
-        records: Vec<kariz_core::AnyRecord>,
+        records: Vec<AnyRecord>,
     ) -> Result<(), Rejection> {
-        let command = Command::PutMany { name: running.entry.name().to_owned(), records };
-        let transaction = decide(&self.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
-        self.carry_out(turn, &transaction)?;
-        running.entry.extend(&transaction);
-        self.store(turn, Durability::Strict);
+        let Running { fork, entry, .. } = running;
+        let command = Command::PutMany { name: entry.name().to_owned(), records };
+        let transaction = decide(&fork.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
+        let change = ChangeMeta { at: turn.now, by: self.meta.me };
+        let delta = fork.document.commit(&transaction, &change).map_err(not_written)?;
+        fork.book.apply(delta.clone());
+        fork.deltas.push(delta);
+        entry.extend(&transaction);
         Ok(())
     }
 
     fn finish_import(&mut self, turn: &mut Turn<'_>, running: Running) {
-        self.undo.push(running.entry);
-        turn.tell(Tell::Import(running.seq, ImportTell::Finished(running.import.report().clone())));
+        let Running { seq, name, import, fork, entry } = running;
+        if let Err(refused) = self.take_in_fork(turn, name, fork) {
+            return turn.tell(Tell::Import(seq, ImportTell::Refused(refused)));
+        }
+        self.undo.push(entry);
         turn.tell(self.undo.state());
-    }
-
-    fn cancel_import(&mut self, turn: &mut Turn<'_>, seq: Seq) {
-        self.importer.next.clear();
-        match self.importer.running.take() {
-            Some(running) => self.abandon_import(turn, running, ImportTell::Cancelled),
-            None => turn.tell(Tell::Import(seq, ImportTell::Cancelled)),
+        let finished = Tell::Import(seq, ImportTell::Finished(import.report().clone()));
+        match self.store(turn, Durability::Strict) {
+            Some(op) => self.promise(op, finished.clone(), finished),
+            None => turn.tell(finished),
         }
     }
 
-    fn abandon_import(&mut self, turn: &mut Turn<'_>, running: Running, tell: ImportTell) {
-        // What somebody has changed meanwhile stays, as with any undo.
-        let _ = self.follow(turn, running.entry, Direction::Back);
-        turn.tell(Tell::Import(running.seq, tell));
+    /// What was written to the fork, and what others have written meanwhile, is the workspace now.
+    fn take_in_fork(&mut self, turn: &mut Turn<'_>, name: String, fork: Fork) -> Result<(), Rejection> {
+        if fork.deltas.is_empty() {
+            return Ok(());
+        }
+        let before = self.heads();
+        let meanwhile = self.document.join(fork.document).map_err(|_: ReceiveError| Rejection::WorkspaceState)?;
+        self.keep_point(turn, BigStep::Import(name), before);
+        self.share_meta(turn);
+        for delta in fork.deltas.into_iter().chain([meanwhile]) {
+            self.take_in(turn, delta);
+        }
+        self.repaint(turn.now);
+        Ok(())
+    }
+
+    /// What was written so far was written to the fork alone.
+    fn cancel_import(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+        self.importer.next.clear();
+        let seq = self.importer.running.take().map_or(seq, |running| running.seq);
+        turn.tell(Tell::Import(seq, ImportTell::Cancelled));
     }
 }

@@ -5,13 +5,14 @@ mod compaction;
 mod copies;
 mod imports;
 mod painting;
+mod restoring;
 mod storage;
 mod tabs;
 
 pub(crate) use commands::not_written;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
-use kariz_document::{Document, StagedCopy};
+use kariz_document::{Document, StagedCopy, Whole};
 use kariz_protocol::{Ask, Heads, Saving, Tell};
 
 use crate::{
@@ -34,8 +35,8 @@ pub(crate) struct Live {
     compactor: Compactor,
     undo: UndoStack,
     importer: Importer,
-    staged: Option<StagedCopy>,
-    promise: Option<Promise>,
+    staged: Option<(String, StagedCopy)>,
+    promises: Vec<Promise>,
     /// Chunks in storage that cannot be read.
     broken: usize,
     /// Changes of other tabs that storage has refused have come, and build on others that have not.
@@ -47,18 +48,20 @@ impl Live {
     pub fn of_stored(assembled: Assembled, meta: Meta) -> Self {
         let Assembled { document, shelf, broken } = assembled;
         let saver = Saver::of_stored(meta.workspace, document.heads());
-        Self { shelf, broken, ..Self::with(document, meta, saver) }
+        let records = document.read_all();
+        Self { shelf, broken, ..Self::with(document, records, meta, saver) }
     }
 
     /// A workspace that is new on this device.
-    pub fn of_new(document: Document, meta: Meta) -> Self {
-        let saver = Saver::of_new(meta.workspace, &document);
-        Self::with(document, meta, saver)
+    pub fn of_new(whole: Whole, meta: Meta) -> Self {
+        let Whole { document, records, snapshot } = whole;
+        let saver = Saver::of_new(meta.workspace, document.heads(), snapshot);
+        Self::with(document, records, meta, saver)
     }
 
-    fn with(document: Document, meta: Meta, saver: Saver) -> Self {
+    fn with(document: Document, records: Delta, meta: Meta, saver: Saver) -> Self {
         let mut book = Book::default();
-        book.apply(document.read_all());
+        book.apply(records);
         Self {
             document,
             book,
@@ -71,7 +74,7 @@ impl Live {
             undo: UndoStack::default(),
             importer: Importer::default(),
             staged: None,
-            promise: None,
+            promises: Vec::new(),
             broken: 0,
             owes: false,
         }
@@ -128,6 +131,11 @@ impl Live {
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
             Ask::MergeCopy(seq) => self.merge(turn, seq),
             Ask::DropCopy => self.staged = None,
+            Ask::RestorePoints(seq) => self.tell_points(turn, seq),
+            Ask::RestoreTo(seq, point) => {
+                let result = self.restore(turn, point);
+                self.tell_done(turn, seq, result);
+            }
             Ask::Import(seq, ask) => self.import(turn, seq, ask),
             Ask::Storage => self.tell_storage(turn),
             Ask::Flush => self.flush(turn),

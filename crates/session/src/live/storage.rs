@@ -25,7 +25,7 @@ impl Live {
     /// Hands everything to storage, which has lost what it had.
     pub fn store_all(&mut self, turn: &mut Turn<'_>) {
         self.shelf = Shelf::default();
-        self.saver.start_over(&self.document);
+        self.saver.start_over(self.heads(), self.document.save());
         self.store(turn, Durability::Strict);
         self.repaint(turn.now);
     }
@@ -43,7 +43,7 @@ impl Live {
         if self.painter.written(turn.now, op, result) || self.compacted(turn, op, result) {
             return Ok(());
         }
-        self.keep_promise(turn, op, result);
+        self.keep_promises(turn, op, result);
         match self.saver.written(turn, op, result) {
             Some(Arrival::Stored(chunks)) => self.stored(turn, chunks),
             Some(Arrival::Refused(StorageFailure::Occupied, _)) if self.undo.is_empty() => return Err(Displaced),
@@ -71,6 +71,10 @@ impl Live {
     pub(super) fn meta_changed(&mut self, turn: &mut Turn<'_>) {
         self.saver.meta_changed();
         self.store(turn, Durability::Relaxed);
+        self.share_meta(turn);
+    }
+
+    pub(super) fn share_meta(&self, turn: &mut Turn<'_>) {
         turn.broadcast(TabMessage::Meta(self.meta.to_bytes().to_vec()), self.workspace());
     }
 

@@ -90,7 +90,7 @@ impl Live {
     fn take_meta(&mut self, turn: &mut Turn<'_>, bytes: &[u8]) {
         let Ok(meta) = Meta::read(bytes) else { return };
         let other_me = meta.me != self.meta.me;
-        self.meta = meta;
+        self.meta.take_in(meta);
         if other_me {
             turn.tell(Tell::Opened { workspace: self.workspace(), me: self.meta.me, book: None });
         }

@@ -1,7 +1,7 @@
 //! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
 
 use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, decide};
-use kariz_document::{ChangeMeta, Document};
+use kariz_document::{ChangeMeta, Document, Whole, WholeCopy};
 use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell};
 
 use super::{Phase, Session};
@@ -46,7 +46,7 @@ impl Session {
         let transaction = decide(&Book::default(), &mut context, command)?;
         let mut document = Document::new(turn.new_actor());
         let delta = document.commit(&transaction, &ChangeMeta { at: turn.now, by: me }).map_err(not_written)?;
-        self.begin(turn, document, me).ok_or(Rejection::WorkspaceState)?;
+        self.begin(turn, document.into(), me).ok_or(Rejection::WorkspaceState)?;
         Ok(Done { skipped: 0, touched: delta.records.len() })
     }
 
@@ -57,18 +57,18 @@ impl Session {
     }
 
     /// `None` when the document holds no workspace.
-    fn begin(&mut self, turn: &mut Turn<'_>, document: Document, me: Option<MemberId>) -> Option<OpId> {
-        let workspace = document.workspace()?;
-        let mut live = Live::of_new(document, Meta::new(workspace, me));
+    fn begin(&mut self, turn: &mut Turn<'_>, whole: Whole, me: Option<MemberId>) -> Option<OpId> {
+        let workspace = whole.document.workspace()?;
+        let mut live = Live::of_new(whole, Meta::new(workspace, me));
         live.tell_opened(turn, self.zone.clone(), None);
         let op = live.store(turn, Durability::Strict);
         self.phase = Phase::Open(Box::new(live));
         op
     }
 
-    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
-        let nothing = Document::new(turn.new_actor());
-        let result = nothing.preview(&Book::default(), copy).map(|(preview, staged)| {
+    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: ForeignCopy) {
+        self.staged = None;
+        let result = WholeCopy::open(copy).map(|(preview, staged)| {
             self.staged = Some((staged, preview.summary.clone()));
             preview
         });
@@ -80,10 +80,10 @@ impl Session {
         let Some((staged, summary)) = staged else {
             return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
         };
-        let document = Document::adopt(staged, turn.new_actor());
-        let op = self.begin(turn, document, None);
+        let whole = staged.adopt(turn.new_actor());
+        let op = self.begin(turn, whole, None);
         match (op, &mut self.phase) {
-            (Some(op), Phase::Open(live)) => live.promise_adopted(seq, op, summary),
+            (Some(op), Phase::Open(live)) => live.promise_merged(op, seq, summary),
             _ => turn.tell(Tell::Merged(seq, Err(CopyRefused::NotKariz))),
         }
     }

@@ -7,7 +7,7 @@ mod opening;
 use std::collections::VecDeque;
 
 use kariz_core::{Book, Rejection, Timestamp, WorkspaceId, Zone};
-use kariz_document::StagedCopy;
+use kariz_document::WholeCopy;
 use kariz_protocol::{Ask, Heads, ImportTell, MergeSummary, OpenFailure, Saving, StorageState, Tell};
 
 use crate::{
@@ -25,7 +25,7 @@ pub struct Session {
     /// Asks that wait for their turn.
     held: VecDeque<Ask>,
     /// A copy that could become the workspace.
-    staged: Option<(StagedCopy, MergeSummary)>,
+    staged: Option<(WholeCopy, MergeSummary)>,
     saving: Saving,
     last_op: OpId,
 }
@@ -145,8 +145,11 @@ impl Session {
         match ask {
             Ask::Do(seq, command) => self.start(turn, seq, *command),
             Ask::LoadSample(seq) => self.start_sample(turn, seq),
-            Ask::Undo(seq) | Ask::Redo(seq) => turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo))),
-            Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
+            Ask::RestorePoints(seq) => turn.tell(Tell::RestorePoints(seq, Vec::new())),
+            Ask::Undo(seq) | Ask::Redo(seq) | Ask::RestoreTo(seq, _) => {
+                turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo)))
+            }
+            Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, copy),
             Ask::MergeCopy(seq) => self.adopt(turn, seq),
             Ask::DropCopy => self.staged = None,
             Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),

@@ -2,8 +2,10 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault};
 
-use kariz_core::{Entity, FieldName, Transaction, Value, Write};
-use rustc_hash::FxHasher;
+use kariz_core::{Book, Conflict, Delta, Entity, FieldName, Transaction, Value, Write};
+use rustc_hash::{FxHashMap, FxHasher};
+
+use crate::comparing;
 
 /// What one command wrote, as much of it as taking it back needs.
 #[derive(Clone, Debug)]
@@ -32,6 +34,25 @@ impl Entry {
     pub fn of(transaction: &Transaction) -> Self {
         let mut entry = Self::named(&transaction.name);
         entry.extend(transaction);
+        entry
+    }
+
+    /// What a merge changed in what this Book holds: taking it back leaves what has been changed
+    /// since alone, as with any command.
+    pub fn of_merge(book: &Book, delta: &Delta, conflicts: &[Conflict]) -> Self {
+        let mut entry = Self::named("merge");
+        let mut new: FxHashMap<Entity, Vec<Conflict>> = FxHashMap::default();
+        conflicts.iter().for_each(|conflict| new.entry(conflict.entity).or_default().push(conflict.clone()));
+        for after in &delta.records {
+            let before = book.get(after.entity());
+            let settled = new.get(&after.entity()).map_or(&[][..], Vec::as_slice);
+            let writes = match (&before, after.removed()) {
+                // Made elsewhere, and in the bin: it would still be there after its making is undone.
+                (None, Some(_)) => comparing::hide(after).iter().map(Write::inverse).collect(),
+                (before, _) => comparing::writes(before.as_ref(), Some(after), settled),
+            };
+            entry.steps.extend(writes.iter().map(Step::of));
+        }
         entry
     }
 

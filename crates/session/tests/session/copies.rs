@@ -6,7 +6,7 @@ use kariz_session::StorageFailure;
 
 use crate::sim::{World, truth, words};
 
-fn share(world: &mut World, tab: usize) -> ForeignCopy {
+pub fn share(world: &mut World, tab: usize) -> ForeignCopy {
     let seq = world.ask_numbered(tab, Ask::ShareCopy);
     let told = world.tab(tab).told.iter();
     let copy = told.rev().find_map(|tell| match tell {
@@ -25,7 +25,7 @@ fn merged(world: &World, tab: usize) -> Option<Result<MergeSummary, CopyRefused>
     })
 }
 
-fn merge(world: &mut World, tab: usize, copy: &ForeignCopy) -> MergeSummary {
+pub fn merge(world: &mut World, tab: usize, copy: &ForeignCopy) -> MergeSummary {
     world.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, copy.clone()));
     world.ask_numbered(tab, Ask::MergeCopy);
     world.settle();
@@ -33,7 +33,7 @@ fn merge(world: &mut World, tab: usize, copy: &ForeignCopy) -> MergeSummary {
 }
 
 /// Ana has started a workspace, and Ben has opened her copy.
-fn ana_and_ben(seed: u64) -> (World, World) {
+pub fn ana_and_ben(seed: u64) -> (World, World) {
     let (mut ana, tab) = World::with_workspace(seed);
     ana.add_deal(tab, "Pumps");
     let copy = share(&mut ana, tab);

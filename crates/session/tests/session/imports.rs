@@ -1,11 +1,14 @@
-//! Imports: batch by batch, stopped at any time, taken back in one step (X1).
+//! Imports: batch by batch, all of it or nothing, stopped at any time, taken back in one step (X1).
 
 use kariz_core::{AnyRecord, Removal};
-use kariz_protocol::{Ask, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, Seq, Tell};
+use kariz_protocol::{
+    Ask, BigStep, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, SaveFailure, Saving, Seq, Tell,
+};
+use kariz_session::{Input, StorageFailure};
 
-use crate::sim::{World, truth};
+use crate::sim::{World, disk::Disk, truth};
 
-const ROWS: usize = 2_500;
+const ROWS: usize = 1_300;
 
 fn file() -> ImportAsk {
     let bytes = kariz_sample::opportunities_csv(ROWS, 1).into_bytes();
@@ -75,20 +78,126 @@ fn importing_again_changes_nothing() {
     assert_eq!(world.tab(tab).heads(), heads);
 }
 
-#[test]
-fn a_cancelled_import_leaves_the_workspace_as_it_was() {
-    let (mut world, tab) = World::with_workspace(3);
-    let before = visible(&world, tab);
-    let plan = read(&mut world, tab);
-    let run = ask(&mut world, tab, ImportAsk::Run(plan));
-    while !matches!(heard(&world, tab).last(), Some((_, ImportTell::Progress(done, _))) if *done > 0) {
-        world.feed(tab, kariz_session::Input::Wake);
+/// Begins an import, and goes on until so many batches are written.
+fn begin(world: &mut World, tab: usize, batches: usize) -> Seq {
+    let plan = read(world, tab);
+    let run = ask(world, tab, ImportAsk::Run(plan));
+    let written =
+        |world: &World| heard(world, tab).iter().filter(|(_, tell)| matches!(tell, ImportTell::Progress(..))).count();
+    while written(world) < batches {
+        world.feed(tab, Input::Wake);
     }
-    assert!(visible(&world, tab).len() > before.len());
+    run
+}
+
+#[test]
+fn a_cancelled_import_leaves_no_trace() {
+    let (mut world, tab) = World::with_workspace(3);
+    let (before, heads, disk) = (visible(&world, tab), world.tab(tab).heads(), world.disk.operations);
+    let run = begin(&mut world, tab, 3);
+    assert_eq!(visible(&world, tab), before, "nothing is seen of it before it is whole");
     ask(&mut world, tab, ImportAsk::Cancel);
     assert_eq!(heard(&world, tab).last(), Some(&(run, ImportTell::Cancelled)));
-    assert_eq!(visible(&world, tab), before);
-    world.pass(1_000);
+    world.settle();
+    assert_eq!((visible(&world, tab), world.tab(tab).heads(), world.disk.operations), (before, heads, disk));
+    import(&mut world, tab);
+}
+
+/// Whether the deals of the file are on this disk: all or none of them. It can be worked with.
+fn has_all(seed: u64, disk: &Disk, imported: usize) -> bool {
+    let mut world = World::after(seed, disk.clone());
+    let tab = world.opened_tab();
+    let deals = world.tab(tab).book().deals().filter(|deal| deal.source_id.is_some()).count();
+    assert!(deals == 0 || deals == imported, "{deals} of {imported}");
+    world.act(tab);
+    world.settle();
+    truth::assert_kept(&world.disk, &world.tab(tab).heads());
+    deals > 0
+}
+
+/// Two tabs work on while it runs; everything stops after any of the storage's operations.
+#[test]
+fn an_import_that_a_crash_cuts_off_is_there_whole_or_not_at_all() {
+    for seed in 10..12 {
+        println!("seed {seed}");
+        let (mut world, tab) = World::with_workspace(seed);
+        let other = world.opened_tab();
+        begin(&mut world, tab, 0);
+        let mut disks = vec![world.disk.clone()];
+        for _ in 0..14 {
+            let by = [tab, other][world.dice.below(2)];
+            world.act(by);
+            for _ in 0..world.dice.below(9) {
+                world.step();
+                if disks.last().is_some_and(|disk| disk.operations < world.disk.operations) {
+                    disks.push(world.disk.clone());
+                }
+            }
+        }
+        world.settle();
+        disks.push(world.disk.clone());
+        let Some((_, ImportTell::Finished(report))) = heard(&world, tab).pop() else { panic!("it finishes") };
+        let there: Vec<_> = disks.iter().map(|disk| has_all(seed, disk, report.added)).collect();
+        assert!(there.is_sorted() && !there[0] && there[there.len() - 1], "{there:?}");
+        assert_eq!(world.tab(tab).page.to_delta(), world.tab(other).book().to_delta());
+        assert_eq!(world.tab(tab).heads(), world.tab(other).heads());
+    }
+}
+
+fn is_finished(tell: &ImportTell) -> bool {
+    matches!(tell, ImportTell::Finished(_))
+}
+
+#[test]
+fn what_is_done_while_it_runs_is_kept() {
+    let (mut world, tab) = World::with_workspace(5);
+    let other = world.opened_tab();
+    begin(&mut world, tab, 2);
+    let deals = [world.add_deal(tab, "meanwhile"), world.add_deal(other, "in the other tab")];
+    world.pass(100);
+    for tab in [tab, other] {
+        assert!(deals.iter().all(|deal| world.tab(tab).book().deal(*deal).is_some()));
+        assert!(world.tab(tab).book().deals().len() > ROWS * 9 / 10);
+        assert_eq!(world.tab(tab).page.to_delta(), world.tab(tab).book().to_delta());
+    }
+    let undone = world.ask_numbered(tab, Ask::Undo);
+    assert_eq!(world.tab(tab).done(undone).unwrap().as_ref().unwrap().skipped, 0);
+    assert!(deals.iter().all(|deal| world.tab(tab).book().deal(*deal).unwrap().removed.is_none()));
+    world.settle();
+    truth::assert_kept(&world.disk, &world.tab(tab).heads());
+}
+
+#[test]
+fn an_import_that_storage_refuses_stays_in_memory_and_is_tried_again() {
+    let (mut world, tab) = World::with_workspace(6);
+    begin(&mut world, tab, 2);
+    world.disk.fault = Some(StorageFailure::Full);
+    let heads = world.tab(tab).heads();
+    while world.tab(tab).heads() == heads {
+        world.feed(tab, Input::Wake);
+    }
+    assert!(heard(&world, tab).iter().all(|(_, tell)| !is_finished(tell)), "it is told when storage has answered");
+    world.settle();
+    assert!(heard(&world, tab).iter().any(|(_, tell)| is_finished(tell)));
+    assert_eq!(world.tab(tab).saving, Saving::Failed(SaveFailure::Full));
+    world.disk.fault = None;
+    world.pass(10_000);
+    truth::assert_kept(&world.disk, &world.tab(tab).heads());
+}
+
+/// Undo is of this tab; the restore point stays.
+#[test]
+fn an_import_can_be_taken_back_when_the_page_was_closed() {
+    let (mut world, tab) = World::with_workspace(7);
+    let before = visible(&world, tab);
+    import(&mut world, tab);
+    world.settle();
+    world.close_tab(tab);
+    let tab = world.opened_tab();
+    world.ask_numbered(tab, Ask::RestorePoints);
+    let Some(Tell::RestorePoints(_, points)) = world.tab(tab).told.last().cloned() else { panic!("they are told") };
+    assert_eq!(points[0].before, BigStep::Import("opportunities.csv".to_owned()));
+    world.ask_numbered(tab, |seq| Ask::RestoreTo(seq, points[0].id));
     assert_eq!(visible(&world, tab), before);
 }
 

@@ -9,6 +9,7 @@ mod crashes;
 mod faults;
 mod imports;
 mod opening;
+mod restoring;
 mod sim;
 mod tabs;
 mod undo;

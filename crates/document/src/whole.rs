@@ -1,0 +1,74 @@
+//! A copy that becomes the workspace, where there is none: first seen, then done (L4).
+
+use automerge::Automerge;
+use kariz_core::{Book, Delta};
+use kariz_protocol::{CopyRefused, ForeignCopy, MergePreview};
+
+use crate::{
+    changes,
+    document::{Actor, Document},
+    foreign::{self, Opened},
+    genesis,
+    meta::ChangeMeta,
+    read, summary,
+};
+
+/// A copy that was read and checked, ready to become the workspace.
+#[derive(Debug)]
+pub struct WholeCopy {
+    doc: Automerge,
+    records: Delta,
+    snapshot: Vec<u8>,
+}
+
+/// A workspace that is new on this device.
+#[derive(Debug)]
+pub struct Whole {
+    /// Its document.
+    pub document: Document,
+    /// Everything in it, as [`Document::read_all`] would read it.
+    pub records: Delta,
+    /// The same as bytes that [`Document::open`] reads.
+    pub snapshot: Vec<u8>,
+}
+
+impl WholeCopy {
+    /// Reads a copy, and says what is in it.
+    ///
+    /// # Errors
+    /// When the file is not a workspace that can be read here.
+    pub fn open(copy: ForeignCopy) -> Result<(MergePreview, Self), CopyRefused> {
+        let opened = foreign::open(&copy.bytes)?;
+        let records = read::everything(&opened.doc);
+        let changes = opened.doc.get_changes_meta(&[genesis::HASH]);
+        let notes = changes.iter().map(|change| ChangeMeta::read(change.message.as_deref(), change.timestamp));
+        let summary = summary::of(&Book::default(), &records, notes.collect());
+        let preview = MergePreview { adopts: true, summary, ..opened.preview(&copy) };
+        let snapshot = snapshot(&opened, copy.bytes)?;
+        Ok((preview, Self { doc: opened.doc, records, snapshot }))
+    }
+
+    /// The workspace that it is from now on.
+    pub fn adopt(self, actor: Actor) -> Whole {
+        let Self { doc, records, snapshot } = self;
+        Whole { document: Document::of(doc, actor), records, snapshot }
+    }
+}
+
+impl From<Document> for Whole {
+    fn from(document: Document) -> Self {
+        Self { records: document.read_all(), snapshot: document.save(), document }
+    }
+}
+
+/// The document as bytes that can be read again. Those of the file can, if Automerge saved them in
+/// one piece. Otherwise it must be tried: Automerge takes in changes that are made up so that it
+/// cannot read what it then saves, and the workspace would be lost with the next save.
+fn snapshot(opened: &Opened, bytes: Vec<u8>) -> Result<Vec<u8>, CopyRefused> {
+    if opened.is_one_piece {
+        return Ok(bytes);
+    }
+    let saved = opened.doc.save();
+    let again = changes::load(&saved).ok_or(CopyRefused::Damaged)?;
+    if again.get_heads() == opened.doc.get_heads() { Ok(saved) } else { Err(CopyRefused::Damaged) }
+}
