@@ -4,9 +4,9 @@
 // side. All other script is wasm's glue.
 //
 // What it leaves for the app:
-//   karizEngine           the engine's Worker; it takes messages at once
+//   karizEngine           the engine's Worker; it takes messages at once. Undefined when it has stopped
 //   karizSnapshot         a promise: the bytes of the Book's last snapshot, or undefined
-//   "kariz-engine-failed" an event on window: the engine stopped after the app was up
+//   "kariz-engine-failed" an event on window: the engine has stopped
 //   "kariz-update"        an event on window: a new version waits
 //   karizUpdate           set before that event: a function that changes to the new version
 "use strict";
@@ -21,7 +21,6 @@
   };
 
   applyPreferences();
-  let running = false;
   startEngine();
   globalThis.karizSnapshot = readSnapshot().catch(() => undefined); // the engine will say what is wrong
   startApp();
@@ -47,11 +46,12 @@
   }
 
   function startEngine() {
-    globalThis.karizEngine = new Worker(files.worker, { type: "module", name: "kariz-engine" });
-    globalThis.karizEngine.addEventListener("error", () => {
-      if (running) dispatchEvent(new Event("kariz-engine-failed"));
-      else showFailure();
+    const engine = new Worker(files.worker, { type: "module", name: "kariz-engine" });
+    engine.addEventListener("error", () => {
+      globalThis.karizEngine = undefined; // for an app that has yet to start
+      dispatchEvent(new Event("kariz-engine-failed"));
     });
+    globalThis.karizEngine = engine;
   }
 
   /** Read while the wasm compiles, so that the board is painted as soon as the app runs. */
@@ -81,7 +81,6 @@
       wasm.catch(() => {}); // handled below, also where the glue fails first
       const { default: init } = await import(files.glue);
       await init({ module_or_path: wasm });
-      running = true;
     } catch (error) {
       showFailure();
       throw error; // to the console, for whoever looks into it
