@@ -21,10 +21,11 @@
   };
 
   applyPreferences();
-  startEngine();
+  const engine = startEngine();
   globalThis.karizSnapshot = readSnapshot().catch(() => undefined); // the engine will say what is wrong
-  startApp();
-  addEventListener("load", keepForOffline);
+  // Not before everything is here: two downloads of one file at a time share their fate, and a cache
+  // that is full fails both.
+  Promise.allSettled([startApp(), engine]).then(keepForOffline);
 
   /** Theme and direction as last chosen; the system's and the page's own otherwise. */
   function applyPreferences() {
@@ -45,13 +46,18 @@
     }
   }
 
+  /** Settled when it has said its first word, or has failed. */
   function startEngine() {
     const engine = new Worker(files.worker, { type: "module", name: "kariz-engine" });
-    engine.addEventListener("error", () => {
-      globalThis.karizEngine = undefined; // for an app that has yet to start
-      dispatchEvent(new Event("kariz-engine-failed"));
-    });
     globalThis.karizEngine = engine;
+    return new Promise((settle) => {
+      engine.addEventListener("message", settle, { once: true });
+      engine.addEventListener("error", (event) => {
+        globalThis.karizEngine = undefined; // for an app that has yet to start
+        dispatchEvent(new Event("kariz-engine-failed"));
+        settle(event);
+      });
+    });
   }
 
   /** Read while the wasm compiles, so that the board is painted as soon as the app runs. */
@@ -83,7 +89,7 @@
       await init({ module_or_path: wasm });
     } catch (error) {
       showFailure();
-      throw error; // to the console, for whoever looks into it
+      reportError(error); // to the console, for whoever looks into it
     }
   }
 

@@ -7,8 +7,8 @@ import { prepareFaults, setFault } from "../support/faults.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isNotSaved, isSaved, mergeCopy, shareCopy, startWorkspace } from "../support/workspace.ts";
 
-/** The next try may be some seconds away. */
-const PATIENCE = { timeout: 20_000 };
+/** The next try is at most a minute away. */
+const PATIENCE = { timeout: 70_000 };
 
 /** What the storage panel says of the changes. */
 async function expectPanel(page: Page, words: string | RegExp): Promise<void> {
@@ -31,7 +31,7 @@ test.describe("storage that fails", () => {
   });
 
   test("B3: full: the page says so and what to do; a copy has everything; when there is room it saves", async ({ page, newProfile }) => {
-    test.slow();
+    test.setTimeout(120_000);
     await setFault(page, "full");
     await addDeal(page, { title: "No room for this", value: "200" });
     await isNotSaved(page);
