@@ -247,6 +247,12 @@ test.describe("on a phone", () => {
     await axe(page);
   });
 
+  test("U3: a message leaves the way to the next deal free", async ({ page }) => {
+    await addDeal(page, { title: "First" });
+    await expect(page.getByRole("status").getByText("First added")).toBeVisible();
+    await page.getByRole("button", { name: "New deal" }).click({ trial: true, timeout: 3_000 });
+  });
+
   test("P4: a finger that scrolls moves no card; a long press lifts one", async ({ page, context }) => {
     for (const title of ["C", "B", "A"]) await addDeal(page, { title });
     const devtools = await context.newCDPSession(page);
