@@ -1,5 +1,6 @@
 // Tabs of one browser stay in step (L8).
 
+import { isKeptForOffline } from "../support/app.ts";
 import { card, column, moveByMenu } from "../support/board.ts";
 import { edit, field, leave } from "../support/drawer.ts";
 import { expect, test } from "../support/test.ts";
@@ -83,6 +84,7 @@ test("L8: a tab on the first page shows the workspace that another tab starts", 
   const second = await context.newPage();
   await second.goto("./");
   await expect(second.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+  await isKeptForOffline(second);
   await startWorkspace(first);
   await addDeal(first, { title: "Seen in both" });
   await expect(card(second, "Seen in both")).toBeVisible();
