@@ -24,6 +24,7 @@ pub fn App() -> impl IntoView {
     insights::provide(store);
     shortcuts::listen(store);
     later::fetch();
+    let stopped = Memo::new(move |_| store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
         <UpdateNotice/>
@@ -31,11 +32,13 @@ pub fn App() -> impl IntoView {
             Phase::Opening => view! { <Opening/> }.into_any(),
             Phase::FirstRun => later(|parts| (parts.first_run)()),
             Phase::Ready => view! { <Frame/> }.into_any(),
-            Phase::Failed(failure) => view! { <Failed text=failure_words(&failure)/> }.into_any(),
-            Phase::EngineStopped => view! { <Failed text=t::engine_stopped().to_owned()/> }.into_any(),
+            Phase::Failed(failure) => view! { <Failed title=t::open_failed() text=failure_words(&failure)/> }.into_any(),
+            Phase::EngineStopped => view! { <Failed title=t::engine_stopped() text=t::engine_stopped_words().to_owned()/> }.into_any(),
         }}
-        <DropFiles/>
-        <Dialogs/>
+        <Show when=move || !stopped.get()>
+            <DropFiles/>
+            <Dialogs/>
+        </Show>
         <Toasts/>
     }
 }
@@ -58,12 +61,15 @@ fn Opening() -> impl IntoView {
 }
 
 #[component]
-fn Failed(text: String) -> impl IntoView {
+fn Failed(title: &'static str, text: String) -> impl IntoView {
+    let again = |_| {
+        let _ = window().location().reload();
+    };
     view! {
         <main class="page failure" id="main">
-            <h1>{t::open_failed()}</h1>
+            <h1>{title}</h1>
             <p role="alert">{text}</p>
-            <a class="btn btn--brand" href="./">{t::try_again()}</a>
+            <button class="btn btn--brand" type="button" on:click=again>{t::try_again()}</button>
         </main>
     }
 }
