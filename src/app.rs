@@ -1,5 +1,7 @@
 //! The frame: navigation, the page, the deal over it, dialogs, toasts.
 
+use std::time::Duration;
+
 use kariz_protocol::OpenFailure;
 use leptos::prelude::*;
 
@@ -51,25 +53,38 @@ fn failure_words(failure: &OpenFailure) -> String {
     }
 }
 
+/// How long opening may take before the user is offered to try again.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 #[component]
 fn Opening() -> impl IntoView {
+    let slow = RwSignal::new(false);
+    let waited = set_timeout_with_handle(move || slow.set(true), PATIENCE).ok();
+    on_cleanup(move || waited.iter().for_each(|timer| timer.clear()));
     view! {
         <main class="page page--opening" id="main">
-            <p role="status">{t::opening()}</p>
+            <p role="status">{move || if slow.get() { t::opening_slow() } else { t::opening() }}</p>
+            {move || slow.get().then(|| view! { <TryAgain/> })}
         </main>
     }
 }
 
+/// Loads the page anew.
 #[component]
-fn Failed(title: &'static str, text: String) -> impl IntoView {
+fn TryAgain() -> impl IntoView {
     let again = |_| {
         let _ = window().location().reload();
     };
+    view! { <button class="btn btn--brand" type="button" on:click=again>{t::try_again()}</button> }
+}
+
+#[component]
+fn Failed(title: &'static str, text: String) -> impl IntoView {
     view! {
         <main class="page failure" id="main">
             <h1>{title}</h1>
             <p role="alert">{text}</p>
-            <button class="btn btn--brand" type="button" on:click=again>{t::try_again()}</button>
+            <TryAgain/>
         </main>
     }
 }

@@ -3,6 +3,7 @@
 ## Frame
 skip-to-content = Skip to content
 opening = Opening your pipeline…
+opening-slow = This takes longer than usual. Everything on this device stays as it is; trying again often helps.
 open-failed = Your workspace did not open
 open-storage-unavailable = This browser gives Kariz no storage. In a private window, or with site data blocked, nothing can be kept: open Kariz in a normal window.
 open-damaged = { $chunks ->
@@ -89,6 +90,7 @@ command-complete-activity = done activity
 command-remove = removal
 command-restore = restore
 command-import = import
+command-merge = merge of a copy
 command-sample = sample workspace
 command-settle = choice between two values
 command-stages = change of stages
