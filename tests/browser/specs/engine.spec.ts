@@ -23,9 +23,8 @@ const tryAgain = (page: Page) => page.getByRole("button", { name: "Try again" })
 test.describe("at the start", () => {
   const failures = {
     "its script is not there": { withdraw: /^worker-.*\.js$/ },
-    "its glue is not there": { withdraw: /^engine-.*\.js$/ },
-    "its wasm is not there": { withdraw: /^engine-.*\.wasm$/ },
-    "its wasm is garbage": { publish: /^engine-.*\.wasm$/, change: () => "no wasm at all" },
+    "its wasm is not there": { withdraw: /^split_engine-.*\.wasm$/ },
+    "its wasm is garbage": { publish: /^split_engine-.*\.wasm$/, change: () => "no wasm at all" },
     "its script breaks off": { publish: /^worker-.*\.js$/, change: () => "throw new Error('broken off');" },
   };
   for (const [what, failure] of Object.entries(failures)) {
