@@ -13,7 +13,7 @@ use crate::{
     route::{Page, Route, provide_route, use_route},
     shortcuts,
     store::{Phase, Store, use_store},
-    ui::{Avatar, Icon, Toasts, toast},
+    ui::{Avatar, Icon, Toasts, listener, toast},
 };
 
 /// The whole app.
@@ -75,7 +75,7 @@ fn TryAgain() -> impl IntoView {
     let again = |_| {
         let _ = window().location().reload();
     };
-    view! { <button class="btn btn--brand" type="button" on:click=again>{t::try_again()}</button> }
+    view! { <button class="btn btn--brand" type="button" on:click=listener(again)>{t::try_again()}</button> }
 }
 
 #[component]

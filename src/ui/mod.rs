@@ -2,8 +2,10 @@
 
 pub mod avatar;
 pub mod dialog;
+pub mod each;
 pub mod field;
 pub mod icon;
+pub mod listener;
 pub mod menu;
 pub mod next_step;
 pub mod toast;
@@ -11,8 +13,10 @@ pub mod top_bar;
 
 pub use avatar::Avatar;
 pub use dialog::{Dialog, Drawer};
+pub use each::Each;
 pub use field::{DateField, Field, MoneyField, SelectField, TextField};
 pub use icon::{Icon, Mark};
+pub use listener::listener;
 pub use menu::{Menu, MenuItem, MenuList};
 pub use next_step::NextStepLine;
 pub use toast::{Toasts, toast, toast_with_undo};

@@ -1,10 +1,15 @@
 //! A stage's column.
 
-use kariz_core::StageId;
+use kariz_core::{DealId, StageId};
 use leptos::prelude::*;
 
 use super::{card::Card, colour::stage_colour, column_head::ColumnHead, drag::Target, lane::Lane, state::use_board};
-use crate::{actions, i18n::t, store::use_store, ui::Icon};
+use crate::{
+    actions,
+    i18n::t,
+    store::use_store,
+    ui::{Each, Icon, listener},
+};
 
 /// The column of a stage.
 #[component]
@@ -51,9 +56,9 @@ fn Cards(lane: Lane) -> impl IntoView {
     let board = use_board();
     let rows = move || lane.rows.with(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>());
     view! {
-        <div node_ref=lane.list class="col__list" on:scroll=move |_| lane.scrolled()>
+        <div node_ref=lane.list class="col__list" on:scroll=listener(move |_| lane.scrolled())>
             <ol class="places" role="list" style:block-size=move || format!("{}px", lane.height())>
-                <For each=rows key=|id| *id let:id><Card id=id lane=lane/></For>
+                <Each of=rows key=DealId::to_string let:id><Card id=id lane=lane/></Each>
                 {move || lane.slot.get().map(|slot| view! {
                     <li
                         class="place place--slot"
@@ -87,7 +92,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
                     <Shaft/>
                     <h3>{t::column_empty()}</h3>
                     <p>{guidance}</p>
-                    <button class="btn btn--s" type="button" on:click=move |_| actions::new_deal(Some(stage))>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| actions::new_deal(Some(stage)))>
                         <Icon name="plus" size="s"/>
                         {t::column_add_deal()}
                     </button>

@@ -14,6 +14,7 @@ use crate::{
     format,
     i18n::t,
     store::{Topic, use_store},
+    ui::listener,
 };
 
 /// The head of a column.
@@ -132,7 +133,7 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
         } else {
             view! {
                 <div class="col__name">
-                    <h2 on:dblclick=move |_| renaming.set(true)>{name}</h2>
+                    <h2 on:dblclick=listener(move |_| renaming.set(true))>{name}</h2>
                     <span class="col__n num">{count}</span>
                     {move || away().then(|| view! { <span class="chip">{t::column_away()}</span> })}
                     <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
@@ -177,8 +178,8 @@ fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
                 type="text"
                 aria-label=t::column_name()
                 value=name
-                on:keydown=keys
-                on:blur=move |_| keep()
+                on:keydown=listener(keys)
+                on:blur=listener(move |_| keep())
             />
         </div>
     }

@@ -7,7 +7,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     store::{Topic, use_store},
-    ui::Icon,
+    ui::{Icon, listener},
 };
 
 /// A pipeline with no deals: how to get the first ones in.
@@ -27,11 +27,11 @@ pub fn FirstDeal() -> impl IntoView {
                 <h2 id="first-deal">{t::board_first()}</h2>
                 <p>{t::board_first_words()}</p>
             </div>
-            <button class="btn btn--brand" type="button" on:click=move |_| actions::new_deal(board.stages.get_untracked().first().copied())>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::new_deal(board.stages.get_untracked().first().copied()))>
                 <Icon name="plus" size="s"/>
                 {t::board_first_add()}
             </button>
-            <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::Import(None))>
+            <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
                 <Icon name="file" size="s"/>
                 {t::import()}
             </button>
@@ -61,7 +61,7 @@ pub fn NothingMatches() -> impl IntoView {
                 <h2>{t::filter_nothing()}</h2>
                 <p>{t::filter_nothing_words()}</p>
             </div>
-            <button class="btn" type="button" on:click=move |_| board.filter.set(Filter::default())>{t::filter_clear()}</button>
+            <button class="btn" type="button" on:click=listener(move |_| board.filter.set(Filter::default()))>{t::filter_clear()}</button>
         </section>
     })
     }
@@ -77,7 +77,7 @@ pub fn NoStages() -> impl IntoView {
             <h2>{t::board_no_stages()}</h2>
             <p>{t::board_no_stages_words()}</p>
             {move || board.pipeline.get().map(|_| view! {
-                <button class="btn btn--brand" type="button" on:click=move |_| board.dialog.set(Some(StageDialogKind::New { before: None }))>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| board.dialog.set(Some(StageDialogKind::New { before: None })))>
                     <Icon name="plus" size="s"/>
                     {t::column_add_stage()}
                 </button>

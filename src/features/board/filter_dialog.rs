@@ -11,7 +11,7 @@ use super::{
 use crate::{
     i18n::t,
     store::use_store,
-    ui::{Dialog, SelectField},
+    ui::{Dialog, SelectField, listener},
 };
 
 /// Asks which deals to show.
@@ -40,12 +40,12 @@ pub fn FilterDialog(
     };
     view! {
         <Dialog title=t::filter_title() on_close=on_close>
-            <form class="form" on:submit=done>
+            <form class="form" on:submit=listener(done)>
                 <SelectField label=t::filter_view() options=view_names selected=Signal::derive(view_at) on_select=choose_view/>
                 <OwnerFilter/>
                 <ProductFilter/>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| board.filter.set(Filter::default())>{t::filter_clear()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| board.filter.set(Filter::default()))>{t::filter_clear()}</button>
                     <button class="btn btn--brand" type="submit">{t::filter_done()}</button>
                 </div>
             </form>

@@ -13,7 +13,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     store::{Store, use_store},
-    ui::{Dialog, Icon, SelectField},
+    ui::{Dialog, Icon, SelectField, listener},
 };
 
 /// Asks into which stage.
@@ -48,7 +48,7 @@ pub fn MoveDialog(
     };
     view! {
         <Dialog title=title(deals.with_value(Vec::len)) on_close=|()| actions::close_dialog()>
-            <form class="form form--move" on:submit=go>
+            <form class="form form--move" on:submit=listener(go)>
                 {deals.with_value(|deals| only_one(store, deals)).map(|words| view! { <p class="move__what">{words}</p> })}
                 <OtherPipelines pipeline=pipeline on_choose=choose_pipeline/>
                 <div role="radiogroup" aria-label=t::move_stages()>
@@ -61,11 +61,11 @@ pub fn MoveDialog(
                 </div>
                 <div class="sheet__f">
                     <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{confirm}</button>
-                    <button class="btn btn--lost" type="button" on:click=move |_| actions::show(DialogKind::Lost(ids.get_value()))>
+                    <button class="btn btn--lost" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(ids.get_value())))>
                         <Icon name="lost"/>
                         {t::card_lost()}
                     </button>
-                    <button class="btn btn--won-line" type="button" on:click=move |_| actions::show(DialogKind::Won(ids.get_value()))>
+                    <button class="btn btn--won-line" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(ids.get_value())))>
                         <Icon name="won"/>
                         {t::card_won()}
                     </button>
@@ -97,7 +97,7 @@ fn Choice(
                     disabled=now_here
                     autofocus=first_choice
                     prop:checked=move || chosen.get() == Some(id)
-                    on:change=move |_| chosen.set(Some(id))
+                    on:change=listener(move |_| chosen.set(Some(id)))
                 />
                 <i class="well"></i>
                 <span class="grow">

@@ -17,7 +17,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, use_store},
-    ui::{DateField, Dialog, MoneyField, SelectField, TextField, toast_with_undo},
+    ui::{DateField, Dialog, MoneyField, SelectField, TextField, listener, toast_with_undo},
 };
 
 /// How many names are offered while typing.
@@ -121,7 +121,7 @@ pub fn NewDealDialog(
     let may_override = move || form.unmet.get().is_some_and(|(_, may_override)| may_override);
     view! {
         <Dialog title=t::new_deal() on_close=|()| actions::close_dialog()>
-            <form class="form" on:submit=submit novalidate>
+            <form class="form" on:submit=listener(submit) novalidate>
                 <TextField label=t::field_title() value=form.title placeholder=t::newdeal_title_example() error=missing autofocus=true/>
                 <Buyer form=form/>
                 <div class="form__pair">
@@ -131,9 +131,9 @@ pub fn NewDealDialog(
                 <Choices form=form/>
                 <Unmet form=form/>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| actions::close_dialog()>{t::cancel()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
                     {move || may_override().then(|| view! {
-                        <button class="btn" type="button" on:click=move |_| form.add(store, true)>{t::newdeal_anyway()}</button>
+                        <button class="btn" type="button" on:click=listener(move |_| form.add(store, true))>{t::newdeal_anyway()}</button>
                     })}
                     <button class="btn btn--brand" type="submit">{t::newdeal_add()}</button>
                 </div>

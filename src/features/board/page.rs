@@ -18,7 +18,12 @@ use super::{
     tabs::StageTabs,
     toolbar::Toolbar,
 };
-use crate::{i18n::t, later::later, store::use_store, ui::TopBar};
+use crate::{
+    i18n::t,
+    later::later,
+    store::use_store,
+    ui::{TopBar, listener},
+};
 
 /// The board page.
 #[component]
@@ -67,11 +72,11 @@ fn Stage() -> impl IntoView {
         <p class="vh" id="board-keys">{t::board_keys()}</p>
         <div
             class="stagehand"
-            on:focusin=focused
-            on:keydown=move |event: KeyboardEvent| drag::pressed_key(board, &event)
-            on:pointerdown=move |event| drag::press(board, &event)
-            on:click:capture=clicked
-            on:touchmove=touched
+            on:focusin=listener(focused)
+            on:keydown=listener(move |event: KeyboardEvent| drag::pressed_key(board, &event))
+            on:pointerdown=listener(move |event| drag::press(board, &event))
+            on:click:capture=listener(clicked)
+            on:touchmove=listener(touched)
         >
             <Columns/>
         </div>

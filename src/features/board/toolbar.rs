@@ -10,7 +10,13 @@ use super::{
     filter::{View, counts},
     state::{Board, use_board},
 };
-use crate::{actions, format, i18n::t, shortcuts, store::use_store, ui::Icon};
+use crate::{
+    actions, format,
+    i18n::t,
+    shortcuts,
+    store::use_store,
+    ui::{Icon, listener},
+};
 
 /// The row under the top bar.
 #[component]
@@ -31,17 +37,17 @@ pub fn Toolbar(
                 class:bar2__on=move || narrowed() != 0
                 type="button"
                 aria-label=move || if narrowed() != 0 { t::filter_count(narrowed()) } else { t::filter().to_owned() }
-                on:click=move |_| filtering.set(true)
+                on:click=listener(move |_| filtering.set(true))
             >
                 <Icon name="filter" size="s"/>
                 {t::filter()}
                 {move || (narrowed() != 0).then(|| format::number(narrowed() as f64))}
             </button>
             {move || (narrowed() != 0).then(|| view! {
-                <button class="btn btn--ghost btn--s" type="button" on:click=move |_| board.filter.update(|filter| {
+                <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| board.filter.update(|filter| {
                     filter.owner = None;
                     filter.product = None;
-                })>
+                }))>
                     <Icon name="close" size="s"/>
                     {t::filter_clear()}
                 </button>
@@ -75,7 +81,7 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
             class="view"
             type="button"
             aria-pressed=move || pressed().to_string()
-            on:click=move |_| board.filter.update(|filter| filter.view = if filter.view == view { View::All } else { view })
+            on:click=listener(move |_| board.filter.update(|filter| filter.view = if filter.view == view { View::All } else { view }))
         >
             {(view == View::Stuck).then(|| view! { <Icon name="dry" size="s"/> })}
             {view_name(view)}

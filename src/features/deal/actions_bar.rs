@@ -10,7 +10,7 @@ use super::open::OpenDeal;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
-    ui::{Icon, Menu, MenuItem, dialog::CloseButton, toast, toast_with_undo},
+    ui::{Icon, Menu, MenuItem, dialog::CloseButton, listener, toast, toast_with_undo},
 };
 
 /// The buttons at the end of the header.
@@ -20,10 +20,10 @@ pub fn ActionsBar(open: OpenDeal, close: Callback<()>) -> impl IntoView {
     view! {
         <div class="dh__acts">
             <Show when=move || is_open.get()>
-                <button class="btn btn--lost" type="button" on:click=move |_| actions::show(DialogKind::Lost(vec![open.id]))>
+                <button class="btn btn--lost" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(vec![open.id])))>
                     <Icon name="lost" size="s"/>{t::deal_lost()}
                 </button>
-                <button class="btn btn--won" type="button" on:click=move |_| actions::show(DialogKind::Won(vec![open.id]))>
+                <button class="btn btn--won" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(vec![open.id])))>
                     <Icon name="won" size="s"/>{t::deal_won()}
                 </button>
             </Show>
@@ -32,7 +32,7 @@ pub fn ActionsBar(open: OpenDeal, close: Callback<()>) -> impl IntoView {
                 type="button"
                 aria-label=t::deal_copy_link()
                 title=t::deal_copy_link()
-                on:click=move |_| copy_link()
+                on:click=listener(move |_| copy_link())
             >
                 <Icon name="link"/>
             </button>

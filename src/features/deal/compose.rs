@@ -9,7 +9,7 @@ use crate::{
     i18n::t,
     shortcuts,
     store::new_activity,
-    ui::{DateField, Icon, next_step::kind_words},
+    ui::{DateField, Icon, listener, next_step::kind_words},
 };
 
 /// A first line longer than this is not a title.
@@ -64,7 +64,7 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
     };
     view! {
         <Kinds open=open draft=draft/>
-        <form class="compose" on:submit=submit>
+        <form class="compose" on:submit=listener(submit)>
             <div class="compose__field">
                 <textarea
                     node_ref=field
@@ -74,7 +74,7 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
                     aria-label=move || words_of(open.log.get(), draft.plan.get())
                     prop:value=draft.text
                     on:input:target=move |event| draft.text.set(event.target().value())
-                    on:keydown=keys
+                    on:keydown=listener(keys)
                 ></textarea>
                 {shortcuts::letters_on().then(|| view! { <kbd aria-hidden="true">"N"</kbd> })}
             </div>
@@ -104,7 +104,7 @@ fn kind_for(kind: ActivityKind, plan: bool) -> ActivityKind {
 fn Kinds(open: OpenDeal, draft: Draft) -> impl IntoView {
     let button = move |kind: ActivityKind| {
         view! {
-            <button type="button" aria-pressed=move || (open.log.get() == kind).to_string() on:click=move |_| open.start_log(kind)>
+            <button type="button" aria-pressed=move || (open.log.get() == kind).to_string() on:click=listener(move |_| open.start_log(kind))>
                 {move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> }}
                 {move || kind_words(kind_for(kind, draft.plan.get()))}
             </button>
@@ -130,7 +130,7 @@ fn Details(open: OpenDeal, draft: Draft) -> impl IntoView {
         <div class="compose__more">
             <DateField label=day_label value=draft.day/>
             <Show when=move || draft.plan.get()><TimeField time=draft.time/></Show>
-            <button class="view" type="button" aria-pressed=move || draft.plan.get().to_string() on:click=toggle>
+            <button class="view" type="button" aria-pressed=move || draft.plan.get().to_string() on:click=listener(toggle)>
                 <Icon name="clock" size="s"/>{t::deal_plan_it()}
             </button>
             <button class="btn btn--brand" type="submit">{move || words_of(open.log.get(), draft.plan.get())}</button>

@@ -9,7 +9,7 @@ use crate::{
     format,
     i18n::t,
     store::{Store, Topic, title_of},
-    ui::{Avatar, Icon},
+    ui::{Avatar, Icon, listener},
 };
 
 /// The conflicts of the deal, its buyer and its activities.
@@ -80,7 +80,7 @@ fn Rival(store: Store, conflict: Conflict, rival: RivalValue, in_force: bool) ->
                 <b class="num"><bdi>{words}</bdi></b>
                 <small class="num">{who}</small>
             </span>
-            <button class=class type="button" aria-label=label on:click=settle>{text}</button>
+            <button class=class type="button" aria-label=label on:click=listener(settle)>{text}</button>
         </div>
     }
 }

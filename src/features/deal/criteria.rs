@@ -6,7 +6,10 @@ use kariz_core::{Command, CriterionKey, Stage, Table};
 use leptos::prelude::*;
 
 use super::{link::mail_link_about, open::OpenDeal, path::move_there};
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    ui::{Icon, listener},
+};
 
 /// The entry criteria of the next stage, to tick.
 #[component]
@@ -41,7 +44,7 @@ fn Checklist(open: OpenDeal, stage: Arc<Stage>) -> impl IntoView {
         let stage = Arc::clone(&stage);
         move || match met.get() == count {
             true => view! {
-                <button class="btn btn--s btn--brand" type="button" on:click=move |_| move_there(open, to)>
+                <button class="btn btn--s btn--brand" type="button" on:click=listener(move |_| move_there(open, to))>
                     {t::deal_move_to_stage(&stage.name)}
                 </button>
             }

@@ -12,7 +12,7 @@ use crate::{
     clock, format,
     i18n::t,
     store::Store,
-    ui::{Avatar, Field, Icon, Menu, MenuItem, TextField, next_step::step_title},
+    ui::{Avatar, Field, Icon, Menu, MenuItem, TextField, listener, next_step::step_title},
 };
 
 /// A done activity or a note; can be edited and removed.
@@ -95,13 +95,13 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
         }
     };
     view! {
-        <form class="ev__form" on:submit=save on:keydown=keys>
+        <form class="ev__form" on:submit=listener(save) on:keydown=listener(keys)>
             {with_title.then(|| view! { <TextField label=t::field_title() value=title/> })}
             <Field label=t::field_note()>
                 <textarea node_ref=node class="input" rows="3" prop:value=note on:input:target=move |event| note.set(event.target().value())></textarea>
             </Field>
             <div class="dialog__foot">
-                <button class="btn btn--s" type="button" on:click=move |_| editing.set(false)>{t::cancel()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| editing.set(false))>{t::cancel()}</button>
                 <button class="btn btn--brand btn--s" type="submit">{t::save()}</button>
             </div>
         </form>

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     format,
     i18n::t,
-    ui::{Avatar, Icon},
+    ui::{Avatar, Icon, listener},
 };
 
 /// Title, buyer, actions, stage path.
@@ -21,7 +21,7 @@ pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
     view! {
         <header class="dh">
             <div class="dh__t">
-                <button class="dh__back btn btn--ghost btn--icon" type="button" aria-label=t::deal_back() on:click=move |_| close.run(())>
+                <button class="dh__back btn btn--ghost btn--icon" type="button" aria-label=t::deal_back() on:click=listener(move |_| close.run(()))>
                     <Icon name="left" flip=true/>
                 </button>
                 <div class="dh__title grow">

@@ -6,7 +6,10 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    ui::{Icon, listener},
+};
 
 /// Takes what was typed, or says what is wrong with it.
 pub type Save = Callback<String, Result<(), String>>;
@@ -72,7 +75,7 @@ pub fn InPlace(
                 class=format!("edit {class}")
                 type="button"
                 title=t::deal_edit()
-                on:click=move |_| editing.set(true)
+                on:click=listener(move |_| editing.set(true))
             >
                 <span class="vh">{t::deal_edit_field(what.label)}</span>
                 {children.read_value()()}
@@ -178,8 +181,8 @@ fn Line(edit: Edit, kind: &'static str) -> impl IntoView {
             aria-invalid=move || edit.error.get().map(|_| "true")
             prop:value=edit.typed
             on:input:target=move |event| edit.type_in(event.target().value())
-            on:keydown=move |event| edit.key(&event, false)
-            on:blur=move |_| edit.commit(false)
+            on:keydown=listener(move |event| edit.key(&event, false))
+            on:blur=listener(move |_| edit.commit(false))
         />
     }
 }
@@ -201,8 +204,8 @@ fn Name(edit: Edit, suggest: Callback<String, Vec<String>>) -> impl IntoView {
             aria-label=edit.what.label
             prop:value=edit.typed
             on:input:target=move |event| edit.type_in(event.target().value())
-            on:keydown=move |event| edit.key(&event, false)
-            on:blur=move |_| edit.commit(false)
+            on:keydown=listener(move |event| edit.key(&event, false))
+            on:blur=listener(move |_| edit.commit(false))
         />
         <datalist id=list_id>
             {move || names.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
@@ -222,8 +225,8 @@ fn Lines(edit: Edit) -> impl IntoView {
             aria-label=edit.what.label
             prop:value=edit.typed
             on:input:target=move |event| edit.type_in(event.target().value())
-            on:keydown=move |event| edit.key(&event, true)
-            on:blur=move |_| edit.commit(false)
+            on:keydown=listener(move |event| edit.key(&event, true))
+            on:blur=listener(move |_| edit.commit(false))
         ></textarea>
     }
 }
@@ -250,10 +253,10 @@ fn Choice(edit: Edit, options: Signal<Vec<(String, String)>>) -> impl IntoView {
             node_ref=node
             class="input"
             aria-label=edit.what.label
-            on:pointerdown=move |_| by_keys.set_value(false)
-            on:keydown=keydown
+            on:pointerdown=listener(move |_| by_keys.set_value(false))
+            on:keydown=listener(keydown)
             on:change:target=move |event| choose(event.target().value())
-            on:blur=move |_| edit.commit(false)
+            on:blur=listener(move |_| edit.commit(false))
         >
             {move || {
                 let chosen = edit.typed.get_untracked();

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     i18n::t,
-    ui::{Icon, Mark, next_step::step_title},
+    ui::{Icon, Mark, listener, next_step::step_title},
 };
 
 /// What happens next, or that nothing is planned; the forms to plan, change and complete it.
@@ -80,7 +80,7 @@ fn Nothing(open: OpenDeal) -> impl IntoView {
                 <p class="next next--none ns__none"><Mark state="none"/><b>{t::deal_nothing_planned()}</b></p>
             </div>
             <div class="ns__acts">
-                <button class="btn btn--brand" type="button" on:click=move |_| open.step.set(StepMode::Plan)>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| open.step.set(StepMode::Plan))>
                     <Icon name="plus" size="s"/>{t::deal_plan_step()}
                 </button>
             </div>
@@ -107,8 +107,8 @@ fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
             </div>
             <div class="ns__acts">
                 <Reach open=open/>
-                <button class="btn" type="button" on:click=move |_| open.step.set(StepMode::Change(id))>{t::deal_move_step()}</button>
-                <button class="btn btn--brand" type="button" on:click=move |_| open.step.set(StepMode::Complete(id))>
+                <button class="btn" type="button" on:click=listener(move |_| open.step.set(StepMode::Change(id)))>{t::deal_move_step()}</button>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| open.step.set(StepMode::Complete(id)))>
                     <Icon name="check" size="s"/>{t::deal_done()}
                 </button>
             </div>
@@ -139,7 +139,7 @@ fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
         let state = state_word(due_state(Some(&step), today));
         view! {
             <li>
-                <button class="ns__also" type="button" title=t::deal_edit() on:click=move |_| open.step.set(StepMode::Change(id))>
+                <button class="ns__also" type="button" title=t::deal_edit() on:click=listener(move |_| open.step.set(StepMode::Change(id)))>
                     <Mark state=state/>
                     <span class="grow"><bdi>{step_title(&step)}</bdi></span>
                     <time class="num">{due_words(&step, today)}</time>
@@ -152,7 +152,7 @@ fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
             {listed.then(|| view! {
                 <ul aria-label=t::deal_also_planned()>{steps.into_iter().map(item).collect_view()}</ul>
             })}
-            <button class="btn btn--ghost btn--s" type="button" on:click=move |_| open.step.set(StepMode::Plan)>
+            <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| open.step.set(StepMode::Plan))>
                 <Icon name="plus" size="s"/>{t::deal_plan_step()}
             </button>
         </div>

@@ -9,7 +9,11 @@ use super::{
     open::{OpenDeal, StepMode},
     value::name_of,
 };
-use crate::{format, i18n::t, ui::Icon};
+use crate::{
+    format,
+    i18n::t,
+    ui::{Icon, listener},
+};
 
 /// Won or lost, when, why; nothing while the deal is open.
 #[component]
@@ -34,9 +38,9 @@ fn Closed(open: OpenDeal, won: bool) -> impl IntoView {
                     <Note open=open won=won/>
                 </div>
                 {(!won).then(|| view! {
-                    <button class="btn" type="button" on:click=move |_| open.step.set(StepMode::TryAgain)>{t::deal_try_again()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| open.step.set(StepMode::TryAgain))>{t::deal_try_again()}</button>
                 })}
-                <button class="btn" type="button" on:click=move |_| reopen(open)>
+                <button class="btn" type="button" on:click=listener(move |_| reopen(open))>
                     <Icon name="history" size="s"/>{t::deal_reopen()}
                 </button>
             </div>

@@ -10,7 +10,12 @@ use kariz_core::{
 use leptos::prelude::*;
 
 use super::{open::OpenDeal, value::stage_name};
-use crate::{actions, clock, features::board::stage_colour, i18n::t, ui::toast_with_undo};
+use crate::{
+    actions, clock,
+    features::board::stage_colour,
+    i18n::t,
+    ui::{listener, toast_with_undo},
+};
 
 /// A stage on the path.
 #[derive(Clone, PartialEq)]
@@ -70,7 +75,7 @@ fn PathStep(open: OpenDeal, index: usize, step: Step, closed: Memo<bool>) -> imp
     };
     view! {
         <li class=class style:--stage=stage_colour(index) aria-current=(place == Where::Here).then_some("step")>
-            <button type="button" disabled=closed on:click=go>
+            <button type="button" disabled=closed on:click=listener(go)>
                 <i class="well" aria-hidden="true"></i>
                 <b>{name}</b>
                 <small class="num">{words}</small>

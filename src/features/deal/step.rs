@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     ui::{
-        DateField, Field, Mark, SelectField, TextField,
+        DateField, Field, Mark, SelectField, TextField, listener,
         next_step::{kind_words, step_when},
     },
 };
@@ -96,7 +96,7 @@ pub fn StepFields(draft: StepDraft, today: Date) -> impl IntoView {
                 class="view"
                 type="button"
                 aria-pressed=move || (draft.due.get() == Some(date)).to_string()
-                on:click=move |_| draft.due.set(Some(date))
+                on:click=listener(move |_| draft.due.set(Some(date)))
             >
                 {words}
             </button>

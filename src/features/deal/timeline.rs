@@ -7,7 +7,11 @@ use super::{
     entry::{ActivityEntry, MoveEntry},
     open::OpenDeal,
 };
-use crate::{i18n::t, store::Store};
+use crate::{
+    i18n::t,
+    store::Store,
+    ui::{Each, listener},
+};
 
 /// How many entries are shown before somebody asks for all.
 const FIRST: usize = 20;
@@ -37,16 +41,16 @@ pub fn Timeline(open: OpenDeal) -> impl IntoView {
     let count = Memo::new(move |_| entries.with(Vec::len));
     view! {
         <ol class="evs" aria-label=t::deal_timeline()>
-            <For each=shown key=|entry| *entry let:entry>
+            <Each of=shown key=|entry| format!("{entry:?}") let:entry>
                 {match entry {
                     Entry::Activity(id, touch) => view! { <ActivityEntry open=open id=id touch=touch/> }.into_any(),
                     Entry::Move(key) => view! { <MoveEntry open=open key_of=key/> }.into_any(),
                 }}
-            </For>
+            </Each>
         </ol>
         <Show when=move || count.get().gt(&0) fallback=|| view! { <p class="hint">{t::deal_timeline_empty()}</p> }>
             <Show when=move || count.get().gt(&FIRST) && !all.get()>
-                <button class="btn btn--s" type="button" on:click=move |_| all.set(true)>{move || t::deal_show_all(count.get())}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| all.set(true))>{move || t::deal_show_all(count.get())}</button>
             </Show>
         </Show>
     }

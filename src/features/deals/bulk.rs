@@ -10,7 +10,7 @@ use super::List;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
-    ui::{Icon, Menu, MenuItem, toast_with_undo},
+    ui::{Icon, Menu, MenuItem, listener, toast_with_undo},
 };
 
 thread_local! {
@@ -42,7 +42,7 @@ pub fn Tick(list: List, id: DealId) -> impl IntoView {
                 type="checkbox"
                 aria-label=move || t::deals_select(title())
                 prop:checked=move || list.selected.with(|selected| selected.contains(&id))
-                on:click=click
+                on:click=listener(click)
             />
         </label>
     }
@@ -71,7 +71,7 @@ pub fn TickAll(list: List) -> impl IntoView {
     };
     view! {
         <label class="tick">
-            <input type="checkbox" aria-label=t::deals_select_all() prop:checked=all on:click=click/>
+            <input type="checkbox" aria-label=t::deals_select_all() prop:checked=all on:click=listener(click)/>
         </label>
     }
 }
@@ -96,11 +96,11 @@ pub fn BulkBar(list: List) -> impl IntoView {
                 <Menu label=t::field_expected_close() text=t::field_expected_close().to_owned() icon="down" class="btn btn--s">
                     {move || closes(list)}
                 </Menu>
-                <button class="btn btn--s" type="button" on:click=move |_| actions::show(DialogKind::Won(list.ticked()))>{t::deals_won()}</button>
-                <button class="btn btn--s" type="button" on:click=move |_| actions::show(DialogKind::Lost(list.ticked()))>{t::deals_lost()}</button>
-                <button class="btn btn--s" type="button" on:click=move |_| remove(list)>{t::deals_to_bin()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(list.ticked())))>{t::deals_won()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(list.ticked())))>{t::deals_lost()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| remove(list))>{t::deals_to_bin()}</button>
                 <button class="btn btn--s btn--ghost btn--icon" type="button" aria-label=t::deals_select_none() title=t::deals_select_none()
-                    on:click=move |_| list.selected.set(Default::default())>
+                    on:click=listener(move |_| list.selected.set(Default::default()))>
                     <Icon name="close" size="s"/>
                 </button>
             </div>

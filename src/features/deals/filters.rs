@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     i18n::t,
-    ui::{Icon, Menu, MenuItem},
+    ui::{Icon, Menu, MenuItem, listener},
 };
 
 /// The row above the list.
@@ -27,7 +27,7 @@ pub fn Toolbar(list: List) -> impl IntoView {
             <Grouping list=list/>
             <Columns list=list/>
             <Show when=move || list.view.with(View::filtered)>
-                <button class="btn btn--ghost btn--s" type="button" on:click=move |_| list.view.update(View::clear_filters)>
+                <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| list.view.update(View::clear_filters))>
                     {t::deals_clear_filters()}
                 </button>
             </Show>
@@ -51,7 +51,7 @@ fn Standing(list: List) -> impl IntoView {
                 class="view"
                 type="button"
                 aria-pressed=move || (list.view.with(|view| view.status) == status).to_string()
-                on:click=move |_| list.view.update(|view| view.status = status)
+                on:click=listener(move |_| list.view.update(|view| view.status = status))
             >
                 {name}
             </button>
@@ -210,7 +210,7 @@ fn Columns(list: List) -> impl IntoView {
             <div class="deals__panel">
                 {Column::ALL.into_iter().filter(|column| *column != Column::Title).map(|column| view! {
                     <label class="check">
-                        <input type="checkbox" prop:checked=move || shown(column) on:change=move |_| toggle(column)/>
+                        <input type="checkbox" prop:checked=move || shown(column) on:change=listener(move |_| toggle(column))/>
                         {column.words()}
                     </label>
                 }).collect_view()}

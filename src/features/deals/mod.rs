@@ -19,7 +19,7 @@ use crate::{
     format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Icon, TopBar},
+    ui::{Icon, TopBar, listener},
 };
 use query::Listing;
 use view::View;
@@ -107,8 +107,8 @@ fn NoDeals() -> impl IntoView {
             <h2>{t::deals_none()}</h2>
             <p>{t::deals_none_words()}</p>
             <div class="acts">
-                <button class="btn btn--brand" type="button" on:click=move |_| actions::new_deal(None)>{t::new_deal()}</button>
-                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::Import(None))>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::new_deal(None))>{t::new_deal()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
                     <Icon name="download" size="s"/>
                     {t::import()}
                 </button>
@@ -122,7 +122,7 @@ fn NoMatch(list: List) -> impl IntoView {
     view! {
         <div class="empty empty--page">
             <h2>{t::deals_no_match()}</h2>
-            <button class="btn" type="button" on:click=move |_| list.view.update(View::clear_filters)>{t::deals_clear_filters()}</button>
+            <button class="btn" type="button" on:click=listener(move |_| list.view.update(View::clear_filters))>{t::deals_clear_filters()}</button>
         </div>
     }
 }

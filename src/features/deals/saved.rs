@@ -6,7 +6,7 @@ use super::{List, view::View};
 use crate::{
     i18n::t,
     prefs,
-    ui::{Dialog, Icon, TextField},
+    ui::{Dialog, Icon, TextField, listener},
 };
 
 fn kept() -> Vec<(String, View)> {
@@ -34,9 +34,9 @@ pub fn SavedViews(list: List) -> impl IntoView {
         view! {
             <span class="saved">
                 <button class="view" type="button" aria-pressed=move || (list.view.with(|now| *now == view)).to_string()
-                    on:click=move |_| list.view.set(wanted.clone())>{name}</button>
+                    on:click=listener(move |_| list.view.set(wanted.clone()))>{name}</button>
                 <button class="btn btn--ghost btn--icon btn--s" type="button" aria-label=label
-                    on:click=move |_| views.update(|views| views.retain(|(name, _)| *name != removed))>
+                    on:click=listener(move |_| views.update(|views| views.retain(|(name, _)| *name != removed)))>
                     <Icon name="close" size="s"/>
                 </button>
             </span>
@@ -45,7 +45,7 @@ pub fn SavedViews(list: List) -> impl IntoView {
     view! {
         {move || views.get().into_iter().map(chip).collect_view()}
         <button class="btn btn--ghost btn--icon btn--s" type="button" aria-label=t::deals_save_view() title=t::deals_save_view()
-            on:click=move |_| naming.set(true)>
+            on:click=listener(move |_| naming.set(true))>
             <Icon name="plus" size="s"/>
         </button>
         <Show when=move || naming.get()>
@@ -72,7 +72,7 @@ fn NameView(#[prop(into)] on_close: Callback<()>, #[prop(into)] on_name: Callbac
     };
     view! {
         <Dialog title=t::deals_save_view() on_close=on_close>
-            <form class="form" on:submit=save>
+            <form class="form" on:submit=listener(save)>
                 <TextField label=t::field_name() value=name autofocus=true/>
                 <div class="dialog__foot"><button class="btn btn--brand" type="submit">{t::save()}</button></div>
             </form>

@@ -15,7 +15,7 @@ use crate::{
     i18n::t,
     route::use_route,
     store::Store,
-    ui::{Avatar, Icon, NextStepLine},
+    ui::{Avatar, Each, Icon, NextStepLine, listener},
 };
 
 /// Rows beyond the edge that are kept in the page, so that fast scrolling shows no gap.
@@ -66,13 +66,13 @@ pub fn DealTable(list: List) -> impl IntoView {
             aria-label=t::nav_deals()
             aria-rowcount=move || (total() + 1).to_string()
             tabindex="0"
-            on:scroll=move |_| measure()
+            on:scroll=listener(move |_| measure())
             style:--columns=template
             style:--row=format!("{height}px")
         >
             <Head list=list/>
             <div class="grid__body" role="rowgroup" style:block-size=move || format!("{}px", total() as f64 * height)>
-                <For each=visible key=row_key let:row>
+                <Each of=visible key=row_key let:row>
                     <div
                         class="grid__row"
                         role="row"
@@ -84,16 +84,16 @@ pub fn DealTable(list: List) -> impl IntoView {
                             Row::Deal(id) => view! { <DealRow list=list id=id/> }.into_any(),
                         }}
                     </div>
-                </For>
+                </Each>
             </div>
         </div>
     }
 }
 
-fn row_key(row: &(usize, Row)) -> (usize, Option<DealId>, Option<(GroupKey, usize)>) {
-    match &row.1 {
-        Row::Deal(id) => (row.0, Some(*id), None),
-        Row::Group(key, count, _) => (row.0, None, Some((*key, *count))),
+fn row_key((place, row): &(usize, Row)) -> String {
+    match row {
+        Row::Deal(id) => format!("{place} {id}"),
+        Row::Group(key, count, _) => format!("{place} {key:?} {count}"),
     }
 }
 
@@ -127,7 +127,7 @@ fn Head(list: List) -> impl IntoView {
     let heading = move |column: Column| {
         view! {
             <span role="columnheader" aria-sort=move || sorted(column) class:n=column == Column::Value>
-                <button class="grid__sort" type="button" on:click=move |_| sort_by(column)>
+                <button class="grid__sort" type="button" on:click=listener(move |_| sort_by(column))>
                     {column.words()}
                     {move || sorted(column).map(|way| view! { <span class=format!("sorted sorted--{way}")><Icon name="down" size="s"/></span> })}
                 </button>

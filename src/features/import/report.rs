@@ -4,7 +4,12 @@ use kariz_protocol::ImportReport;
 use leptos::prelude::*;
 
 use super::{Wizard, preview::problem_words, words};
-use crate::{actions, files, format, i18n::t, store::use_store, ui::Icon};
+use crate::{
+    actions, files, format,
+    i18n::t,
+    store::use_store,
+    ui::{Icon, listener},
+};
 
 /// How many rejected rows are named; the file has all.
 const NAMED: usize = 5;
@@ -58,7 +63,7 @@ fn Rejected(report: ImportReport) -> impl IntoView {
                 <Icon name="warn" size="s"/>
                 <div>
                     <ul>{lines}</ul>
-                    <button class="btn btn--s" type="button" on:click=move |_| files::download("kariz-rejected.csv", "text/csv", csv.as_bytes())>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| files::download("kariz-rejected.csv", "text/csv", csv.as_bytes()))>
                         {t::import_rejected_file()}
                     </button>
                 </div>
@@ -81,8 +86,8 @@ pub fn Finished(report: ImportReport) -> impl IntoView {
         <p class="note note--ok"><Icon name="check" size="s"/><span>{words}</span></p>
         <Report report=report/>
         <div class="dialog__foot">
-            {changed.then(|| view! { <button class="btn" type="button" on:click=undo>{t::import_undo()}</button> })}
-            <button class="btn btn--brand" type="button" on:click=move |_| actions::close_dialog()>{t::done()}</button>
+            {changed.then(|| view! { <button class="btn" type="button" on:click=listener(undo)>{t::import_undo()}</button> })}
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::close_dialog())>{t::done()}</button>
         </div>
     }
 }

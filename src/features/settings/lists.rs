@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     store::{new_id, title_of, use_store},
-    ui::{Menu, MenuItem, TextField, toast_with_undo},
+    ui::{Each, Menu, MenuItem, TextField, listener, toast_with_undo},
 };
 
 /// A list of named records, with a line to add one.
@@ -45,9 +45,9 @@ fn NamedList(
         <section class="panel" aria-label=title>
             <h2>{title}</h2>
             <ul class="named">
-                <For each=move || entries.get() key=|entity| *entity let:entity><NamedRow entity=entity rename=rename/></For>
+                <Each of=move || entries.get() key=|entity| entity.id.to_string() let:entity><NamedRow entity=entity rename=rename/></Each>
             </ul>
-            <form class="addline" on:submit=add>
+            <form class="addline" on:submit=listener(add)>
                 <TextField label=add_label value=typed/>
                 <button class="btn" type="submit">{t::add()}</button>
             </form>

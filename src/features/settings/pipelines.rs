@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     store::{Store, use_store},
-    ui::{Menu, MenuItem, toast_with_undo},
+    ui::{Each, Menu, MenuItem, toast_with_undo},
 };
 
 /// Pipelines in order; those that are put away come last.
@@ -28,7 +28,7 @@ pub fn PipelinesPanel() -> impl IntoView {
         <section class="panel" aria-labelledby="settings-pipelines">
             <h2 id="settings-pipelines">{t::settings_pipelines()}</h2>
             <ul class="named">
-                <For each=move || list.get() key=|entry| *entry let:entry><PipelineRow id=entry.0 archived=entry.1/></For>
+                <Each of=move || list.get() key=|(id, archived)| format!("{id} {archived}") let:entry><PipelineRow id=entry.0 archived=entry.1/></Each>
             </ul>
             <p class="hint">{t::settings_pipelines_words()}</p>
         </section>

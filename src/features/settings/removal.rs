@@ -4,7 +4,7 @@ use kariz_core::Table;
 use kariz_protocol::Ask;
 use leptos::prelude::*;
 
-use crate::{features::team::ShareButton, i18n::t, store::use_store};
+use crate::{features::team::ShareButton, i18n::t, store::use_store, ui::listener};
 
 /// The panel that removes the workspace from this device.
 #[component]
@@ -24,11 +24,11 @@ pub fn RemovalPanel() -> impl IntoView {
             <div class="acts">
                 <Show
                     when=move || asking.get()
-                    fallback=move || view! { <button class="btn btn--lost" type="button" on:click=move |_| asking.set(true)>{name}</button> }
+                    fallback=move || view! { <button class="btn btn--lost" type="button" on:click=listener(move |_| asking.set(true))>{name}</button> }
                 >
                     <ShareButton main=false/>
-                    <button class="btn btn--lost" type="button" on:click=move |_| store.tell(&Ask::Forget)>{t::settings_forget_now()}</button>
-                    <button class="btn" type="button" on:click=move |_| asking.set(false)>{t::cancel()}</button>
+                    <button class="btn btn--lost" type="button" on:click=listener(move |_| store.tell(&Ask::Forget))>{t::settings_forget_now()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| asking.set(false))>{t::cancel()}</button>
                 </Show>
             </div>
         </section>

@@ -9,7 +9,7 @@ use crate::{
     format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Icon, toast},
+    ui::{Each, Icon, toast},
 };
 
 fn workspace(store: Store) -> Option<Arc<Workspace>> {
@@ -75,7 +75,7 @@ fn Rates() -> impl IntoView {
             <h3 class="settings__sub">{t::settings_rates()}</h3>
             <p class="hint">{t::settings_rates_words()}</p>
             <ul class="rates">
-                <For each=move || rows.get() key=|currency| *currency let:currency><RateRow currency=currency/></For>
+                <Each of=move || rows.get() key=Currency::to_string let:currency><RateRow currency=currency/></Each>
             </ul>
         </Show>
     }

@@ -8,7 +8,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, use_store},
-    ui::{Avatar, Icon, Menu, MenuItem, TextField, avatar::COLOURS, toast_with_undo},
+    ui::{Avatar, Each, Icon, Menu, MenuItem, TextField, avatar::COLOURS, listener, toast_with_undo},
 };
 
 /// The members panel.
@@ -26,7 +26,7 @@ pub fn PeoplePanel() -> impl IntoView {
                 <span class="hint num">{move || t::people_count(members.get().len())}</span>
             </div>
             <ul>
-                <For each=move || members.get() key=|id| *id let:id><Person id=id/></For>
+                <Each of=move || members.get() key=MemberId::to_string let:id><Person id=id/></Each>
             </ul>
             <AddMember/>
             <p class="hint">{t::people_roles()}</p>
@@ -60,7 +60,7 @@ fn Person(id: MemberId) -> impl IntoView {
                 <small>{move || if is_me() { t::people_you() } else { "" }}</small>
             </span>
             <Show when=move || !is_me()>
-                <button class="btn btn--s" type="button" on:click=move |_| become_member(store, id)>{t::people_this_is_me()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| become_member(store, id))>{t::people_this_is_me()}</button>
             </Show>
             <Menu label=Signal::derive(move || t::people_menu(name()))>
                 <MenuItem on_select=move |()| recolour(store, id)>{t::people_colour()}</MenuItem>
@@ -101,7 +101,7 @@ fn AddMember() -> impl IntoView {
         });
     };
     view! {
-        <form class="addline" on:submit=add>
+        <form class="addline" on:submit=listener(add)>
             <TextField label=t::people_add() value=name placeholder=t::people_example()/>
             <button class="btn" type="submit">{t::add()}</button>
         </form>

@@ -7,7 +7,7 @@ use crate::{
     files, format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Icon, toast},
+    ui::{Icon, listener, toast},
 };
 
 /// The kind of a `.kariz` file, as browsers ask for it.
@@ -53,7 +53,7 @@ pub fn ShareButton(
     let store = use_store();
     let class = if main { "btn btn--brand" } else { "btn" };
     view! {
-        <button class=class type="button" on:click=move |_| copy(store, To::Downloads)>
+        <button class=class type="button" on:click=listener(move |_| copy(store, To::Downloads))>
             <Icon name="share" size="s"/>
             {t::share_a_copy()}
         </button>
@@ -78,7 +78,7 @@ pub fn SharePanel() -> impl IntoView {
             <div class="acts">
                 <ShareButton/>
                 {files::can_share().then(|| view! {
-                    <button class="btn" type="button" on:click=move |_| copy(store, To::Programs)>{t::share_with()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| copy(store, To::Programs))>{t::share_with()}</button>
                 })}
             </div>
         </section>
