@@ -3,9 +3,11 @@
 //! Views read with [`Store::book`] after saying what they depend on with [`Store::watch`], and
 //! change things only by [`Store::run`].
 
+mod names;
 mod port;
 mod wake;
 
+pub use names::names;
 pub use port::update;
 pub use wake::Topic;
 

@@ -8,6 +8,7 @@ pub mod icon;
 pub mod listener;
 pub mod menu;
 pub mod next_step;
+pub mod select;
 pub mod toast;
 pub mod top_bar;
 
@@ -19,5 +20,6 @@ pub use icon::{Icon, Mark};
 pub use listener::listener;
 pub use menu::{Menu, MenuItem, MenuList};
 pub use next_step::NextStepLine;
+pub use select::Select;
 pub use toast::{Toasts, toast, toast_with_undo};
 pub use top_bar::TopBar;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     i18n::t,
-    store::use_store,
+    store::{names, use_store},
     ui::{Dialog, SelectField, listener},
 };
 
@@ -59,14 +59,14 @@ fn OwnerFilter() -> impl IntoView {
     let store = use_store();
     let members = Memo::new(move |_| {
         store.watch_table(Table::Members);
-        store.book(|book| {
-            book.members_in_order().map(|member| (member.id, member.name.clone())).collect::<Vec<(MemberId, String)>>()
-        })
+        store.book(|book| names(book, Table::Members))
     });
     let options = Signal::derive(move || with_all(t::filter_anybody(), &members.get()));
-    let selected = Signal::derive(move || at(&members.get(), board.filter.get().owner));
-    let select =
-        move |index: usize| board.filter.update(|filter| filter.owner = chosen(&members.get_untracked(), index));
+    let selected = Signal::derive(move || at(&members.get(), board.filter.get().owner.map(|id| id.0)));
+    let select = move |index: usize| {
+        let owner = chosen(&members.get_untracked(), index).map(MemberId);
+        board.filter.update(|filter| filter.owner = owner);
+    };
     view! { <SelectField label=t::field_owner() options=options selected=selected on_select=select/> }
 }
 
@@ -76,16 +76,14 @@ fn ProductFilter() -> impl IntoView {
     let store = use_store();
     let products = Memo::new(move |_| {
         store.watch_table(Table::Products);
-        store.book(|book| {
-            book.products_in_order()
-                .map(|product| (product.id, product.name.clone()))
-                .collect::<Vec<(ProductId, String)>>()
-        })
+        store.book(|book| names(book, Table::Products))
     });
     let options = Signal::derive(move || with_all(t::filter_any_product(), &products.get()));
-    let selected = Signal::derive(move || at(&products.get(), board.filter.get().product));
-    let select =
-        move |index: usize| board.filter.update(|filter| filter.product = chosen(&products.get_untracked(), index));
+    let selected = Signal::derive(move || at(&products.get(), board.filter.get().product.map(|id| id.0)));
+    let select = move |index: usize| {
+        let product = chosen(&products.get_untracked(), index).map(ProductId);
+        board.filter.update(|filter| filter.product = product);
+    };
     view! { <SelectField label=t::field_product() options=options selected=selected on_select=select/> }
 }
 

@@ -12,7 +12,7 @@ use super::{card::buyer, colour::stage_colour, criteria::readiness, criteria_dia
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
-    store::{Store, use_store},
+    store::{Store, names, use_store},
     ui::{Dialog, Icon, SelectField, listener},
 };
 
@@ -121,17 +121,16 @@ fn OtherPipelines(
     #[prop(into)] on_choose: Callback<PipelineId>,
 ) -> impl IntoView {
     let store = use_store();
-    let list: Vec<(PipelineId, String)> =
-        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
-    let names: Vec<String> = list.iter().map(|(_, name)| name.clone()).collect();
-    let several = list.len() > 1;
-    let list = StoredValue::new(list);
+    let (ids, names): (Vec<_>, Vec<_>) = store.book(|book| names(book, Table::Pipelines)).into_iter().unzip();
+    let several = ids.len() > 1;
+    let ids = StoredValue::new(ids);
     let selected = Signal::derive(move || {
-        list.with_value(|list| list.iter().position(|(id, _)| Some(*id) == pipeline.get()).unwrap_or_default())
+        let chosen = pipeline.get().map(|id| id.0);
+        ids.with_value(|ids| ids.iter().position(|id| Some(*id) == chosen).unwrap_or_default())
     });
     let select = move |index: usize| {
-        if let Some((id, _)) = list.with_value(|list| list.get(index).cloned()) {
-            on_choose.run(id);
+        if let Some(id) = ids.with_value(|ids| ids.get(index).copied()) {
+            on_choose.run(PipelineId(id));
         }
     };
     several.then(|| view! { <SelectField label=t::move_pipeline() options=names selected=selected on_select=select/> })

@@ -1,6 +1,6 @@
 //! Which pipeline the board shows, and what is in it.
 
-use kariz_core::{PipelineId, Table};
+use kariz_core::{PipelineId, RecordId, Table};
 use leptos::prelude::*;
 
 use super::{column_head::sum, stage_dialog::StageDialogKind, state::use_board};
@@ -8,7 +8,7 @@ use crate::{
     format,
     i18n::t,
     route::{Page, Route},
-    store::use_store,
+    store::{names, use_store},
     ui::{Icon, Menu, MenuItem},
 };
 
@@ -53,9 +53,9 @@ pub fn PipelineSwitch() -> impl IntoView {
 fn Pipelines() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let pipelines: Vec<(PipelineId, String)> =
-        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
-    let item = move |(id, name): (PipelineId, String)| {
+    let pipelines = store.book(|book| names(book, Table::Pipelines));
+    let item = move |(id, name): (RecordId, String)| {
+        let id = PipelineId(id);
         let here = board.pipeline.get_untracked() == Some(id);
         let open = store.book(|book| book.pipeline_totals(id).deals);
         view! {

@@ -1,7 +1,7 @@
 //! Ticking deals, and changing all ticked ones with one command, which one undo takes back (P8).
 
 use kariz_core::{
-    Command, DealId, DealPatch, Entity, Table,
+    Command, DealId, DealPatch, Entity, MemberId, ProductId, StageId, Table,
     command::{MoveDeals, Place},
 };
 use leptos::prelude::*;
@@ -10,6 +10,7 @@ use super::List;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    store::names,
     ui::{Icon, Menu, MenuItem, listener, toast_with_undo},
 };
 
@@ -131,11 +132,10 @@ fn run(list: List, command: Command, words: String) {
 }
 
 fn owners(list: List) -> impl IntoView {
-    let members: Vec<_> =
-        list.store.book(|book| book.members_in_order().map(|member| (Some(member.id), member.name.clone())).collect());
+    let members = list.store.book(|book| names(book, Table::Members));
+    let members = members.into_iter().map(|(id, name)| (Some(MemberId(id)), name));
     let nobody = (None, t::owner_nobody().to_owned());
     members
-        .into_iter()
         .chain([nobody])
         .map(move |(owner, name)| {
             let choose = move |()| change(list, DealPatch { owner: Some(owner), ..DealPatch::default() });
@@ -145,28 +145,23 @@ fn owners(list: List) -> impl IntoView {
 }
 
 fn products(list: List) -> impl IntoView {
-    let products: Vec<_> =
-        list.store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect());
+    let products = list.store.book(|book| names(book, Table::Products));
     products
         .into_iter()
-        .map(move |(product, name)| {
-            let choose = move |()| change(list, DealPatch { product: Some(Some(product)), ..DealPatch::default() });
+        .map(move |(id, name)| {
+            let product = Some(Some(ProductId(id)));
+            let choose = move |()| change(list, DealPatch { product, ..DealPatch::default() });
             view! { <MenuItem on_select=choose>{name}</MenuItem> }
         })
         .collect_view()
 }
 
 fn stages(list: List) -> impl IntoView {
-    let stages: Vec<_> = list.store.book(|book| {
-        let pipelines: Vec<_> = book.pipelines_in_order().map(|pipeline| pipeline.id).collect();
-        let stages = pipelines.into_iter().flat_map(|pipeline| {
-            book.stages_of(pipeline).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>()
-        });
-        stages.collect()
-    });
+    let stages = list.store.book(|book| names(book, Table::Stages));
     stages
         .into_iter()
-        .map(move |(to, name)| {
+        .map(move |(id, name)| {
+            let to = StageId(id);
             let choose = move |()| {
                 let deals = list.ticked();
                 let words = t::deals_changed(deals.len());

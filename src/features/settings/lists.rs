@@ -1,11 +1,11 @@
 //! Products, channels and lost reasons: what deals are described with.
 
-use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Record, Table};
+use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Table};
 use leptos::prelude::*;
 
 use crate::{
     i18n::t,
-    store::{new_id, title_of, use_store},
+    store::{names, new_id, title_of, use_store},
     ui::{Each, Menu, MenuItem, TextField, listener, toast_with_undo},
 };
 
@@ -27,11 +27,8 @@ fn NamedList(
     let typed = RwSignal::new(String::new());
     let entries = Memo::new(move |_| {
         store.watch_table(table);
-        store.book(|book| match table {
-            Table::Products => book.products_in_order().map(|product| product.entity()).collect::<Vec<_>>(),
-            Table::Channels => book.channels_in_order().map(|channel| channel.entity()).collect(),
-            _ => book.reasons_in_order().map(|reason| reason.entity()).collect(),
-        })
+        let names = store.book(|book| names(book, table));
+        names.into_iter().map(|(id, _)| Entity::new(table, id)).collect::<Vec<_>>()
     });
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
