@@ -13,7 +13,7 @@ use crate::{
     route::{Page, Route, provide_route, use_route},
     shortcuts,
     store::{Phase, Store, use_store},
-    ui::{Avatar, Icon, Toasts, listener, toast},
+    ui::{Avatar, Icon, Show, Toasts, listener, toast},
 };
 
 /// The whole app.

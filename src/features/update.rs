@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use crate::{
     i18n::t,
     store,
-    ui::{Icon, listener},
+    ui::{Icon, Show, listener},
 };
 
 /// A line over the page, when there is a newer version of the app.

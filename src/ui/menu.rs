@@ -4,7 +4,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use crate::{ui::Icon, ui::listener};
+use crate::ui::{Icon, Show, listener};
 
 /// A button that opens a list of commands.
 #[component]

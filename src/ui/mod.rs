@@ -9,6 +9,7 @@ pub mod listener;
 pub mod menu;
 pub mod next_step;
 pub mod select;
+pub mod show;
 pub mod toast;
 pub mod top_bar;
 
@@ -21,5 +22,6 @@ pub use listener::listener;
 pub use menu::{Menu, MenuItem, MenuList};
 pub use next_step::NextStepLine;
 pub use select::Select;
+pub use show::Show;
 pub use toast::{Toasts, toast, toast_with_undo};
 pub use top_bar::TopBar;

@@ -10,7 +10,7 @@ use super::open::OpenDeal;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
-    ui::{Icon, Menu, MenuItem, dialog::CloseButton, listener, toast, toast_with_undo},
+    ui::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, toast, toast_with_undo},
 };
 
 /// The buttons at the end of the header.

@@ -9,7 +9,7 @@ use crate::{
     i18n::t,
     shortcuts,
     store::new_activity,
-    ui::{DateField, Icon, listener, next_step::kind_words},
+    ui::{DateField, Icon, Show, listener, next_step::kind_words},
 };
 
 /// A first line longer than this is not a title.

@@ -12,7 +12,7 @@ use crate::{
     clock, format,
     i18n::t,
     store::Store,
-    ui::{Avatar, Field, Icon, Menu, MenuItem, TextField, listener, next_step::step_title},
+    ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, next_step::step_title},
 };
 
 /// A done activity or a note; can be edited and removed.

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     store::use_store,
-    ui::{Icon, dialog::CloseButton, listener},
+    ui::{Icon, Show, dialog::CloseButton, listener},
 };
 
 /// Says why there is no deal to show, and what can be done.

@@ -18,12 +18,12 @@ use crate::{
 /// Won or lost, when, why; nothing while the deal is open.
 #[component]
 pub fn OutcomeNote(open: OpenDeal) -> impl IntoView {
-    let status = Memo::new(move |_| open.deal.with(|deal| deal.status));
-    move || match status.get() {
-        DealStatus::Open { .. } => ().into_any(),
-        DealStatus::Won { .. } => view! { <Closed open=open won=true/> }.into_any(),
-        DealStatus::Lost { .. } => view! { <Closed open=open won=false/> }.into_any(),
-    }
+    let won = Memo::new(move |_| match open.deal.with(|deal| deal.status) {
+        DealStatus::Open { .. } => None,
+        DealStatus::Won { .. } => Some(true),
+        DealStatus::Lost { .. } => Some(false),
+    });
+    move || won.get().map(|won| view! { <Closed open=open won=won/> })
 }
 
 #[component]

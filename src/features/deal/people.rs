@@ -11,7 +11,12 @@ use super::{
     link::{call_link, mail_link},
     open::OpenDeal,
 };
-use crate::{format, i18n::t, route::use_route, ui::Icon};
+use crate::{
+    format,
+    i18n::t,
+    route::use_route,
+    ui::{Icon, Show},
+};
 
 /// The contact and the organisation with their own fields; the other deals with them.
 #[component]

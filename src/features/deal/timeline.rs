@@ -10,7 +10,7 @@ use super::{
 use crate::{
     i18n::t,
     store::Store,
-    ui::{Each, listener},
+    ui::{Each, Show, listener},
 };
 
 /// How many entries are shown before somebody asks for all.

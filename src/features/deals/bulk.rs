@@ -11,7 +11,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     store::names,
-    ui::{Icon, Menu, MenuItem, listener, toast_with_undo},
+    ui::{Icon, Menu, MenuItem, Show, listener, toast_with_undo},
 };
 
 thread_local! {
@@ -80,11 +80,11 @@ pub fn TickAll(list: List) -> impl IntoView {
 /// What can be done with the ticked deals.
 #[component]
 pub fn BulkBar(list: List) -> impl IntoView {
-    let ticked = Memo::new(move |_| list.ticked());
+    let ticked = Memo::new(move |_| list.ticked().len());
     view! {
-        <Show when=move || !ticked.with(Vec::is_empty)>
+        <Show when=move || { ticked.get() > 0 }>
             <div class="bulk" role="toolbar" aria-label=t::deals_bulk()>
-                <b class="num">{move || t::deals_selected(ticked.with(Vec::len))}</b>
+                <b class="num">{move || t::deals_selected(ticked.get())}</b>
                 <Menu label=t::field_owner() text=t::field_owner().to_owned() icon="down" class="btn btn--s">
                     {move || owners(list)}
                 </Menu>

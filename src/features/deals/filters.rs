@@ -12,7 +12,7 @@ use super::{
 use crate::{
     i18n::t,
     store::names,
-    ui::{Icon, Menu, MenuItem, Select, listener},
+    ui::{Icon, Menu, MenuItem, Select, Show, listener},
 };
 
 /// The row above the list.

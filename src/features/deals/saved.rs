@@ -6,7 +6,7 @@ use super::{List, view::View};
 use crate::{
     i18n::t,
     prefs,
-    ui::{Dialog, Icon, TextField, listener},
+    ui::{Dialog, Icon, Show, TextField, listener},
 };
 
 fn kept() -> Vec<(String, View)> {

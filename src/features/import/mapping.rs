@@ -4,7 +4,11 @@ use kariz_protocol::{StageMeaning, StatusMeaning};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{i18n::t, store::use_store, ui::Select};
+use crate::{
+    i18n::t,
+    store::use_store,
+    ui::{Select, Show},
+};
 
 /// One row a column: its name, an example, what it is.
 #[component]

@@ -8,7 +8,7 @@ use super::{Wizard, words};
 use crate::{
     i18n::t,
     store::{names, use_store},
-    ui::Select,
+    ui::{Select, Show},
 };
 
 /// How many names are listed; the rest is matched by letters, or made.

@@ -11,7 +11,7 @@ use crate::{
     i18n::t,
     prefs,
     store::{Store, names},
-    ui::Select,
+    ui::{Select, Show},
 };
 
 /// A period that can be chosen.

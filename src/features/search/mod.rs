@@ -11,7 +11,7 @@ use crate::{
     i18n::t,
     route::use_route,
     store::use_store,
-    ui::{Icon, listener, toast},
+    ui::{Icon, Show, listener, toast},
 };
 use hit::{Hit, hits};
 use marks::Marked;

@@ -25,11 +25,11 @@ fn NamedList(
 ) -> impl IntoView {
     let store = use_store();
     let typed = RwSignal::new(String::new());
-    let entries = Memo::new(move |_| {
+    let entries = move || {
         store.watch_table(table);
         let names = store.book(|book| names(book, table));
-        names.into_iter().map(|(id, _)| Entity::new(table, id)).collect::<Vec<_>>()
-    });
+        names.into_iter().map(|(id, _)| Entity::new(table, id)).collect()
+    };
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let name = typed.get_untracked().trim().to_owned();
@@ -42,7 +42,7 @@ fn NamedList(
         <section class="panel" aria-label=title>
             <h2>{title}</h2>
             <ul class="named">
-                <Each of=move || entries.get() key=|entity| entity.id.to_string() let:entity><NamedRow entity=entity rename=rename/></Each>
+                <Each of=entries key=|entity| entity.id.to_string() let:entity><NamedRow entity=entity rename=rename/></Each>
             </ul>
             <form class="addline" on:submit=listener(add)>
                 <TextField label=add_label value=typed/>

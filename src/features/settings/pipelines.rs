@@ -23,12 +23,11 @@ fn pipelines(store: Store) -> Vec<(PipelineId, bool)> {
 #[component]
 pub fn PipelinesPanel() -> impl IntoView {
     let store = use_store();
-    let list = Memo::new(move |_| pipelines(store));
     view! {
         <section class="panel" aria-labelledby="settings-pipelines">
             <h2 id="settings-pipelines">{t::settings_pipelines()}</h2>
             <ul class="named">
-                <Each of=move || list.get() key=|(id, archived)| format!("{id} {archived}") let:entry><PipelineRow id=entry.0 archived=entry.1/></Each>
+                <Each of=move || pipelines(store) key=|(id, archived)| format!("{id} {archived}") let:entry><PipelineRow id=entry.0 archived=entry.1/></Each>
             </ul>
             <p class="hint">{t::settings_pipelines_words()}</p>
         </section>

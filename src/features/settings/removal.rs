@@ -4,7 +4,12 @@ use kariz_core::Table;
 use kariz_protocol::Ask;
 use leptos::prelude::*;
 
-use crate::{features::team::ShareButton, i18n::t, store::use_store, ui::listener};
+use crate::{
+    features::team::ShareButton,
+    i18n::t,
+    store::use_store,
+    ui::{Show, listener},
+};
 
 /// The panel that removes the workspace from this device.
 #[component]

@@ -9,7 +9,7 @@ use crate::{
     format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Each, Icon, toast},
+    ui::{Each, Icon, Show, toast},
 };
 
 fn workspace(store: Store) -> Option<Arc<Workspace>> {
@@ -69,13 +69,12 @@ pub fn WorkspacePanel() -> impl IntoView {
 #[component]
 fn Rates() -> impl IntoView {
     let store = use_store();
-    let rows = Memo::new(move |_| foreign(store));
     view! {
-        <Show when=move || !rows.with(Vec::is_empty)>
+        <Show when=move || !foreign(store).is_empty()>
             <h3 class="settings__sub">{t::settings_rates()}</h3>
             <p class="hint">{t::settings_rates_words()}</p>
             <ul class="rates">
-                <Each of=move || rows.get() key=Currency::to_string let:currency><RateRow currency=currency/></Each>
+                <Each of=move || foreign(store) key=Currency::to_string let:currency><RateRow currency=currency/></Each>
             </ul>
         </Show>
     }

@@ -9,7 +9,7 @@ use crate::{
     actions, files, format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Dialog, Icon, listener},
+    ui::{Dialog, Icon, Show, listener},
 };
 
 /// How far opening a copy has come.

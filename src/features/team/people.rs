@@ -8,25 +8,25 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, use_store},
-    ui::{Avatar, Each, Icon, Menu, MenuItem, TextField, avatar::COLOURS, listener, toast_with_undo},
+    ui::{Avatar, Each, Icon, Menu, MenuItem, Show, TextField, avatar::COLOURS, listener, toast_with_undo},
 };
 
 /// The members panel.
 #[component]
 pub fn PeoplePanel() -> impl IntoView {
     let store = use_store();
-    let members = Memo::new(move |_| {
+    let members = move || {
         store.watch_table(Table::Members);
         store.book(|book| book.members_in_order().map(|member| member.id).collect::<Vec<_>>())
-    });
+    };
     view! {
         <section class="panel" aria-labelledby="team-people">
             <div class="panel__h">
                 <h2 id="team-people"><Icon name="people"/>{t::people()}</h2>
-                <span class="hint num">{move || t::people_count(members.get().len())}</span>
+                <span class="hint num">{move || t::people_count(members().len())}</span>
             </div>
             <ul>
-                <Each of=move || members.get() key=MemberId::to_string let:id><Person id=id/></Each>
+                <Each of=members key=MemberId::to_string let:id><Person id=id/></Each>
             </ul>
             <AddMember/>
             <p class="hint">{t::people_roles()}</p>

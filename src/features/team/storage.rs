@@ -11,7 +11,7 @@ use crate::{
     clock, format,
     i18n::t,
     store::use_store,
-    ui::{Icon, listener},
+    ui::{Icon, Show, listener},
 };
 
 /// Days without a copy outside the browser after which the page warns.
