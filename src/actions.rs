@@ -14,7 +14,7 @@ use crate::{
     i18n::t,
     later::later,
     store::{Store, title_of},
-    ui::toast,
+    ui::{live, toast},
 };
 
 /// A dialog that can stand over any page.
@@ -181,7 +181,9 @@ pub fn field_words(field: &str) -> &'static str {
 #[component]
 pub fn Dialogs() -> impl IntoView {
     let dialog = DIALOG.get();
-    move || dialog.and_then(|dialog| dialog.get()).map(|dialog| later(move |parts| (parts.dialog)(dialog.clone())))
+    live(move || {
+        dialog.and_then(|dialog| dialog.get()).map(|dialog| later(move |parts| (parts.dialog)(dialog.clone())))
+    })
 }
 
 /// The view of a dialog.

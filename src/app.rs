@@ -10,6 +10,7 @@ use crate::{
     features::{board::BoardPage, insights, team::DropFiles, update::UpdateNotice},
     i18n::t,
     later::{self, later},
+    reactive::memo,
     route::{Page, Route, provide_route, use_route},
     shortcuts,
     store::{Phase, Store, use_store},
@@ -26,7 +27,7 @@ pub fn App() -> impl IntoView {
     insights::provide(store);
     shortcuts::listen(store);
     later::fetch();
-    let stopped = Memo::new(move |_| store.phase.get() == Phase::EngineStopped);
+    let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
         <UpdateNotice/>
@@ -92,8 +93,8 @@ fn Failed(title: &'static str, text: String) -> impl IntoView {
 #[component]
 fn Frame() -> impl IntoView {
     let route = use_route();
-    let page = Memo::new(move |_| route.get().page);
-    let deal = Memo::new(move |_| route.get().deal);
+    let page = memo(move || route.get().page);
+    let deal = memo(move || route.get().deal);
     view! {
         <div class="app" class:app--fixed=move || matches!(page.get(), Page::Board | Page::Deals)>
             <Rail page=page/>

@@ -9,6 +9,7 @@ mod format;
 mod i18n;
 mod later;
 mod prefs;
+mod reactive;
 mod route;
 mod shortcuts;
 mod store;

@@ -3,6 +3,7 @@
 use kariz_core::MemberId;
 use leptos::prelude::*;
 
+use super::live;
 use crate::{i18n::t, store::use_store};
 
 /// How many avatar colours there are.
@@ -21,7 +22,7 @@ pub fn Avatar(
     let store = use_store();
     let found = move || member.get().and_then(|id| store.member(id));
     let class = if large { "ava ava--l" } else { "ava" };
-    move || {
+    live(move || {
         match found() {
         Some(member) => view! {
             <span
@@ -40,5 +41,5 @@ pub fn Avatar(
         }
         .into_any(),
     }
-    }
+    })
 }

@@ -4,7 +4,10 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use crate::ui::{Icon, Show, listener};
+use crate::{
+    reactive::effect,
+    ui::{Icon, Show, listener},
+};
 
 /// A button that opens a list of commands.
 #[component]
@@ -68,7 +71,7 @@ pub fn MenuList(
 ) -> impl IntoView {
     let list = NodeRef::<html::Div>::new();
     provide_context(MenuScope(on_close));
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(list) = list.get() {
             focus_item(&list, |_, _| 0);
         }

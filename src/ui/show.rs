@@ -2,6 +2,9 @@
 
 use leptos::{children::ViewFn, prelude::*};
 
+use super::live;
+use crate::reactive::memo;
+
 /// Leptos' own `Show`, of one type for all: the view is there while `when` holds.
 #[component]
 pub fn Show(
@@ -16,6 +19,6 @@ pub fn Show(
 }
 
 fn show(when: Box<dyn Fn() -> bool + Send + Sync>, fallback: ViewFn, children: ChildrenFn) -> AnyView {
-    let when = Memo::new(move |_| when());
-    (move || if when.get() { children() } else { fallback.run() }).into_any()
+    let when = memo(move || when());
+    live(move || if when.get() { children() } else { fallback.run() })
 }

@@ -89,7 +89,7 @@ pub fn SavingPill() -> impl IntoView {
             } else {
                 view! { <span class="dot" class:dot--off=move || store.saving.get() == Saving::Pending></span> }.into_any()
             }}
-            <span class="bar__label">{words}</span>
+            <span class="bar__label">{move || words()}</span>
         </button>
     }
 }

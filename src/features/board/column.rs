@@ -7,8 +7,9 @@ use super::{card::Card, colour::stage_colour, column_head::ColumnHead, drag::Tar
 use crate::{
     actions,
     i18n::t,
+    reactive::memo,
     store::use_store,
-    ui::{Each, Icon, listener},
+    ui::{Each, Icon, listener, live},
 };
 
 /// The column of a stage.
@@ -20,12 +21,10 @@ pub fn Column(
     let board = use_board();
     let store = use_store();
     let lane = Lane::new(board, stage);
-    let index =
-        Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
-    let target = Memo::new(move |_| {
-        board.drag.get().is_some_and(|drag| matches!(drag.target, Target::Stage(to, _) if to == stage))
-    });
-    let filled = Memo::new(move |_| lane.ids.with(|ids| !ids.is_empty()) || lane.slot.get().is_some());
+    let index = memo(move || board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
+    let target =
+        memo(move || board.drag.get().is_some_and(|drag| matches!(drag.target, Target::Stage(to, _) if to == stage)));
+    let filled = memo(move || lane.ids.with(|ids| !ids.is_empty()) || lane.slot.get().is_some());
     let label = move || {
         let name = store.stage(stage).map(|stage| stage.name.clone()).unwrap_or_default();
         t::column_label(lane.ids.with(|ids| ids.len()), name)
@@ -83,7 +82,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
         let guidance = store.stage(stage).map(|stage| stage.guidance.clone()).unwrap_or_default();
         if guidance.is_empty() { t::column_empty_words().to_owned() } else { guidance }
     };
-    move || {
+    live(move || {
         if board.filter.get().is_on() {
             view! { <div class="col__list"><p class="col__none">{t::column_empty_filter()}</p></div> }.into_any()
         } else {
@@ -91,7 +90,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
                 <div class="empty">
                     <Shaft/>
                     <h3>{t::column_empty()}</h3>
-                    <p>{guidance}</p>
+                    <p>{move || guidance()}</p>
                     <button class="btn btn--s" type="button" on:click=listener(move |_| actions::new_deal(Some(stage)))>
                         <Icon name="plus" size="s"/>
                         {t::column_add_deal()}
@@ -100,7 +99,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
             }
             .into_any()
         }
-    }
+    })
 }
 
 /// A dry shaft, seen from the side.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{column::Column, stage_dialog::StageDialogKind, state::use_board, tabs};
 use crate::{
     i18n::t,
+    reactive::memo,
     ui::{Each, Icon, listener},
 };
 
@@ -14,7 +15,7 @@ use crate::{
 pub fn Columns() -> impl IntoView {
     let board = use_board();
     let count = move || board.stages.with(|stages| stages.len().to_string());
-    let dragging = Memo::new(move |_| board.drag.with(Option::is_some));
+    let dragging = memo(move || board.drag.with(Option::is_some));
     view! {
         <div
             node_ref=board.scroller

@@ -6,8 +6,9 @@ use super::{column::Shaft, filter::Filter, stage_dialog::StageDialogKind, state:
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    reactive::memo,
     store::{Topic, use_store},
-    ui::{Icon, listener},
+    ui::{Icon, listener, live},
 };
 
 /// A pipeline with no deals: how to get the first ones in.
@@ -15,12 +16,12 @@ use crate::{
 pub fn FirstDeal() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let empty = Memo::new(move |_| {
+    let empty = memo(move || {
         let stages = board.stages.get();
         stages.iter().for_each(|stage| store.watch(Topic::Stage(*stage)));
         !stages.is_empty() && store.book(|book| stages.iter().all(|stage| book.open_deal_count(*stage) == 0))
     });
-    move || {
+    live(move || {
         empty.get().then(|| view! {
         <section class="teach" aria-labelledby="first-deal">
             <div class="grow">
@@ -37,7 +38,7 @@ pub fn FirstDeal() -> impl IntoView {
             </button>
         </section>
     })
-    }
+    })
 }
 
 /// A filter that lets no deal through.
@@ -45,7 +46,7 @@ pub fn FirstDeal() -> impl IntoView {
 pub fn NothingMatches() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let nothing = Memo::new(move |_| {
+    let nothing = memo(move || {
         if !board.filter.get().is_on() {
             return false;
         }
@@ -54,7 +55,7 @@ pub fn NothingMatches() -> impl IntoView {
         let lanes = board.lanes();
         !lanes.is_empty() && lanes.iter().all(|lane| lane.ids.with(|ids| ids.is_empty()))
     });
-    move || {
+    live(move || {
         nothing.get().then(|| view! {
         <section class="teach" role="status">
             <div class="grow">
@@ -64,7 +65,7 @@ pub fn NothingMatches() -> impl IntoView {
             <button class="btn" type="button" on:click=listener(move |_| board.filter.set(Filter::default()))>{t::filter_clear()}</button>
         </section>
     })
-    }
+    })
 }
 
 /// A pipeline with no stages.

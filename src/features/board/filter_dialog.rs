@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     i18n::t,
+    reactive::memo,
     store::{names, use_store},
     ui::{Dialog, SelectField, listener},
 };
@@ -57,7 +58,7 @@ pub fn FilterDialog(
 fn OwnerFilter() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let members = Memo::new(move |_| {
+    let members = memo(move || {
         store.watch_table(Table::Members);
         store.book(|book| names(book, Table::Members))
     });
@@ -74,7 +75,7 @@ fn OwnerFilter() -> impl IntoView {
 fn ProductFilter() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let products = Memo::new(move |_| {
+    let products = memo(move || {
         store.watch_table(Table::Products);
         store.book(|book| names(book, Table::Products))
     });

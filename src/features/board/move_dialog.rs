@@ -12,6 +12,7 @@ use super::{card::buyer, colour::stage_colour, criteria::readiness, criteria_dia
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    reactive::memo,
     store::{Store, names, use_store},
     ui::{Dialog, Icon, SelectField, listener},
 };
@@ -27,7 +28,7 @@ pub fn MoveDialog(
     let pipeline = RwSignal::new(deals.first().map(|deal| store.book(|book| book.pipeline_of(deal))));
     let ids: Vec<DealId> = deals.iter().map(|deal| deal.id).collect();
     let deals = StoredValue::new(deals);
-    let stages = Memo::new(move |_| stages(store, pipeline.get()));
+    let stages = memo(move || stages(store, pipeline.get()));
     let here = deals.with_value(|deals| shared_stage(deals));
     let chosen = RwSignal::new(next_stage(&stages.get_untracked(), here));
     let ids = StoredValue::new(ids);
@@ -60,7 +61,7 @@ pub fn MoveDialog(
                     </ul>
                 </div>
                 <div class="sheet__f">
-                    <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{confirm}</button>
+                    <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{move || confirm()}</button>
                     <button class="btn btn--lost" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(ids.get_value())))>
                         <Icon name="lost"/>
                         {t::card_lost()}

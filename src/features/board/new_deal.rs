@@ -17,7 +17,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, use_store},
-    ui::{DateField, Dialog, MoneyField, SelectField, TextField, listener, toast_with_undo},
+    ui::{DateField, Dialog, MoneyField, SelectField, TextField, listener, live, toast_with_undo},
 };
 
 /// How many names are offered while typing.
@@ -234,7 +234,7 @@ fn Choice<Id: Copy + PartialEq + Send + Sync + 'static>(
 #[component]
 fn Unmet(form: Form) -> impl IntoView {
     let store = use_store();
-    move || {
+    live(move || {
         let (keys, may_override) = form.unmet.get()?;
         let stage = store.stage(form.stage.get_untracked()?)?;
         let criteria =
@@ -246,5 +246,5 @@ fn Unmet(form: Form) -> impl IntoView {
                 <p class="hint">{if may_override { t::criteria_anyway_words() } else { t::criteria_strict() }}</p>
             </div>
         })
-    }
+    })
 }

@@ -21,8 +21,9 @@ use super::{
 use crate::{
     i18n::t,
     later::later,
+    reactive::memo,
     store::use_store,
-    ui::{TopBar, listener},
+    ui::{TopBar, listener, live},
 };
 
 /// The board page.
@@ -31,7 +32,7 @@ pub fn BoardPage() -> impl IntoView {
     let board = Board::provide(use_store());
     drag::listen(board);
     let filtering = RwSignal::new(false);
-    let has_stages = Memo::new(move |_| board.stages.with(|stages| !stages.is_empty()));
+    let has_stages = memo(move || board.stages.with(|stages| !stages.is_empty()));
     view! {
         <TopBar><PipelineSwitch/></TopBar>
         <Toolbar filtering=filtering/>
@@ -87,7 +88,7 @@ fn Stage() -> impl IntoView {
 #[component]
 fn StageDialogs() -> impl IntoView {
     let board = super::state::use_board();
-    move || board.dialog.get().map(|kind| later(move |parts| (parts.stage_dialog)(kind)))
+    live(move || board.dialog.get().map(|kind| later(move |parts| (parts.stage_dialog)(kind))))
 }
 
 /// The view of a dialog about a stage or a pipeline.

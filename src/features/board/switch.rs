@@ -7,6 +7,7 @@ use super::{column_head::sum, stage_dialog::StageDialogKind, state::use_board};
 use crate::{
     format,
     i18n::t,
+    reactive::memo,
     route::{Page, Route},
     store::{names, use_store},
     ui::{Icon, Menu, MenuItem},
@@ -17,12 +18,12 @@ use crate::{
 pub fn PipelineSwitch() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let name = Memo::new(move |_| {
+    let name = memo(move || {
         store.watch_table(Table::Pipelines);
         let name = |id| store.book(|book| book.pipeline(id).map(|pipeline| pipeline.name.clone()));
         board.pipeline.get().and_then(name).unwrap_or_else(|| t::board_no_pipeline().to_owned())
     });
-    let summary = Memo::new(move |_| {
+    let summary = memo(move || {
         store.watch_table(Table::Deals);
         store.watch_table(Table::Stages);
         store.watch_table(Table::Workspaces);

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     i18n::t,
+    reactive::{effect, memo},
     store::use_store,
     ui::{Each, Icon, listener},
 };
@@ -31,7 +32,7 @@ pub fn StageTabs(
         step(board, by);
         focus_selected(list);
     };
-    Effect::new(move |_| {
+    effect(move || {
         board.front.track();
         if let Some(list) = list.get() {
             bring_into_view(&list);
@@ -59,9 +60,8 @@ pub fn StageTabs(
 fn Tab(stage: StageId) -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let index =
-        Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
-    let selected = Memo::new(move |_| board.front.get() == index.get());
+    let index = memo(move || board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
+    let selected = memo(move || board.front.get() == index.get());
     let name = move || store.stage(stage).map(|stage| stage.name.clone());
     let count = move || {
         store.watch(crate::store::Topic::Stage(stage));
@@ -78,8 +78,8 @@ fn Tab(stage: StageId) -> impl IntoView {
             on:click=listener(move |_| go_to(board, index.get_untracked()))
         >
             <i class="well"></i>
-            {name}
-            <span class="num">{count}</span>
+            {move || name()}
+            <span class="num">{move || count()}</span>
         </button>
     }
 }

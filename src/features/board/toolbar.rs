@@ -13,9 +13,10 @@ use super::{
 use crate::{
     actions, format,
     i18n::t,
+    reactive::memo,
     shortcuts,
     store::use_store,
-    ui::{Icon, listener},
+    ui::{Icon, listener, live},
 };
 
 /// The row under the top bar.
@@ -75,7 +76,7 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
     let count = move || counts.get().map(|counts| format::number(counts[view as usize] as f64));
     // Without "this is me", nothing is mine.
     let there = move || view != View::Mine || store.me.get().is_some();
-    move || {
+    live(move || {
         there().then(|| view! {
         <button
             class="view"
@@ -86,10 +87,10 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
             {(view == View::Stuck).then(|| view! { <Icon name="dry" size="s"/> })}
             {view_name(view)}
             " "
-            <b class="num">{count}</b>
+            <b class="num">{move || count()}</b>
         </button>
     })
-    }
+    })
 }
 
 /// Counts each view's deals, a moment after something changed: that must not hold up painting.
@@ -120,7 +121,7 @@ pub fn keep_counts(board: Board) -> RwSignal<Option<[usize; 4]>> {
 fn Weighted() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let weighted = Memo::new(move |_| {
+    let weighted = memo(move || {
         [Table::Deals, Table::Stages, Table::Workspaces].into_iter().for_each(|table| store.watch_table(table));
         let pipeline = board.pipeline.get()?;
         store.book(|book| {

@@ -10,13 +10,14 @@ use super::open::OpenDeal;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    reactive::memo,
     ui::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, toast, toast_with_undo},
 };
 
 /// The buttons at the end of the header.
 #[component]
 pub fn ActionsBar(open: OpenDeal, close: Callback<()>) -> impl IntoView {
-    let is_open = Memo::new(move |_| open.deal.with(|deal| deal.is_open()));
+    let is_open = memo(move || open.deal.with(|deal| deal.is_open()));
     view! {
         <div class="dh__acts">
             <Show when=move || is_open.get()>

@@ -7,6 +7,7 @@ use super::{kind::activity_icon, open::OpenDeal, step::TimeField};
 use crate::{
     clock,
     i18n::t,
+    reactive::{effect, memo},
     shortcuts,
     store::new_activity,
     ui::{DateField, Icon, Show, listener, next_step::kind_words},
@@ -35,14 +36,14 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
         time: RwSignal::new(None),
     };
     let field = NodeRef::<html::Textarea>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if open.log_asked.get() > 0
             && let Some(field) = field.get_untracked()
         {
             let _ = field.focus();
         }
     });
-    let begun = Memo::new(move |_| !draft.text.with(String::is_empty) || draft.plan.get());
+    let begun = memo(move || !draft.text.with(String::is_empty) || draft.plan.get());
     let save = move || log(open, draft);
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();

@@ -8,21 +8,22 @@ use crate::{
     actions::field_words,
     format,
     i18n::t,
+    reactive::memo,
     store::{Store, Topic, title_of},
-    ui::{Avatar, Icon, listener},
+    ui::{Avatar, Icon, listener, live},
 };
 
 /// The conflicts of the deal, its buyer and its activities.
 #[component]
 pub fn Conflicts(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let conflicts = Memo::new(move |_| {
+    let conflicts = memo(move || {
         let entities = entities(open);
         entities.iter().for_each(|entity| store.watch(Topic::Record(*entity)));
         store.book(|book| entities.iter().flat_map(|entity| book.conflicts(*entity).to_vec()).collect::<Vec<_>>())
     });
     let notice = move |conflict: Conflict| view! { <Notice open=open conflict=conflict/> };
-    move || conflicts.get().into_iter().map(notice).collect_view()
+    live(move || conflicts.get().into_iter().map(notice).collect_view())
 }
 
 fn entities(open: OpenDeal) -> Vec<Entity> {

@@ -11,6 +11,7 @@ use super::{kind::activity_icon, open::OpenDeal, step_forms::remove_activity, va
 use crate::{
     clock, format,
     i18n::t,
+    reactive::memo,
     store::Store,
     ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, next_step::step_title},
 };
@@ -19,7 +20,7 @@ use crate::{
 #[component]
 pub fn ActivityEntry(open: OpenDeal, id: ActivityId, touch: Option<u32>) -> impl IntoView {
     let store = open.store;
-    let activity = Memo::new(move |_| {
+    let activity = memo(move || {
         open.watch(Table::Activities, id);
         store.book(|book| book.activity(id).cloned()).unwrap_or_default()
     });
@@ -32,8 +33,8 @@ pub fn ActivityEntry(open: OpenDeal, id: ActivityId, touch: Option<u32>) -> impl
     };
     view! {
         <li class="ev" class:ev--q=move || activity.with(|activity| activity.kind == ActivityKind::Note)>
-            <span class="ev__i">{icon}</span>
-            <div>{body}</div>
+            <span class="ev__i">{move || icon()}</span>
+            <div>{move || body()}</div>
             <Avatar member=owner/>
             <EntryMenu open=open id=id activity=activity editing=editing/>
         </li>
@@ -47,9 +48,9 @@ fn Words(activity: Memo<Arc<Activity>>, touch: Option<u32>) -> impl IntoView {
     let note = move || activity.with(|activity| activity.note.clone());
     view! {
         <p>
-            <b><bdi>{title}</bdi></b>
+            <b><bdi>{move || title()}</bdi></b>
             {touch.map(|touch| view! { <span class="chip num">{t::deal_touch(touch)}</span> })}
-            <time class="num">{when}</time>
+            <time class="num">{move || when()}</time>
         </p>
         {move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> })}
     }
@@ -128,7 +129,7 @@ pub fn MoveEntry(open: OpenDeal, key_of: MoveKey) -> impl IntoView {
             <li class="ev ev--q">
                 <span class="ev__i"><Icon name=icon size="s"/></span>
                 <div>
-                    <p><b><bdi>{words}</bdi></b><time class="num">{when(key_of.at)}</time></p>
+                    <p><b><bdi>{move || words()}</bdi></b><time class="num">{when(key_of.at)}</time></p>
                     {step.unmet.then(|| view! { <p class="sub">{t::deal_moved_unmet()}</p> })}
                 </div>
                 <Avatar member=Signal::stored(step.by)/>

@@ -29,7 +29,7 @@ pub fn Gone(id: DealId, found: Memo<Option<Arc<Deal>>>, close: Callback<()>) -> 
             <div class="deal__corner"><CloseButton on_close=close/></div>
             <Icon name="history" size="l"/>
             <h1>{move || title().unwrap_or_else(|| t::deal_gone().to_owned())}</h1>
-            <p class="sub">{words}</p>
+            <p class="sub">{move || words()}</p>
             <Show when=binned>
                 <button class="btn btn--brand" type="button" on:click=listener(restore)>{t::deal_restore()}</button>
             </Show>

@@ -96,7 +96,7 @@ fn AtAGlance(open: OpenDeal) -> impl IntoView {
     view! {
         <p class="dl__v num">
             <b>{value}</b>
-            <span class="sub">{closes}</span>
+            <span class="sub">{move || closes()}</span>
             <Avatar member=owner/>
         </p>
     }

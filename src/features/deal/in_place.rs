@@ -8,7 +8,8 @@ use web_sys::KeyboardEvent;
 
 use crate::{
     i18n::t,
-    ui::{Icon, listener},
+    reactive::memo,
+    ui::{Icon, listener, live},
 };
 
 /// Takes what was typed, or says what is wrong with it.
@@ -58,7 +59,7 @@ pub fn InPlace(
         focus_back.set_value(back);
         editing.set(false);
     });
-    move || {
+    live(move || {
         if editing.get() {
             return view! { <EditorOf what=what finish=finish/> }.into_any();
         }
@@ -82,7 +83,7 @@ pub fn InPlace(
             </button>
         }
         .into_any()
-    }
+    })
 }
 
 #[component]
@@ -99,7 +100,7 @@ fn EditorOf(what: Editable, finish: Callback<bool>) -> impl IntoView {
             .get()
             .map(|words| view! { <span class="err" role="alert"><Icon name="alert" size="s"/>{words}</span> })
     };
-    view! { <span class="edit__box">{control}{error}</span> }
+    view! { <span class="edit__box">{control}{move || error()}</span> }
 }
 
 /// An edit that is going on.
@@ -193,7 +194,7 @@ fn Name(edit: Edit, suggest: Callback<String, Vec<String>>) -> impl IntoView {
     node.on_load(|input: web_sys::HtmlInputElement| take_focus(&input));
     let list = format!("names-{:x}", crate::store::random() as u64);
     let list_id = list.clone();
-    let names = Memo::new(move |_| suggest.run(edit.typed.get()));
+    let names = memo(move || suggest.run(edit.typed.get()));
     view! {
         <input
             node_ref=node

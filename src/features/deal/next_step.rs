@@ -14,13 +14,14 @@ use super::{
 };
 use crate::{
     i18n::t,
-    ui::{Icon, Mark, listener, next_step::step_title},
+    reactive::memo,
+    ui::{Icon, Mark, listener, live, next_step::step_title},
 };
 
 /// What happens next, or that nothing is planned; the forms to plan, change and complete it.
 #[component]
 pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
-    let steps = Memo::new(move |_| open.steps());
+    let steps = memo(move || open.steps());
     let today = open.store.today;
     let state = move || state_word(due_state(steps.with(|steps| steps.first().cloned()).as_deref(), today.get()));
     let node = NodeRef::<html::Section>::new();
@@ -43,7 +44,7 @@ pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
         StepMode::Complete(id) => view! { <CompleteForm open=open id=id done=done/> }.into_any(),
     };
     // Nothing needs to be planned for a closed deal.
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         open.deal.with(|deal| deal.is_open()) || open.step.get() != StepMode::Show || !steps.with(Vec::is_empty)
     });
     view! {
@@ -54,21 +55,21 @@ pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
             tabindex="-1"
             aria-label=t::deal_next_step()
         >
-            {mode}
+            {move || mode()}
         </section>
     }
 }
 
 #[component]
 fn Shown(open: OpenDeal, steps: Memo<Vec<Arc<Activity>>>) -> impl IntoView {
-    move || match steps.get().split_first() {
+    live(move || match steps.get().split_first() {
         Some((first, others)) => view! {
             <First open=open step=Arc::clone(first)/>
             <Others open=open steps=others.to_vec()/>
         }
         .into_any(),
         None => view! { <Nothing open=open/> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -119,14 +120,14 @@ fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
 /// Call and mail, as far as the contact can be reached.
 #[component]
 fn Reach(open: OpenDeal) -> impl IntoView {
-    move || {
+    live(move || {
         let contact = open.contact()?;
         let call = call_link(&contact)
             .map(|link| view! { <a class="btn" href=link><Icon name="call" size="s"/>{t::step_call()}</a> });
         let mail = mail_link(&contact)
             .map(|link| view! { <a class="btn" href=link><Icon name="mail" size="s"/>{t::step_email()}</a> });
         Some(view! { {call} {mail} })
-    }
+    })
 }
 
 /// What else is planned, and a way to plan more.

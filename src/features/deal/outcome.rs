@@ -12,18 +12,19 @@ use super::{
 use crate::{
     format,
     i18n::t,
-    ui::{Icon, listener},
+    reactive::memo,
+    ui::{Icon, listener, live},
 };
 
 /// Won or lost, when, why; nothing while the deal is open.
 #[component]
 pub fn OutcomeNote(open: OpenDeal) -> impl IntoView {
-    let won = Memo::new(move |_| match open.deal.with(|deal| deal.status) {
+    let won = memo(move || match open.deal.with(|deal| deal.status) {
         DealStatus::Open { .. } => None,
         DealStatus::Won { .. } => Some(true),
         DealStatus::Lost { .. } => Some(false),
     });
-    move || won.get().map(|won| view! { <Closed open=open won=won/> })
+    live(move || won.get().map(|won| view! { <Closed open=open won=won/> }))
 }
 
 #[component]
@@ -81,5 +82,5 @@ fn Note(open: OpenDeal, won: bool) -> impl IntoView {
         note if note.is_empty() => view! { <span class="muted">{t::deal_add_note()}</span> }.into_any(),
         note => view! { <span class="pre" dir="auto">{note}</span> }.into_any(),
     };
-    view! { <div class="sub"><InPlace what=what>{shown}</InPlace></div> }
+    view! { <div class="sub"><InPlace what=what>{move || shown()}</InPlace></div> }
 }

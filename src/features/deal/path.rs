@@ -14,6 +14,7 @@ use crate::{
     actions, clock,
     features::board::stage_colour,
     i18n::t,
+    reactive::memo,
     ui::{listener, toast_with_undo},
 };
 
@@ -39,12 +40,12 @@ enum Where {
 #[component]
 pub fn StagePath(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let steps = Memo::new(move |_| {
+    let steps = memo(move || {
         store.watch_table(Table::Stages);
         store.today.track();
         store.book(|book| open.deal.with(|deal| steps(book, deal)))
     });
-    let closed = Memo::new(move |_| open.deal.with(|deal| !deal.is_open()));
+    let closed = memo(move || open.deal.with(|deal| !deal.is_open()));
     let item = move |(index, step): (usize, Step)| view! { <PathStep open=open index=index step=step closed=closed/> };
     view! {
         <ol class="path" aria-label=t::field_stage() style:--n=move || steps.with(Vec::len).to_string()>

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     i18n::t,
+    reactive::memo,
     store::Store,
     ui::{Each, Show, listener},
 };
@@ -29,7 +30,7 @@ enum Entry {
 #[component]
 pub fn Timeline(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let entries = Memo::new(move |_| {
+    let entries = memo(move || {
         open.watch(Table::Deals, open.id);
         entries(store, open.id)
     });
@@ -38,7 +39,7 @@ pub fn Timeline(open: OpenDeal) -> impl IntoView {
         let limit = if all.get() { usize::MAX } else { FIRST };
         entries.with(|entries| entries.iter().take(limit).copied().collect::<Vec<_>>())
     };
-    let count = Memo::new(move |_| entries.with(Vec::len));
+    let count = memo(move || entries.with(Vec::len));
     view! {
         <ol class="evs" aria-label=t::deal_timeline()>
             <Each of=shown key=|entry| format!("{entry:?}") let:entry>

@@ -30,8 +30,8 @@ pub fn Touches(open: OpenDeal) -> impl IntoView {
     };
     view! {
         <div class="touch" role="img" aria-label=words>
-            <b class="num">{words}</b>
-            <ol style:--flow=flow>{rings}</ol>
+            <b class="num">{move || words()}</b>
+            <ol style:--flow=flow>{move || rings()}</ol>
         </div>
     }
 }

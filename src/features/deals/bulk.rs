@@ -10,6 +10,7 @@ use super::List;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    reactive::memo,
     store::names,
     ui::{Icon, Menu, MenuItem, Show, listener, toast_with_undo},
 };
@@ -80,7 +81,7 @@ pub fn TickAll(list: List) -> impl IntoView {
 /// What can be done with the ticked deals.
 #[component]
 pub fn BulkBar(list: List) -> impl IntoView {
-    let ticked = Memo::new(move |_| list.ticked().len());
+    let ticked = memo(move || list.ticked().len());
     view! {
         <Show when=move || { ticked.get() > 0 }>
             <div class="bulk" role="toolbar" aria-label=t::deals_bulk()>

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     i18n::t,
+    reactive::memo,
     store::names,
     ui::{Icon, Menu, MenuItem, Select, Show, listener},
 };
@@ -104,7 +105,7 @@ fn Pick(
     read: fn(&View) -> Option<RecordId>,
     write: fn(&mut View, Option<RecordId>),
 ) -> impl IntoView {
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         list.store.watch_table(table);
         let mut options = list.store.book(|book| names(book, table));
         if table == Table::Members {

@@ -6,6 +6,7 @@ use super::{List, view::View};
 use crate::{
     i18n::t,
     prefs,
+    reactive::effect,
     ui::{Dialog, Icon, Show, TextField, listener},
 };
 
@@ -26,7 +27,7 @@ fn keep(views: &[(String, View)]) {
 #[component]
 pub fn SavedViews(list: List) -> impl IntoView {
     let views = RwSignal::new(kept());
-    Effect::new(move |_| views.with(|views| keep(views)));
+    effect(move || views.with(|views| keep(views)));
     let naming = RwSignal::new(false);
     let chip = move |(name, view): (String, View)| {
         let (wanted, removed) = (view.clone(), name.clone());

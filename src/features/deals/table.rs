@@ -13,6 +13,7 @@ use crate::{
     features::deals::bulk,
     format,
     i18n::t,
+    reactive::{effect, memo},
     route::use_route,
     store::Store,
     ui::{Avatar, Each, Icon, NextStepLine, listener},
@@ -41,7 +42,7 @@ pub fn DealTable(list: List) -> impl IntoView {
     watch_size(scroller, measure);
     let phone = is_phone();
     let height = if phone { 76.0 } else { 44.0 };
-    let window = Memo::new(move |_| {
+    let window = memo(move || {
         let (top, seen) = scrolled.get();
         let first = ((top / height) as usize).saturating_sub(MARGIN);
         Window { first, count: (seen / height) as usize + 2 * MARGIN + 2 }
@@ -103,7 +104,7 @@ fn is_phone() -> bool {
 
 /// Measures when the list appears, and when its size changes.
 fn watch_size(node: NodeRef<html::Div>, measure: impl Fn() + Copy + 'static) {
-    Effect::new(move |_| {
+    effect(move || {
         let Some(node) = node.get() else { return };
         let seen = Closure::<dyn Fn()>::new(measure);
         let Ok(observer) = web_sys::ResizeObserver::new(seen.as_ref().unchecked_ref()) else { return };
@@ -194,7 +195,7 @@ fn Cell(list: List, id: DealId, column: Column) -> impl IntoView {
             _ => view! { <bdi>{words(store, &deal, column)}</bdi> }.into_any(),
         }
     };
-    view! { <span class=class role="cell">{content}</span> }
+    view! { <span class=class role="cell">{move || content()}</span> }
 }
 
 fn class_of(column: Column) -> &'static str {

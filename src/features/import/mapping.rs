@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{Wizard, words};
 use crate::{
     i18n::t,
+    reactive::memo,
     store::use_store,
     ui::{Select, Show},
 };
@@ -14,7 +15,7 @@ use crate::{
 #[component]
 pub fn Columns(wizard: Wizard) -> impl IntoView {
     let headers =
-        Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone()).unwrap_or_default()));
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone()).unwrap_or_default()));
     view! {
         <section class="import__part" aria-labelledby="import-columns">
             <h3 id="import-columns">{t::import_columns()}</h3>
@@ -27,7 +28,7 @@ pub fn Columns(wizard: Wizard) -> impl IntoView {
 
 #[component]
 fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
-    let now = Memo::new(move |_| {
+    let now = memo(move || {
         wizard
             .view
             .with(|view| view.as_ref().and_then(|view| view.plan.columns.get(index).copied()))
@@ -52,7 +53,7 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
     let options: Vec<_> = words::FIELDS.iter().map(|field| words::field(*field).to_owned()).collect();
     view! {
         <li class="column" class:column--skip=move || now.get() == Default::default()>
-            <span class="column__name"><b>{name}</b><small><bdi>{example}</bdi></small></span>
+            <span class="column__name"><b>{name}</b><small><bdi>{move || example()}</bdi></small></span>
             <Select label=label class="input" options=options chosen=Signal::derive(chosen) on_choose=choose/>
         </li>
     }
@@ -61,9 +62,8 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
 /// One row a word of the stage column: won, lost, or a stage.
 #[component]
 pub fn Stages(wizard: Wizard) -> impl IntoView {
-    let stages = Memo::new(move |_| {
-        wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default())
-    });
+    let stages =
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default()));
     view! {
         <Show when=move || !stages.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-stages">
@@ -123,9 +123,8 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
 /// One row a word of the status column: open, won or lost.
 #[component]
 pub fn Statuses(wizard: Wizard) -> impl IntoView {
-    let statuses = Memo::new(move |_| {
-        wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default())
-    });
+    let statuses =
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default()));
     view! {
         <Show when=move || !statuses.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-statuses">

@@ -171,7 +171,7 @@ fn Set(wizard: Wizard) -> impl IntoView {
             <button class="btn" type="button" on:click=listener(move |_| wizard.step.set(Step::Choose(None)))>{t::copy_another()}</button>
             <button class="btn btn--brand" type="button" disabled=move || !importable() on:click=listener(move |_| wizard.run())>
                 <Icon name="download" size="s"/>
-                {words}
+                {move || words()}
             </button>
         </div>
     }

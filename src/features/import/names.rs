@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::{Wizard, words};
 use crate::{
     i18n::t,
+    reactive::memo,
     store::{names, use_store},
     ui::{Select, Show},
 };
@@ -17,9 +18,8 @@ const LISTED: usize = 60;
 /// One row a name; folded, since guesses are mostly right.
 #[component]
 pub fn Names(wizard: Wizard) -> impl IntoView {
-    let names = Memo::new(move |_| {
-        wizard.view.with(|view| view.as_ref().map(|view| view.plan.names.clone()).unwrap_or_default())
-    });
+    let names =
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.names.clone()).unwrap_or_default()));
     view! {
         <Show when=move || !names.with(Vec::is_empty)>
             <details class="import__part">

@@ -7,8 +7,9 @@ use super::{Wizard, preview::problem_words, words};
 use crate::{
     actions, files, format,
     i18n::t,
+    reactive::memo,
     store::use_store,
-    ui::{Icon, listener},
+    ui::{Icon, listener, live},
 };
 
 /// How many rejected rows are named; the file has all.
@@ -17,8 +18,8 @@ const NAMED: usize = 5;
 /// What an import with these settings would do.
 #[component]
 pub fn Forecast(wizard: Wizard) -> impl IntoView {
-    let report = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.report.clone())));
-    move || report.get().map(|report| view! { <Report report=report/> })
+    let report = memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.report.clone())));
+    live(move || report.get().map(|report| view! { <Report report=report/> }))
 }
 
 /// The numbers of a report, and the rows that are left out.

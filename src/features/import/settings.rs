@@ -50,7 +50,7 @@ pub fn Settings(wizard: Wizard) -> impl IntoView {
         })
     };
     view! {
-        <p class="sub">{detected}</p>
+        <p class="sub">{move || detected()}</p>
         <div class="import__settings">
             <Choice wizard=wizard label=t::import_delimiter() values=DELIMITERS.to_vec() names=delimiters
                 read=|plan| plan.delimiter write=|plan, value| plan.delimiter = value/>

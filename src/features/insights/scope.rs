@@ -10,6 +10,7 @@ use super::model::Model;
 use crate::{
     i18n::t,
     prefs,
+    reactive::memo,
     store::{Store, names},
     ui::{Select, Show},
 };
@@ -153,7 +154,7 @@ fn Pick(
     read: fn(&Choice) -> Option<RecordId>,
     write: fn(&mut Choice, Option<RecordId>),
 ) -> impl IntoView {
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         model.store.watch_table(table);
         model.store.book(|book| names(book, table))
     });

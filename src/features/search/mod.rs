@@ -9,6 +9,7 @@ use web_sys::KeyboardEvent;
 
 use crate::{
     i18n::t,
+    reactive::memo,
     route::use_route,
     store::use_store,
     ui::{Icon, Show, listener, toast},
@@ -32,7 +33,7 @@ struct State {
 pub fn Search() -> impl IntoView {
     let store = use_store();
     let query = RwSignal::new(String::new());
-    let hits = Memo::new(move |_| hits(store, &query.get()));
+    let hits = memo(move || hits(store, &query.get()));
     let state = State { query, open: RwSignal::new(false), active: RwSignal::new(0), hits };
     let wide = RwSignal::new(false);
     let input = NodeRef::<html::Input>::new();

@@ -24,12 +24,12 @@ pub fn RemovalPanel() -> impl IntoView {
     let name = move || if sample() { t::settings_remove_sample() } else { t::settings_forget() };
     view! {
         <section class="panel" aria-labelledby="settings-removal">
-            <h2 id="settings-removal">{name}</h2>
-            <p class="sub">{words}</p>
+            <h2 id="settings-removal">{move || name()}</h2>
+            <p class="sub">{move || words()}</p>
             <div class="acts">
                 <Show
                     when=move || asking.get()
-                    fallback=move || view! { <button class="btn btn--lost" type="button" on:click=listener(move |_| asking.set(true))>{name}</button> }
+                    fallback=move || view! { <button class="btn btn--lost" type="button" on:click=listener(move |_| asking.set(true))>{move || name()}</button> }
                 >
                     <ShareButton main=false/>
                     <button class="btn btn--lost" type="button" on:click=listener(move |_| store.tell(&Ask::Forget))>{t::settings_forget_now()}</button>

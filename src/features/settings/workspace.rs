@@ -103,7 +103,7 @@ fn RateRow(currency: Currency) -> impl IntoView {
                 <input class="input num" type="text" inputmode="decimal" placeholder="1.08" aria-label=t::settings_rate_of(currency.to_string())
                     aria-invalid=move || wrong.get().then_some("true") prop:value=now
                     on:change:target=move |event| set(event.target().value())/>
-                <span>{own}</span>
+                <span>{move || own()}</span>
             </label>
             <Show when=move || wrong.get()><span class="err" role="alert"><Icon name="alert" size="s"/>{t::settings_rate_error()}</span></Show>
         </li>

@@ -56,7 +56,7 @@ fn Person(id: MemberId) -> impl IntoView {
         <li class="peer">
             <Avatar member=Some(id) large=true/>
             <span class="grow">
-                <b>{name}</b>
+                <b>{move || name()}</b>
                 <small>{move || if is_me() { t::people_you() } else { "" }}</small>
             </span>
             <Show when=move || !is_me()>

@@ -72,7 +72,7 @@ pub fn SharePanel() -> impl IntoView {
         <section class="panel" aria-labelledby="team-share">
             <div class="panel__h">
                 <h2 id="team-share"><Icon name="share"/>{t::team_share()}</h2>
-                <span class="hint num">{hint}</span>
+                <span class="hint num">{move || hint()}</span>
             </div>
             <p class="sub">{t::team_share_words()}</p>
             <div class="acts">

@@ -99,7 +99,7 @@ fn SavedRow() -> impl IntoView {
     let failed = move || matches!(store.saving.get(), Saving::Failed(_));
     view! {
         <dt>{t::storage_saved()}</dt>
-        <dd><span class:w=failed class:y=move || !failed()>{words}</span></dd>
+        <dd><span class:w=failed class:y=move || !failed()>{move || words()}</span></dd>
     }
 }
 
@@ -121,7 +121,7 @@ fn CopyRow() -> impl IntoView {
         <dd>
             <span class:w=old>
                 {move || old().then(|| view! { <Icon name="warn" size="s"/> })}
-                {words}
+                {move || words()}
             </span>
         </dd>
     }
