@@ -14,7 +14,7 @@ use crate::{
     route::{Page, Route, provide_route, use_route},
     shortcuts,
     store::{Phase, Store, use_store},
-    ui::{Avatar, Icon, Show, Toasts, listener, toast},
+    ui::{Avatar, CollectView, Icon, Show, Toasts, listener, live, toast},
 };
 
 /// The whole app.
@@ -65,7 +65,7 @@ fn Opening() -> impl IntoView {
     view! {
         <main class="page page--opening" id="main">
             <p role="status">{move || if slow.get() { t::opening_slow() } else { t::opening() }}</p>
-            {move || slow.get().then(|| view! { <TryAgain/> })}
+            {live(move || slow.get().then(|| view! { <TryAgain/> }))}
         </main>
     }
 }

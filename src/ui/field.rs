@@ -3,7 +3,8 @@
 use kariz_core::{Currency, Date, Money};
 use leptos::prelude::*;
 
-use crate::{i18n::t, ui::Icon};
+use super::{CollectView, Icon, live};
+use crate::i18n::t;
 
 /// A label around a control, with an error below.
 #[component]
@@ -20,7 +21,7 @@ pub fn Field(
         <label class="field">
             <span>{label}</span>
             {children()}
-            {move || error.get().map(|error| view! { <span class="err" role="alert"><Icon name="alert" size="s"/>{error}</span> })}
+            {live(move || error.get().map(|error| view! { <span class="err" role="alert"><Icon name="alert" size="s"/>{error}</span> }))}
         </label>
     }
 }

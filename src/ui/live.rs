@@ -10,3 +10,15 @@ pub fn live<V: IntoView + 'static>(mut view: impl FnMut() -> V + Send + 'static)
     let view: SharedReactiveFunction<AnyView> = Arc::new(Mutex::new(move || view().into_any()));
     view.into_any()
 }
+
+/// Views in a row, as Leptos' own `CollectView` makes them, but of one type whatever they are.
+pub trait CollectView {
+    /// Puts them in a row.
+    fn collect_view(self) -> Vec<AnyView>;
+}
+
+impl<V: IntoView + 'static, I: IntoIterator<Item = V>> CollectView for I {
+    fn collect_view(self) -> Vec<AnyView> {
+        self.into_iter().map(IntoAny::into_any).collect()
+    }
+}

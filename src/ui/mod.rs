@@ -20,7 +20,7 @@ pub use each::Each;
 pub use field::{DateField, Field, MoneyField, SelectField, TextField};
 pub use icon::{Icon, Mark};
 pub use listener::listener;
-pub use live::live;
+pub use live::{CollectView, live};
 pub use menu::{Menu, MenuItem, MenuList};
 pub use next_step::NextStepLine;
 pub use select::Select;

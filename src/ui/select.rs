@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::CollectView;
+
 /// A choice from a list, without a label beside it. Values are places in `options`.
 #[component]
 pub fn Select(

@@ -58,7 +58,7 @@ fn Cards(lane: Lane) -> impl IntoView {
         <div node_ref=lane.list class="col__list" on:scroll=listener(move |_| lane.scrolled())>
             <ol class="places" role="list" style:block-size=move || format!("{}px", lane.height())>
                 <Each of=rows key=DealId::to_string let:id><Card id=id lane=lane/></Each>
-                {move || lane.slot.get().map(|slot| view! {
+                {live(move || lane.slot.get().map(|slot| view! {
                     <li
                         class="place place--slot"
                         aria-hidden="true"
@@ -67,7 +67,7 @@ fn Cards(lane: Lane) -> impl IntoView {
                     >
                         <div class="slot"><span class="slot__t">{t::carry_slot(board.stage_name(lane.stage))}</span></div>
                     </li>
-                })}
+                }))}
             </ol>
         </div>
     }

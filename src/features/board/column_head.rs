@@ -39,7 +39,7 @@ pub fn ColumnHead(
                 " "
                 <span>{move || numbers.with(|numbers| t::column_weighted(&numbers.weighted))}</span>
             </p>
-            {move || balance.get().map(|balance| view! { <BalanceBar balance=balance/> })}
+            {live(move || balance.get().map(|balance| view! { <BalanceBar balance=balance/> }))}
             <p class="health__t" class:health__t--low=move || balance.get().is_some_and(|balance| balance.short)>
                 <span>{move || balance.get().map(|balance| balance.words)}</span>
                 <span class="num">{move || likelihood()}</span>
@@ -136,7 +136,7 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
                 <div class="col__name">
                     <h2 on:dblclick=listener(move |_| renaming.set(true))>{move || name()}</h2>
                     <span class="col__n num">{move || count()}</span>
-                    {move || away().then(|| view! { <span class="chip">{t::column_away()}</span> })}
+                    {live(move || away().then(|| view! { <span class="chip">{t::column_away()}</span> }))}
                     <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
                 </div>
             }

@@ -77,12 +77,12 @@ pub fn NoStages() -> impl IntoView {
             <Shaft/>
             <h2>{t::board_no_stages()}</h2>
             <p>{t::board_no_stages_words()}</p>
-            {move || board.pipeline.get().map(|_| view! {
+            {live(move || board.pipeline.get().map(|_| view! {
                 <button class="btn btn--brand" type="button" on:click=listener(move |_| board.dialog.set(Some(StageDialogKind::New { before: None })))>
                     <Icon name="plus" size="s"/>
                     {t::column_add_stage()}
                 </button>
-            })}
+            }))}
         </div>
     }
 }

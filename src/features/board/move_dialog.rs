@@ -14,7 +14,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::{Store, names, use_store},
-    ui::{Dialog, Icon, SelectField, listener},
+    ui::{CollectView, Dialog, Icon, SelectField, listener},
 };
 
 /// Asks into which stage.

@@ -132,9 +132,9 @@ pub fn NewDealDialog(
                 <Unmet form=form/>
                 <div class="dialog__foot">
                     <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
-                    {move || may_override().then(|| view! {
+                    {live(move || may_override().then(|| view! {
                         <button class="btn" type="button" on:click=listener(move |_| form.add(store, true))>{t::newdeal_anyway()}</button>
-                    })}
+                    }))}
                     <button class="btn btn--brand" type="submit">{t::newdeal_add()}</button>
                 </div>
             </form>

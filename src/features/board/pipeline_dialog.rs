@@ -9,7 +9,7 @@ use crate::{
     features::first_run::TemplateChoice,
     i18n::t,
     store::{new_id, random},
-    ui::{Dialog, TextField, listener, toast_with_undo},
+    ui::{CollectView, Dialog, TextField, listener, toast_with_undo},
 };
 
 /// Asks for a pipeline's name and stages.

@@ -10,7 +10,7 @@ use crate::{
     reactive::memo,
     route::{Page, Route},
     store::{names, use_store},
-    ui::{Icon, Menu, MenuItem},
+    ui::{CollectView, Icon, Menu, MenuItem},
 };
 
 /// The pipeline's name with the others behind it, and its open deals.

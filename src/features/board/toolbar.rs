@@ -16,7 +16,7 @@ use crate::{
     reactive::memo,
     shortcuts,
     store::use_store,
-    ui::{Icon, listener, live},
+    ui::{CollectView, Icon, listener, live},
 };
 
 /// The row under the top bar.
@@ -44,7 +44,7 @@ pub fn Toolbar(
                 {t::filter()}
                 {move || (narrowed() != 0).then(|| format::number(narrowed() as f64))}
             </button>
-            {move || (narrowed() != 0).then(|| view! {
+            {live(move || (narrowed() != 0).then(|| view! {
                 <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| board.filter.update(|filter| {
                     filter.owner = None;
                     filter.product = None;
@@ -52,7 +52,7 @@ pub fn Toolbar(
                     <Icon name="close" size="s"/>
                     {t::filter_clear()}
                 </button>
-            })}
+            }))}
             <Weighted/>
         </div>
     }

@@ -13,7 +13,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, random, use_store},
-    ui::{DateField, Dialog, Field, Icon, MoneyField, listener, toast_with_undo},
+    ui::{CollectView, DateField, Dialog, Field, Icon, MoneyField, listener, toast_with_undo},
 };
 
 /// What is answered.

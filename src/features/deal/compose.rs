@@ -10,7 +10,7 @@ use crate::{
     reactive::{effect, memo},
     shortcuts,
     store::new_activity,
-    ui::{DateField, Icon, Show, listener, next_step::kind_words},
+    ui::{CollectView, DateField, Icon, Show, listener, live, next_step::kind_words},
 };
 
 /// A first line longer than this is not a title.
@@ -106,7 +106,7 @@ fn Kinds(open: OpenDeal, draft: Draft) -> impl IntoView {
     let button = move |kind: ActivityKind| {
         view! {
             <button type="button" aria-pressed=move || (open.log.get() == kind).to_string() on:click=listener(move |_| open.start_log(kind))>
-                {move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> }}
+                {live(move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> })}
                 {move || kind_words(kind_for(kind, draft.plan.get()))}
             </button>
         }

@@ -10,7 +10,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::{Store, Topic, title_of},
-    ui::{Avatar, Icon, listener, live},
+    ui::{Avatar, CollectView, Icon, listener, live},
 };
 
 /// The conflicts of the deal, its buyer and its activities.

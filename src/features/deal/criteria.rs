@@ -9,7 +9,7 @@ use super::{link::mail_link_about, open::OpenDeal, path::move_there};
 use crate::{
     i18n::t,
     reactive::memo,
-    ui::{Icon, listener, live},
+    ui::{CollectView, Icon, listener, live},
 };
 
 /// The entry criteria of the next stage, to tick.

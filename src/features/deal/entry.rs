@@ -13,7 +13,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::Store,
-    ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, next_step::step_title},
+    ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, live, next_step::step_title},
 };
 
 /// A done activity or a note; can be edited and removed.
@@ -52,7 +52,7 @@ fn Words(activity: Memo<Arc<Activity>>, touch: Option<u32>) -> impl IntoView {
             {touch.map(|touch| view! { <span class="chip num">{t::deal_touch(touch)}</span> })}
             <time class="num">{move || when()}</time>
         </p>
-        {move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> })}
+        {live(move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> }))}
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     format,
     i18n::t,
-    ui::{Avatar, Icon, listener},
+    ui::{Avatar, CollectView, Icon, listener},
 };
 
 /// Title, buyer, actions, stage path.

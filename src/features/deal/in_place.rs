@@ -9,7 +9,7 @@ use web_sys::KeyboardEvent;
 use crate::{
     i18n::t,
     reactive::memo,
-    ui::{Icon, listener, live},
+    ui::{CollectView, Icon, listener, live},
 };
 
 /// Takes what was typed, or says what is wrong with it.

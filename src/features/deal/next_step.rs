@@ -15,7 +15,7 @@ use super::{
 use crate::{
     i18n::t,
     reactive::memo,
-    ui::{Icon, Mark, listener, live, next_step::step_title},
+    ui::{CollectView, Icon, Mark, listener, live, next_step::step_title},
 };
 
 /// What happens next, or that nothing is planned; the forms to plan, change and complete it.

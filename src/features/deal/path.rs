@@ -15,7 +15,7 @@ use crate::{
     features::board::stage_colour,
     i18n::t,
     reactive::memo,
-    ui::{listener, toast_with_undo},
+    ui::{CollectView, listener, toast_with_undo},
 };
 
 /// A stage on the path.

@@ -16,7 +16,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     route::use_route,
-    ui::{Icon, Show},
+    ui::{CollectView, Icon, Show},
 };
 
 /// The contact and the organisation with their own fields; the other deals with them.

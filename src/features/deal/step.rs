@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     ui::{
-        DateField, Field, Mark, SelectField, TextField, listener,
+        CollectView, DateField, Field, Mark, SelectField, TextField, listener,
         next_step::{kind_words, step_when},
     },
 };

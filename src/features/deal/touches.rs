@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::open::OpenDeal;
-use crate::i18n::t;
+use crate::{i18n::t, ui::CollectView};
 
 /// More rings than this tell nothing more.
 const MOST_RINGS: u32 = 16;

@@ -12,7 +12,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::names,
-    ui::{Icon, Menu, MenuItem, Show, listener, toast_with_undo},
+    ui::{CollectView, Icon, Menu, MenuItem, Show, listener, toast_with_undo},
 };
 
 thread_local! {

@@ -13,7 +13,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::names,
-    ui::{Icon, Menu, MenuItem, Select, Show, listener},
+    ui::{CollectView, Icon, Menu, MenuItem, Select, Show, listener},
 };
 
 /// The row above the list.

@@ -7,7 +7,7 @@ use crate::{
     i18n::t,
     prefs,
     reactive::effect,
-    ui::{Dialog, Icon, Show, TextField, listener},
+    ui::{CollectView, Dialog, Icon, Show, TextField, listener},
 };
 
 fn kept() -> Vec<(String, View)> {

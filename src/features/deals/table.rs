@@ -16,7 +16,7 @@ use crate::{
     reactive::{effect, memo},
     route::use_route,
     store::Store,
-    ui::{Avatar, Each, Icon, NextStepLine, listener},
+    ui::{Avatar, CollectView, Each, Icon, NextStepLine, listener, live},
 };
 
 /// Rows beyond the edge that are kept in the page, so that fast scrolling shows no gap.
@@ -130,7 +130,7 @@ fn Head(list: List) -> impl IntoView {
             <span role="columnheader" aria-sort=move || sorted(column) class:n=column == Column::Value>
                 <button class="grid__sort" type="button" on:click=listener(move |_| sort_by(column))>
                     {column.words()}
-                    {move || sorted(column).map(|way| view! { <span class=format!("sorted sorted--{way}")><Icon name="down" size="s"/></span> })}
+                    {live(move || sorted(column).map(|way| view! { <span class=format!("sorted sorted--{way}")><Icon name="down" size="s"/></span> }))}
                 </button>
             </span>
         }

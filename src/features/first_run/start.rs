@@ -12,7 +12,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, random, use_store},
-    ui::{SelectField, TextField, listener},
+    ui::{CollectView, SelectField, TextField, listener},
 };
 
 /// Currencies offered at first; any other can be set in the settings.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Wizard, words};
 use crate::{
     i18n::t,
-    ui::{Icon, Show},
+    ui::{CollectView, Icon, Show},
 };
 
 /// Guesses that are worth a look, and the question about entry criteria when there is one.

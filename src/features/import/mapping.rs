@@ -8,7 +8,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::use_store,
-    ui::{Select, Show},
+    ui::{CollectView, Select, Show},
 };
 
 /// One row a column: its name, an example, what it is.

@@ -9,7 +9,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::{names, use_store},
-    ui::{Select, Show},
+    ui::{CollectView, Select, Show},
 };
 
 /// How many names are listed; the rest is matched by letters, or made.

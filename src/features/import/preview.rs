@@ -4,7 +4,12 @@ use kariz_protocol::{ImportedDeal, RowProblem};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{format, i18n::t, store::use_store, ui::Icon};
+use crate::{
+    format,
+    i18n::t,
+    store::use_store,
+    ui::{CollectView, Icon},
+};
 
 /// A table of the first rows, as they would stand in the workspace.
 #[component]

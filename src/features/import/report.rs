@@ -9,7 +9,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::use_store,
-    ui::{Icon, listener, live},
+    ui::{CollectView, Icon, listener, live},
 };
 
 /// How many rejected rows are named; the file has all.

@@ -12,7 +12,7 @@ use crate::{
     i18n::t,
     route::use_route,
     store::Store,
-    ui::{Dialog, Show, listener},
+    ui::{CollectView, Dialog, Show, listener},
 };
 
 /// How many rows are shown at first; the rest on request.

@@ -9,7 +9,7 @@ use crate::{
     format,
     i18n::t,
     store::Store,
-    ui::{Icon, listener},
+    ui::{CollectView, Icon, listener},
 };
 
 /// Height of one band of the pyramid, in units of its picture.

@@ -11,7 +11,7 @@ use crate::{
     format,
     i18n::t,
     store::Store,
-    ui::{Icon, listener},
+    ui::{CollectView, Icon, listener, live},
 };
 
 fn name_of(store: Store, stage: StageId) -> String {
@@ -140,7 +140,7 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                 </span>
             </div>
             <ul class="balance">
-                {move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
+                {live(move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
                     let name = name_of(model.store, stage.stage);
                     let title = name.clone();
                     let (class, fit) = match stage.fit {
@@ -156,7 +156,7 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                             <span class=class>{fit}</span>
                         </li>
                     }
-                }).collect_view())}
+                }).collect_view()))}
             </ul>
             <p class="hint num">
                 {move || flow().map(|flow| match flow {

@@ -12,7 +12,7 @@ use super::{
     tile::{Figure, Tile},
     words,
 };
-use crate::{format, i18n::t, reactive::memo};
+use crate::{format, i18n::t, reactive::memo, ui::CollectView};
 
 /// What a figure gets to read: the numbers now, and in the period before.
 type Read = fn(&Numbers, Option<&Numbers>, Date) -> Result<Figure, Missing>;

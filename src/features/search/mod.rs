@@ -12,7 +12,7 @@ use crate::{
     reactive::memo,
     route::use_route,
     store::use_store,
-    ui::{Icon, Show, listener, toast},
+    ui::{CollectView, Icon, Show, listener, toast},
 };
 use hit::{Hit, hits};
 use marks::Marked;

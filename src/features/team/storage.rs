@@ -11,7 +11,7 @@ use crate::{
     clock, format,
     i18n::t,
     store::use_store,
-    ui::{Icon, Show, listener},
+    ui::{Icon, Show, listener, live},
 };
 
 /// Days without a copy outside the browser after which the page warns.
@@ -70,7 +70,7 @@ pub fn StoragePanel() -> impl IntoView {
                 <dt>{t::storage_size()}</dt>
                 <dd>
                     {move || format::bytes(store.storage.get().bytes)}
-                    {move || quota.get().allowed.map(|allowed| view! { <span class="muted">{t::storage_of(format::bytes(allowed))}</span> })}
+                    {live(move || quota.get().allowed.map(|allowed| view! { <span class="muted">{t::storage_of(format::bytes(allowed))}</span> }))}
                 </dd>
                 <dt>{t::storage_changes()}</dt>
                 <dd>{move || format::number(store.storage.get().changes as f64)}</dd>
@@ -120,7 +120,7 @@ fn CopyRow() -> impl IntoView {
         <dt>{t::storage_last_copy()}</dt>
         <dd>
             <span class:w=old>
-                {move || old().then(|| view! { <Icon name="warn" size="s"/> })}
+                {live(move || old().then(|| view! { <Icon name="warn" size="s"/> }))}
                 {move || words()}
             </span>
         </dd>
