@@ -1,5 +1,6 @@
 //! A member as a coloured disc with initials.
 
+use js_sys::JsString;
 use kariz_core::MemberId;
 use leptos::prelude::*;
 
@@ -32,7 +33,7 @@ pub fn Avatar(
                 title=member.name.clone()
                 style:--p=format!("var(--p-{})", member.colour % COLOURS + 1)
             >
-                {member.initials()}
+                {capitals(member.initials())}
             </span>
         }
         .into_any(),
@@ -42,4 +43,9 @@ pub fn Avatar(
         .into_any(),
     }
     })
+}
+
+/// By the browser, which has the tables of all alphabets already.
+fn capitals(letters: String) -> String {
+    JsString::from(letters).to_upper_case().into()
 }

@@ -1,6 +1,6 @@
 //! Choosing which deals the board shows.
 
-use kariz_core::{MemberId, ProductId, Table};
+use kariz_core::{MemberId, ProductId, RecordId, Table};
 use leptos::prelude::*;
 
 use super::{
@@ -89,16 +89,16 @@ fn ProductFilter() -> impl IntoView {
 }
 
 /// Names to choose from, after one for "all" or "none".
-pub(super) fn with_all<Id>(all: &str, list: &[(Id, String)]) -> Vec<String> {
+pub(super) fn with_all(all: &str, list: &[(RecordId, String)]) -> Vec<String> {
     [all.to_owned()].into_iter().chain(list.iter().map(|(_, name)| name.clone())).collect()
 }
 
 /// Where the chosen one stands among them.
-pub(super) fn at<Id: PartialEq>(list: &[(Id, String)], chosen: Option<Id>) -> usize {
+pub(super) fn at(list: &[(RecordId, String)], chosen: Option<RecordId>) -> usize {
     chosen.and_then(|id| list.iter().position(|(other, _)| *other == id)).map_or(0, |index| index + 1)
 }
 
 /// Which one is chosen by an index among them.
-pub(super) fn chosen<Id: Copy>(list: &[(Id, String)], index: usize) -> Option<Id> {
+pub(super) fn chosen(list: &[(RecordId, String)], index: usize) -> Option<RecordId> {
     index.checked_sub(1).and_then(|index| list.get(index)).map(|(id, _)| *id)
 }

@@ -41,7 +41,7 @@ pub fn WorkspacePanel() -> impl IntoView {
             edit(WorkspacePatch { name: Some(name), ..WorkspacePatch::default() });
         }
     };
-    let change_currency = move |typed: String| match typed.trim().to_uppercase().parse() {
+    let change_currency = move |typed: String| match typed.trim().to_ascii_uppercase().parse() {
         Ok(currency) => edit(WorkspacePatch { currency: Some(currency), ..WorkspacePatch::default() }),
         Err(_) => toast(t::settings_currency_error()),
     };
