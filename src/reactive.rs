@@ -3,9 +3,12 @@
 
 use leptos::prelude::*;
 
+/// Computes a value, and could look at the one before.
+type Compute<T> = Box<dyn Fn(Option<&T>) -> T + Send + Sync>;
+
 /// What `compute` says, computed anew when what it reads changes. Who reads it runs again only if the result is another.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(compute: impl Fn() -> T + Send + Sync + 'static) -> Memo<T> {
-    let compute: Box<dyn Fn(Option<&T>) -> T + Send + Sync> = Box::new(move |_| compute());
+    let compute: Compute<T> = Box::new(move |_| compute());
     Memo::new(compute)
 }
 

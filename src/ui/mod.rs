@@ -19,7 +19,7 @@ pub use dialog::{Dialog, Drawer};
 pub use each::Each;
 pub use field::{DateField, Field, MoneyField, SelectField, TextField};
 pub use icon::{Icon, Mark};
-pub use listener::listener;
+pub use listener::{listener, value_listener};
 pub use live::{CollectView, live};
 pub use menu::{Menu, MenuItem, MenuList};
 pub use next_step::NextStepLine;

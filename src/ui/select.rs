@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::CollectView;
+use super::{CollectView, value_listener};
 
 /// A choice from a list, without a label beside it. Values are places in `options`.
 #[component]
@@ -32,7 +32,7 @@ pub fn Select(
         <select
             class=move || class.get()
             aria-label=label
-            on:change:target=move |event| on_choose.run(event.target().value().parse().ok())
+            on:change=value_listener(move |text| on_choose.run(text.parse().ok()))
         >
             {none.map(|none| view! { <option value="" selected=move || chosen.get().is_none()>{none}</option> })}
             {move || options.get().into_iter().enumerate().map(option).collect_view()}

@@ -19,6 +19,6 @@ pub fn Show(
 }
 
 fn show(when: Box<dyn Fn() -> bool + Send + Sync>, fallback: ViewFn, children: ChildrenFn) -> AnyView {
-    let when = memo(move || when());
+    let when = memo(when);
     live(move || if when.get() { children() } else { fallback.run() })
 }

@@ -7,7 +7,7 @@ use crate::{
     clock,
     i18n::t,
     store::random,
-    ui::{Each, Icon, listener},
+    ui::{Each, Icon, listener, value_listener},
 };
 
 /// The criteria as they are typed, in order. An emptied one goes.
@@ -65,7 +65,7 @@ pub fn CriteriaFields(
                             aria-label=move || t::stage_criterion(number(key))
                             placeholder=t::stage_criterion_example()
                             prop:value=words
-                            on:input:target=move |event| words.set(event.target().value())
+                            on:input=value_listener(move |text| words.set(text))
                         />
                         <button
                             class="btn btn--ghost btn--icon"

@@ -11,7 +11,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id},
-    ui::{Dialog, Field, SelectField, TextField, listener, toast_with_undo},
+    ui::{Dialog, Field, SelectField, TextField, listener, toast_with_undo, value_listener},
 };
 
 /// A dialog about stages or pipelines.
@@ -147,7 +147,7 @@ pub fn StageDialog(
                         class="input"
                         placeholder=t::stage_guidance_example()
                         prop:value=form.guidance
-                        on:input:target=move |event| form.guidance.set(event.target().value())
+                        on:input=value_listener(move |text| form.guidance.set(text))
                     ></textarea>
                 </Field>
                 <CriteriaFields criteria=form.criteria/>

@@ -13,7 +13,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, random, use_store},
-    ui::{CollectView, DateField, Dialog, Field, Icon, MoneyField, listener, toast_with_undo},
+    ui::{CollectView, DateField, Dialog, Field, Icon, MoneyField, listener, toast_with_undo, value_listener},
 };
 
 /// What is answered.
@@ -118,7 +118,7 @@ fn NoteField(label: &'static str, note: RwSignal<String>) -> impl IntoView {
     };
     view! {
         <Field label=label>
-            <textarea class="input" rows="2" prop:value=note on:input:target=move |event| note.set(event.target().value()) on:keydown=listener(keys)></textarea>
+            <textarea class="input" rows="2" prop:value=note on:input=value_listener(move |text| note.set(text)) on:keydown=listener(keys)></textarea>
         </Field>
     }
 }
@@ -175,7 +175,7 @@ fn NewReason(answers: Answers) -> impl IntoView {
                 aria-label=t::close_new_reason()
                 placeholder=t::close_new_reason()
                 prop:value=name
-                on:input:target=move |event| name.set(event.target().value())
+                on:input=value_listener(move |text| name.set(text))
                 on:keydown=listener(keys)
             />
             <button class="btn" type="button" disabled=move || name.with(|name| name.trim().is_empty()) on:click=listener(move |_| add())>{t::close_add_reason()}</button>

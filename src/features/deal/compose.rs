@@ -10,7 +10,7 @@ use crate::{
     reactive::{effect, memo},
     shortcuts,
     store::new_activity,
-    ui::{CollectView, DateField, Icon, Show, listener, live, next_step::kind_words},
+    ui::{CollectView, DateField, Icon, Show, listener, live, next_step::kind_words, value_listener},
 };
 
 /// A first line longer than this is not a title.
@@ -74,7 +74,7 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
                     placeholder=t::deal_write()
                     aria-label=move || words_of(open.log.get(), draft.plan.get())
                     prop:value=draft.text
-                    on:input:target=move |event| draft.text.set(event.target().value())
+                    on:input=value_listener(move |text| draft.text.set(text))
                     on:keydown=listener(keys)
                 ></textarea>
                 {shortcuts::letters_on().then(|| view! { <kbd aria-hidden="true">"N"</kbd> })}

@@ -13,7 +13,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::Store,
-    ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, live, next_step::step_title},
+    ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, live, next_step::step_title, value_listener},
 };
 
 /// A done activity or a note; can be edited and removed.
@@ -99,7 +99,7 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
         <form class="ev__form" on:submit=listener(save) on:keydown=listener(keys)>
             {with_title.then(|| view! { <TextField label=t::field_title() value=title/> })}
             <Field label=t::field_note()>
-                <textarea node_ref=node class="input" rows="3" prop:value=note on:input:target=move |event| note.set(event.target().value())></textarea>
+                <textarea node_ref=node class="input" rows="3" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
             <div class="dialog__foot">
                 <button class="btn btn--s" type="button" on:click=listener(move |_| editing.set(false))>{t::cancel()}</button>

@@ -9,7 +9,7 @@ use web_sys::KeyboardEvent;
 use crate::{
     i18n::t,
     reactive::memo,
-    ui::{CollectView, Icon, listener, live},
+    ui::{CollectView, Icon, listener, live, value_listener},
 };
 
 /// Takes what was typed, or says what is wrong with it.
@@ -181,7 +181,7 @@ fn Line(edit: Edit, kind: &'static str) -> impl IntoView {
             aria-label=edit.what.label
             aria-invalid=move || edit.error.get().map(|_| "true")
             prop:value=edit.typed
-            on:input:target=move |event| edit.type_in(event.target().value())
+            on:input=value_listener(move |text| edit.type_in(text))
             on:keydown=listener(move |event| edit.key(&event, false))
             on:blur=listener(move |_| edit.commit(false))
         />
@@ -204,7 +204,7 @@ fn Name(edit: Edit, suggest: Callback<String, Vec<String>>) -> impl IntoView {
             list=list
             aria-label=edit.what.label
             prop:value=edit.typed
-            on:input:target=move |event| edit.type_in(event.target().value())
+            on:input=value_listener(move |text| edit.type_in(text))
             on:keydown=listener(move |event| edit.key(&event, false))
             on:blur=listener(move |_| edit.commit(false))
         />
@@ -225,7 +225,7 @@ fn Lines(edit: Edit) -> impl IntoView {
             rows="5"
             aria-label=edit.what.label
             prop:value=edit.typed
-            on:input:target=move |event| edit.type_in(event.target().value())
+            on:input=value_listener(move |text| edit.type_in(text))
             on:keydown=listener(move |event| edit.key(&event, true))
             on:blur=listener(move |_| edit.commit(false))
         ></textarea>
@@ -256,7 +256,7 @@ fn Choice(edit: Edit, options: Signal<Vec<(String, String)>>) -> impl IntoView {
             aria-label=edit.what.label
             on:pointerdown=listener(move |_| by_keys.set_value(false))
             on:keydown=listener(keydown)
-            on:change:target=move |event| choose(event.target().value())
+            on:change=value_listener(choose)
             on:blur=listener(move |_| edit.commit(false))
         >
             {move || {

@@ -11,6 +11,7 @@ use crate::{
     ui::{
         CollectView, DateField, Field, Mark, SelectField, TextField, listener,
         next_step::{kind_words, step_when},
+        value_listener,
     },
 };
 
@@ -135,7 +136,7 @@ pub fn TimeField(time: RwSignal<Option<TimeOfDay>>) -> impl IntoView {
                 class="input num"
                 type="time"
                 prop:value=shown
-                on:change:target=move |event| time.set(read(&event.target().value()))
+                on:change=value_listener(move |text| time.set(read(&text)))
             />
         </Field>
     }

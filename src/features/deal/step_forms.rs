@@ -14,7 +14,7 @@ use crate::{
     actions,
     i18n::t,
     store::new_activity,
-    ui::{Field, listener, next_step::step_title, toast_with_undo},
+    ui::{Field, listener, next_step::step_title, toast_with_undo, value_listener},
 };
 
 /// Plans a new step, or changes the one given.
@@ -88,7 +88,7 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
         <StepForm on_submit=save done=done>
             <h2>{t::deal_complete_step(title)}</h2>
             <Field label=t::deal_what_came()>
-                <textarea class="input" rows="2" prop:value=note on:input:target=move |event| note.set(event.target().value())></textarea>
+                <textarea class="input" rows="2" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
             <fieldset class="ns__next">
                 <legend>{t::deal_and_next()}</legend>

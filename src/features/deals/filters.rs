@@ -13,7 +13,7 @@ use crate::{
     i18n::t,
     reactive::memo,
     store::names,
-    ui::{CollectView, Icon, Menu, MenuItem, Select, Show, listener},
+    ui::{CollectView, Icon, Menu, MenuItem, Select, Show, listener, value_listener},
 };
 
 /// The row above the list.
@@ -71,7 +71,7 @@ fn TextFilter(list: List) -> impl IntoView {
             aria-label=t::deals_filter_text()
             placeholder=t::deals_filter_text()
             prop:value=move || list.view.with(|view| view.text.clone())
-            on:input:target=move |event| list.view.update(|view| view.text = event.target().value())
+            on:input=value_listener(move |text| list.view.update(|view| view.text = text))
         />
     }
 }
@@ -165,7 +165,7 @@ fn NumberFilter(
             aria-label=label
             placeholder=label
             prop:value=now
-            on:change:target=move |event| list.view.update(|view| write(view, event.target().value().trim().parse().ok()))
+            on:change=value_listener(move |text| list.view.update(|view| write(view, text.trim().parse().ok())))
         />
     }
 }

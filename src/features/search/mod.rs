@@ -12,7 +12,7 @@ use crate::{
     reactive::memo,
     route::use_route,
     store::use_store,
-    ui::{CollectView, Icon, Show, listener, toast},
+    ui::{CollectView, Icon, Show, listener, toast, value_listener},
 };
 use hit::{Hit, hits};
 use marks::Marked;
@@ -108,7 +108,7 @@ fn Combo(state: State, wide: RwSignal<bool>, input: NodeRef<html::Input>) -> imp
                 aria-expanded=move || expanded().to_string()
                 aria-activedescendant=move || expanded().then(|| option_id(active.get()))
                 prop:value=query
-                on:input:target=move |event| type_in(event.target().value())
+                on:input=value_listener(type_in)
                 on:focus=listener(move |_| open.set(true))
                 on:blur=listener(move |_| {
                     open.set(false);

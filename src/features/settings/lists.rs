@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     store::{names, new_id, title_of, use_store},
-    ui::{Each, Menu, MenuItem, TextField, listener, toast_with_undo},
+    ui::{Each, Menu, MenuItem, TextField, listener, toast_with_undo, value_listener},
 };
 
 /// A list of named records, with a line to add one.
@@ -76,7 +76,7 @@ fn NamedRow(entity: Entity, rename: fn(AnyRecord, String) -> AnyRecord) -> impl 
     };
     view! {
         <li class="named__row">
-            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change:target=move |event| set(event.target().value())/>
+            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change=value_listener(set)/>
             <Menu label=Signal::derive(move || t::settings_menu_of(name()))>
                 <MenuItem on_select=remove>{t::remove()}</MenuItem>
             </Menu>

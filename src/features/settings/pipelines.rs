@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     store::{Store, use_store},
-    ui::{Each, Menu, MenuItem, toast_with_undo},
+    ui::{Each, Menu, MenuItem, toast_with_undo, value_listener},
 };
 
 /// Pipelines in order; those that are put away come last.
@@ -62,7 +62,7 @@ fn PipelineRow(id: PipelineId, archived: bool) -> impl IntoView {
     };
     view! {
         <li class="named__row" class:named__row--away=archived>
-            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change:target=move |event| rename(event.target().value())/>
+            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change=value_listener(rename)/>
             {archived.then(|| view! { <span class="chip">{t::settings_is_away()}</span> })}
             <Menu label=Signal::derive(move || t::settings_menu_of(name()))>
                 {(!archived).then(|| view! { <MenuItem on_select=first>{t::settings_make_first()}</MenuItem> })}

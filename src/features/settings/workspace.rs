@@ -9,7 +9,7 @@ use crate::{
     format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Each, Icon, Show, toast},
+    ui::{Each, Icon, Show, toast, value_listener},
 };
 
 fn workspace(store: Store) -> Option<Arc<Workspace>> {
@@ -52,13 +52,13 @@ pub fn WorkspacePanel() -> impl IntoView {
                 <label class="field">
                     <span>{t::field_name()}</span>
                     <input class="input" type="text" prop:value=move || workspace(store).map(|w| w.name.clone()).unwrap_or_default()
-                        on:change:target=move |event| rename(event.target().value())/>
+                        on:change=value_listener(rename)/>
                 </label>
                 <label class="field">
                     <span>{t::start_currency()}</span>
                     <input class="input" type="text" maxlength="3" autocapitalize="characters"
                         prop:value=move || workspace(store).map(|w| w.currency.to_string()).unwrap_or_default()
-                        on:change:target=move |event| change_currency(event.target().value())/>
+                        on:change=value_listener(change_currency)/>
                 </label>
             </div>
             <Rates/>
@@ -102,7 +102,7 @@ fn RateRow(currency: Currency) -> impl IntoView {
                 <span>"1 "{currency.to_string()}" ="</span>
                 <input class="input num" type="text" inputmode="decimal" placeholder="1.08" aria-label=t::settings_rate_of(currency.to_string())
                     aria-invalid=move || wrong.get().then_some("true") prop:value=now
-                    on:change:target=move |event| set(event.target().value())/>
+                    on:change=value_listener(set)/>
                 <span>{move || own()}</span>
             </label>
             <Show when=move || wrong.get()><span class="err" role="alert"><Icon name="alert" size="s"/>{t::settings_rate_error()}</span></Show>
