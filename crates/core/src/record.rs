@@ -140,7 +140,7 @@ macro_rules! record {
             /// Which one.
             pub id: $id,
             $($(#[$fdoc])* pub $field: $type,)*
-            $($($(#[$kdoc])* pub $kfield: std::collections::BTreeMap<$kkey, $kvalue>,)*)?
+            $($($(#[$kdoc])* pub $kfield: $crate::sorted::SortedMap<$kkey, $kvalue>,)*)?
         }
 
         #[doc = concat!("New values for some fields of a [`", stringify!($name), "`]; `None` leaves a field as it is.")]
@@ -198,7 +198,7 @@ macro_rules! record {
                 $(if self.$field != blank.$field {
                     give(std::borrow::Cow::Borrowed($key), $crate::field::Field::encode(&self.$field));
                 })*
-                $($(for (key, value) in &self.$kfield {
+                $($(for (key, value) in self.$kfield.iter() {
                     let name = format!(concat!($prefix, "{}"), $crate::record::KeyText::to_text(key));
                     give(std::borrow::Cow::Owned(name), $crate::field::Field::encode(value));
                 })*)?
