@@ -110,7 +110,7 @@ pub trait Record: Clone + PartialEq + Sized {
     ///
     /// # Errors
     /// When a value cannot stand in its field, or a necessary field is missing (B2).
-    fn read<'a>(id: Self::Id, fields: impl IntoIterator<Item = (&'a str, ValueRef<'a>)>) -> Result<Self, Malformed> {
+    fn read<'a>(id: Self::Id, fields: &mut dyn Iterator<Item = (&'a str, ValueRef<'a>)>) -> Result<Self, Malformed> {
         let mut record = Self::blank(id);
         for (name, value) in fields {
             record.set(name, value).map_err(|malformed| malformed.in_field(name))?;

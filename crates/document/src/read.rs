@@ -106,8 +106,8 @@ impl<'d> Reader<'d> {
             return self.set_aside(table, key, Malformed::new("an identifier", key));
         };
         let entity = Entity { table, id };
-        let fields = self.fields.iter().map(|(name, value)| (&**name, value.as_ref()));
-        match AnyRecord::read(entity, fields) {
+        let mut fields = self.fields.iter().map(|(name, value)| (&**name, value.as_ref()));
+        match AnyRecord::read(entity, &mut fields) {
             Ok(record) => self.delta.records.push(record),
             Err(malformed) => self.set_aside(table, key, malformed),
         }
