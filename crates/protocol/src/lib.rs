@@ -160,3 +160,12 @@ pub fn to_bytes<T: Serialize>(message: &T) -> Result<Vec<u8>, postcard::Error> {
 pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, postcard::Error> {
     postcard::from_bytes(bytes)
 }
+
+/// What the interface asks in these bytes. Read in this crate and not where it is heard: what the
+/// interface reads as well, records above all, is then compiled once.
+///
+/// # Errors
+/// As [`from_bytes`].
+pub fn asked(bytes: &[u8]) -> Result<Ask, postcard::Error> {
+    from_bytes(bytes)
+}
