@@ -13,7 +13,7 @@ pub(crate) use commands::not_written;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::{Document, StagedCopy, Whole};
-use kariz_protocol::{Ask, Heads, Saving, Tell};
+use kariz_protocol::{Ask, BookSnapshot, Heads, Saving, Tell};
 
 use crate::{
     assembly::Assembled, batch::Durability, meta::Meta, saver::Saver, shelf::Shelf, turn::Turn, undo::UndoStack,
@@ -44,11 +44,14 @@ pub(crate) struct Live {
 }
 
 impl Live {
-    /// A workspace that was read from storage.
-    pub fn of_stored(assembled: Assembled, meta: Meta) -> Self {
+    /// A workspace that was read from storage, and the Book that was painted last. Where that is the
+    /// document's, reading it again would find the same, and take several times as long.
+    pub fn of_stored(assembled: Assembled, meta: Meta, painted: Option<&[u8]>) -> Self {
         let Assembled { document, shelf, broken } = assembled;
-        let saver = Saver::of_stored(meta.workspace, document.heads());
-        let records = document.read_all();
+        let heads = document.heads();
+        let painted = painted.and_then(|painted| BookSnapshot::read_at(painted, &heads));
+        let records = painted.unwrap_or_else(|| document.read_all());
+        let saver = Saver::of_stored(meta.workspace, heads);
         Self { shelf, broken, ..Self::with(document, records, meta, saver) }
     }
 
