@@ -27,6 +27,7 @@ pub fn Toolbar(list: List) -> impl IntoView {
             <TextFilter list=list/>
             <Filters list=list/>
             <Grouping list=list/>
+            <Sorting list=list/>
             <Columns list=list/>
             <Show when=move || list.view.with(View::filtered)>
                 <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| list.view.update(View::clear_filters))>
@@ -190,6 +191,20 @@ fn Grouping(list: List) -> impl IntoView {
     }
 }
 
+/// Where the list is too narrow for headings to press.
+#[component]
+fn Sorting(list: List) -> impl IntoView {
+    view! {
+        <span class="deals__sort">
+            <Menu label=t::deals_sort() text=t::deals_sort() icon="down" class="btn btn--ghost btn--s">
+                {Column::ALL.map(|column| view! {
+                    <MenuItem on_select=move |()| list.view.update(|view| view.sort_by(column))>{column.words()}</MenuItem>
+                }).collect_view()}
+            </Menu>
+        </span>
+    }
+}
+
 #[component]
 fn Columns(list: List) -> impl IntoView {
     let toggle = move |column: Column| {
@@ -204,7 +219,7 @@ fn Columns(list: List) -> impl IntoView {
     };
     let shown = move |column: Column| list.view.with(|view| view.columns.contains(&column));
     view! {
-        <details class="deals__filters">
+        <details class="deals__filters deals__columns">
             <summary class="btn btn--ghost btn--s"><Icon name="list" size="s"/>{t::deals_columns()}</summary>
             <div class="deals__panel">
                 {Column::ALL.into_iter().filter(|column| *column != Column::Title).map(|column| view! {

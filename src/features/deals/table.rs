@@ -116,12 +116,7 @@ fn watch_size(node: NodeRef<html::Div>, measure: impl Fn() + Copy + 'static) {
 
 #[component]
 fn Head(list: List) -> impl IntoView {
-    let sort_by = move |column: Column| {
-        list.view.update(|view| {
-            view.descending = if view.sort == column { !view.descending } else { column == Column::Value };
-            view.sort = column;
-        });
-    };
+    let sort_by = move |column: Column| list.view.update(|view| view.sort_by(column));
     let sorted = move |column: Column| {
         list.view.with(|view| (view.sort == column).then_some(if view.descending { "descending" } else { "ascending" }))
     };

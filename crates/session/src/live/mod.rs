@@ -16,12 +16,16 @@ use kariz_document::{Document, StagedCopy, Whole};
 use kariz_protocol::{Ask, BookSnapshot, Heads, Saving, Tell};
 
 use crate::{
-    assembly::Assembled, batch::Durability, meta::Meta, saver::Saver, shelf::Shelf, turn::Turn, undo::UndoStack,
+    assembly::Assembled, batch::Durability, deadline::Deadline, meta::Meta, saver::Saver, shelf::Shelf, turn::Turn,
+    undo::UndoStack,
 };
 use compaction::Compactor;
 use copies::Promise;
 use imports::Importer;
 use painting::Painter;
+
+/// So long after opening the page has painted, and asked what it asks at first.
+const SETTLED_MS: i64 = 300;
 
 /// An open workspace: its document, its Book, and everything that keeps them.
 pub(crate) struct Live {
@@ -33,6 +37,8 @@ pub(crate) struct Live {
     shelf: Shelf,
     painter: Painter,
     compactor: Compactor,
+    /// When room is made for edits.
+    room: Deadline,
     undo: UndoStack,
     importer: Importer,
     staged: Option<(String, StagedCopy)>,
@@ -74,6 +80,7 @@ impl Live {
             shelf: Shelf::default(),
             painter: Painter::default(),
             compactor: Compactor::default(),
+            room: Deadline::default(),
             undo: UndoStack::default(),
             importer: Importer::default(),
             staged: None,
@@ -112,6 +119,7 @@ impl Live {
         turn.tell(self.undo.state());
         self.tell_storage(turn);
         self.compactor.wait(turn);
+        self.room.set(turn.now, SETTLED_MS);
     }
 
     pub fn asked(&mut self, turn: &mut Turn<'_>, ask: Ask) {
@@ -152,6 +160,9 @@ impl Live {
         if self.saver.retry_due(turn.now) {
             self.store(turn, Durability::Relaxed);
         }
+        if self.room.take_due(turn.now) {
+            self.document.make_room();
+        }
         self.paint_when_quiet(turn);
         self.compact_when_idle(turn);
     }
@@ -159,7 +170,7 @@ impl Live {
     /// When something will be due.
     pub fn wake(&self) -> Option<Timestamp> {
         let due = [self.importer.next_at(), self.saver.retry_at(), self.painter.due_at(), self.compactor.due_at()];
-        due.into_iter().flatten().min()
+        due.into_iter().chain([self.room.at()]).flatten().min()
     }
 
     /// Takes into the Book what the document says now, and tells the page.
