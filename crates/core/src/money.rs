@@ -1,14 +1,27 @@
 //! Money: whole minor units with a currency. Different currencies are never added as plain numbers.
 
-use std::{fmt, str::FromStr};
+use std::{cmp::Ordering, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
 use crate::field::{Field, Malformed, Value, ValueRef};
 
 /// An ISO 4217 currency code: three capital letters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Currency([u8; 3]);
+
+/// By code. As one number: slices would be compared by a call, for each amount that is counted.
+impl Ord for Currency {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.rank().cmp(&other.rank())
+    }
+}
+
+impl PartialOrd for Currency {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
 
 impl Currency {
     /// The euro, the currency of a workspace that has not chosen another.
@@ -17,6 +30,11 @@ impl Currency {
     /// The three letters.
     pub fn code(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+
+    fn rank(self) -> u32 {
+        let [a, b, c] = self.0;
+        u32::from_be_bytes([0, a, b, c])
     }
 
     /// How many decimal digits the minor unit has (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD.

@@ -16,7 +16,7 @@ pub(super) use self::{
     leads::LeadTally,
     made::MadeTally,
     open::OpenTallies,
-    sample::{Sample, saturate, spread},
+    sample::{Listed, Sample, divide, median, saturate, spread},
     stages::{StageTallies, StageTally},
     step::Step,
     values::Values,

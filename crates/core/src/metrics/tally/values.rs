@@ -1,9 +1,6 @@
 //! Values of deals, apart by currency.
 
-use super::{
-    Sample, Step,
-    sample::{Listed, divide, median},
-};
+use super::{Listed, Sample, Step, divide, median};
 use crate::{
     metrics::{Missing, worth::Basis},
     money::{Currency, Money},
