@@ -145,18 +145,15 @@ impl BookSnapshot {
     /// The version that this build writes and reads.
     pub const VERSION: u32 = 1;
 
-    /// The records in these bytes, when they are a snapshot of this version at these heads. Of another
-    /// one no more is read than what tells it.
-    pub fn read_at(bytes: &[u8], heads: &Heads) -> Option<Delta> {
+    /// The bytes of the records, a [`Delta`], in those of a snapshot of this version at these heads. No
+    /// more is read than what tells it.
+    pub fn records_at<'a>(bytes: &'a [u8], heads: &Heads) -> Option<&'a [u8]> {
         let (version, rest) = postcard::take_from_bytes::<u32>(bytes).ok()?;
         if version != Self::VERSION {
             return None;
         }
         let (taken, rest) = postcard::take_from_bytes::<(Heads, WorkspaceId, Option<MemberId>)>(rest).ok()?;
-        if taken.0 != *heads {
-            return None;
-        }
-        from_bytes(rest).ok()
+        (taken.0 == *heads).then_some(rest)
     }
 }
 

@@ -84,7 +84,8 @@ impl Live {
         let Some(file) = self.importer.file.as_mut().filter(|_| self.importer.running.is_none()) else { return };
         let import = file.import(&self.book, plan, &mut context);
         let name = file.name().to_owned();
-        let fork = Fork { document: self.document.fork(turn.new_actor()), book: self.book.clone(), deltas: Vec::new() };
+        let fork =
+            Fork { document: self.document.fork(turn.new_actor()), book: Book::clone(&self.book), deltas: Vec::new() };
         self.importer.running = Some(Running { seq, name, import, fork, entry: Entry::named("import") });
         self.importer.next.set(turn.now, 0);
     }

@@ -4,6 +4,7 @@ mod commands;
 mod compaction;
 mod copies;
 mod imports;
+mod late_book;
 mod painting;
 mod restoring;
 mod storage;
@@ -13,7 +14,7 @@ pub(crate) use commands::not_written;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::{Document, StagedCopy, Whole};
-use kariz_protocol::{Ask, BookSnapshot, Heads, Saving, Tell};
+use kariz_protocol::{Ask, Heads, Saving, Tell};
 
 use crate::{
     assembly::Assembled, batch::Durability, deadline::Deadline, meta::Meta, saver::Saver, shelf::Shelf, turn::Turn,
@@ -22,6 +23,7 @@ use crate::{
 use compaction::Compactor;
 use copies::Promise;
 use imports::Importer;
+use late_book::LateBook;
 use painting::Painter;
 
 /// So long after opening the page has painted, and asked what it asks at first.
@@ -30,14 +32,14 @@ const SETTLED_MS: i64 = 300;
 /// An open workspace: its document, its Book, and everything that keeps them.
 pub(crate) struct Live {
     document: Document,
-    book: Book,
+    book: LateBook,
     zone: Zone,
     meta: Meta,
     saver: Saver,
     shelf: Shelf,
     painter: Painter,
     compactor: Compactor,
-    /// When room is made for edits.
+    /// When room is made for edits, and the Book.
     room: Deadline,
     undo: UndoStack,
     importer: Importer,
@@ -50,27 +52,22 @@ pub(crate) struct Live {
 }
 
 impl Live {
-    /// A workspace that was read from storage, and the Book that was painted last. Where that is the
-    /// document's, reading it again would find the same, and take several times as long.
+    /// A workspace that was read from storage, and the Book that was painted last.
     pub fn of_stored(assembled: Assembled, meta: Meta, painted: Option<&[u8]>) -> Self {
         let Assembled { document, shelf, broken } = assembled;
-        let heads = document.heads();
-        let painted = painted.and_then(|painted| BookSnapshot::read_at(painted, &heads));
-        let records = painted.unwrap_or_else(|| document.read_all());
-        let saver = Saver::of_stored(meta.workspace, heads);
-        Self { shelf, broken, ..Self::with(document, records, meta, saver) }
+        let saver = Saver::of_stored(meta.workspace, document.heads());
+        let book = LateBook::of_stored(&document, painted);
+        Self { shelf, broken, ..Self::with(document, book, meta, saver) }
     }
 
     /// A workspace that is new on this device.
     pub fn of_new(whole: Whole, meta: Meta) -> Self {
         let Whole { document, records, snapshot } = whole;
         let saver = Saver::of_new(meta.workspace, document.heads(), snapshot);
-        Self::with(document, records, meta, saver)
+        Self::with(document, LateBook::of(records), meta, saver)
     }
 
-    fn with(document: Document, records: Delta, meta: Meta, saver: Saver) -> Self {
-        let mut book = Book::default();
-        book.apply(records);
+    fn with(document: Document, book: LateBook, meta: Meta, saver: Saver) -> Self {
         Self {
             document,
             book,
@@ -162,6 +159,7 @@ impl Live {
         }
         if self.room.take_due(turn.now) {
             self.document.make_room();
+            self.book.make();
         }
         self.paint_when_quiet(turn);
         self.compact_when_idle(turn);
