@@ -45,8 +45,12 @@ impl LateBook {
 
     /// Makes it, if it is not there yet.
     pub fn make(&mut self) {
-        let _ = self.deref();
+        self.made();
         self.painted = None;
+    }
+
+    fn made(&self) -> &Book {
+        self.book.get_or_init(|| self.painted.as_ref().map(Painted::book).unwrap_or_default())
     }
 }
 
@@ -66,7 +70,7 @@ impl Deref for LateBook {
     type Target = Book;
 
     fn deref(&self) -> &Book {
-        self.book.get_or_init(|| self.painted.as_ref().map(Painted::book).unwrap_or_default())
+        self.made()
     }
 }
 
