@@ -25,9 +25,9 @@ pub(crate) const SCHEMA_KEY: &str = "schema";
 /// new tables and new fields leave it as it is (L11).
 pub(crate) const SCHEMA: i64 = 1;
 
-/// How positions in text are counted. There is no shared text yet; set all the same, since the
-/// default depends on the platform.
-pub(crate) const ENCODING: TextEncoding = TextEncoding::Utf16CodeUnit;
+/// How positions in text are counted, which is nowhere stored. There is no shared text yet, but
+/// Automerge measures every value as if it were some: bytes need no counting.
+pub(crate) const ENCODING: TextEncoding = TextEncoding::Utf8CodeUnit;
 
 /// A document with the first change alone.
 pub(crate) fn document() -> Automerge {
