@@ -21,7 +21,7 @@ pub fn table(rows: &[Row], transferred: Option<Transferred>) -> String {
     aligned(&lines)
 }
 
-fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 9] {
+fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 8] {
     let of = |name: &str, deals: u64| value(rows, name, deals);
     let load = |by: &str| of(&format!("cold load ({by})"), 10_000);
     let kilobytes = |bytes: usize| bytes as f64 / 1000.0;
@@ -33,7 +33,6 @@ fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 9] {
         limit("everything transferred", 1000.0, "KB", everything),
         limit("snapshot to painted board, 10,000 deals", 500.0, "ms", of("open to painted board", 10_000)),
         limit("engine cold load in Chromium, 10,000 deals", 0.333, "of JS", ratio(load("Chromium"), script)),
-        limit("engine cold load natively, 10,000 deals", 0.333, "of JS", ratio(load("native"), script)),
         limit("one edit to painted, 10,000 deals, p95", 50.0, "ms", of("edit, click to painted, p95", 10_000)),
         limit("all numbers from nothing, 100,000 deals", 100.0, "ms", of("all numbers from nothing", 100_000)),
         limit("all numbers after one change, 100,000 deals", 1.0, "ms", of("all numbers after one change", 100_000)),
