@@ -11,12 +11,16 @@ mod later;
 mod prefs;
 mod reactive;
 mod route;
+mod sealing;
 mod shortcuts;
 mod store;
 mod ui;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+
+/// The name of a worker that seals or opens a copy.
+pub const SEALING_WORKER: &str = sealing::WORKER;
 
 /// Takes over the page: what stands in its `#app` gives way to the app.
 pub fn run() {

@@ -5,6 +5,7 @@
 //
 // What it leaves for the app:
 //   karizEngine           the engine's Worker; it takes messages at once. Undefined when it has stopped
+//   karizWorker           a function: a new Worker of this name; it takes messages at once
 //   karizSnapshot         a promise: the bytes of the Book's last snapshot, or undefined
 //   "kariz-engine-failed" an event on window: the engine has stopped
 //   "kariz-update"        an event on window: a new version waits
@@ -21,6 +22,7 @@
   };
 
   applyPreferences();
+  globalThis.karizWorker = (name) => new Worker(files.worker, { type: "module", name });
   const engine = startEngine();
   globalThis.karizSnapshot = readSnapshot().catch(() => undefined); // the engine will say what is wrong
   // Not before everything is here: two downloads of one file at a time share their fate, and a cache
@@ -48,7 +50,7 @@
 
   /** Settled when it has said its first word, or has failed. */
   function startEngine() {
-    const engine = new Worker(files.worker, { type: "module", name: "kariz-engine" });
+    const engine = karizWorker("kariz-engine");
     globalThis.karizEngine = engine;
     return new Promise((settle) => {
       engine.addEventListener("message", settle, { once: true });

@@ -1,4 +1,5 @@
-// The engine worker's entry. It loads the wasm, and until its engine runs it
+// The entry of every worker: of the engine's, and of one that seals or opens a
+// copy; its name says which. It loads the wasm, and until that runs it
 // holds the messages that come in, so that the page may post from its first
 // moment on and nothing is lost or out of order. Nothing is imported statically:
 // that would delay this script, and wasm and glue would be fetched in turn.
@@ -15,5 +16,5 @@ async function start() {
   const wasm = fetch(new URL("./{{app.wasm}}", import.meta.url));
   wasm.catch(() => {}); // reported below, also where the glue fails first
   const { default: init } = await import("./{{app.js}}");
-  await init({ module_or_path: wasm }); // in a worker it starts the engine, which takes onmessage over
+  await init({ module_or_path: wasm }); // in a worker it starts what the worker is for, which takes onmessage over
 }

@@ -50,6 +50,29 @@ refused-stopped = Reading the file took too much time or memory, and was stopped
 refused-nothing-previewed = Choose a file first.
 refused-not-saved = The copy is merged, but this device refuses to save it now. Free some storage, or share a copy before you close the page.
 
+passphrase = Passphrase
+passphrase-show = Show what is typed
+passphrase-strength-none = Several words that have nothing to do with each other are strong, and can be told on the telephone.
+passphrase-weak = Weak: whoever has the file could guess it.
+passphrase-fair = Fair: guessing it would take years on one machine. One more word makes it strong.
+passphrase-strong = Strong: nobody guesses this.
+
+seal-open = Encrypt a copy…
+seal-title = Share an encrypted copy
+seal-words = The file opens in Kariz, or with any age tool, for whoever knows the passphrase. Tell it by another way than the file.
+seal-no-way-back = Kariz does not keep the passphrase. Without it, nobody can open the file again.
+seal-suggest = Suggest one
+seal-share = Share encrypted
+seal-working = Encrypting…
+sealed-words = { $name } is encrypted. Whoever shared it knows the passphrase.
+sealed-open = Open
+sealed-opening = Decrypting…
+sealed-no-passphrase = Write a passphrase, or let Kariz suggest one.
+sealed-wrong-passphrase = This passphrase does not open it. Try again, or ask whoever shared it.
+sealed-for-a-key = It is encrypted for somebody’s key, not with a passphrase. Ask for a copy that has a passphrase.
+sealed-too-much-work = Opening it would take more work and memory than Kariz gives to a file. Ask for a copy made with Kariz or the age tool’s usual settings.
+sealed-unavailable = This browser could not do it: too little memory, or it was stopped. Close other tabs, then try again.
+
 merge-new-deals = { $n ->
     [one] new deal
    *[other] new deals

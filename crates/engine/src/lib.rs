@@ -21,4 +21,4 @@ mod timer;
 mod writing;
 
 pub use engine::start;
-pub use page::in_worker;
+pub use page::{in_worker, listen, post};

@@ -8,7 +8,12 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 /// Sends a message to the page, as bytes that are handed over, not copied again.
 pub(crate) fn tell(tell: &Tell) {
     let Ok(bytes) = to_bytes(tell) else { return };
-    let bytes = Uint8Array::from(bytes.as_slice());
+    post(&bytes);
+}
+
+/// Sends bytes to the page.
+pub fn post(bytes: &[u8]) {
+    let bytes = Uint8Array::from(bytes);
     let _ = scope().post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
 }
 
@@ -18,7 +23,7 @@ pub(crate) fn say_why_stopped(why: &str) {
 }
 
 /// Hears the page from now on; returns what it has said before, in order.
-pub(crate) fn listen(hear: impl Fn(&JsValue) + 'static) -> Vec<JsValue> {
+pub fn listen(hear: impl Fn(&JsValue) + 'static) -> Vec<JsValue> {
     let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| hear(&event.data()));
     scope().set_onmessage(Some(listener.as_ref().unchecked_ref()));
     listener.forget(); // as long as the worker lives

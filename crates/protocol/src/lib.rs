@@ -6,11 +6,13 @@
 mod copy;
 mod import;
 mod restore;
+mod seal;
 mod storage;
 
 pub use copy::*;
 pub use import::*;
 pub use restore::*;
+pub use seal::*;
 pub use storage::*;
 
 use kariz_core::{Command, Delta, MemberId, Rejection, WorkspaceId, Zone};

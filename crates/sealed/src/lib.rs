@@ -4,6 +4,10 @@
 //! Knows no workspace: what comes out is a `.kariz` file, to be treated as one from a stranger.
 //! Stands alone, so that only who seals or opens a copy has to load it.
 
+mod strength;
+
+pub use strength::{Strength, strength, suggestion};
+
 use std::{
     fmt,
     io::{Read, Write},

@@ -2,25 +2,41 @@
 //! protocol, the standard library) is compiled and downloaded once.
 //!
 //! `cargo xtask build` splits it: what the first board needs, what the rest of the interface needs
-//! (`kariz::later`), and what the engine needs.
+//! (`kariz::later`), what the engine needs, and what sealing a copy needs.
 #![allow(unsafe_code, reason = "wasm_split declares the other files' functions as foreign ones")]
 
 #[cfg(target_arch = "wasm32")]
+mod sealing;
+
+#[cfg(target_arch = "wasm32")]
 mod start {
+    use js_sys::Reflect;
     use leptos::wasm_split::wasm_split;
     use wasm_bindgen_futures::spawn_local;
 
     pub fn start() {
-        if kariz_engine::in_worker() {
-            spawn_local(engine());
-        } else {
+        if !kariz_engine::in_worker() {
             kariz::run();
+        } else if name().as_deref() == Some(kariz::SEALING_WORKER) {
+            spawn_local(sealer());
+        } else {
+            spawn_local(engine());
         }
+    }
+
+    /// What the page has named this worker.
+    fn name() -> Option<String> {
+        Reflect::get(&js_sys::global(), &"name".into()).ok()?.as_string()
     }
 
     #[wasm_split(engine, wasm_split_path = ::leptos::wasm_split)]
     fn engine() {
         kariz_engine::start();
+    }
+
+    #[wasm_split(sealer, wasm_split_path = ::leptos::wasm_split)]
+    fn sealer() {
+        crate::sealing::start();
     }
 }
 

@@ -2,8 +2,10 @@
 
 mod drop_file;
 mod open_copy;
+mod passphrase;
 mod people;
 mod restore;
+mod seal;
 mod share;
 mod storage;
 mod summary;

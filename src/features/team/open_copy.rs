@@ -1,13 +1,21 @@
 //! A teammate's copy: what it would change, then merging it, then what it has changed (L4, L5).
 
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, Tell};
-use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
+
+use kariz_protocol::{
+    Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, Tell, is_sealed,
+};
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use web_sys::File;
 
-use super::summary::SummaryRows;
+use super::{
+    passphrase::{self, PassphraseField},
+    summary::SummaryRows,
+};
 use crate::{
     actions, files, format,
     i18n::t,
+    sealing,
     store::{Store, use_store},
     ui::{Dialog, Icon, Show, listener},
 };
@@ -16,6 +24,9 @@ use crate::{
 #[derive(Clone, Debug)]
 enum Step {
     Choose,
+    /// A passphrase is needed: the file, and what became of the last attempt.
+    Sealed(Arc<ForeignCopy>, Option<SealRefused>),
+    Opening,
     Reading(String),
     Refused(CopyRefused),
     Preview(Box<MergePreview>),
@@ -39,6 +50,8 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
         <Dialog title=t::open_a_copy() on_close=close>
             {move || match step.get() {
                 Step::Choose => view! { <Choose step=step/> }.into_any(),
+                Step::Sealed(copy, refused) => view! { <Sealed copy=copy refused=refused step=step/> }.into_any(),
+                Step::Opening => view! { <Working words=t::sealed_opening().to_owned()/> }.into_any(),
                 Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
                 Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
                 Step::Refused(why) => view! { <Refused why=why step=step/> }.into_any(),
@@ -56,18 +69,41 @@ fn read(store: Store, step: RwSignal<Step>, file: File) {
         let Some(bytes) = files::read(&file).await else {
             return step.set(Step::Refused(CopyRefused::Damaged));
         };
-        store.ask(
-            |seq| Ask::PreviewCopy(seq, ForeignCopy { name, bytes }),
-            move |tell| {
-                if let Tell::Preview(_, result) = tell {
-                    step.try_set(match result {
-                        Ok(preview) => Step::Preview(Box::new(preview)),
-                        Err(why) => Step::Refused(why),
-                    });
-                }
-                false
-            },
-        );
+        let copy = ForeignCopy { name, bytes };
+        if is_sealed(&copy.bytes) {
+            return step.set(Step::Sealed(Arc::new(copy), None));
+        }
+        preview(store, step, copy);
+    });
+}
+
+fn preview(store: Store, step: RwSignal<Step>, copy: ForeignCopy) {
+    store.ask(
+        |seq| Ask::PreviewCopy(seq, copy),
+        move |tell| {
+            if let Tell::Preview(_, result) = tell {
+                step.try_set(match result {
+                    Ok(preview) => Step::Preview(Box::new(preview)),
+                    Err(why) => Step::Refused(why),
+                });
+            }
+            false
+        },
+    );
+}
+
+/// Opens a sealed copy; what is in it is then looked into as any other.
+fn unseal(store: Store, step: RwSignal<Step>, copy: Arc<ForeignCopy>, passphrase: String) {
+    step.set(Step::Opening);
+    spawn_local(async move {
+        let opened = sealing::ask(&SealAsk::Open { bytes: copy.bytes.clone(), passphrase }).await;
+        if step.try_get_untracked().is_none_or(|now| !matches!(now, Step::Opening)) {
+            return; // the dialog is closed
+        }
+        match opened {
+            Ok(bytes) => preview(store, step, ForeignCopy { name: copy.name.clone(), bytes }),
+            Err(why) => step.set(Step::Sealed(copy, Some(why))),
+        }
     });
 }
 
@@ -97,9 +133,31 @@ fn Choose(step: RwSignal<Step>) -> impl IntoView {
         <label class="dropf dropf--choose">
             <Icon name="file"/>
             <span>{t::copy_choose()}</span>
-            <input class="vh" type="file" accept=".kariz,application/octet-stream" on:change:target=choose/>
+            <input class="vh" type="file" accept=".kariz,.age,application/octet-stream" on:change:target=choose/>
             <span class="btn" aria-hidden="true">{t::choose_file()}</span>
         </label>
+    }
+}
+
+/// Asks for the passphrase of a sealed copy.
+#[component]
+fn Sealed(copy: Arc<ForeignCopy>, refused: Option<SealRefused>, step: RwSignal<Step>) -> impl IntoView {
+    let store = use_store();
+    let (passphrase, shown) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let name = copy.name.clone();
+    let open = move |event: SubmitEvent| {
+        event.prevent_default();
+        unseal(store, step, Arc::clone(&copy), passphrase.get_untracked());
+    };
+    view! {
+        <form class="seal" on:submit=listener(open)>
+            <p class="sub">{t::sealed_words(name)}</p>
+            <PassphraseField value=passphrase shown=shown error=refused.map(|why| passphrase::refusal_words(why).to_owned())/>
+            <div class="dialog__foot">
+                <button class="btn" type="button" on:click=listener(move |_| step.set(Step::Choose))>{t::copy_another()}</button>
+                <button class="btn btn--brand" type="submit" disabled=move || passphrase.with(String::is_empty)>{t::sealed_open()}</button>
+            </div>
+        </form>
     }
 }
 

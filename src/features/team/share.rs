@@ -3,6 +3,7 @@
 use kariz_protocol::{Ask, Tell};
 use leptos::{prelude::*, task::spawn_local};
 
+use super::seal::SealButton;
 use crate::{
     files, format,
     i18n::t,
@@ -23,24 +24,23 @@ enum To {
 fn copy(store: Store, to: To) {
     store.ask(Ask::ShareCopy, move |tell| {
         if let Tell::Copy(_, bytes, name) = tell {
-            spawn_local(hand_over(to, name, bytes));
+            match to {
+                To::Downloads => download(name, &bytes),
+                To::Programs => spawn_local(async move {
+                    if files::share(&name, &bytes).await {
+                        toast(t::copy_shared(name));
+                    }
+                }),
+            }
         }
         false
     });
 }
 
-async fn hand_over(to: To, name: String, bytes: Vec<u8>) {
-    match to {
-        To::Downloads => {
-            files::download(&name, KIND, &bytes);
-            toast(t::copy_downloaded(name, format::bytes(bytes.len() as u64)));
-        }
-        To::Programs => {
-            if files::share(&name, &bytes).await {
-                toast(t::copy_shared(name));
-            }
-        }
-    }
+/// Hands a copy to the browser's downloads, and says so.
+pub fn download(name: String, bytes: &[u8]) {
+    files::download(&name, KIND, bytes);
+    toast(t::copy_downloaded(name, format::bytes(bytes.len() as u64)));
 }
 
 /// *Share a copy*: downloads the workspace as a file.
@@ -80,6 +80,7 @@ pub fn SharePanel() -> impl IntoView {
                 {files::can_share().then(|| view! {
                     <button class="btn" type="button" on:click=listener(move |_| copy(store, To::Programs))>{t::share_with()}</button>
                 })}
+                <SealButton/>
             </div>
         </section>
     }

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, loadSample, mergeCopy, openCopy, shareCopy, startWorkspace } from "../support/workspace.ts";
@@ -48,6 +49,48 @@ test("B1: what is no workspace, or of another one, is refused in words that help
 
   await openCopy(page, { ...theirs, buffer: theirs.buffer.subarray(0, theirs.buffer.length - 20) });
   await expect(page.getByRole("alert")).toContainText("damaged");
+});
+
+test("L4: an encrypted copy opens with its passphrase only, and damage is told apart", async ({ page, newProfile }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Meters in 8 greenhouses", value: "11800" });
+  await goTo(page, "Team & sync");
+  await page.getByRole("button", { name: "Encrypt a copy…" }).click();
+  const sealing = page.getByRole("dialog", { name: "Share an encrypted copy" });
+  await sealing.getByRole("button", { name: "Share encrypted" }).click();
+  await expect(sealing.getByRole("alert")).toContainText("Write a passphrase");
+  await sealing.getByLabel("Passphrase", { exact: true }).fill("summer2026");
+  await expect(sealing.getByText(/^Weak/)).toBeVisible();
+  await sealing.getByRole("button", { name: "Suggest one" }).click();
+  await expect(sealing.getByText(/^Strong/)).toBeVisible();
+  const passphrase = await sealing.getByLabel("Passphrase", { exact: true }).inputValue();
+  await axe(page);
+  const downloading = page.waitForEvent("download");
+  await sealing.getByRole("button", { name: "Share encrypted" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.kariz\.age$/);
+  const file = { name: download.suggestedFilename(), buffer: await readFile(await download.path()) };
+  expect(file.buffer.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
+  expect(file.buffer.includes("greenhouses")).toBe(false);
+
+  const other = await (await newProfile()).newPage();
+  await other.goto("./");
+  const open = async (buffer: Buffer, words: string) => {
+    await openCopy(other, { name: file.name, buffer });
+    await other.getByLabel("Passphrase", { exact: true }).fill(words);
+    await other.getByRole("button", { name: "Open", exact: true }).click();
+  };
+  await open(file.buffer, "another one");
+  await expect(other.getByRole("alert")).toContainText("This passphrase does not open it");
+  await other.keyboard.press("Escape");
+  await open(file.buffer.subarray(0, file.buffer.length - 9), passphrase);
+  await expect(other.getByRole("alert")).toContainText("cut off or damaged");
+  await other.keyboard.press("Escape");
+  await open(file.buffer, passphrase);
+  await other.getByRole("button", { name: "Open this workspace" }).click();
+  await other.getByRole("button", { name: "Done" }).click();
+  await goTo(other, "Deals");
+  await expect(other.getByText("Meters in 8 greenhouses")).toBeVisible();
 });
 
 test("L9: a merge can be gone back on, and going back undone", async ({ page, newProfile }) => {

@@ -1,0 +1,81 @@
+//! Handing out an encrypted copy: a standard age file, which only a passphrase opens (L4).
+
+use kariz_protocol::{Ask, SealAsk, SealRefused, Tell};
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+
+use super::{
+    passphrase::{PassphraseField, StrengthLine, refusal_words},
+    share,
+};
+use crate::{
+    i18n::t,
+    sealing,
+    store::use_store,
+    ui::{Dialog, Icon, listener, live},
+};
+
+/// *Encrypt a copy…*: asks for a passphrase, and hands the sealed copy out.
+#[component]
+pub fn SealButton() -> impl IntoView {
+    let open = RwSignal::new(false);
+    view! {
+        <button class="btn" type="button" on:click=listener(move |_| open.set(true))>
+            <Icon name="lock" size="s"/>
+            {t::seal_open()}
+        </button>
+        {live(move || open.get().then(|| view! { <SealDialog open=open/> }))}
+    }
+}
+
+#[component]
+fn SealDialog(open: RwSignal<bool>) -> impl IntoView {
+    let store = use_store();
+    let (passphrase, shown) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let (working, refused) = (RwSignal::new(false), RwSignal::new(None));
+    let suggest = move |_| {
+        if let Some(words) = sealing::suggestion() {
+            passphrase.set(words);
+            shown.set(true);
+        }
+    };
+    let seal = move |event: SubmitEvent| {
+        event.prevent_default();
+        let passphrase = passphrase.get_untracked();
+        if passphrase.is_empty() {
+            return refused.set(Some(SealRefused::NoPassphrase));
+        }
+        (working.set(true), refused.set(None));
+        store.ask(Ask::ShareCopy, move |tell| {
+            let Tell::Copy(_, bytes, name) = tell else { return false };
+            let ask = SealAsk::Seal { bytes, passphrase: passphrase.clone() };
+            spawn_local(async move {
+                match sealing::ask(&ask).await {
+                    Ok(sealed) => {
+                        _ = open.try_set(false);
+                        share::download(format!("{name}.age"), &sealed);
+                    }
+                    Err(why) => _ = refused.try_set(Some(why)),
+                }
+                _ = working.try_set(false);
+            });
+            false
+        });
+    };
+    let error = Signal::derive(move || refused.get().map(|why| refusal_words(why).to_owned()));
+    view! {
+        <Dialog title=t::seal_title() on_close=move |()| open.set(false)>
+            <form class="seal" on:submit=listener(seal)>
+                <p class="sub">{t::seal_words()}</p>
+                <PassphraseField value=passphrase shown=shown error=error/>
+                <StrengthLine value=passphrase/>
+                <p class="note note--info"><Icon name="alert" size="s"/><span>{t::seal_no_way_back()}</span></p>
+                <div class="dialog__foot">
+                    <button class="btn" type="button" on:click=listener(suggest)>{t::seal_suggest()}</button>
+                    <button class="btn btn--brand" type="submit" disabled=working>
+                        {move || if working.get() { t::seal_working() } else { t::seal_share() }}
+                    </button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
