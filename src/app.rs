@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use kariz_core::Table;
 use kariz_protocol::OpenFailure;
 use leptos::prelude::*;
 
@@ -10,7 +11,8 @@ use crate::{
     features::{board::BoardPage, insights, team::DropFiles, update::UpdateNotice},
     i18n::t,
     later::{self, later},
-    reactive::memo,
+    places,
+    reactive::{effect, memo},
     route::{Page, Route, provide_route, use_route},
     shortcuts,
     store::{Phase, Store, use_store},
@@ -92,7 +94,13 @@ fn Failed(title: &'static str, text: String) -> impl IntoView {
 
 #[component]
 fn Frame() -> impl IntoView {
-    let route = use_route();
+    let (route, store) = (use_route(), use_store());
+    effect(move || {
+        store.watch_table(Table::Workspaces);
+        if let Some(workspace) = store.book(|book| book.workspace().cloned()) {
+            places::note(&workspace.name);
+        }
+    });
     let page = memo(move || route.get().page);
     let deal = memo(move || route.get().deal);
     view! {

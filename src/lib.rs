@@ -8,6 +8,7 @@ mod files;
 mod format;
 mod i18n;
 mod later;
+mod places;
 mod prefs;
 mod reactive;
 mod route;

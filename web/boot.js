@@ -5,6 +5,7 @@
 //
 // What it leaves for the app:
 //   karizEngine           the engine's Worker; it takes messages at once. Undefined when it has stopped
+//   karizPlace            which of this browser's workspaces the tab shows; its database is named after it
 //   karizWorker           a function: a new Worker of this name; it takes messages at once
 //   karizSnapshot         a promise: the bytes of the Book's last snapshot, or undefined
 //   "kariz-engine-failed" an event on window: the engine has stopped
@@ -23,6 +24,8 @@
 
   applyPreferences();
   globalThis.karizWorker = (name) => new Worker(files.worker, { type: "module", name });
+  const place = shownPlace();
+  globalThis.karizPlace = place;
   const engine = startEngine();
   globalThis.karizSnapshot = readSnapshot().catch(() => undefined); // the engine will say what is wrong
   // Not before everything is here: two downloads of one file at a time share their fate, and a cache
@@ -40,17 +43,23 @@
     root.dir = /^(fa|ar|he|ur)\b/.test(locale) ? "rtl" : "ltr";
   }
 
-  function preference(key) {
+  function preference(key, storage = "localStorage") {
     try {
-      return localStorage.getItem(key);
+      return globalThis[storage].getItem(key);
     } catch {
       return null; // the browser keeps storage shut for this page
     }
   }
 
+  /** As this tab was last told, or the last tab that was told: "" for the first workspace, "-1f…" for others. */
+  function shownPlace() {
+    const place = preference("kariz.place", "sessionStorage") ?? preference("kariz.place") ?? "";
+    return /^(-[0-9a-f]{16})?$/.test(place) ? place : "";
+  }
+
   /** Settled when it has said its first word, or has failed. */
   function startEngine() {
-    const engine = karizWorker("kariz-engine");
+    const engine = karizWorker(`kariz-engine${place}`);
     globalThis.karizEngine = engine;
     return new Promise((settle) => {
       engine.addEventListener("message", settle, { once: true });
@@ -64,14 +73,15 @@
 
   /** Read while the wasm compiles, so that the board is painted as soon as the app runs. */
   async function readSnapshot() {
+    const database = `kariz${place}`;
     const known = await indexedDB.databases?.();
-    if (known && !known.some(({ name }) => name === "kariz")) return undefined; // opening would create it
-    const database = await settled(indexedDB.open("kariz"));
+    if (known && !known.some(({ name }) => name === database)) return undefined; // opening would create it
+    const connection = await settled(indexedDB.open(database));
     try {
-      if (!database.objectStoreNames.contains("books")) return undefined;
-      return await settled(database.transaction("books").objectStore("books").get("current"));
+      if (!connection.objectStoreNames.contains("books")) return undefined;
+      return await settled(connection.transaction("books").objectStore("books").get("current"));
     } finally {
-      database.close();
+      connection.close();
     }
   }
 

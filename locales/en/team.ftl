@@ -36,6 +36,7 @@ copy-merged = Merged. Both copies are one again.
 copy-nothing-new = Everything in it is here already.
 copy-nothing-changed = Your workspace is as it was before.
 copy-another = Another file
+copy-open-apart = Open it as its own workspace
 copy-downloaded = { $name } is in your downloads ({ $size }).
 copy-shared = { $name } was handed over.
 
@@ -43,7 +44,7 @@ refused-not-a-workspace = This is not a Kariz workspace. A copy ends in .kariz; 
 refused-not-a-workspace-but = This is not a Kariz workspace; it looks like { $kind }.
 refused-damaged = The file is cut off or damaged. Ask for it again, best in a way that does not change files.
 refused-not-kariz = This is an Automerge document, but not one of Kariz.
-refused-other-workspace = This is a copy of another workspace, “{ $name }”. It cannot be merged into this one.
+refused-other-workspace = This is a copy of another workspace, “{ $name }”. It cannot be merged into this one, but it can be a workspace of its own beside it.
 refused-too-new = It was made by a newer version of Kariz. Reload this page to get that version, then try again.
 refused-too-large = With { $size } the file is larger than Kariz opens.
 refused-stopped = Reading the file took too much time or memory, and was stopped.

@@ -20,7 +20,7 @@ use kariz_core::{
 use kariz_protocol::{Ask, Done, OpenFailure, Saving, Seq, StorageState, Tell};
 use leptos::prelude::*;
 
-use crate::{actions, clock, ui::toast};
+use crate::{actions, clock, places, ui::toast};
 use port::Port;
 use wake::Triggers;
 
@@ -251,6 +251,7 @@ impl Store {
             return; // what it says on its way out no longer counts
         }
         match tell {
+            Tell::NoWorkspace if places::leave() => {} // the page is loaded anew
             Tell::NoWorkspace => {
                 self.replace(Delta::default());
                 self.phase.set(Phase::FirstRun);

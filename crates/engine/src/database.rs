@@ -7,9 +7,7 @@ use kariz_session::Durability;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbTransaction, WorkerGlobalScope};
 
-use crate::{keys::STORES, promise};
-
-const NAME: &str = "kariz";
+use crate::{keys::STORES, place, promise};
 
 #[wasm_bindgen]
 extern "C" {
@@ -35,7 +33,8 @@ pub(crate) struct Opened {
 /// When the browser gives no storage, or cannot open what is stored.
 pub(crate) async fn open() -> Result<Opened, JsValue> {
     let factory = factory()?;
-    let opened = settle(factory.open(NAME)?).await?;
+    let name = place::name();
+    let opened = settle(factory.open(&name)?).await?;
     if has_every_store(&opened.database) {
         return Ok(opened);
     }
@@ -43,7 +42,7 @@ pub(crate) async fn open() -> Result<Opened, JsValue> {
     // version on it has them; so its version says nothing, and is never asked for.
     let next = to_version(opened.database.version()).saturating_add(1);
     opened.database.close();
-    settle(factory.open_with_u32(NAME, next)?).await
+    settle(factory.open_with_u32(&name, next)?).await
 }
 
 fn factory() -> Result<IdbFactory, JsValue> {

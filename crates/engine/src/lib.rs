@@ -12,6 +12,7 @@ mod engine;
 mod keys;
 mod lock;
 mod page;
+mod place;
 mod promise;
 mod random;
 mod reading;

@@ -1,11 +1,10 @@
-//! The line to the other tabs of this browser.
+//! The line to the other tabs of this browser that show the same workspace.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-/// All tabs share one channel: a message says itself which workspace it is about.
-const CHANNEL: &str = "kariz";
+use crate::place;
 
 /// The line to the other tabs.
 pub(crate) struct Tabs {
@@ -16,7 +15,7 @@ pub(crate) struct Tabs {
 impl Tabs {
     /// Joins the others; `None` where the browser has no such line, and every tab is on its own.
     pub fn join(hear: impl Fn(Vec<u8>) + 'static) -> Option<Self> {
-        let channel = BroadcastChannel::new(CHANNEL).ok()?;
+        let channel = BroadcastChannel::new(&place::name()).ok()?;
         let listen = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             if let Ok(bytes) = event.data().dyn_into::<Uint8Array>() {
                 hear(bytes.to_vec());

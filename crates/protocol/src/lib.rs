@@ -70,6 +70,9 @@ pub enum Ask {
     Flush,
     /// Removes the workspace from this device (not from others); answered by [`Tell::NoWorkspace`].
     Forget,
+    /// Asks for what is here now as a workspace of its own, without the history; answered by
+    /// [`Tell::Copy`] (L10).
+    FreshCopy(Seq),
 }
 
 /// From the engine to the interface.
@@ -101,7 +104,7 @@ pub enum Tell {
     },
     /// The state of saving changed.
     Saving(Saving),
-    /// The answer to [`Ask::ShareCopy`]: the bytes of a `.kariz` file and a name for it.
+    /// The answer to [`Ask::ShareCopy`] and [`Ask::FreshCopy`]: the bytes of a `.kariz` file and a name for it.
     Copy(Seq, Vec<u8>, String),
     /// The answer to [`Ask::PreviewCopy`].
     Preview(Seq, Result<MergePreview, CopyRefused>),

@@ -12,8 +12,9 @@ use leptos::prelude::*;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    places::{self, Place},
     store::use_store,
-    ui::{Icon, listener},
+    ui::{CollectView, Icon, listener},
 };
 
 /// What a new user sees.
@@ -30,6 +31,7 @@ pub fn FirstRun() -> impl IntoView {
                 <start::StartForm/>
                 <Others/>
             </div>
+            <Back/>
             <p class="hint first__foot">{t::first_private()}</p>
         </main>
     }
@@ -66,4 +68,21 @@ fn Others() -> impl IntoView {
             <p id="way-open" class="hint">{t::first_open_words()}</p>
         </section>
     }
+}
+
+/// Back to the workspaces that this device has.
+#[component]
+fn Back() -> impl IntoView {
+    let here = places::current();
+    let others = places::known().into_iter().filter(move |place| place.id != here);
+    others
+        .map(|Place { id, name }| {
+            view! {
+                <button class="btn btn--ghost" type="button" on:click=listener(move |_| places::show(&id))>
+                    <Icon name="undo" size="s"/>
+                    {t::places_back(name)}
+                </button>
+            }
+        })
+        .collect_view()
 }

@@ -3,6 +3,7 @@
 mod device;
 mod lists;
 mod pipelines;
+mod places;
 mod removal;
 mod workspace;
 
@@ -31,6 +32,7 @@ pub fn SettingsPage() -> impl IntoView {
             <lists::ReasonsPanel/>
             <device::DevicePanel/>
             <FilesPanel/>
+            <places::PlacesPanel/>
             <removal::RemovalPanel/>
         </div>
     }

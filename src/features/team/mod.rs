@@ -11,7 +11,7 @@ mod storage;
 mod summary;
 
 pub use drop_file::DropFiles;
-pub use open_copy::OpenCopyDialog;
+pub use open_copy::{OpenCopyDialog, refusal_words};
 pub use share::ShareButton;
 pub use storage::keep_storage;
 

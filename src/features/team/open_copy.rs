@@ -15,7 +15,7 @@ use super::{
 use crate::{
     actions, files, format,
     i18n::t,
-    sealing,
+    places, sealing,
     store::{Store, use_store},
     ui::{Dialog, Icon, Show, listener},
 };
@@ -28,7 +28,8 @@ enum Step {
     Sealed(Arc<ForeignCopy>, Option<SealRefused>),
     Opening,
     Reading(String),
-    Refused(CopyRefused),
+    /// Why, and the copy, where it could be opened as a workspace of its own.
+    Refused(CopyRefused, Option<Arc<ForeignCopy>>),
     Preview(Box<MergePreview>),
     Merging,
     Merged(Box<MergeSummary>),
@@ -54,7 +55,7 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
                 Step::Opening => view! { <Working words=t::sealed_opening().to_owned()/> }.into_any(),
                 Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
                 Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
-                Step::Refused(why) => view! { <Refused why=why step=step/> }.into_any(),
+                Step::Refused(why, copy) => view! { <Refused why=why copy=copy step=step/> }.into_any(),
                 Step::Preview(preview) => view! { <Preview preview=*preview step=step on_close=close/> }.into_any(),
                 Step::Merged(summary) => view! { <Merged summary=*summary on_close=close/> }.into_any(),
             }}
@@ -67,7 +68,7 @@ fn read(store: Store, step: RwSignal<Step>, file: File) {
     step.set(Step::Reading(name.clone()));
     spawn_local(async move {
         let Some(bytes) = files::read(&file).await else {
-            return step.set(Step::Refused(CopyRefused::Damaged));
+            return step.set(Step::Refused(CopyRefused::Damaged, None));
         };
         let copy = ForeignCopy { name, bytes };
         if is_sealed(&copy.bytes) {
@@ -78,13 +79,16 @@ fn read(store: Store, step: RwSignal<Step>, file: File) {
 }
 
 fn preview(store: Store, step: RwSignal<Step>, copy: ForeignCopy) {
+    let kept = Arc::new(copy);
+    let copy = ForeignCopy::clone(&kept);
     store.ask(
         |seq| Ask::PreviewCopy(seq, copy),
         move |tell| {
             if let Tell::Preview(_, result) = tell {
                 step.try_set(match result {
                     Ok(preview) => Step::Preview(Box::new(preview)),
-                    Err(why) => Step::Refused(why),
+                    Err(why @ CopyRefused::OtherWorkspace(_)) => Step::Refused(why, Some(Arc::clone(&kept))),
+                    Err(why) => Step::Refused(why, None),
                 });
             }
             false
@@ -113,7 +117,7 @@ fn merge(store: Store, step: RwSignal<Step>) {
         if let Tell::Merged(_, result) = tell {
             step.try_set(match result {
                 Ok(summary) => Step::Merged(Box::new(summary)),
-                Err(why) => Step::Refused(why),
+                Err(why) => Step::Refused(why, None),
             });
         }
         false
@@ -167,17 +171,29 @@ fn Working(words: String) -> impl IntoView {
 }
 
 #[component]
-fn Refused(why: CopyRefused, step: RwSignal<Step>) -> impl IntoView {
+fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step>) -> impl IntoView {
+    let open_apart = copy.map(|copy| {
+        let open = move |_| {
+            step.set(Step::Reading(copy.name.clone()));
+            places::fill(ForeignCopy::clone(&copy), move |filled| match filled {
+                Ok(place) => places::show(&place),
+                Err(why) => _ = step.try_set(Step::Refused(why, None)),
+            });
+        };
+        view! { <button class="btn btn--brand" type="button" on:click=listener(open)>{t::copy_open_apart()}</button> }
+    });
     view! {
         <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{refusal_words(&why)}</span></p>
         <p class="hint">{t::copy_nothing_changed()}</p>
         <div class="dialog__foot">
-            <button class="btn btn--brand" type="button" on:click=listener(move |_| step.set(Step::Choose))>{t::copy_another()}</button>
+            <button class="btn" type="button" on:click=listener(move |_| step.set(Step::Choose))>{t::copy_another()}</button>
+            {open_apart}
         </div>
     }
 }
 
-fn refusal_words(why: &CopyRefused) -> String {
+/// Why a copy was refused, and what to do.
+pub fn refusal_words(why: &CopyRefused) -> String {
     match why {
         CopyRefused::NotAWorkspace(Some(kind)) => t::refused_not_a_workspace_but(kind),
         CopyRefused::NotAWorkspace(None) => t::refused_not_a_workspace().to_owned(),

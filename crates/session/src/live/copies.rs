@@ -1,10 +1,11 @@
 //! Copies outside of this browser: made, looked at, merged (L4, L5).
 
-use kariz_core::{Date, Timestamp};
+use kariz_core::{AnyRecord, Date, Timestamp, Transaction, Workspace, WorkspaceId};
+use kariz_document::{ChangeMeta, Document};
 use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
 
 use super::Live;
-use crate::{batch::Durability, effect::OpId, failure::StorageFailure, turn::Turn, undo::Entry};
+use crate::{batch::Durability, comparing, effect::OpId, failure::StorageFailure, turn::Turn, undo::Entry};
 
 /// Something that is told when storage has answered.
 #[derive(Debug)]
@@ -22,6 +23,23 @@ impl Live {
         self.meta.copied_changes = u64::try_from(self.document.change_count()).unwrap_or(u64::MAX);
         self.meta_changed(turn);
         self.tell_storage(turn);
+    }
+
+    /// Everything as it is now, as the first change of another workspace (L10). What was set aside stays
+    /// behind, and of two values that wait for a choice, the one that stands goes along.
+    pub(super) fn fresh_copy(&self, turn: &mut Turn<'_>, seq: Seq) {
+        let fresh = WorkspaceId::new(turn.now, u128::from((turn.random)()) << 64 | u128::from((turn.random)()));
+        let apart = |record| match record {
+            AnyRecord::Workspace(workspace) => Workspace { id: fresh, ..Workspace::clone(&workspace) }.into(),
+            other => other,
+        };
+        let records = self.book.to_delta().records.into_iter().map(apart);
+        let writes = records.flat_map(|record| comparing::writes(None, Some(&record), &[])).collect();
+        let mut document = Document::new(turn.new_actor());
+        let meta = ChangeMeta { at: turn.now, by: self.meta.me };
+        // It cannot fail: every record is created, none is looked for.
+        let _ = document.commit(&Transaction { name: "fresh".to_owned(), writes }, &meta);
+        turn.tell(Tell::Copy(seq, document.save(), self.file_name(turn.now)));
     }
 
     fn file_name(&self, now: Timestamp) -> String {

@@ -136,6 +136,7 @@ impl Live {
             Ask::LoadSample(seq) => turn.tell(Tell::Done(seq, Err(Rejection::WorkspaceState))),
             Ask::IAm(me) => self.set_me(turn, me),
             Ask::ShareCopy(seq) => self.share_copy(turn, seq),
+            Ask::FreshCopy(seq) => self.fresh_copy(turn, seq),
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
             Ask::MergeCopy(seq) => self.merge(turn, seq),
             Ask::DropCopy => self.staged = None,

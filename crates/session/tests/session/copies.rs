@@ -1,13 +1,17 @@
 //! Copies: shared, looked at, merged (L4, L5).
 
 use kariz_core::Command;
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergeSummary, SaveFailure, Saving, Tell};
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergeSummary, SaveFailure, Saving, Seq, Tell};
 use kariz_session::StorageFailure;
 
 use crate::sim::{World, truth, words};
 
 pub fn share(world: &mut World, tab: usize) -> ForeignCopy {
-    let seq = world.ask_numbered(tab, Ask::ShareCopy);
+    copy(world, tab, Ask::ShareCopy)
+}
+
+fn copy(world: &mut World, tab: usize, ask: fn(Seq) -> Ask) -> ForeignCopy {
+    let seq = world.ask_numbered(tab, ask);
     let told = world.tab(tab).told.iter();
     let copy = told.rev().find_map(|tell| match tell {
         Tell::Copy(other, bytes, name) if *other == seq => {
@@ -163,4 +167,38 @@ fn four_peers_that_hand_files_around_in_any_order_come_to_the_same() {
             assert_eq!(peer.tab(0).page.to_delta(), peers[0].tab(0).book().to_delta());
         }
     }
+}
+
+/// L10: a fresh copy holds what is here now and no history, and is a workspace of its own.
+#[test]
+fn a_fresh_copy_is_another_workspace_without_history() {
+    let (mut ana, tab) = World::with_workspace(31);
+    ana.add_deal(tab, "Pumps");
+    ana.add_deal(tab, "Meters");
+    let (fresh, whole) = (copy(&mut ana, tab, Ask::FreshCopy), share(&mut ana, tab));
+    let mut ben = World::new(1031);
+    let there = ben.opened_tab();
+    merge(&mut ben, there, &fresh);
+
+    let book = |world: &World, tab: usize| world.tab(tab).session.book().unwrap().to_delta();
+    let without_workspace = |delta: kariz_core::Delta| {
+        let records = delta.records.into_iter();
+        records.filter(|record| record.entity().table != kariz_core::Table::Workspaces).collect::<Vec<_>>()
+    };
+    assert_eq!(without_workspace(book(&ben, there)), without_workspace(book(&ana, tab)));
+    ben.ask(there, Ask::Storage);
+    let changes = ben.tab(there).told.iter().rev().find_map(|tell| match tell {
+        Tell::Storage(storage) => Some(storage.changes),
+        _ => None,
+    });
+    assert_eq!(changes, Some(2), "how documents begin, and everything there is");
+
+    let seq = ana.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, fresh.clone()));
+    let refused = ana
+        .tab(tab)
+        .told
+        .iter()
+        .any(|tell| matches!(tell, Tell::Preview(other, Err(CopyRefused::OtherWorkspace(_))) if *other == seq));
+    assert!(refused, "it does not merge with what it was made from");
+    assert!(fresh.bytes.len() < whole.bytes.len() * 2);
 }

@@ -1,0 +1,79 @@
+//! The workspaces of this browser: changing between them, and beginning another (L10).
+
+use kariz_core::Table;
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell};
+use leptos::prelude::*;
+
+use crate::{
+    features::team::refusal_words,
+    i18n::t,
+    places::{self, Place},
+    store::{Store, use_store},
+    ui::{CollectView, Icon, listener, toast},
+};
+
+/// The panel of the workspaces on this device.
+#[component]
+pub fn PlacesPanel() -> impl IntoView {
+    let store = use_store();
+    let working = RwSignal::new(false);
+    let list = move || {
+        store.watch_table(Table::Workspaces);
+        places::known()
+    };
+    let fresh = move |_| {
+        working.set(true);
+        begin_fresh(store, working);
+    };
+    view! {
+        <section class="panel" aria-labelledby="settings-places">
+            <h2 id="settings-places">{t::places_title()}</h2>
+            <p class="sub">{t::places_words()}</p>
+            <ul class="named" aria-label=t::places_title()>
+                {move || list().into_iter().map(|place| view! { <PlaceRow place=place/> }).collect_view()}
+            </ul>
+            <div class="acts">
+                <button class="btn" type="button" on:click=listener(|_| places::show(&places::fresh()))><Icon name="plus" size="s"/>{t::places_new()}</button>
+                <button class="btn" type="button" disabled=working aria-describedby="places-fresh" on:click=listener(fresh)>{t::places_fresh()}</button>
+            </div>
+            <p class="hint" id="places-fresh">{t::places_fresh_words()}</p>
+        </section>
+    }
+}
+
+#[component]
+fn PlaceRow(place: Place) -> impl IntoView {
+    let is_here = place.id == places::current();
+    let label = t::places_show_named(&place.name);
+    let id = place.id;
+    view! {
+        <li class="named__row">
+            <span class="grow"><bdi>{place.name}</bdi></span>
+            {if is_here {
+                view! { <span class="chip">{t::places_here()}</span> }.into_any()
+            } else {
+                view! { <button class="btn btn--s" type="button" aria-label=label on:click=listener(move |_| places::show(&id))>{t::places_show()}</button> }.into_any()
+            }}
+        </li>
+    }
+}
+
+/// A workspace of its own with everything that is here now, and no history.
+fn begin_fresh(store: Store, working: RwSignal<bool>) {
+    store.ask(Ask::FreshCopy, move |tell| {
+        let Tell::Copy(_, bytes, name) = tell else { return false };
+        places::fill(ForeignCopy { name, bytes }, move |filled| {
+            _ = working.try_set(false);
+            go(filled);
+        });
+        false
+    });
+}
+
+/// Shows the place that was filled, or says why it was not.
+fn go(filled: Result<String, CopyRefused>) {
+    match filled {
+        Ok(place) => places::show(&place),
+        Err(why) => toast(refusal_words(&why)),
+    }
+}
