@@ -74,6 +74,14 @@ sealed-for-a-key = It is encrypted for somebody’s key, not with a passphrase. 
 sealed-too-much-work = Opening it would take more work and memory than Kariz gives to a file. Ask for a copy made with Kariz or the age tool’s usual settings.
 sealed-unavailable = This browser could not do it: too little memory, or it was stopped. Close other tabs, then try again.
 
+scan-open = Scan with the camera
+scan-asking = The browser asks whether Kariz may use the camera.
+scan-looking = Hold the code on the other screen in front of the camera.
+scan-picture = What the camera sees
+scan-not-allowed = The browser does not let Kariz use the camera. Allow it for this page, or send the link instead.
+scan-no-camera = There is no camera here. Send the link instead.
+scan-failed = The camera does not answer; another program may be using it. Send the link instead.
+
 merge-new-deals = { $n ->
     [one] new deal
    *[other] new deals
