@@ -246,6 +246,7 @@ impl Store {
             Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),
             Tell::Saving(saving) => self.saving.set(saving),
             Tell::Storage(storage) => self.storage.set(storage),
+            Tell::Peers(_) => {} // nobody can connect to anybody yet
             Tell::Done(seq, _)
             | Tell::Copy(seq, ..)
             | Tell::Preview(seq, _)
