@@ -7,7 +7,7 @@ use std::{
 };
 
 use js_sys::Uint8Array;
-use kariz_protocol::from_bytes;
+use kariz_protocol::{PeerTell, Tell, from_bytes};
 use kariz_session::{Effect, Input, Outcome, Session};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -119,6 +119,10 @@ impl Engine {
             Effect::Broadcast(bytes) => self.tabs.iter().for_each(|tabs| tabs.send(&bytes)),
             Effect::Lock(workspace) => Lock::ask(workspace, answer_lock),
             Effect::Unlock => drop(self.lock.borrow_mut().take()),
+            Effect::SendPeer(peer, bytes) => page::tell(&Tell::Peers(PeerTell::Send(peer, bytes))),
+            Effect::ClosePeer(peer) => page::tell(&Tell::Peers(PeerTell::Close(peer))),
+            // The page sets no servers yet.
+            Effect::OpenServer(..) | Effect::HoldServers(_) | Effect::LetServersGo => {}
         }
     }
 }

@@ -1,0 +1,347 @@
+//! Peers: other people's pages and sync servers (L6, L7).
+//!
+//! What comes from a peer is checked, stored and shown as changes of another tab are. An answer, which
+//! says what is here, is only given when storage has it, or has said that it has no room for it;
+//! that also puts the changes of a busy moment into one message. What came from one peer is only
+//! announced to the others, who mostly have it already, and ask for it if not.
+//!
+//! Each tab has its own data channels. Servers are talked to by one tab of a browser: the others get
+//! what it hears, and it sends what they do.
+
+mod base58;
+mod frame;
+mod group;
+mod message;
+mod person;
+mod repo;
+mod server;
+mod servers;
+mod strand;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kariz_core::{Timestamp, WorkspaceId};
+use kariz_document::{Carry, Document, ReceiveError};
+use kariz_protocol::{
+    DeviceId, Heads, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerState, PeerTell, Place, Saving, Tell,
+};
+
+use crate::{deadline::Deadline, effect::Effect, live::Live, turn::Turn};
+use message::{Hello, Message, short};
+use person::Person;
+use servers::Servers;
+use strand::Strand;
+
+/// Storage that does not answer for so long is not waited for any longer.
+const PATIENCE_MS: i64 = 2_000;
+/// So many devices are remembered that were here before.
+const REMEMBERED: usize = 64;
+
+/// Everybody with whom this page keeps in step.
+#[derive(Debug, Default)]
+pub(crate) struct Peers {
+    device: DeviceId,
+    here: Place,
+    persons: BTreeMap<PeerId, Person>,
+    servers: Servers,
+    /// What was shared with devices that were here before.
+    remembered: BTreeMap<DeviceId, Heads>,
+    /// Devices that an offer is made for.
+    introduced: BTreeSet<DeviceId>,
+    /// Whose peers they are.
+    workspace: Option<WorkspaceId>,
+    /// The heads that everybody was last told of, or is about to be.
+    seen: Heads,
+    /// Somebody has to be told: what is new here was made in this browser, or came from a peer.
+    news: Option<News>,
+    /// When to stop waiting for storage.
+    patience: Deadline,
+    told: Vec<PeerState>,
+}
+
+/// Where something new comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum News {
+    /// From a peer: others may have it already.
+    Foreign,
+    /// From this browser.
+    Own,
+}
+
+impl Peers {
+    pub fn asked(&mut self, turn: &mut Turn<'_>, mut live: Option<&mut Live>, ask: PeerAsk) {
+        self.follow(turn, live.as_deref());
+        self.notice(turn, live.as_deref());
+        if self.device == DeviceId::default() {
+            self.device = DeviceId((turn.random)().max(1));
+        }
+        match ask {
+            PeerAsk::Event(PeerEvent::Opened(id @ PeerId::Live(_))) => self.greet(turn, live.as_deref(), id),
+            PeerAsk::Event(PeerEvent::Bytes(id @ PeerId::Live(_), frame)) => self.hear(turn, live, id, &frame),
+            PeerAsk::Event(PeerEvent::Closed(id @ PeerId::Live(_))) => self.part(turn, id),
+            PeerAsk::Event(event) => {
+                if self.servers.event(turn, live.as_deref_mut(), self.device, event) {
+                    self.heard_news(live.as_deref());
+                }
+            }
+            PeerAsk::Here(place) => self.move_to(turn, place),
+            PeerAsk::Signal(to, signal) => self.send_signal(turn, to, signal),
+            PeerAsk::Servers(addresses) => self.servers.set(turn, addresses),
+            PeerAsk::Join(workspace) => self.servers.join(workspace),
+            PeerAsk::TryAgain => self.servers.try_again(),
+        }
+    }
+
+    /// What is here is read anew, and may be less than peers were told: they are to be greeted again.
+    pub fn start_over(&mut self) {
+        self.workspace = None;
+        self.servers.start_over();
+    }
+
+    /// This is the tab that talks to servers.
+    pub fn servers_held(&mut self) {
+        self.servers.held();
+    }
+
+    /// When something will be due.
+    pub fn wake(&self) -> Option<Timestamp> {
+        self.patience.at().into_iter().chain(self.servers.due_at()).min()
+    }
+
+    /// A workspace that was on its way, and is here now.
+    pub fn take_ripe(&mut self, turn: &mut Turn<'_>) -> Option<Document> {
+        let mut ripe = None;
+        let mut refused = Vec::new();
+        for (id, person) in &mut self.persons {
+            let Some(promised) = person.hello.as_ref().and_then(|hello| hello.workspace) else { continue };
+            match person.strand.take_ripe(promised) {
+                Ok(document) => ripe = ripe.or(document),
+                Err(_) => refused.push(*id),
+            }
+        }
+        refused.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Damaged));
+        let ripe = ripe.or_else(|| self.servers.take_ripe());
+        if let Some(document) = &ripe {
+            self.workspace = document.workspace();
+        }
+        ripe
+    }
+
+    /// At the end of each turn: everybody is told what there is to tell.
+    pub fn finish(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        self.follow(turn, live);
+        self.servers.do_what_is_due(turn, live);
+        self.notice(turn, live);
+        if self.may_speak(turn.now, live) {
+            self.speak(turn, live);
+        }
+        self.tell(turn, live);
+    }
+
+    /// Peers of a workspace that is closed are peers no more.
+    fn follow(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        let workspace = live.map(Live::workspace);
+        if workspace == self.workspace {
+            return;
+        }
+        self.workspace = workspace;
+        self.remembered.clear();
+        let ids: Vec<_> = self.persons.keys().copied().collect();
+        ids.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Closed));
+    }
+
+    /// Notes what is new here.
+    fn notice(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        let Some(live) = live else { return };
+        let heads = live.heads();
+        if heads != self.seen {
+            self.seen = heads;
+            self.news = self.news.max(Some(News::Own));
+        }
+        let is_waiting = self.news.is_some() && live.saving() == Saving::Pending;
+        if is_waiting && self.patience.at().is_none() {
+            self.patience.set(turn.now, PATIENCE_MS);
+        }
+    }
+
+    /// A peer has brought something: others may have it already.
+    fn heard_news(&mut self, live: Option<&Live>) {
+        self.seen = live.map(Live::heads).unwrap_or_default();
+        self.news = self.news.max(Some(News::Foreign));
+    }
+
+    /// What a peer brings is stored before anybody is told that it is here.
+    fn may_speak(&mut self, now: Timestamp, live: Option<&Live>) -> bool {
+        let is_stored = live.is_none_or(|live| live.saving() != Saving::Pending);
+        is_stored || self.patience.take_due(now)
+    }
+
+    fn speak(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        self.patience.clear();
+        let news = self.news.take();
+        let kept = live.is_some_and(|live| live.saving() == Saving::Saved);
+        let carry = if news == Some(News::Own) { Carry::Changes } else { Carry::HeadsAlone };
+        for person in self.persons.values_mut().filter(|person| person.hello.is_some()) {
+            let has_to = news.is_some() || person.strand.owes();
+            let message = has_to.then(|| person.strand.message(live, carry)).flatten();
+            match message {
+                Some(bytes) => person.say(turn, &Message::Sync { kept, bytes }),
+                None if kept && person.awaits_kept => person.say(turn, &Message::Kept(true)),
+                None => continue,
+            }
+            person.awaits_kept = !kept;
+        }
+        self.servers.speak(turn, live, self.device, news.is_some());
+    }
+
+    fn tell(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        let persons = self.persons.values().map(|person| person.state(live));
+        let states: Vec<_> = persons.chain(self.servers.states(live)).collect();
+        if states != self.told {
+            self.told.clone_from(&states);
+            turn.tell(Tell::Peers(PeerTell::Peers(states)));
+        }
+    }
+
+    // ---- People ----
+
+    fn greet(&mut self, turn: &mut Turn<'_>, live: Option<&Live>, id: PeerId) {
+        let mut person = Person::new(id);
+        person.say(turn, &Message::Hello(self.hello(live)));
+        self.persons.insert(id, person);
+    }
+
+    fn hello(&self, live: Option<&Live>) -> Hello {
+        let Some(live) = live else { return Hello { device: self.device, ..Hello::default() } };
+        Hello {
+            device: self.device,
+            workspace: Some(live.workspace()),
+            title: short(&live.title()),
+            member: live.me(),
+            name: short(&live.my_name()),
+            heads: live.heads(),
+        }
+    }
+
+    fn hear(&mut self, turn: &mut Turn<'_>, live: Option<&mut Live>, id: PeerId, frame: &[u8]) {
+        let Some(person) = self.persons.get_mut(&id) else { return };
+        let heard = match person.take_frame(frame) {
+            Ok(Some(Message::Hello(hello))) => self.meet(turn, live.as_deref(), id, hello),
+            Ok(Some(message)) => self.understand(turn, live, id, message),
+            Ok(None) => Ok(()),
+            Err(refused) => Err(refused),
+        };
+        if let Err(refused) = heard {
+            self.refuse(turn, id, refused);
+        }
+    }
+
+    fn meet(&mut self, turn: &mut Turn<'_>, live: Option<&Live>, id: PeerId, hello: Hello) -> Result<(), PeerRefused> {
+        if self.persons.get(&id).is_some_and(|person| person.hello.is_some()) {
+            return Err(PeerRefused::Damaged); // one hello is enough
+        }
+        let strand = self.strand_with(turn, live, &hello)?;
+        if let Some(older) = self.with_device(hello.device) {
+            self.refuse(turn, older, PeerRefused::Replaced);
+        }
+        self.introduced.remove(&hello.device);
+        let here = Message::Here(self.here.clone());
+        let Some(person) = self.persons.get_mut(&id) else { return Ok(()) };
+        person.strand = strand;
+        person.hello = Some(hello);
+        person.say(turn, &here);
+        self.share_group(turn);
+        Ok(())
+    }
+
+    /// Two workspaces that differ have nothing to say to each other.
+    fn strand_with(&self, turn: &mut Turn<'_>, live: Option<&Live>, hello: &Hello) -> Result<Strand, PeerRefused> {
+        if hello.device == self.device {
+            return Err(PeerRefused::Oneself);
+        }
+        match (live, hello.workspace) {
+            (None, None) => Err(PeerRefused::NothingToShare),
+            (None, Some(_)) => Ok(Strand::to_receive(turn)),
+            (Some(live), Some(theirs)) if theirs != live.workspace() => {
+                Err(PeerRefused::OtherWorkspace(short(&live.title())))
+            }
+            (Some(live), _) => {
+                let shared = self.remembered.get(&hello.device).cloned().unwrap_or_default();
+                Ok(Strand::with_open(live, &shared, &hello.heads))
+            }
+        }
+    }
+
+    fn understand(
+        &mut self,
+        turn: &mut Turn<'_>,
+        mut live: Option<&mut Live>,
+        id: PeerId,
+        message: Message,
+    ) -> Result<(), PeerRefused> {
+        let Some(person) = self.persons.get_mut(&id) else { return Ok(()) };
+        if let Message::Refused(why) = message {
+            self.end(turn, id, why);
+            return Ok(());
+        }
+        if person.hello.is_none() {
+            return Err(PeerRefused::Damaged);
+        }
+        match message {
+            Message::Sync { kept, bytes } => {
+                person.kept = kept;
+                if person.strand.take(turn, live.as_deref_mut(), &bytes).map_err(refusal)? {
+                    self.heard_news(live.as_deref());
+                }
+            }
+            Message::Kept(kept) => person.kept = kept,
+            Message::Here(place) => person.place = place,
+            Message::Group(group) => self.take_group(turn, id, group),
+            signal @ Message::Signal { .. } => self.take_signal(turn, id, signal),
+            Message::Hello(_) | Message::Refused(_) => {}
+        }
+        Ok(())
+    }
+
+    fn move_to(&mut self, turn: &mut Turn<'_>, place: Place) {
+        self.here = Place { page: short(&place.page), ..place };
+        let message = Message::Here(self.here.clone());
+        for person in self.persons.values_mut().filter(|person| person.hello.is_some()) {
+            person.say(turn, &message);
+        }
+    }
+
+    /// Ends a session, and says why at both ends.
+    fn refuse(&mut self, turn: &mut Turn<'_>, id: PeerId, why: PeerRefused) {
+        if let Some(person) = self.persons.get_mut(&id) {
+            person.say(turn, &Message::Refused(why.clone()));
+        }
+        self.end(turn, id, why);
+    }
+
+    fn end(&mut self, turn: &mut Turn<'_>, id: PeerId, why: PeerRefused) {
+        turn.tell(Tell::Peers(PeerTell::Refused(id, why)));
+        turn.effect(Effect::ClosePeer(id));
+        self.part(turn, id);
+    }
+
+    fn part(&mut self, turn: &mut Turn<'_>, id: PeerId) {
+        let Some(person) = self.persons.remove(&id) else { return };
+        let Some(device) = person.device() else { return };
+        if self.remembered.len() < REMEMBERED || self.remembered.contains_key(&device) {
+            self.remembered.insert(device, person.strand.shared());
+        }
+        self.introduced.clear();
+        self.share_group(turn);
+    }
+}
+
+/// What refused changes are to whoever sent them.
+fn refusal(error: ReceiveError) -> PeerRefused {
+    match error {
+        ReceiveError::TooNew => PeerRefused::TooNew,
+        ReceiveError::Damaged | ReceiveError::NotKariz | ReceiveError::OtherWorkspace | ReceiveError::Clashes => {
+            PeerRefused::Damaged
+        }
+    }
+}
