@@ -14,5 +14,6 @@ mod restoring;
 mod servers;
 mod sim;
 mod simulation;
+mod stock_server;
 mod tabs;
 mod undo;
