@@ -31,6 +31,24 @@ impl Live {
         Ok(self.heads() != before)
     }
 
+    /// Takes in what a peer had sent before this workspace was here.
+    ///
+    /// # Errors
+    /// When it must not be taken in, or some of it still waits for more.
+    pub fn take_seed(&mut self, turn: &mut Turn<'_>, seed: &Document) -> Result<(), ReceiveError> {
+        if seed.is_missing_changes() {
+            return Err(ReceiveError::Damaged);
+        }
+        let before = self.heads();
+        let delta = self.document.receive(&seed.save_after(&before))?;
+        if self.heads() != before {
+            self.take_in(turn, delta);
+            self.repaint(turn.now);
+            self.store(turn, Durability::Relaxed);
+        }
+        Ok(())
+    }
+
     /// Who is "me" here.
     pub fn me(&self) -> Option<MemberId> {
         self.meta.me

@@ -127,6 +127,19 @@ impl Peers {
         ripe
     }
 
+    /// A workspace has come from one peer: what others have sent of it is taken in, too.
+    pub fn join_seeds(&mut self, turn: &mut Turn<'_>, live: &mut Live) {
+        let mut refused = Vec::new();
+        for (id, person) in &mut self.persons {
+            let seed = person.strand.take_seed();
+            if seed.is_some_and(|seed| live.take_seed(turn, &seed).is_err()) {
+                refused.push(*id);
+            }
+        }
+        refused.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Damaged));
+        self.servers.join_seeds(turn, live);
+    }
+
     /// At the end of each turn: everybody is told what there is to tell.
     pub fn finish(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
         self.follow(turn, live);

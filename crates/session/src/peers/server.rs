@@ -207,6 +207,14 @@ impl Server {
         self.strand.take_ripe(wanted).ok().flatten()
     }
 
+    /// The workspace is here, from somebody else: what has come of it is taken in.
+    pub fn join_seed(&mut self, turn: &mut Turn<'_>, live: &mut Live) {
+        let seed = self.strand.take_seed();
+        if seed.is_some_and(|seed| live.take_seed(turn, &seed).is_err()) {
+            self.hang_up(turn);
+        }
+    }
+
     /// As the page shows it.
     pub fn state(&self, live: Option<&Live>) -> PeerState {
         let link = match &self.stage {

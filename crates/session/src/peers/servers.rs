@@ -151,6 +151,11 @@ impl Servers {
         self.list.iter_mut().find_map(|server| server.take_ripe(wanted))
     }
 
+    /// The workspace is here, from somebody else: what has come of it is taken in.
+    pub fn join_seeds(&mut self, turn: &mut Turn<'_>, live: &mut Live) {
+        self.list.iter_mut().for_each(|server| server.join_seed(turn, live));
+    }
+
     /// As the page shows them.
     pub fn states(&self, live: Option<&Live>) -> impl Iterator<Item = PeerState> {
         self.list.iter().map(move |server| server.state(live))

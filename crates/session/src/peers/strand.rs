@@ -80,6 +80,12 @@ impl Strand {
         }
     }
 
+    /// What has come of a workspace that is here now from somebody else. From now on the peer keeps in
+    /// step with that one; what it has sent counts as sent.
+    pub fn take_seed(&mut self) -> Option<Document> {
+        self.seed.take().map(|seed| *seed)
+    }
+
     /// The workspace that was on its way, once all of it is here.
     ///
     /// # Errors

@@ -26,6 +26,9 @@ impl Session {
         if is_readable && self.may_begin() {
             self.begin(turn, Whole::from(document), None);
         }
+        if let Phase::Open(live) = &mut self.phase {
+            self.peers.join_seeds(turn, live);
+        }
     }
 
     /// At the end of each turn, when all else is done. While it is not known yet what is here, peers wait.

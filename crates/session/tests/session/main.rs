@@ -7,6 +7,7 @@ mod compaction;
 mod copies;
 mod crashes;
 mod faults;
+mod figures;
 mod imports;
 mod opening;
 mod people;

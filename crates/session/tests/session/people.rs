@@ -280,3 +280,22 @@ fn what_is_not_expected_is_ignored() {
     world.settle();
     assert!(world.sent.is_empty());
 }
+
+#[test]
+fn a_workspace_may_come_from_two_at_once() {
+    for seed in 0..20 {
+        let mut network = Network::with_workspace(seed, 3);
+        network.connect(0, 1);
+        network.settle();
+        network.cut_all();
+        network.people[0].add_deal(0, "Ana's");
+        network.people[1].add_deal(0, "Ben's");
+        network.settle();
+        network.connect(0, 2);
+        network.connect(1, 2);
+        network.settle();
+        words::deal(network.people[2].tab(0).book(), "Ana's");
+        words::deal(network.people[2].tab(0).book(), "Ben's");
+        assert_in_step(&network);
+    }
+}

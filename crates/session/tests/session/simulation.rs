@@ -148,7 +148,7 @@ impl Run {
             self.close_what_failed(who);
             self.reopen(who);
         }
-        self.network.pass(1_000);
+        self.network.pass(70_000); // until storage was tried again
         for who in 1..PEOPLE {
             if !self.network.are_connected(who - 1, who) {
                 self.network.connect(who - 1, who);
