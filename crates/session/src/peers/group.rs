@@ -25,6 +25,7 @@ impl Peers {
     pub(super) fn take_group(&mut self, turn: &mut Turn<'_>, from: PeerId, group: Vec<DeviceId>) {
         for device in &group {
             let is_stranger = *device != self.device && self.with_device(*device).is_none();
+            let is_stranger = is_stranger && self.introduced.len() < MAX_GROUP;
             if is_stranger && self.device < *device && self.introduced.insert(*device) {
                 turn.tell(Tell::Peers(PeerTell::Introduce(*device)));
             }

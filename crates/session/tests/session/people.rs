@@ -299,3 +299,26 @@ fn a_workspace_may_come_from_two_at_once() {
         assert_in_step(&network);
     }
 }
+
+/// Frames of a real session with a byte changed on the way: the session goes on or ends, and the next
+/// one makes everything good.
+#[test]
+fn frames_that_are_damaged_do_no_harm() {
+    for seed in 0..150 {
+        let mut network = pair(seed % 3);
+        let mut dice = crate::sim::dice::Dice::new(seed);
+        network.people[0].act(0);
+        network.people[0].settle();
+        for (_, effect) in &mut network.people[0].sent {
+            if let kariz_session::Effect::SendPeer(_, bytes) = effect {
+                let at = dice.below(bytes.len());
+                bytes[at] ^= 1 << dice.below(8);
+            }
+        }
+        network.settle();
+        network.cut_all();
+        network.connect(0, 1);
+        network.settle();
+        assert_in_step(&network);
+    }
+}

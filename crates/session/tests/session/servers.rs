@@ -1,6 +1,7 @@
 //! Sync servers (L7), with one that behaves as automerge-repo's.
 
-use kariz_protocol::{Ask, InStep, Link, PeerAsk};
+use kariz_protocol::{Ask, InStep, Link, PeerAsk, PeerEvent};
+use kariz_session::Input;
 
 use crate::sim::{Network, truth, words};
 
@@ -125,4 +126,32 @@ fn a_server_that_is_not_wanted_any_more_is_left() {
     network.people[0].add_deal(0, "for oneself");
     network.pass(10_000);
     assert_ne!(network.heads(0), network.server.heads());
+}
+
+/// What the server says next, as if it had come by Ana's channel.
+fn say(network: &mut Network, bytes: &[u8]) {
+    let id = network.people[0].tab(0).peers()[0].id;
+    network.people[0].feed(0, Input::Peer(PeerEvent::Bytes(id, bytes.to_vec())));
+    network.settle();
+}
+
+#[test]
+fn a_server_that_talks_nonsense_is_hung_up_on_and_tried_again() {
+    let mut network = pair(8);
+    say(&mut network, b"HTTP/1.1 400 Bad Request");
+    assert!(matches!(network.people[0].tab(0).peers()[0].link, Link::Offline { .. }));
+    network.people[0].add_deal(0, "meanwhile");
+    network.pass(3_000);
+    assert_in_step(&network);
+}
+
+#[test]
+fn a_server_that_refuses_is_quoted() {
+    let mut network = pair(9);
+    say(&mut network, b"\xa2\x64type\x65error\x67message\x66closed");
+    assert_eq!(network.people[0].tab(0).peers()[0].link, Link::Refused("closed".to_owned()));
+    network.pass(60_000);
+    assert_eq!(network.people[0].tab(0).peers()[0].link, Link::Refused("closed".to_owned()));
+    network.pass(11 * 60_000);
+    assert_in_step(&network);
 }
