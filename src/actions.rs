@@ -141,6 +141,7 @@ pub fn command_words(name: &str) -> &'static str {
         "remove" => t::command_remove(),
         "restore" => t::command_restore(),
         "import" => t::command_import(),
+        "merge" => t::command_merge(),
         "sample" => t::command_sample(),
         "settle" => t::command_settle(),
         "add-stage" | "edit-stage" | "reorder-stage" | "archive-stage" | "set-criterion" => t::command_stages(),

@@ -1,5 +1,7 @@
 //! The frame: navigation, the page, the deal over it, dialogs, toasts.
 
+use std::time::Duration;
+
 use kariz_protocol::OpenFailure;
 use leptos::prelude::*;
 
@@ -24,6 +26,7 @@ pub fn App() -> impl IntoView {
     insights::provide(store);
     shortcuts::listen(store);
     later::fetch();
+    let stopped = Memo::new(move |_| store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
         <UpdateNotice/>
@@ -31,11 +34,13 @@ pub fn App() -> impl IntoView {
             Phase::Opening => view! { <Opening/> }.into_any(),
             Phase::FirstRun => later(|parts| (parts.first_run)()),
             Phase::Ready => view! { <Frame/> }.into_any(),
-            Phase::Failed(failure) => view! { <Failed text=failure_words(&failure)/> }.into_any(),
-            Phase::EngineStopped => view! { <Failed text=t::engine_stopped().to_owned()/> }.into_any(),
+            Phase::Failed(failure) => view! { <Failed title=t::open_failed() text=failure_words(&failure)/> }.into_any(),
+            Phase::EngineStopped => view! { <Failed title=t::engine_stopped() text=t::engine_stopped_words().to_owned()/> }.into_any(),
         }}
-        <DropFiles/>
-        <Dialogs/>
+        <Show when=move || !stopped.get()>
+            <DropFiles/>
+            <Dialogs/>
+        </Show>
         <Toasts/>
     }
 }
@@ -48,22 +53,38 @@ fn failure_words(failure: &OpenFailure) -> String {
     }
 }
 
+/// How long opening may take before the user is offered to try again.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 #[component]
 fn Opening() -> impl IntoView {
+    let slow = RwSignal::new(false);
+    let waited = set_timeout_with_handle(move || slow.set(true), PATIENCE).ok();
+    on_cleanup(move || waited.iter().for_each(|timer| timer.clear()));
     view! {
         <main class="page page--opening" id="main">
-            <p role="status">{t::opening()}</p>
+            <p role="status">{move || if slow.get() { t::opening_slow() } else { t::opening() }}</p>
+            {move || slow.get().then(|| view! { <TryAgain/> })}
         </main>
     }
 }
 
+/// Loads the page anew.
 #[component]
-fn Failed(text: String) -> impl IntoView {
+fn TryAgain() -> impl IntoView {
+    let again = |_| {
+        let _ = window().location().reload();
+    };
+    view! { <button class="btn btn--brand" type="button" on:click=again>{t::try_again()}</button> }
+}
+
+#[component]
+fn Failed(title: &'static str, text: String) -> impl IntoView {
     view! {
         <main class="page failure" id="main">
-            <h1>{t::open_failed()}</h1>
+            <h1>{title}</h1>
             <p role="alert">{text}</p>
-            <a class="btn btn--brand" href="./">{t::try_again()}</a>
+            <TryAgain/>
         </main>
     }
 }

@@ -4,9 +4,9 @@
 // side. All other script is wasm's glue.
 //
 // What it leaves for the app:
-//   karizEngine           the engine's Worker; it takes messages at once
+//   karizEngine           the engine's Worker; it takes messages at once. Undefined when it has stopped
 //   karizSnapshot         a promise: the bytes of the Book's last snapshot, or undefined
-//   "kariz-engine-failed" an event on window: the engine stopped after the app was up
+//   "kariz-engine-failed" an event on window: the engine has stopped
 //   "kariz-update"        an event on window: a new version waits
 //   karizUpdate           set before that event: a function that changes to the new version
 "use strict";
@@ -21,11 +21,11 @@
   };
 
   applyPreferences();
-  let running = false;
-  startEngine();
+  const engine = startEngine();
   globalThis.karizSnapshot = readSnapshot().catch(() => undefined); // the engine will say what is wrong
-  startApp();
-  addEventListener("load", keepForOffline);
+  // Not before everything is here: two downloads of one file at a time share their fate, and a cache
+  // that is full fails both.
+  Promise.allSettled([startApp(), engine]).then(keepForOffline);
 
   /** Theme and direction as last chosen; the system's and the page's own otherwise. */
   function applyPreferences() {
@@ -46,11 +46,17 @@
     }
   }
 
+  /** Settled when it has said its first word, or has failed. */
   function startEngine() {
-    globalThis.karizEngine = new Worker(files.worker, { type: "module", name: "kariz-engine" });
-    globalThis.karizEngine.addEventListener("error", () => {
-      if (running) dispatchEvent(new Event("kariz-engine-failed"));
-      else showFailure();
+    const engine = new Worker(files.worker, { type: "module", name: "kariz-engine" });
+    globalThis.karizEngine = engine;
+    return new Promise((settle) => {
+      engine.addEventListener("message", settle, { once: true });
+      engine.addEventListener("error", (event) => {
+        globalThis.karizEngine = undefined; // for an app that has yet to start
+        dispatchEvent(new Event("kariz-engine-failed"));
+        settle(event);
+      });
     });
   }
 
@@ -81,10 +87,9 @@
       wasm.catch(() => {}); // handled below, also where the glue fails first
       const { default: init } = await import(files.glue);
       await init({ module_or_path: wasm });
-      running = true;
     } catch (error) {
       showFailure();
-      throw error; // to the console, for whoever looks into it
+      reportError(error); // to the console, for whoever looks into it
     }
   }
 

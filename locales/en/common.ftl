@@ -3,6 +3,7 @@
 ## Frame
 skip-to-content = Skip to content
 opening = Opening your pipeline…
+opening-slow = This takes longer than usual. Everything on this device stays as it is; trying again often helps.
 open-failed = Your workspace did not open
 open-storage-unavailable = This browser gives Kariz no storage. In a private window, or with site data blocked, nothing can be kept: open Kariz in a normal window.
 open-damaged = { $chunks ->
@@ -10,7 +11,8 @@ open-damaged = { $chunks ->
    *[other] { $chunks } parts of what is stored cannot be read. Nothing was deleted. Open a copy of the workspace from a teammate or a backup.
 }
 open-too-new = This workspace was written by a newer version of Kariz. Reload to get it.
-engine-stopped = A part of Kariz has stopped. Everything that was shown as saved is on this device; reload the page to go on.
+engine-stopped = Kariz has stopped
+engine-stopped-words = A part of it does not run any more. Everything that was shown as saved is on this device; reload the page to go on.
 try-again = Try again
 close = Close
 cancel = Cancel
@@ -88,6 +90,7 @@ command-complete-activity = done activity
 command-remove = removal
 command-restore = restore
 command-import = import
+command-merge = merge of a copy
 command-sample = sample workspace
 command-settle = choice between two values
 command-stages = change of stages

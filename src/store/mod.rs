@@ -102,10 +102,10 @@ impl Store {
             self.phase.set(Phase::Ready);
             painted = Some(snapshot.heads);
         }
-        let port = Port::open(move |tell| self.hear(tell));
+        let port = Port::open(move |tell| self.hear(tell), move || self.engine_stopped());
         match &port {
             Some(port) => port.send(&Ask::Open { zone: clock::zone(), painted }),
-            None => self.phase.set(Phase::EngineStopped),
+            None => self.engine_stopped(),
         }
         self.inner.update_value(|inner| inner.port = port);
     }
@@ -228,7 +228,15 @@ impl Store {
 
     // ---- Hearing ----
 
+    /// Nothing can be changed or saved any more, and no ask is answered: the page says so.
+    fn engine_stopped(self) {
+        self.phase.set(Phase::EngineStopped);
+    }
+
     fn hear(self, tell: Tell) {
+        if self.phase.get_untracked() == Phase::EngineStopped {
+            return; // what it says on its way out no longer counts
+        }
         match tell {
             Tell::NoWorkspace => {
                 self.replace(Delta::default());

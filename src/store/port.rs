@@ -2,6 +2,7 @@
 
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use kariz_protocol::{Ask, BookSnapshot, Tell, from_bytes, to_bytes};
+use leptos::{ev, prelude::window_event_listener};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
@@ -11,11 +12,16 @@ use web_sys::{MessageEvent, Worker};
 pub struct Port(Worker);
 
 impl Port {
-    /// The worker that the page has started; `None` when it could not be.
-    pub fn open(hear: impl Fn(Tell) + 'static) -> Option<Self> {
+    /// The worker that the page has started; `None` when it has stopped already. `stopped` hears
+    /// when it stops later.
+    pub fn open(hear: impl Fn(Tell) + 'static, stopped: impl Fn() + Copy + 'static) -> Option<Self> {
         let worker: Worker = global("karizEngine")?.dyn_into().ok()?;
         let listen = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            if let Ok(bytes) = event.data().dyn_into::<Uint8Array>()
+            let data = event.data();
+            if let Some(why) = data.as_string() {
+                leptos::logging::error!("{why}");
+                stopped();
+            } else if let Ok(bytes) = data.dyn_into::<Uint8Array>()
                 && let Ok(tell) = from_bytes(&bytes.to_vec())
             {
                 hear(tell);
@@ -23,6 +29,10 @@ impl Port {
         });
         worker.set_onmessage(Some(listen.as_ref().unchecked_ref()));
         listen.forget();
+        // Listens as long as the page is there.
+        std::mem::forget(window_event_listener(ev::Custom::<ev::CustomEvent>::new("kariz-engine-failed"), move |_| {
+            stopped()
+        }));
         Some(Self(worker))
     }
 

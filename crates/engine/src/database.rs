@@ -10,7 +10,6 @@ use web_sys::{Event, IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbTransaction, 
 use crate::{keys::STORES, promise};
 
 const NAME: &str = "kariz";
-const VERSION: u32 = 1;
 
 #[wasm_bindgen]
 extern "C" {
@@ -36,14 +35,15 @@ pub(crate) struct Opened {
 /// When the browser gives no storage, or cannot open what is stored.
 pub(crate) async fn open() -> Result<Opened, JsValue> {
     let factory = factory()?;
-    let opened = open_version(&factory, VERSION).await?;
+    let opened = settle(factory.open(NAME)?).await?;
     if has_every_store(&opened.database) {
         return Ok(opened);
     }
-    // Somebody has opened it before it was there, which makes it, but without stores.
+    // Somebody has opened it before it was there, which makes it, but without stores. From the next
+    // version on it has them; so its version says nothing, and is never asked for.
     let next = to_version(opened.database.version()).saturating_add(1);
     opened.database.close();
-    open_version(&factory, next).await
+    settle(factory.open_with_u32(NAME, next)?).await
 }
 
 fn factory() -> Result<IdbFactory, JsValue> {
@@ -51,8 +51,7 @@ fn factory() -> Result<IdbFactory, JsValue> {
     scope.indexed_db()?.ok_or(JsValue::NULL)
 }
 
-async fn open_version(factory: &IdbFactory, version: u32) -> Result<Opened, JsValue> {
-    let request = factory.open_with_u32(NAME, version)?;
+async fn settle(request: IdbOpenDbRequest) -> Result<Opened, JsValue> {
     let is_new = Rc::new(Cell::new(false));
     let made = Rc::clone(&is_new);
     let upgrade = Closure::<dyn FnMut(Event)>::new(move |event: Event| {

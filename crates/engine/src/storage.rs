@@ -91,6 +91,14 @@ impl Storage {
         }
     }
 
+    fn open(&self) {
+        let mut connection = self.connection.borrow_mut();
+        if matches!(*connection, Connection::Closed) {
+            *connection = Connection::Opening(Vec::new());
+            spawn_local(self.clone().connect());
+        }
+    }
+
     async fn connect(self) {
         let opened = database::open().await;
         let waiting = match mem::replace(&mut *self.connection.borrow_mut(), Connection::Closed) {
@@ -117,10 +125,14 @@ impl Storage {
         }
     }
 
-    /// Keeps the connection until it is lost, or somebody needs the database for themselves.
+    /// Keeps the connection until it is lost, or somebody needs the database for themselves. Then
+    /// opens it again at once, not with the next job only: it may be empty by then.
     fn keep(&self, database: IdbDatabase) {
         let storage = self.clone();
-        let lost = Closure::<dyn Fn()>::new(move || storage.close());
+        let lost = Closure::<dyn Fn()>::new(move || {
+            storage.close();
+            storage.open();
+        });
         database.set_onclose(Some(lost.as_ref().unchecked_ref()));
         database.set_onversionchange(Some(lost.as_ref().unchecked_ref()));
         *self.connection.borrow_mut() = Connection::Open(Open { database, _lost: lost });

@@ -194,9 +194,12 @@ impl Lane {
 
     /// Keeps what is in view where it is when cards above it come, go, or turn out to be of another
     /// height. Half of the cards in view have a say: one that was moved shall not take the view along.
+    ///
+    /// Where the list stands scrolled to is known from its last scroll event. To ask it would make the
+    /// browser lay the page out at once, for each column anew.
     fn hold_still(&self, board: Board) {
         let Some(list) = self.list.get_untracked() else { return };
-        let top = f64::from(list.scroll_top());
+        let (top, _) = self.view.get_untracked();
         if top > 0.0 && board.drag.with_untracked(Option::is_none) {
             let layout = self.layout.get_untracked();
             let shift = |(id, distance): &(DealId, f64)| Some(layout.top(self.index_of(*id)?) - top - distance);
@@ -205,9 +208,10 @@ impl Lane {
             let by = shifts.get(shifts.len() / 2).copied().unwrap_or_default().round();
             if by != 0.0 {
                 list.set_scroll_top((top + by) as i32);
+                self.scrolled();
             }
         }
-        self.scrolled();
+        self.remember();
     }
 
     /// When the card with the focus has left, the focus follows it into its new column, or goes to

@@ -22,7 +22,7 @@ for (const size of SIZES) {
     for (let run = 0; run < RUNS; run++) loads.push(await coldLoad(page));
     ms("cold load", median(loads));
 
-    await moveFirst(page, "New", "Qualified");
+    await moveFirst(page, "Qualified", "Needs agreed");
     for (let run = 0; run < 3; run++) await shareCopy(page);
     ms("save", median(await answerTimes(page, ASK.shareCopy, TELL.copy)));
 

@@ -57,7 +57,7 @@ function install(): void {
         observer.disconnect();
         resolve(painted());
       });
-      observer.observe(document, { childList: true, subtree: true });
+      observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["aria-posinset"] });
     });
   const firstCard = whenPainted(() => document.querySelector("li[data-deal]") !== null);
   const probe: Probe = { messages: [], firstCard, whenPainted };

@@ -80,6 +80,26 @@ export async function moveFirst(page: Page, from: string, to: string): Promise<n
   return moved.evaluate(({ time }) => time);
 }
 
+/** Moves the second deal of a stage up with its card's menu; milliseconds from the click to the painted card. */
+export async function moveUp(page: Page, stage: string): Promise<number> {
+  const card = column(page, stage).locator("li[data-deal]").nth(1);
+  const deal = await card.getAttribute("data-deal");
+  await card.getByRole("button", { name: /^Actions: / }).click();
+  const moved = await page.evaluateHandle(watchFirst, { deal: deal!, stage });
+  await page.getByRole("menuitem", { name: "Move up" }).click();
+  return moved.evaluate(({ time }) => time);
+}
+
+/** Runs in the page. In a box, so that it is not waited for. */
+function watchFirst({ deal, stage }: { deal: string; stage: string }): { time: Promise<number> } {
+  const clicked = new Promise<number>((resolve) => {
+    addEventListener("click", (event) => resolve(event.timeStamp), { capture: true, once: true });
+  });
+  const first = `section[aria-label^="${stage}, "] li[data-deal="${deal}"][aria-posinset="1"]`;
+  const arrived = () => document.querySelector(first) !== null;
+  return { time: Promise.all([clicked, window.probe.whenPainted(arrived)]).then(([click, paint]) => paint - click) };
+}
+
 /** Runs in the page. In a box, so that it is not waited for. */
 function watchMove({ deal, to }: { deal: string; to: string }): { time: Promise<number> } {
   const clicked = new Promise<number>((resolve) => {

@@ -2,16 +2,9 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
+import { card, column, moveByMenu } from "../support/board.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, startWorkspace } from "../support/workspace.ts";
-
-function column(page: Page, stage: string): Locator {
-  return page.getByRole("region", { name: new RegExp(`^${stage}, `) });
-}
-
-function card(page: Page, title: string): Locator {
-  return page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title, exact: true }) });
-}
 
 /** The titles of a column's cards, from the top down. */
 async function titles(page: Page, stage: string): Promise<string[]> {
@@ -254,6 +247,12 @@ test.describe("on a phone", () => {
     await axe(page);
   });
 
+  test("U3: a message leaves the way to the next deal free", async ({ page }) => {
+    await addDeal(page, { title: "First" });
+    await expect(page.getByRole("status").getByText("First added")).toBeVisible();
+    await page.getByRole("button", { name: "New deal" }).click({ trial: true, timeout: 3_000 });
+  });
+
   test("P4: a finger that scrolls moves no card; a long press lifts one", async ({ page, context }) => {
     for (const title of ["C", "B", "A"]) await addDeal(page, { title });
     const devtools = await context.newCDPSession(page);
@@ -304,12 +303,4 @@ async function editStage(page: Page, stage: string, edit: (dialog: Locator) => P
   await edit(dialog);
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Stage saved")).toBeVisible();
-}
-
-async function moveByMenu(page: Page, title: string, stage: string): Promise<void> {
-  await card(page, title).getByRole("button", { name: `Actions: ${title}` }).click();
-  await page.getByRole("menuitem", { name: "Move to…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Move to" });
-  await dialog.getByText(stage, { exact: true }).click();
-  await dialog.getByRole("button", { name: `Move to ${stage}` }).click();
 }

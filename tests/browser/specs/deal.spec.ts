@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
+import { edit, field, leave } from "../support/drawer.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, mergeCopy, openDeal, shareCopy, startWorkspace } from "../support/workspace.ts";
 
@@ -11,28 +12,6 @@ async function withDeal(page: Page): Promise<Locator> {
   await startWorkspace(page);
   await addDeal(page, DEAL);
   return openDeal(page, DEAL.title);
-}
-
-/** Opens the editor of a field, types, and presses a key. */
-async function edit(within: Locator, field: string, value: string, key = "Enter"): Promise<void> {
-  await within.getByRole("button", { name: `${field}:` }).first().click();
-  const editor = within.locator("input:focus, textarea:focus");
-  await expect(editor).toHaveAccessibleName(field);
-  await editor.fill(value);
-  await editor.press(key);
-}
-
-function field(drawer: Locator, name: string): Locator {
-  return drawer.getByRole("button", { name: `${name}:` }).first();
-}
-
-/** Closes the drawer, as one does on this device. */
-async function leave(page: Page): Promise<void> {
-  const drawer = page.getByRole("dialog");
-  const onPhone = (page.viewportSize()?.width ?? 0) < 600;
-  if (onPhone) await drawer.getByRole("button", { name: "Back", exact: true }).click();
-  else await page.keyboard.press("Escape");
-  await expect(drawer).toHaveCount(0);
 }
 
 function toast(page: Page, text: string | RegExp): Locator {

@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
 export interface Deployment {
   readonly url: string;
   /** Answers `name` with `change` applied to it from now on. */
-  publish(name: string, change: (text: string) => string): void;
+  publish(name: string | RegExp, change: (text: string) => string): void;
   /** Answers `name` with 404 from now on. */
   withdraw(name: RegExp): void;
   /** Answers nothing any more. */
@@ -29,7 +29,7 @@ export interface Deployment {
 }
 
 export async function deploy(prefix: string): Promise<Deployment> {
-  const changes = new Map<string, (text: string) => string>();
+  const changes: { name: string | RegExp; change: (text: string) => string }[] = [];
   const withdrawn: RegExp[] = [];
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
@@ -37,7 +37,7 @@ export async function deploy(prefix: string): Promise<Deployment> {
     try {
       if (!path.startsWith(prefix) || withdrawn.some((gone) => gone.test(name))) throw new Error("not here");
       const bytes = await readFile(join(DIST, name));
-      const change = changes.get(name);
+      const change = changes.findLast((one) => (typeof one.name === "string" ? one.name === name : one.name.test(name)))?.change;
       response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "cache-control": "no-cache" });
       response.end(change ? change(bytes.toString("utf8")) : bytes);
     } catch {
@@ -53,7 +53,7 @@ export async function deploy(prefix: string): Promise<Deployment> {
 
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
-    publish: (name, change) => void changes.set(name, change),
+    publish: (name, change) => void changes.push({ name, change }),
     withdraw: (name) => void withdrawn.push(name),
     stop: () =>
       new Promise((stopped) => {

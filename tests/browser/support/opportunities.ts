@@ -1,6 +1,8 @@
 // A sales history as another CRM exports it, and the numbers that must come out of it, worked out
 // here on their own, straight from the rows.
 
+import { seeded } from "./random.ts";
+
 export interface History {
   csv: string;
   rows: number;
@@ -75,13 +77,4 @@ function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

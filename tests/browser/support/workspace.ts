@@ -4,8 +4,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 
 /** Opens the app and starts a workspace with the first template, as "Ana Markovic". */
-export async function startWorkspace(page: Page, name = "Rill Sensors"): Promise<void> {
-  await page.goto("./");
+export async function startWorkspace(page: Page, name = "Rill Sensors", address = "./"): Promise<void> {
+  await page.goto(address);
   const start = page.getByRole("form", { name: "Start a pipeline" });
   await start.getByLabel("What do you sell, or who are you?").fill(name);
   await start.getByLabel("Your name").fill("Ana Markovic");
@@ -48,9 +48,14 @@ export async function isSaved(page: Page): Promise<void> {
   await expect(page.locator("[data-saving]").first()).toHaveAttribute("data-saving", "saved");
 }
 
+/** Waits until the page says that it could not save, where one sees it first. */
+export async function isNotSaved(page: Page): Promise<void> {
+  await expect(page.getByRole("button", { name: "Not saved" }).first()).toBeVisible();
+}
+
 /** Loads the sample workspace. */
-export async function loadSample(page: Page): Promise<void> {
-  await page.goto("./");
+export async function loadSample(page: Page, address = "./"): Promise<void> {
+  await page.goto(address);
   await page.getByRole("button", { name: "Load sample workspace" }).click();
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
 }

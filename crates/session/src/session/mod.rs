@@ -132,7 +132,10 @@ impl Session {
         let saving = live.saving();
         if saving != self.saving {
             self.saving = saving;
-            turn.tell(Tell::Saving(saving));
+            // Saved comes after what is saved, anything else before it: no page ever shows as saved
+            // what is not.
+            let at = if saving == Saving::Saved { turn.outcome.tells.len() } else { 0 };
+            turn.outcome.tells.insert(at, Tell::Saving(saving));
         }
     }
 

@@ -6,7 +6,7 @@ use kariz_protocol::{Saving, Tell};
 use crate::sim::{World, words};
 
 #[test]
-fn a_command_is_told_as_changed_then_done_then_saved() {
+fn a_command_is_told_as_pending_then_changed_then_done_then_saved() {
     let (mut world, tab) = World::with_workspace(1);
     world.tab_mut(tab).told.clear();
     world.add_deal(tab, "Valves");
@@ -23,7 +23,7 @@ fn a_command_is_told_as_changed_then_done_then_saved() {
         })
         .collect()
     };
-    assert_eq!(kinds(&world), ["changed", "done", "undo", "pending"]);
+    assert_eq!(kinds(&world), ["pending", "changed", "done", "undo"]);
     world.settle();
     assert_eq!(kinds(&world)[4..], ["storage", "saved"]);
 }

@@ -38,7 +38,7 @@ fn asks_given_while_it_opens_wait_in_order() {
     assert!(world.tab(again).told.is_empty());
     world.settle();
     let tab = world.tab(again);
-    assert!(matches!(tab.told[0], Tell::Opened { .. }));
+    assert!(matches!(tab.told[..2], [Tell::Saving(_), Tell::Opened { .. }]));
     assert!(tab.done(first).unwrap().is_ok());
     assert!(tab.done(second).unwrap().is_ok());
     assert!(tab.book().deals().all(|deal| deal.removed.is_some()));

@@ -1,0 +1,169 @@
+// Storage that is full, shut, lost or emptied: the page says so, loses nothing, and saves when it can (L2, L3, B3).
+
+import type { Page } from "@playwright/test";
+import { axe } from "../support/axe.ts";
+import { card } from "../support/board.ts";
+import { prepareFaults, setFault } from "../support/faults.ts";
+import { expect, test } from "../support/test.ts";
+import { addDeal, goTo, isNotSaved, isSaved, mergeCopy, shareCopy, startWorkspace } from "../support/workspace.ts";
+
+/** The next try is at most a minute away. */
+const PATIENCE = { timeout: 70_000 };
+
+/** What the storage panel says of the changes. */
+async function expectPanel(page: Page, words: string | RegExp): Promise<void> {
+  await goTo(page, "Team & sync");
+  await expect(page.getByRole("region", { name: "Storage on this device" }).getByText(words)).toBeVisible();
+}
+
+async function nothingClaimsSaved(page: Page): Promise<void> {
+  await expect(page.getByText("Saved on this device")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Saved on this device" })).toHaveCount(0);
+  await expect(page.getByText(/^saved /)).toHaveCount(0);
+}
+
+test.describe("storage that fails", () => {
+  test.beforeEach(async ({ page, deployment }) => {
+    prepareFaults(deployment);
+    await startWorkspace(page, "Rill Sensors", deployment.url);
+    await addDeal(page, { title: "While there was room", value: "100" });
+    await isSaved(page);
+  });
+
+  test("B3: full: the page says so and what to do; a copy has everything; when there is room it saves", async ({ page, newProfile }) => {
+    test.setTimeout(120_000);
+    await setFault(page, "full");
+    await addDeal(page, { title: "No room for this", value: "200" });
+    await isNotSaved(page);
+    await addDeal(page, { title: "Nor for this", value: "300" });
+    await isNotSaved(page);
+    await nothingClaimsSaved(page);
+    await expectPanel(page, "Not saved: the device is full. Share a copy now.");
+    await nothingClaimsSaved(page);
+    await axe(page);
+
+    const copy = await shareCopy(page);
+    const elsewhere = await (await newProfile()).newPage();
+    await elsewhere.goto("./");
+    await mergeCopy(elsewhere, copy);
+    await expect(card(elsewhere, "No room for this")).toContainText("€200");
+    await expect(card(elsewhere, "Nor for this")).toContainText("€300");
+    await isNotSaved(page);
+
+    await setFault(page, "none");
+    await expect(page.getByText(/^saved /)).toBeVisible(PATIENCE);
+    await isSaved(page);
+    await page.reload();
+    await goTo(page, "Board");
+    for (const title of ["While there was room", "No room for this", "Nor for this"]) await expect(card(page, title)).toBeVisible();
+  });
+
+  test("B3: what could not be saved is saved with the next edit, without waiting", async ({ page }) => {
+    await setFault(page, "full");
+    await addDeal(page, { title: "First try" });
+    await isNotSaved(page);
+    await setFault(page, "none");
+    await addDeal(page, { title: "Second try" });
+    await isSaved(page);
+    await page.reload();
+    for (const title of ["First try", "Second try"]) await expect(card(page, title)).toBeVisible();
+  });
+
+  test("B3: a page that is reloaded while storage is full opens with what was shown as saved", async ({ page }) => {
+    await setFault(page, "full");
+    await addDeal(page, { title: "Never saved" });
+    await isNotSaved(page);
+    await page.reload();
+    await expect(card(page, "While there was room")).toContainText("€100");
+    await addDeal(page, { title: "Afterwards" });
+    await isSaved(page);
+  });
+
+  test("B3: shut: the page says that the browser gives no storage, and saves when it does again", async ({ page }) => {
+    await setFault(page, "shut");
+    await addDeal(page, { title: "Kept in memory", value: "400" });
+    await isNotSaved(page);
+    await expectPanel(page, "Not saved: this browser gives no storage. Share a copy now.");
+    await nothingClaimsSaved(page);
+    await setFault(page, "none");
+    await expect(page.getByText(/^saved /)).toBeVisible(PATIENCE);
+    await page.reload();
+    await goTo(page, "Board");
+    await expect(card(page, "Kept in memory")).toContainText("€400");
+  });
+
+  test("L2: a connection that was lost is opened again by itself", async ({ page }) => {
+    for (const title of ["Once", "And again"]) {
+      await setFault(page, "lost");
+      await addDeal(page, { title });
+      await isSaved(page);
+    }
+    await page.reload();
+    for (const title of ["While there was room", "Once", "And again"]) await expect(card(page, title)).toBeVisible();
+  });
+});
+
+test("B3: another program wants the database for itself: it is let go, and opened again", async ({ page }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Before" });
+  await isSaved(page);
+  await page.evaluate(upgradeDatabase);
+  await addDeal(page, { title: "After" });
+  await isSaved(page);
+  await page.reload();
+  for (const title of ["Before", "After"]) await expect(card(page, title)).toBeVisible();
+});
+
+test("B3: site data that is deleted under an open page is written again, all of it", async ({ page, context, baseURL }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Before" });
+  await isSaved(page);
+  await page.reload(); // nothing is under way any more
+  await expect(card(page, "Before")).toBeVisible();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.clearDataForOrigin", { origin: new URL(baseURL!).origin, storageTypes: "indexeddb" });
+  await expect.poll(() => page.evaluate(hasWorkspace), "it is there again, without an edit").toBe(true);
+  await addDeal(page, { title: "After" });
+  await isSaved(page);
+  await page.reload();
+  for (const title of ["Before", "After"]) await expect(card(page, title)).toBeVisible();
+});
+
+test("B3: an empty database of that name, which something else has made, is no obstacle", async ({ page }) => {
+  await page.addInitScript(openDatabase); // before anything of the page itself
+  await startWorkspace(page);
+  await addDeal(page, { title: "Here to stay" });
+  await isSaved(page);
+  for (let visit = 0; visit < 2; visit++) {
+    await page.reload();
+    await expect(card(page, "Here to stay")).toBeVisible();
+  }
+});
+
+/** Runs in the page: opens the database, which makes it if it is not there, but without stores. */
+async function openDatabase(): Promise<void> {
+  const request = indexedDB.open("kariz");
+  await new Promise((resolve) => request.addEventListener("success", resolve));
+  request.result.close();
+}
+
+/** Runs in the page: takes the database to another version, for which every connection must be closed. */
+async function upgradeDatabase(): Promise<void> {
+  const request = indexedDB.open("kariz", 7);
+  await new Promise((resolve) => request.addEventListener("success", resolve));
+  request.result.close();
+}
+
+/** Runs in the page: whether a workspace is stored. */
+async function hasWorkspace(): Promise<boolean> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === "kariz")) return false;
+  const request = indexedDB.open("kariz");
+  await new Promise((resolve) => request.addEventListener("success", resolve));
+  const database = request.result;
+  if (!database.objectStoreNames.contains("chunks")) return false;
+  const count = database.transaction("chunks").objectStore("chunks").count();
+  await new Promise((resolve) => count.addEventListener("success", resolve));
+  database.close();
+  return count.result > 0;
+}
