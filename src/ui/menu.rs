@@ -67,7 +67,7 @@ pub fn MenuList(
     children: Children,
 ) -> impl IntoView {
     let list = NodeRef::<html::Div>::new();
-    provide_context(MenuScope(Callback::new(move |()| on_close.run(true))));
+    provide_context(MenuScope(on_close));
     Effect::new(move |_| {
         if let Some(list) = list.get() {
             focus_item(&list, |_, _| 0);
@@ -104,7 +104,7 @@ pub fn MenuList(
 }
 
 #[derive(Clone, Copy)]
-struct MenuScope(Callback<()>);
+struct MenuScope(Callback<bool>);
 
 /// One command of a menu; closes it.
 #[component]
@@ -118,12 +118,16 @@ pub fn MenuItem(
     /// Cannot be chosen now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
+    /// What it does ends with the focus elsewhere. To give it back to the button for a moment would
+    /// make the browser lay the page out once more.
+    #[prop(optional)]
+    moves_focus: bool,
     children: Children,
 ) -> impl IntoView {
     let scope = use_context::<MenuScope>();
     let select = move |_| {
         if let Some(MenuScope(close)) = scope {
-            close.run(());
+            close.run(!moves_focus);
         }
         on_select.run(());
     };

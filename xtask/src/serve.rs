@@ -1,18 +1,21 @@
 //! A small static server: what any host does, on this machine.
 
 use crate::{bundle, paths, say};
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
+use http_body_util::Full;
+use hyper::{Method, Request, Response, StatusCode, body::Bytes, header, server::conn::http1, service::service_fn};
+use hyper_util::rt::TokioIo;
 use std::{
+    convert::Infallible,
     fs,
+    future::ready,
+    net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
     sync::Arc,
     thread,
 };
-use tiny_http::{Header, Method, Request, Response, Server};
 
 const PORT: u16 = 8737;
-/// Threads that answer; a browser opens six connections, tests a few browsers.
-const THREADS: usize = 16;
 
 /// Serves dist/ until the process is stopped.
 pub fn serve_until_stopped(port: Option<u16>) -> Result<()> {
@@ -20,65 +23,70 @@ pub fn serve_until_stopped(port: Option<u16>) -> Result<()> {
     if !dist.join(bundle::PAGE).is_file() {
         bail!("there is no dist/ yet: `cargo xtask build` makes it");
     }
-    let server = match port {
+    let listener = match port {
         Some(port) => bind(port).with_context(|| format!("port {port} cannot be used"))?,
         None => (PORT..PORT + 20).find_map(|port| bind(port).ok()).context("no free port from 8737 on")?,
     };
-    say::show(format!("\nKariz is at http://localhost:{}/ (Ctrl+C stops)", port_of(&server)?));
-    for answering in answer(server, dist) {
-        answering.join().map_err(|_| anyhow!("the server stopped"))?;
-    }
-    Ok(())
+    say::show(format!("\nKariz is at http://localhost:{}/ (Ctrl+C stops)", listener.local_addr()?.port()));
+    answer(listener, dist)
 }
 
 /// Serves `folder` in the background, on a free port, as long as this process
 /// lives. Returns the address.
 pub fn serve_in_background(folder: PathBuf) -> Result<String> {
-    let server = bind(0)?;
-    let address = format!("http://127.0.0.1:{}/", port_of(&server)?);
-    drop(answer(server, folder));
+    let listener = bind(0)?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    thread::spawn(move || answer(listener, folder));
     Ok(address)
 }
 
 /// This machine alone: nobody else should see an unfinished page.
-fn bind(port: u16) -> Result<Server> {
-    Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("{error}"))
+fn bind(port: u16) -> Result<TcpListener> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, port))?)
 }
 
-fn port_of(server: &Server) -> Result<u16> {
-    server.server_addr().to_ip().map(|address| address.port()).context("the server has no port")
+/// Any number of connections at once: browsers open some before they know what for, and keep them.
+fn answer(listener: TcpListener, folder: PathBuf) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    runtime.block_on(async {
+        listener.set_nonblocking(true)?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        let folder: Arc<Path> = folder.into();
+        loop {
+            let (stream, _) = listener.accept().await?;
+            let folder = Arc::clone(&folder);
+            let each = service_fn(move |request| ready(Ok::<_, Infallible>(respond(&request, &folder))));
+            // A connection fails where a browser goes away: nothing to tell anyone.
+            tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), each));
+        }
+    })
 }
 
-fn answer(server: Server, folder: PathBuf) -> Vec<thread::JoinHandle<()>> {
-    let (server, folder) = (Arc::new(server), Arc::new(folder));
-    let one = || {
-        let (server, folder) = (Arc::clone(&server), Arc::clone(&folder));
-        thread::spawn(move || {
-            for request in server.incoming_requests() {
-                // An error here is a browser that went away.
-                let _ = respond(request, &folder);
-            }
-        })
-    };
-    (0..THREADS).map(|_| one()).collect()
-}
-
-fn respond(request: Request, folder: &Path) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(plain(405, "only GET and HEAD"));
+/// What a request is answered with; of one for HEAD the body is left out by hyper.
+fn respond<B>(request: &Request<B>, folder: &Path) -> Response<Full<Bytes>> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "only GET and HEAD");
     }
-    let Some(path) = wanted(request.url()) else { return request.respond(plain(404, "not found")) };
-    let Ok(bytes) = fs::read(folder.join(&path)) else { return request.respond(plain(404, "not found")) };
-    let response = Response::from_data(bytes)
-        .with_header(header("Content-Type", content_type(&path)))
-        .with_header(header("Cache-Control", cache_control(&path)))
-        .with_header(header("X-Content-Type-Options", "nosniff"));
-    request.respond(response)
+    let Some(path) = wanted(request.uri().path()) else { return plain(StatusCode::NOT_FOUND, "not found") };
+    let Ok(bytes) = fs::read(folder.join(&path)) else { return plain(StatusCode::NOT_FOUND, "not found") };
+    let mut response = Response::new(Full::from(bytes));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(content_type(&path)));
+    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static(cache_control(&path)));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
+    response
 }
 
-/// The file that `url` asks for; nothing where it tries to leave the folder.
+fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from(text));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+}
+
+/// The file that the path of an address asks for; nothing where it tries to leave the folder.
 fn wanted(url: &str) -> Option<String> {
-    let path = url.split(['?', '#']).next()?.trim_start_matches('/');
+    let path = url.trim_start_matches('/');
     if path.split('/').any(|part| part.starts_with('.')) || path.contains(['\\', '%', ':']) {
         return None;
     }
@@ -114,25 +122,19 @@ fn is_hashed(path: &str) -> bool {
     hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-fn header(name: &'static str, value: &'static str) -> Header {
-    // Both are literals of this file in ASCII, which is all that can go wrong.
-    Header::from_bytes(name, value).unwrap_or_else(|()| unreachable!("{name}: {value}"))
-}
-
-fn plain(status: u16, text: &'static str) -> Response<std::io::Cursor<Vec<u8>>> {
-    Response::from_string(text)
-        .with_status_code(status)
-        .with_header(header("Content-Type", "text/plain; charset=utf-8"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::{
+        io::{Read, Write},
+        net::TcpStream,
+        time::Duration,
+    };
 
     #[test]
     fn only_files_inside_the_folder_are_wanted() {
         assert_eq!(wanted("/").as_deref(), Some("index.html"));
-        assert_eq!(wanted("/app-1f.js?x#y").as_deref(), Some("app-1f.js"));
+        assert_eq!(wanted("/icons/icon.svg").as_deref(), Some("icons/icon.svg"));
         assert_eq!(wanted("/../Cargo.toml"), None);
         assert_eq!(wanted("/%2e%2e/Cargo.toml"), None);
         assert_eq!(wanted("//etc/passwd").as_deref(), Some("etc/passwd"));
@@ -143,5 +145,25 @@ mod tests {
         assert!(is_hashed("app-0123456789abcdef.js"));
         assert!(!is_hashed("index.html"));
         assert!(!is_hashed("icons/icon-192.png"));
+    }
+
+    /// Browsers open connections ahead of need, several at a time; one that waited for another to
+    /// close would be a page that never opens.
+    #[test]
+    fn every_connection_is_answered_however_many_are_kept_open() {
+        let folder = std::env::temp_dir().join(format!("kariz-serve-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("index.html"), "the page").unwrap();
+        let address = serve_in_background(folder.clone()).unwrap();
+        let host = address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let open: Vec<TcpStream> = (0..200).map(|_| TcpStream::connect(&host).unwrap()).collect();
+        for mut connection in open.iter().rev() {
+            connection.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+            connection.write_all(b"GET /?deal=1 HTTP/1.1\r\nHost: kariz\r\n\r\n").unwrap();
+            let mut answer = [0; 12];
+            connection.read_exact(&mut answer).expect("an answer");
+            assert_eq!(&answer, b"HTTP/1.1 200");
+        }
+        fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -1,6 +1,11 @@
 //! How long a document takes: 2,000 and 10,000 deals; with `KARIZ_BENCH_LARGE` set also 100,000.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "run by hand: it prints, and stops where something is wrong"
+)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;

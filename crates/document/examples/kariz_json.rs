@@ -4,7 +4,7 @@
 //! - `kariz_json print <file>` prints what stands in it as canonical JSON, and to stderr what Kariz
 //!   makes of it. `tests/browser/interop/kariz.mjs print` prints the same JSON.
 
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command: printing is what it does")]
 
 use std::{error::Error, fs, process::ExitCode};
 

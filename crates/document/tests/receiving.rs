@@ -1,6 +1,6 @@
 //! Bytes from storage, other tabs and peers.
 
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod support;
 

@@ -58,8 +58,8 @@ fn Items(deal: DealId) -> impl IntoView {
     view! {
         <MenuItem on_select=move |()| Route::page(Page::Board).with_deal(deal).go()>{t::card_open()}</MenuItem>
         <MenuItem on_select=move |()| actions::show(DialogKind::Move(vec![deal]))>{t::card_move()}</MenuItem>
-        <MenuItem disabled=index == 0 on_select=move |()| nudge(board, deal, false)>{t::card_up()}</MenuItem>
-        <MenuItem disabled=last on_select=move |()| nudge(board, deal, true)>{t::card_down()}</MenuItem>
+        <MenuItem moves_focus=true disabled=index == 0 on_select=move |()| nudge(board, deal, false)>{t::card_up()}</MenuItem>
+        <MenuItem moves_focus=true disabled=last on_select=move |()| nudge(board, deal, true)>{t::card_down()}</MenuItem>
         <MenuItem on_select=move |()| Zone::Won.close(deal)>{t::card_won()}</MenuItem>
         <MenuItem on_select=move |()| Zone::Lost.close(deal)>{t::card_lost()}</MenuItem>
     }

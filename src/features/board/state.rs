@@ -159,19 +159,21 @@ impl Board {
 
     // ---- Focus ----
 
-    /// Brings a card into view and gives it the focus.
+    /// Brings a card into view and gives it the focus, at the next frame: the views have run by then,
+    /// and the browser is about to lay the page out anyway, which every look at it makes it do.
     pub fn focus(self, deal: DealId) {
         if self.current.is_disposed() {
             return; // the answer came after the user had left the board
         }
-        self.current.set(Some(deal));
-        if let Some((lane, index)) = self.home_of(deal) {
-            lane.show(index);
-            self.show_lane(lane);
+        if self.current.get_untracked() != Some(deal) {
+            self.current.set(Some(deal));
         }
-        // The card is in the page once the views have run.
         request_animation_frame(move || {
             let Some(scroller) = self.scroller.try_get_untracked().flatten() else { return };
+            if let Some((lane, index)) = self.home_of(deal) {
+                lane.show(index);
+                self.show_lane(lane);
+            }
             let link = scroller.query_selector(&format!("[data-deal=\"{deal}\"] a")).ok().flatten();
             if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
                 let _ = link.focus();

@@ -1,7 +1,6 @@
 //! The rules of SPEC.md, each tested through the public interface: a command in, the Book after it.
 
-// A test fails by panicking.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod activities;
 mod bin;

@@ -1,6 +1,6 @@
 //! A workspace that files are imported into, the way the engine does it: every batch goes through
 //! `decide` as a `PutMany`, so that whatever an import makes is what commands accept.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test binary uses its own part of this")]
 
 use kariz_core::{
     AnyRecord, Book, Command, Context, Currency, Date, Deal, DealStatus, Delta, PipelineId, RecordId, StageId,

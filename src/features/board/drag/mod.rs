@@ -157,7 +157,7 @@ pub fn tell(board: Board, deal: DealId, stage: StageId, other_stage: bool) {
     }
 }
 
-/// Moves a card one place up or down in its column.
+/// Moves a card one place up or down in its column; it has the focus then, moved or not.
 pub fn nudge(board: Board, deal: DealId, down: bool) {
     let Some((lane, index)) = board.home_of(deal) else { return };
     let ids = lane.ids.get_untracked();
@@ -169,9 +169,9 @@ pub fn nudge(board: Board, deal: DealId, down: bool) {
     let Some(place) = place else { return };
     let moving = MoveDeals { deals: vec![deal], to: lane.stage, place, tick: Vec::new(), anyway: false };
     actions::move_deals(board.store, moving, move |moved| {
+        board.focus(deal);
         if moved {
             tell(board, deal, lane.stage, false);
-            board.focus(deal);
         }
     });
 }
