@@ -9,9 +9,10 @@ use crate::{
     actions::{self, Dialogs},
     features::{board::BoardPage, insights, team::DropFiles, update::UpdateNotice},
     i18n::t,
+    invitation,
     later::{self, later},
     route::{Page, Route, provide_route, use_route},
-    shortcuts,
+    servers, shortcuts,
     store::{Phase, Store, use_store},
     ui::{Avatar, Icon, Toasts, toast},
 };
@@ -24,6 +25,8 @@ pub fn App() -> impl IntoView {
     let store = Store::provide();
     actions::provide(store);
     insights::provide(store);
+    servers::follow(store);
+    invitation::listen();
     shortcuts::listen(store);
     later::fetch();
     let stopped = Memo::new(move |_| store.phase.get() == Phase::EngineStopped);

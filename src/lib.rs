@@ -2,14 +2,17 @@
 
 mod actions;
 mod app;
+mod clipboard;
 mod clock;
 mod features;
 mod files;
 mod format;
 mod i18n;
+mod invitation;
 mod later;
 mod prefs;
 mod route;
+mod servers;
 mod shortcuts;
 mod store;
 mod ui;

@@ -135,3 +135,34 @@ storage-export-set-aside = Save them as a file
 update-waits = A new version of Kariz is ready.
 update-now = Reload now
 update-later = Later
+
+server-title = Sync server
+server-optional = optional
+server-words = An always-on peer that your team runs: any automerge-repo server. Whoever runs it can read the data. Without one, copies meet only by file.
+server-address = Address of the server
+server-connect = Connect
+server-wrong-address = This is no address that can be used. It begins with wss://, so that nobody on the way can read along.
+server-connecting = Connecting…
+server-connected = Connected
+server-identical = Identical
+server-behind = { $n ->
+    [one] { $n } change behind
+   *[other] { $n } changes behind
+}
+server-exchanging = Exchanging changes…
+server-offline = No answer from this address. Your work is saved here.
+server-offline-until = No answer from this address. Your work is saved here; the next try is { $at }.
+server-refused = The server refuses: { $why }
+server-other-tab = Another tab of this browser keeps in step with it.
+server-invite = Copy invitation
+server-link-copied = Invitation copied. Whoever opens it gets the whole workspace from the server.
+server-link = The invitation: { $link }
+server-turn-off = Turn off
+server-off = This device no longer talks to the server. What it has, it keeps.
+
+join = Join
+join-title = Join a workspace
+join-words = You were invited to a workspace on the sync server { $server }. Joining gets the whole workspace to this device and keeps it in step.
+join-same = This workspace is here already. Keep it in step with the sync server { $server }?
+join-other = The workspace “{ $name }” is on this device. Open the invitation in another browser or profile, or remove this workspace first (under Settings).
+join-done = You are in { $name }. Say who you are under People.

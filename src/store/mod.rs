@@ -13,9 +13,9 @@ use std::{collections::HashMap, sync::Arc};
 
 use kariz_core::{
     Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection, Stage,
-    StageId, Table,
+    StageId, Table, WorkspaceId,
 };
-use kariz_protocol::{Ask, Done, OpenFailure, Saving, Seq, StorageState, Tell};
+use kariz_protocol::{Ask, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell};
 use leptos::prelude::*;
 
 use crate::{actions, clock, ui::toast};
@@ -63,6 +63,10 @@ pub struct Store {
     pub saving: RwSignal<Saving>,
     /// The state of the storage (L3).
     pub storage: RwSignal<StorageState>,
+    /// Who keeps in step with this device: sync servers (L7).
+    pub peers: RwSignal<Vec<PeerState>>,
+    /// Wakes when a workspace was opened.
+    pub opened: RwSignal<()>,
     /// The commands that undo and redo would take back, or carry out again.
     pub undo_state: RwSignal<(Option<String>, Option<String>)>,
     /// "This is me" (L12).
@@ -84,6 +88,8 @@ impl Store {
             phase: RwSignal::new(Phase::Opening),
             saving: RwSignal::new(Saving::Saved),
             storage: RwSignal::new(StorageState::default()),
+            peers: RwSignal::default(),
+            opened: RwSignal::default(),
             undo_state: RwSignal::new((None, None)),
             me: RwSignal::new(None),
             today: RwSignal::new(clock::today()),
@@ -139,6 +145,11 @@ impl Store {
     /// Reads the Book. Say what the view depends on with [`Store::watch`] first.
     pub fn book<T>(&self, read: impl FnOnce(&Book) -> T) -> T {
         self.inner.with_value(|inner| read(&inner.book))
+    }
+
+    /// Which workspace is open.
+    pub fn workspace(&self) -> Option<WorkspaceId> {
+        self.book(|book| book.workspace().map(|workspace| workspace.id))
     }
 
     /// A deal; the view runs again when it changes.
@@ -248,13 +259,15 @@ impl Store {
                     self.replace(*book);
                 }
                 self.phase.set(Phase::Ready);
+                self.opened.set(());
             }
             Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
             Tell::Changed(delta) => self.apply(*delta),
             Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),
             Tell::Saving(saving) => self.saving.set(saving),
             Tell::Storage(storage) => self.storage.set(storage),
-            Tell::Peers(_) => {} // nobody can connect to anybody yet
+            Tell::Peers(PeerTell::Peers(peers)) => self.peers.set(peers),
+            Tell::Peers(_) => {} // nobody can begin a live session yet
             Tell::Done(seq, _)
             | Tell::Copy(seq, ..)
             | Tell::Preview(seq, _)

@@ -1,13 +1,16 @@
-//! Copies, storage, members (L3 to L5, L12).
+//! Copies, storage, members, sync servers (L3 to L5, L7, L12).
 
 mod drop_file;
+mod join;
 mod open_copy;
 mod people;
+mod servers;
 mod share;
 mod storage;
 mod summary;
 
 pub use drop_file::DropFiles;
+pub use join::JoinDialog;
 pub use open_copy::OpenCopyDialog;
 pub use share::ShareButton;
 pub use storage::keep_storage;
@@ -38,6 +41,7 @@ pub fn TeamPage() -> impl IntoView {
                 <div class="team__column">
                     <people::PeoplePanel/>
                     <storage::StoragePanel/>
+                    <servers::ServersPanel/>
                 </div>
             </div>
         </div>

@@ -1,0 +1,103 @@
+//! An invitation was opened: this device can join the workspace, or keep in step with it (L7).
+
+use kariz_core::WorkspaceId;
+use kariz_protocol::{Ask, PeerAsk, Who};
+use leptos::prelude::*;
+
+use super::servers::words;
+use crate::{
+    actions,
+    i18n::t,
+    invitation::Invitation,
+    servers,
+    store::{Phase, Store, use_store},
+    ui::{Dialog, toast},
+};
+
+/// How what is here stands to an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Here {
+    /// It is not known yet.
+    Opening,
+    /// Nothing is on this device: the workspace can come.
+    Nothing,
+    /// It is this workspace.
+    Same,
+    /// It is another one.
+    Other,
+}
+
+fn here(store: Store, invited: WorkspaceId) -> Here {
+    match store.phase.get() {
+        Phase::FirstRun => Here::Nothing,
+        Phase::Ready if store.workspace() == Some(invited) => Here::Same,
+        Phase::Ready => Here::Other,
+        _ => Here::Opening,
+    }
+}
+
+/// The dialog about an invitation.
+#[component]
+pub fn JoinDialog(invitation: Invitation) -> impl IntoView {
+    let store = use_store();
+    let Invitation { workspace, server } = invitation;
+    let here = Memo::new(move |_| here(store, workspace));
+    let joining = RwSignal::new(false);
+    let close = move |()| {
+        if joining.get_untracked() && here.get_untracked() == Here::Nothing {
+            store.tell(&Ask::Peers(PeerAsk::Servers(Vec::new())));
+        }
+        Invitation::leave();
+        actions::close_dialog();
+    };
+    Effect::new(move |_| {
+        if joining.get() && here.get() == Here::Same {
+            let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone()));
+            toast(t::join_done(name.unwrap_or_default()));
+            close(());
+        }
+    });
+    let address = server.clone();
+    let join = move |_| {
+        joining.set(true);
+        if here.get_untracked() == Here::Nothing {
+            servers::set(store, workspace, std::slice::from_ref(&server));
+            store.tell(&Ask::Peers(PeerAsk::Join(workspace)));
+        } else {
+            servers::add(store, workspace, server.clone());
+        }
+    };
+    let question = move || match here.get() {
+        Here::Opening => t::opening().to_owned(),
+        Here::Nothing => t::join_words(address.clone()),
+        Here::Same => t::join_same(address.clone()),
+        Here::Other => t::join_other(
+            store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default(),
+        ),
+    };
+    let may_join = move || matches!(here.get(), Here::Nothing | Here::Same) && !joining.get();
+    view! {
+        <Dialog title=t::join_title() on_close=close>
+            <p class="sub">{question}</p>
+            {move || joining.get().then(|| view! { <Progress/> })}
+            <div class="acts">
+                <Show when=may_join>
+                    <button class="btn btn--brand" type="button" on:click=join.clone()>{t::join()}</button>
+                </Show>
+                <button class="btn" type="button" on:click=move |_| close(())>{t::not_now()}</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// How far joining has come.
+#[component]
+fn Progress() -> impl IntoView {
+    let store = use_store();
+    let state = move || {
+        let peers = store.peers.get();
+        let server = peers.iter().find(|peer| matches!(peer.who, Who::Server(_)));
+        server.map_or_else(|| t::server_connecting().to_owned(), words)
+    };
+    view! { <p class="working" role="status"><span class="spinner"></span>{state}</p> }
+}
