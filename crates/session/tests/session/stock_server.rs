@@ -1,7 +1,7 @@
 //! The stock sync server of npm, a client that uses npm's automerge-repo, and two sessions (L7).
 //!
-//! `KARIZ_SYNC_SERVER` names a folder in which `npm install @automerge/automerge-repo-sync-server
-//! @automerge/automerge-repo-network-websocket` was done. Without it the test is skipped.
+//! `KARIZ_NPM` names the folder in which npm has installed them, as `cargo xtask test` does. Without
+//! it the test is skipped.
 
 use std::{
     collections::BTreeMap,
@@ -186,7 +186,7 @@ fn rename_in_node(folder: &Path, document: &str, from: &str, to: &str) -> Output
 
 #[test]
 fn a_workspace_is_shared_by_the_stock_server() {
-    let Some(folder) = env::var_os("KARIZ_SYNC_SERVER").map(PathBuf::from) else { return };
+    let Some(folder) = env::var_os("KARIZ_NPM").map(PathBuf::from) else { return };
     let data = env::temp_dir().join(format!("kariz-server-{}", std::process::id()));
     let server = Server::start(&folder, &data);
     let (mut ana, _) = World::with_workspace(1);
