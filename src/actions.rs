@@ -9,7 +9,7 @@ use crate::{
         deal::CloseDialog,
         help::ShortcutsDialog,
         import::ImportDialog,
-        team::{JoinDialog, OpenCopyDialog},
+        team::{OpenCopyDialog, join_dialog},
     },
     i18n::t,
     invitation::Invitation,
@@ -40,7 +40,7 @@ pub enum DialogKind {
     Import(Option<web_sys::File>),
     /// A copy to look into and merge; with a file that was dropped on the page.
     OpenCopy(Option<web_sys::File>),
-    /// An invitation that was opened (L7).
+    /// An invitation that was opened (L6, L7).
     Join(Invitation),
     /// The keys.
     Shortcuts,
@@ -199,7 +199,7 @@ pub fn dialog(dialog: DialogKind) -> AnyView {
         DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
         DialogKind::Import(file) => view! { <ImportDialog file=file/> }.into_any(),
         DialogKind::OpenCopy(file) => view! { <OpenCopyDialog file=file/> }.into_any(),
-        DialogKind::Join(invitation) => view! { <JoinDialog invitation=invitation/> }.into_any(),
+        DialogKind::Join(invitation) => join_dialog(invitation),
         DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
     }
 }

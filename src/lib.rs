@@ -10,6 +10,7 @@ mod format;
 mod i18n;
 mod invitation;
 mod later;
+mod live;
 mod prefs;
 mod route;
 mod servers;

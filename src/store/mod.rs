@@ -43,6 +43,9 @@ type Listener = Box<dyn FnMut(Tell) -> bool>;
 /// Follows what changes, with the Book as it is then.
 type Observer = Box<dyn Fn(&Book, &kariz_core::Changes)>;
 
+/// Carries what peers are told.
+type Carrier = std::rc::Rc<dyn Fn(PeerTell)>;
+
 #[derive(Default)]
 struct Inner {
     book: Book,
@@ -51,6 +54,7 @@ struct Inner {
     last_seq: Seq,
     listeners: HashMap<Seq, Listener>,
     observers: Vec<Observer>,
+    carrier: Option<Carrier>,
 }
 
 /// The app's state. Cheap to copy; taken from context with [`use_store`].
@@ -176,6 +180,18 @@ impl Store {
         self.inner.update_value(|inner| inner.observers.push(Box::new(observe)));
     }
 
+    /// From now on `carry` does what the engine wants of the channels to other pages.
+    pub fn carry_with(&self, carry: impl Fn(PeerTell) + 'static) {
+        self.inner.update_value(|inner| inner.carrier = Some(std::rc::Rc::new(carry)));
+    }
+
+    fn carry(self, tell: PeerTell) {
+        let carrier = self.inner.try_with_value(|inner| inner.carrier.clone()).flatten();
+        if let Some(carry) = carrier {
+            carry(tell);
+        }
+    }
+
     // ---- Asking ----
 
     /// Carries out a command; a rejection is put into words in a toast, or asked about.
@@ -267,7 +283,7 @@ impl Store {
             Tell::Saving(saving) => self.saving.set(saving),
             Tell::Storage(storage) => self.storage.set(storage),
             Tell::Peers(PeerTell::Peers(peers)) => self.peers.set(peers),
-            Tell::Peers(_) => {} // nobody can begin a live session yet
+            Tell::Peers(tell) => self.carry(tell),
             Tell::Done(seq, _)
             | Tell::Copy(seq, ..)
             | Tell::Preview(seq, _)

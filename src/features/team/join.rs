@@ -8,7 +8,6 @@ use super::servers::words;
 use crate::{
     actions,
     i18n::t,
-    invitation::Invitation,
     servers,
     store::{Phase, Store, use_store},
     ui::{Dialog, toast},
@@ -36,18 +35,21 @@ fn here(store: Store, invited: WorkspaceId) -> Here {
     }
 }
 
-/// The dialog about an invitation.
+/// The dialog about an invitation to a workspace on a sync server.
 #[component]
-pub fn JoinDialog(invitation: Invitation) -> impl IntoView {
+pub fn JoinServerDialog(
+    /// Which workspace.
+    workspace: WorkspaceId,
+    /// Where it is.
+    server: String,
+) -> impl IntoView {
     let store = use_store();
-    let Invitation { workspace, server } = invitation;
     let here = Memo::new(move |_| here(store, workspace));
     let joining = RwSignal::new(false);
     let close = move |()| {
         if joining.get_untracked() && here.get_untracked() == Here::Nothing {
             store.tell(&Ask::Peers(PeerAsk::Servers(Vec::new())));
         }
-        Invitation::leave();
         actions::close_dialog();
     };
     Effect::new(move |_| {

@@ -1,16 +1,18 @@
-//! Copies, storage, members, sync servers (L3 to L5, L7, L12).
+//! Copies, storage, members, live sessions, sync servers (L3 to L7, L12).
 
 mod drop_file;
 mod join;
+mod live;
+mod live_dialog;
 mod open_copy;
 mod people;
+mod qr;
 mod servers;
 mod share;
 mod storage;
 mod summary;
 
 pub use drop_file::DropFiles;
-pub use join::JoinDialog;
 pub use open_copy::OpenCopyDialog;
 pub use share::ShareButton;
 pub use storage::keep_storage;
@@ -20,8 +22,20 @@ use leptos::prelude::*;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    invitation::Invitation,
     ui::{Icon, top_bar::SavingPill},
 };
+
+/// The dialog about an invitation.
+pub fn join_dialog(invitation: Invitation) -> AnyView {
+    match invitation {
+        Invitation::Server { workspace, server } => {
+            view! { <join::JoinServerDialog workspace=workspace server=server/> }.into_any()
+        }
+        Invitation::Live(code) => view! { <live_dialog::LiveDialog code=code/> }.into_any(),
+        Invitation::Answer(code) => view! { <live_dialog::AnswerDialog code=code/> }.into_any(),
+    }
+}
 
 /// The Team & sync page.
 #[component]
@@ -36,6 +50,7 @@ pub fn TeamPage() -> impl IntoView {
             <div class="team__columns">
                 <div class="team__column">
                     <OpenPanel/>
+                    <live::LivePanel/>
                     <share::SharePanel/>
                 </div>
                 <div class="team__column">

@@ -62,7 +62,7 @@ fn Server(address: String) -> impl IntoView {
     };
     let invite = move |_| {
         let Some(workspace) = store.workspace() else { return };
-        let link = Invitation { workspace, server: address.get_value() }.link();
+        let link = Invitation::Server { workspace, server: address.get_value() }.link();
         clipboard::copy(link, t::server_link_copied(), t::server_link);
     };
     view! {
