@@ -23,6 +23,7 @@ use wasm_bindgen::JsCast;
 
 /// Takes over the page: what stands in its `#app` gives way to the app.
 pub fn run() {
+    std::panic::set_hook(Box::new(|info| leptos::logging::error!("{info}")));
     let Some(root) = document().get_element_by_id("app") else { return };
     root.set_text_content(None); // the skeleton that stood there while this was loading
     mount_to(root.unchecked_into(), || view! { <app::App/> }).forget();
