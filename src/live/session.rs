@@ -12,11 +12,7 @@ use kariz_signal::{Role, Signal};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::connection::Connection;
-use crate::{
-    prefs,
-    route::{Route, use_route},
-    store::Store,
-};
+use crate::{prefs, route::use_route, store::Store};
 
 thread_local! {
     static LIVE: RefCell<Option<Rc<Live>>> = const { RefCell::new(None) };
@@ -25,8 +21,6 @@ thread_local! {
 /// The live session of this page.
 pub struct Live {
     store: Store,
-    /// Of what lives as long as the page, whichever view has begun it.
-    owner: Owner,
     connections: RefCell<BTreeMap<u32, Rc<Connection>>>,
     last: Cell<u32>,
     /// Connections that are made through others, by the device at the other end.
@@ -52,11 +46,9 @@ pub fn live(store: Store) -> Rc<Live> {
     if let Some(live) = LIVE.with_borrow(Clone::clone) {
         return live;
     }
-    let owner = Owner::new_root(None);
-    let (refused, closed) = owner.with(|| (RwSignal::new(None), RwSignal::new(None)));
+    let (refused, closed) = store.as_app(|| (RwSignal::new(None), RwSignal::new(None)));
     let live = Rc::new(Live {
         store,
-        owner,
         connections: RefCell::default(),
         last: Cell::new(0),
         introduced: RefCell::default(),
@@ -66,7 +58,7 @@ pub fn live(store: Store) -> Rc<Live> {
     LIVE.set(Some(Rc::clone(&live)));
     let carrier = Rc::clone(&live);
     store.carry_with(move |tell| carrier.hear(tell));
-    live.say_where(use_route());
+    store.as_app(|| live.say_where());
     live
 }
 
@@ -157,14 +149,14 @@ impl Live {
     }
 
     /// The others see where this page is.
-    fn say_where(&self, route: RwSignal<Route>) {
+    fn say_where(&self) {
         let store = self.store;
-        let say = move |_| {
+        let route = use_route();
+        Effect::new(move |_| {
             let route = route.get();
             let place = Place { page: route.page.word().to_owned(), deal: route.deal };
             store.tell(&Ask::Peers(PeerAsk::Here(place)));
-        };
-        self.owner.with(|| Effect::new(say));
+        });
     }
 }
 

@@ -55,6 +55,7 @@ struct Inner {
     listeners: HashMap<Seq, Listener>,
     observers: Vec<Observer>,
     carrier: Option<Carrier>,
+    owner: Option<Owner>,
 }
 
 /// The app's state. Cheap to copy; taken from context with [`use_store`].
@@ -88,7 +89,7 @@ impl Store {
     /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace.
     pub fn provide() -> Self {
         let store = Self {
-            inner: StoredValue::new_local(Inner::default()),
+            inner: StoredValue::new_local(Inner { owner: Owner::current(), ..Inner::default() }),
             phase: RwSignal::new(Phase::Opening),
             saving: RwSignal::new(Saving::Saved),
             storage: RwSignal::new(StorageState::default()),
@@ -178,6 +179,14 @@ impl Store {
     /// current by what changed.
     pub fn observe(&self, observe: impl Fn(&Book, &kariz_core::Changes) + 'static) {
         self.inner.update_value(|inner| inner.observers.push(Box::new(observe)));
+    }
+
+    /// Makes what lives as long as the page, whichever view needs it first.
+    pub fn as_app<T>(&self, make: impl FnOnce() -> T) -> T {
+        match self.inner.with_value(|inner| inner.owner.clone()) {
+            Some(owner) => owner.with(make),
+            None => make(),
+        }
     }
 
     /// From now on `carry` does what the engine wants of the channels to other pages.
