@@ -15,7 +15,7 @@ use crate::{
     invitation::Invitation,
     later::later,
     store::{Store, title_of},
-    ui::toast,
+    ui::{live, toast},
 };
 
 /// A dialog that can stand over any page.
@@ -184,7 +184,9 @@ pub fn field_words(field: &str) -> &'static str {
 #[component]
 pub fn Dialogs() -> impl IntoView {
     let dialog = DIALOG.get();
-    move || dialog.and_then(|dialog| dialog.get()).map(|dialog| later(move |parts| (parts.dialog)(dialog.clone())))
+    live(move || {
+        dialog.and_then(|dialog| dialog.get()).map(|dialog| later(move |parts| (parts.dialog)(dialog.clone())))
+    })
 }
 
 /// The view of a dialog.

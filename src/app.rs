@@ -11,10 +11,11 @@ use crate::{
     i18n::t,
     invitation,
     later::{self, later},
+    reactive::memo,
     route::{Page, Route, provide_route, use_route},
     servers, shortcuts,
     store::{Phase, Store, use_store},
-    ui::{Avatar, Icon, Toasts, toast},
+    ui::{Avatar, CollectView, Icon, Show, Toasts, listener, live, toast},
 };
 
 /// The whole app.
@@ -29,7 +30,7 @@ pub fn App() -> impl IntoView {
     invitation::listen();
     shortcuts::listen(store);
     later::fetch();
-    let stopped = Memo::new(move |_| store.phase.get() == Phase::EngineStopped);
+    let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
         <UpdateNotice/>
@@ -67,7 +68,7 @@ fn Opening() -> impl IntoView {
     view! {
         <main class="page page--opening" id="main">
             <p role="status">{move || if slow.get() { t::opening_slow() } else { t::opening() }}</p>
-            {move || slow.get().then(|| view! { <TryAgain/> })}
+            {live(move || slow.get().then(|| view! { <TryAgain/> }))}
         </main>
     }
 }
@@ -78,7 +79,7 @@ fn TryAgain() -> impl IntoView {
     let again = |_| {
         let _ = window().location().reload();
     };
-    view! { <button class="btn btn--brand" type="button" on:click=again>{t::try_again()}</button> }
+    view! { <button class="btn btn--brand" type="button" on:click=listener(again)>{t::try_again()}</button> }
 }
 
 #[component]
@@ -95,8 +96,8 @@ fn Failed(title: &'static str, text: String) -> impl IntoView {
 #[component]
 fn Frame() -> impl IntoView {
     let route = use_route();
-    let page = Memo::new(move |_| route.get().page);
-    let deal = Memo::new(move |_| route.get().deal);
+    let page = memo(move || route.get().page);
+    let deal = memo(move || route.get().deal);
     view! {
         <div class="app" class:app--fixed=move || matches!(page.get(), Page::Board | Page::Deals)>
             <Rail page=page/>

@@ -24,6 +24,7 @@ use crate::{
     },
     i18n::t,
     route::Page,
+    ui::live,
 };
 
 /// The views of the second file.
@@ -75,9 +76,8 @@ pub fn fetch() {
 /// Shows a view of the second file, as soon as that is there.
 pub fn later(show: impl Fn(Parts) -> AnyView + Send + 'static) -> AnyView {
     let parts = PARTS.get();
-    (move || match parts.and_then(|parts| parts.get()) {
+    live(move || match parts.and_then(|parts| parts.get()) {
         Some(parts) => show(parts),
         None => view! { <p class="vh" role="status">{t::opening()}</p> }.into_any(),
     })
-    .into_any()
 }

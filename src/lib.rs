@@ -12,6 +12,7 @@ mod invitation;
 mod later;
 mod live;
 mod prefs;
+mod reactive;
 mod route;
 mod servers;
 mod shortcuts;

@@ -26,6 +26,7 @@ deals-closes-within = Closes within days
 deals-group = Group
 deals-group-none = No groups
 deals-group-by = Group: { $what }
+deals-sort = Sort
 deals-columns = Columns
 deals-next-step = Next step
 deals-save-view = Save this view

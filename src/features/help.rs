@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::{actions, i18n::t, prefs, shortcuts, ui::Dialog};
+use crate::{
+    actions,
+    i18n::t,
+    prefs, shortcuts,
+    ui::{CollectView, Dialog},
+};
 
 /// Keys that are pressed one after the other, and what they do.
 type Line = (&'static [&'static str], &'static str);

@@ -3,9 +3,11 @@
 //! Views read with [`Store::book`] after saying what they depend on with [`Store::watch`], and
 //! change things only by [`Store::run`].
 
+mod names;
 mod port;
 mod wake;
 
+pub use names::names;
 pub use port::update;
 pub use wake::Topic;
 
@@ -149,7 +151,7 @@ impl Store {
 
     /// Reads the Book. Say what the view depends on with [`Store::watch`] first.
     pub fn book<T>(&self, read: impl FnOnce(&Book) -> T) -> T {
-        self.inner.with_value(|inner| read(&inner.book))
+        read(&self.inner().book)
     }
 
     /// Which workspace is open.
@@ -201,6 +203,12 @@ impl Store {
         }
     }
 
+    /// What [`Store::book`] reads, kept apart: that is compiled anew for each closure.
+    #[inline(never)]
+    fn inner(&self) -> impl std::ops::Deref<Target = Inner> + use<> {
+        self.inner.read_value()
+    }
+
     // ---- Asking ----
 
     /// Carries out a command; a rejection is put into words in a toast, or asked about.
@@ -215,20 +223,20 @@ impl Store {
 
     /// Carries out a command and hears what came of it.
     pub fn run_then(&self, command: Command, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
-        self.ask_done(|seq| Ask::Do(seq, Box::new(command)), hear);
+        self.ask_done(|seq| Ask::Do(seq, Box::new(command)), Box::new(hear));
     }
 
     /// Takes back the last command of this tab.
     pub fn undo(&self) {
-        self.ask_done(Ask::Undo, toast::after_undo);
+        self.ask_done(Ask::Undo, Box::new(toast::after_undo));
     }
 
     /// Carries out again what was taken back last.
     pub fn redo(&self) {
-        self.ask_done(Ask::Redo, toast::after_undo);
+        self.ask_done(Ask::Redo, Box::new(toast::after_undo));
     }
 
-    fn ask_done(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+    fn ask_done(&self, ask: impl FnOnce(Seq) -> Ask, hear: Box<dyn FnOnce(Result<Done, Rejection>)>) {
         toast::outdated();
         let mut hear = Some(hear);
         self.ask(ask, move |tell| {

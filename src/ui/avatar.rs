@@ -1,8 +1,10 @@
 //! A member as a coloured disc with initials.
 
+use js_sys::JsString;
 use kariz_core::MemberId;
 use leptos::prelude::*;
 
+use super::live;
 use crate::{i18n::t, store::use_store};
 
 /// How many avatar colours there are.
@@ -21,7 +23,7 @@ pub fn Avatar(
     let store = use_store();
     let found = move || member.get().and_then(|id| store.member(id));
     let class = if large { "ava ava--l" } else { "ava" };
-    move || {
+    live(move || {
         match found() {
         Some(member) => view! {
             <span
@@ -31,7 +33,7 @@ pub fn Avatar(
                 title=member.name.clone()
                 style:--p=format!("var(--p-{})", member.colour % COLOURS + 1)
             >
-                {member.initials()}
+                {capitals(member.initials())}
             </span>
         }
         .into_any(),
@@ -40,5 +42,10 @@ pub fn Avatar(
         }
         .into_any(),
     }
-    }
+    })
+}
+
+/// By the browser, which has the tables of all alphabets already.
+fn capitals(letters: String) -> String {
+    JsString::from(letters).to_upper_case().into()
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 
 use crate::{
     i18n::t,
-    ui::{Icon, toast},
+    ui::{Icon, listener, toast},
 };
 
 /// A question or form in the middle of the screen; a sheet from below on a phone.
@@ -57,7 +57,7 @@ pub fn CloseButton(
     on_close: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <button class="btn btn--ghost btn--icon" type="button" aria-label=t::close() title=t::close() on:click=move |_| on_close.run(())>
+        <button class="btn btn--ghost btn--icon" type="button" aria-label=t::close() title=t::close() on:click=listener(move |_| on_close.run(()))>
             <Icon name="close"/>
         </button>
     }
@@ -98,11 +98,11 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
             node_ref=node
             class=class
             aria-label=title
-            on:cancel=move |event: leptos::ev::Event| {
+            on:cancel=listener(move |event: leptos::ev::Event| {
                 event.prevent_default();
                 on_close.run(());
-            }
-            on:pointerdown=outside
+            })
+            on:pointerdown=listener(outside)
         >
             {children()}
         </dialog>

@@ -3,7 +3,8 @@
 use kariz_core::{Currency, Date, Money};
 use leptos::prelude::*;
 
-use crate::{i18n::t, ui::Icon};
+use super::{CollectView, Icon, live, value_listener};
+use crate::i18n::t;
 
 /// A label around a control, with an error below.
 #[component]
@@ -20,7 +21,7 @@ pub fn Field(
         <label class="field">
             <span>{label}</span>
             {children()}
-            {move || error.get().map(|error| view! { <span class="err" role="alert"><Icon name="alert" size="s"/>{error}</span> })}
+            {live(move || error.get().map(|error| view! { <span class="err" role="alert"><Icon name="alert" size="s"/>{error}</span> }))}
         </label>
     }
 }
@@ -62,7 +63,7 @@ pub fn TextField(
                 list=move || (!suggestions.with(Vec::is_empty)).then(|| list.clone())
                 aria-invalid=move || error.get().map(|_| "true")
                 prop:value=value
-                on:input:target=move |event| value.set(event.target().value())
+                on:input=value_listener(move |text| value.set(text))
             />
             <datalist id=list_id>
                 {move || suggestions.get().into_iter().map(|value| view! { <option value=value></option> }).collect_view()}
@@ -92,7 +93,7 @@ pub fn SelectField(
             <select
                 class="input"
                 prop:value=move || selected.get().to_string()
-                on:change:target=move |event| on_select.run(event.target().value().parse().unwrap_or_default())
+                on:change=value_listener(move |text| on_select.run(text.parse().unwrap_or_default()))
             >
                 {move || {
                     let chosen = selected.get();
@@ -126,7 +127,7 @@ pub fn DateField(
                 class="input"
                 type="date"
                 prop:value=move || value.get().map(|date| date.to_string()).unwrap_or_default()
-                on:change:target=move |event| value.set(event.target().value().parse().ok())
+                on:change=value_listener(move |text| value.set(text.parse().ok()))
             />
         </Field>
     }
@@ -163,7 +164,7 @@ pub fn MoneyField(
                     placeholder="12000"
                     aria-invalid=move || wrong.get().then_some("true")
                     prop:value=typed
-                    on:input:target=move |event| type_in(event.target().value())
+                    on:input=value_listener(type_in)
                 />
                 <span class="money__code">{move || currency.get().to_string()}</span>
             </span>

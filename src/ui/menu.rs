@@ -4,7 +4,10 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use crate::ui::Icon;
+use crate::{
+    reactive::effect,
+    ui::{Icon, Show, listener},
+};
 
 /// A button that opens a list of commands.
 #[component]
@@ -43,7 +46,7 @@ pub fn Menu(
                 title=label
                 aria-haspopup="menu"
                 aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)
+                on:click=listener(move |_| open.update(|open| *open = !*open))
             >
                 {move || text.get()}
                 <Icon name=icon/>
@@ -68,7 +71,7 @@ pub fn MenuList(
 ) -> impl IntoView {
     let list = NodeRef::<html::Div>::new();
     provide_context(MenuScope(on_close));
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(list) = list.get() {
             focus_item(&list, |_, _| 0);
         }
@@ -97,7 +100,7 @@ pub fn MenuList(
         }
     };
     view! {
-        <div node_ref=list class="menu__list" role="menu" aria-label=label on:keydown=keys on:focusout=left>
+        <div node_ref=list class="menu__list" role="menu" aria-label=label on:keydown=listener(keys) on:focusout=listener(left)>
             {children()}
         </div>
     }
@@ -132,7 +135,7 @@ pub fn MenuItem(
         on_select.run(());
     };
     view! {
-        <button class="menu__item" type="button" role="menuitem" tabindex="-1" disabled=disabled on:click=select>
+        <button class="menu__item" type="button" role="menuitem" tabindex="-1" disabled=disabled on:click=listener(select)>
             {icon.map(|name| view! { <Icon name=name size="s"/> })}
             {children()}
         </button>

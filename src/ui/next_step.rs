@@ -9,8 +9,9 @@ use leptos::prelude::*;
 use crate::{
     format,
     i18n::t,
+    reactive::memo,
     store::{Topic, use_store},
-    ui::Mark,
+    ui::{Mark, live},
 };
 
 /// A deal's next step in words.
@@ -74,12 +75,12 @@ pub fn NextStepLine(
     deal: DealId,
 ) -> impl IntoView {
     let store = use_store();
-    let words = Memo::new(move |_| {
+    let words = memo(move || {
         store.watch(Topic::Record(Entity::new(Table::Deals, deal)));
         let today = store.today.get();
         store.book(|book| step_words(book, deal, today))
     });
-    move || {
+    live(move || {
         let StepWords { state, title, when } = words.get();
         view! {
             <p class=format!("next next--{state}")>
@@ -87,5 +88,5 @@ pub fn NextStepLine(
                 <span class="next__t">{title} " " <time>{when}</time></span>
             </p>
         }
-    }
+    })
 }

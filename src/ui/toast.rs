@@ -6,7 +6,11 @@ use kariz_core::Rejection;
 use kariz_protocol::Done;
 use leptos::prelude::*;
 
-use crate::{i18n::t, store::use_store, ui::Icon};
+use crate::{
+    i18n::t,
+    store::use_store,
+    ui::{Each, Icon, listener},
+};
 
 #[derive(Clone)]
 struct Toast {
@@ -94,9 +98,9 @@ pub fn Toasts() -> impl IntoView {
     };
     view! {
         <div class="toasts" role="status" aria-live="polite" tabindex="-1" id="toasts">
-            <For each=toasts key=|toast| toast.number let:toast>
+            <Each of=toasts key=|toast| toast.number.to_string() let:toast>
                 <ToastView toast=toast on_done=Callback::new(drop)/>
-            </For>
+            </Each>
         </div>
     }
 }
@@ -122,10 +126,10 @@ fn ToastView(toast: Toast, on_done: Callback<u64>) -> impl IntoView {
         store.undo();
     };
     view! {
-        <div class="toast" on:pointerenter=move |_| held.set(true) on:pointerleave=move |_| held.set(false)>
+        <div class="toast" on:pointerenter=listener(move |_| held.set(true)) on:pointerleave=listener(move |_| held.set(false))>
             <span class="grow">{text}</span>
-            {undo.then(|| view! { <button type="button" on:click=take_back>{t::undo()}</button> })}
-            <button type="button" class="toast__close" aria-label=t::close() on:click=move |_| on_done.run(number)>
+            {undo.then(|| view! { <button type="button" on:click=listener(take_back)>{t::undo()}</button> })}
+            <button type="button" class="toast__close" aria-label=t::close() on:click=listener(move |_| on_done.run(number))>
                 <Icon name="close" size="s"/>
             </button>
         </div>

@@ -10,6 +10,7 @@ use crate::{
     route::{Page, Route},
     store::use_store,
     ui::Icon,
+    ui::listener,
 };
 
 /// The top bar. Its children stand first.
@@ -22,7 +23,7 @@ pub fn TopBar(children: Children) -> impl IntoView {
             <div class="row">
                 <UndoButtons/>
                 <SavingPill/>
-                <button class="btn btn--add" type="button" aria-label=t::new_deal() on:click=move |_| actions::new_deal(None)>
+                <button class="btn btn--add" type="button" aria-label=t::new_deal() on:click=listener(move |_| actions::new_deal(None))>
                     <Icon name="plus" size="s"/>
                     <span class="bar__label">{t::deal()}</span>
                 </button>
@@ -43,7 +44,7 @@ fn UndoButtons() -> impl IntoView {
             aria-label=t::undo()
             title=move || undo().map_or_else(|| t::undo().to_owned(), |name| t::undo_named(actions::command_words(&name)))
             disabled=move || undo().is_none()
-            on:click=move |_| store.undo()
+            on:click=listener(move |_| store.undo())
         >
             <Icon name="undo" flip=true/>
         </button>
@@ -53,7 +54,7 @@ fn UndoButtons() -> impl IntoView {
             aria-label=t::redo()
             title=move || redo().map_or_else(|| t::redo().to_owned(), |name| t::redo_named(actions::command_words(&name)))
             disabled=move || redo().is_none()
-            on:click=move |_| store.redo()
+            on:click=listener(move |_| store.redo())
         >
             <Icon name="redo" flip=true/>
         </button>
@@ -81,14 +82,14 @@ pub fn SavingPill() -> impl IntoView {
                 Saving::Pending => "pending",
                 Saving::Failed(_) => "failed",
             }
-            on:click=move |_| Route::page(Page::Team).go()
+            on:click=listener(move |_| Route::page(Page::Team).go())
         >
             {move || if failed() {
                 view! { <Icon name="warn" size="s"/> }.into_any()
             } else {
                 view! { <span class="dot" class:dot--off=move || store.saving.get() == Saving::Pending></span> }.into_any()
             }}
-            <span class="bar__label">{words}</span>
+            <span class="bar__label">{move || words()}</span>
         </button>
     }
 }

@@ -44,7 +44,7 @@ fn compile(flavour: Flavour) -> Result<()> {
     let profile = flavour.profile();
     let target = ["build", "--target", "wasm32-unknown-unknown", "--profile", profile, "--package", glue::PACKAGE];
     let mut cargo = command::cargo(&target);
-    cargo.arg("--config").arg(without_this_machine());
+    cargo.arg("--config").arg(without_this_machine()?);
     command::run(&mut cargo)?;
     step.done();
     Ok(())
@@ -52,12 +52,13 @@ fn compile(flavour: Flavour) -> Result<()> {
 
 /// Keeps this machine's folders out of the messages of panics: the same sources make the same wasm
 /// everywhere, and it says nothing of whoever built it.
-fn without_this_machine() -> String {
+fn without_this_machine() -> Result<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
     let registry = home.join("registry/src");
-    let sources = fs::read_dir(&registry).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
-    let prefixes = sources.chain([home, paths::root()]);
+    let packages = fs::read_dir(&registry).into_iter().flatten().filter_map(Result::ok).map(|entry| entry.path());
+    // Of those that fit, rustc takes the last.
+    let prefixes = machine::standard_library()?.into_iter().chain([home]).chain(packages).chain([paths::root()]);
     let flags: Vec<String> = prefixes.map(|folder| format!("\"--remap-path-prefix={}=\"", folder.display())).collect();
-    format!("target.wasm32-unknown-unknown.rustflags=[{}]", flags.join(","))
+    Ok(format!("target.wasm32-unknown-unknown.rustflags=[{}]", flags.join(",")))
 }

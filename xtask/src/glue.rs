@@ -10,6 +10,7 @@
 use crate::{build::Flavour, hash, paths, say};
 use anyhow::{Context, Result, anyhow};
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -35,7 +36,8 @@ pub fn generate(flavour: Flavour) -> Result<PathBuf> {
     let bytes = fs::read(&wasm).with_context(|| format!("Cargo left no {}", wasm.display()))?;
     let folder = paths::kept().join("glue").join(flavour.profile());
     let stamp = folder.join("made-from");
-    let made_from = format!("{} {MEMORY} {}", hash::full(&bytes), hash::full(include_bytes!("../Cargo.toml")));
+    let makers = [include_bytes!("../Cargo.toml").as_slice(), include_bytes!("glue.rs")].concat();
+    let made_from = format!("{} {}", hash::full(&bytes), hash::full(&makers));
     if fs::read_to_string(&stamp).is_ok_and(|text| text == made_from) {
         return Ok(folder);
     }
@@ -93,5 +95,52 @@ fn bind(wasm: &Path, flavour: Flavour, folder: &Path) -> Result<()> {
     for memory in output.wasm_mut().memories.iter_mut() {
         memory.maximum = Some(MEMORY * 1024 * 1024 / WASM_PAGE);
     }
-    output.emit(folder)
+    let names = if debug { Names::new() } else { shorten_imports(output.wasm_mut()) };
+    output.emit(folder)?;
+    let script = folder.join(APP).with_extension("js");
+    let text = fs::read_to_string(&script).context("wasm-bindgen wrote no script")?;
+    Ok(fs::write(script, renamed(&text, &names))?)
+}
+
+/// New names by old ones.
+type Names = BTreeMap<String, String>;
+
+/// What the wasm calls by names with a hash in them is called by short ones: each name is downloaded
+/// twice, in the wasm and in its script, and hashes do not compress.
+fn shorten_imports(wasm: &mut walrus::Module) -> Names {
+    let glue = format!("./{APP}_bg.js");
+    let mut names = Names::new();
+    for import in wasm.imports.iter_mut().filter(|import| import.module == glue) {
+        let short = format!("f{}", names.len());
+        names.insert(std::mem::replace(&mut import.name, short.clone()), short);
+    }
+    names
+}
+
+/// A script with these names in the place of others.
+fn renamed(script: &str, names: &Names) -> String {
+    let is_of_a_name = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '$');
+    let mut out = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(start) = rest.find(is_of_a_name) {
+        let (before, from) = rest.split_at(start);
+        let (name, after) = from.split_at(from.find(|letter| !is_of_a_name(letter)).unwrap_or(from.len()));
+        out.push_str(before);
+        out.push_str(names.get(name).map_or(name, String::as_str));
+        rest = after;
+    }
+    out + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_names_are_replaced() {
+        let names = Names::from([("__wbg_focus_1f".to_owned(), "f0".to_owned())]);
+        let script = "const a = { __wbg_focus_1f: x => __wbg_focus_1f2(x), $__wbg_focus_1f: 1 };";
+        let wanted = "const a = { f0: x => __wbg_focus_1f2(x), $__wbg_focus_1f: 1 };";
+        assert_eq!(renamed(script, &names), wanted);
+    }
 }

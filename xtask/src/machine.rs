@@ -2,14 +2,17 @@
 
 use crate::{command, hash, paths, say};
 use anyhow::{Context, Result, bail};
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Adds Rust's wasm target where it is missing.
 pub fn wasm_target() -> Result<()> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let folder = command::output(Command::new(rustc).args(["--print", "target-libdir", "--target", WASM]))?;
+    let folder = rustc(&["--print", "target-libdir", "--target", WASM])?;
     if Path::new(folder.trim()).is_dir() {
         return Ok(());
     }
@@ -18,6 +21,20 @@ pub fn wasm_target() -> Result<()> {
         .with_context(|| format!("Kariz needs the Rust target {WASM}; without rustup, install it the way Rust was"))?;
     step.done();
     Ok(())
+}
+
+/// The folders that rustc may name as those of the standard library's sources: where they are
+/// installed, and where they were compiled.
+pub fn standard_library() -> Result<[PathBuf; 2]> {
+    let installed = Path::new(rustc(&["--print", "sysroot"])?.trim()).join("lib/rustlib/src/rust");
+    let version = rustc(&["-vV"])?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or_default();
+    Ok([installed, Path::new("/rustc").join(commit)])
+}
+
+fn rustc(arguments: &[&str]) -> Result<String> {
+    let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    command::output(Command::new(program).args(arguments))
 }
 
 /// Adds rustfmt and clippy where they are missing (rustup's minimal profile).

@@ -55,7 +55,7 @@ macro_rules! any_record {
             /// When the fields do not make such a record (B2).
             pub fn read<'a>(
                 entity: Entity,
-                fields: impl IntoIterator<Item = (&'a str, ValueRef<'a>)>,
+                fields: &mut dyn Iterator<Item = (&'a str, ValueRef<'a>)>,
             ) -> Result<Self, Malformed> {
                 match entity.table {
                     $(Table::$table => $record::read(entity.id.into(), fields).map(|record| record.into()),)*

@@ -110,7 +110,7 @@ pub trait Record: Clone + PartialEq + Sized {
     ///
     /// # Errors
     /// When a value cannot stand in its field, or a necessary field is missing (B2).
-    fn read<'a>(id: Self::Id, fields: impl IntoIterator<Item = (&'a str, ValueRef<'a>)>) -> Result<Self, Malformed> {
+    fn read<'a>(id: Self::Id, fields: &mut dyn Iterator<Item = (&'a str, ValueRef<'a>)>) -> Result<Self, Malformed> {
         let mut record = Self::blank(id);
         for (name, value) in fields {
             record.set(name, value).map_err(|malformed| malformed.in_field(name))?;
@@ -140,7 +140,7 @@ macro_rules! record {
             /// Which one.
             pub id: $id,
             $($(#[$fdoc])* pub $field: $type,)*
-            $($($(#[$kdoc])* pub $kfield: std::collections::BTreeMap<$kkey, $kvalue>,)*)?
+            $($($(#[$kdoc])* pub $kfield: $crate::sorted::SortedMap<$kkey, $kvalue>,)*)?
         }
 
         #[doc = concat!("New values for some fields of a [`", stringify!($name), "`]; `None` leaves a field as it is.")]
@@ -198,7 +198,7 @@ macro_rules! record {
                 $(if self.$field != blank.$field {
                     give(std::borrow::Cow::Borrowed($key), $crate::field::Field::encode(&self.$field));
                 })*
-                $($(for (key, value) in &self.$kfield {
+                $($(for (key, value) in self.$kfield.iter() {
                     let name = format!(concat!($prefix, "{}"), $crate::record::KeyText::to_text(key));
                     give(std::borrow::Cow::Owned(name), $crate::field::Field::encode(value));
                 })*)?

@@ -19,11 +19,15 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Actor(pub [u8; 16]);
 
+/// So many writes need no room made for them.
+const FEW: usize = 100;
+
 /// One workspace: its records with their whole history. Of a document and its clones only one may
 /// write, since all of them do it as the same [`Actor`].
 #[derive(Clone, Debug)]
 pub struct Document {
     pub(crate) doc: Automerge,
+    has_room: bool,
 }
 
 impl Document {
@@ -54,12 +58,22 @@ impl Document {
     /// When the chunk is damaged, of another workspace, or too new. Then nothing of it is taken in.
     pub fn add_chunk(&mut self, bytes: &[u8]) -> Result<(), OpenError> {
         let changes = self.checked(bytes)?;
+        self.make_room();
         self.doc.apply_changes(changes).map_err(|_| OpenError::Damaged)
     }
 
     /// The same workspace, to be written to apart from this one; `actor` is nobody else's.
-    pub fn fork(&self, actor: Actor) -> Self {
-        Self { doc: self.doc.clone().with_actor(ActorId::from(actor.0)) }
+    pub fn fork(&mut self, actor: Actor) -> Self {
+        self.make_room();
+        Self { doc: self.doc.clone().with_actor(ActorId::from(actor.0)), has_room: true }
+    }
+
+    /// Makes room for many edits. What takes in many does so first by itself; for single ones it can
+    /// wait until there is time. Once is enough.
+    pub fn make_room(&mut self) {
+        if !std::mem::replace(&mut self.has_room, true) {
+            pieces::cut(&mut self.doc);
+        }
     }
 
     /// Takes in a fork of this document. What was written to the fork is known from its own deltas;
@@ -102,6 +116,9 @@ impl Document {
     /// # Errors
     /// When a field is to be set in a record that is not there. Then nothing is written.
     pub fn commit(&mut self, tx: &Transaction, meta: &ChangeMeta) -> Result<Delta, WriteError> {
+        if tx.writes.len() > FEW {
+            self.make_room();
+        }
         let touched = write::transaction(&mut self.doc, tx, meta)?;
         Ok(read::touched(&self.doc, &touched, Origin::Here))
     }
@@ -160,9 +177,7 @@ impl Document {
     }
 
     pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
-        let mut doc = doc.with_actor(ActorId::from(actor.0));
-        pieces::cut(&mut doc);
-        Self { doc }
+        Self { doc: doc.with_actor(ActorId::from(actor.0)), has_room: false }
     }
 
     /// The changes in these bytes, if they may be taken in.
@@ -176,6 +191,7 @@ impl Document {
     /// some wait for others; and what they touched. Automerge refuses only an actor that was used
     /// twice, and before anything is taken in.
     pub(crate) fn take_in(&mut self, changes: Vec<Change>) -> Result<(Vec<Change>, Delta), AutomergeError> {
+        self.make_room();
         let before = self.doc.get_heads();
         self.doc.apply_changes(changes)?;
         let new = self.doc.get_changes(&before);

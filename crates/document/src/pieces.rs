@@ -6,7 +6,7 @@
 //! took 2.5 GB. Cut evenly beforehand they take some MB, and a fifth of the time.
 
 use automerge::{Automerge, ObjId, ReadDoc, transaction::Transactable};
-use kariz_core::Table;
+use kariz_core::{Arrange, Table};
 
 use crate::layout;
 
@@ -33,7 +33,7 @@ fn in_order(doc: &Automerge) -> Vec<ObjId> {
     let maps = Table::ALL.iter().flat_map(|table| layout::table_maps(doc, *table));
     let mut records: Vec<_> =
         maps.flat_map(|map| doc.map_range(&map, ..).map(|item| item.id()).collect::<Vec<_>>()).collect();
-    records.sort();
+    records.arrange();
     records
 }
 

@@ -3,10 +3,10 @@
 //! Reading is tolerant: unknown fields are skipped, a record that cannot be read is set aside (B2),
 //! and the rest is read.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::borrow::Cow;
 
 use automerge::{Automerge, ObjId, ObjType, ROOT, ReadDoc, ValueRef};
-use kariz_core::{AnyRecord, Conflict, Delta, Entity, Malformed, Origin, Quarantined, Table};
+use kariz_core::{AnyRecord, Arrange, Conflict, Delta, Entity, Malformed, Origin, Quarantined, Table};
 
 use crate::{conflicts, held::Held, layout, touched::Touched};
 
@@ -35,13 +35,13 @@ struct Reader<'d> {
     /// Of the record at hand. Kept from one to the next, so that only the first ones make room.
     fields: Vec<(Cow<'d, str>, Held<'d>)>,
     /// Names of its fields that may have more than one value.
-    contested: BTreeSet<String>,
+    contested: Vec<String>,
 }
 
 impl<'d> Reader<'d> {
     fn new(doc: &'d Automerge, origin: Origin) -> Self {
         let delta = Delta { origin, ..Delta::default() };
-        Self { doc, delta, fields: Vec::new(), contested: BTreeSet::new() }
+        Self { doc, delta, fields: Vec::new(), contested: Vec::new() }
     }
 
     /// A whole table, in one pass where its records have one map each.
@@ -62,7 +62,9 @@ impl<'d> Reader<'d> {
 
     /// A table that two copies made at the same time.
     fn tables(&mut self, table: Table, maps: &[ObjId]) {
-        let keys: BTreeSet<_> = maps.iter().flat_map(|map| self.doc.keys(map)).collect();
+        let mut keys: Vec<_> = maps.iter().flat_map(|map| self.doc.keys(map)).collect();
+        keys.arrange();
+        keys.dedup();
         for key in keys {
             self.key(table, &key, maps);
         }
@@ -104,8 +106,8 @@ impl<'d> Reader<'d> {
             return self.set_aside(table, key, Malformed::new("an identifier", key));
         };
         let entity = Entity { table, id };
-        let fields = self.fields.iter().map(|(name, value)| (&**name, value.as_ref()));
-        match AnyRecord::read(entity, fields) {
+        let mut fields = self.fields.iter().map(|(name, value)| (&**name, value.as_ref()));
+        match AnyRecord::read(entity, &mut fields) {
             Ok(record) => self.delta.records.push(record),
             Err(malformed) => self.set_aside(table, key, malformed),
         }
@@ -130,7 +132,7 @@ impl<'d> Reader<'d> {
         for (nth, map) in maps.iter().enumerate() {
             for item in self.doc.map_range(map, ..) {
                 if item.conflict && conflicts::matters(&item.key) {
-                    self.contested.insert(item.key.to_string());
+                    self.contested.push(item.key.to_string());
                 }
                 let field = Held::field(self.doc, item);
                 if nth == 0 {
@@ -140,6 +142,8 @@ impl<'d> Reader<'d> {
                 }
             }
         }
+        self.contested.arrange();
+        self.contested.dedup();
     }
 
     /// A field of a second map of the same record: it counts when the first ones lack it.
@@ -147,7 +151,7 @@ impl<'d> Reader<'d> {
         match self.fields.iter().find(|(name, _)| *name == field.0) {
             None => self.fields.push(field),
             Some((_, value)) if *value != field.1 && conflicts::matters(&field.0) => {
-                self.contested.insert(field.0.into_owned());
+                self.contested.push(field.0.into_owned());
             }
             Some(_) => {}
         }

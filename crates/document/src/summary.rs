@@ -1,8 +1,8 @@
 //! What a merge brings, told by records: as they were in the Book, as they are in the delta (L5).
 
-use std::collections::BTreeMap;
-
-use kariz_core::{AnyRecord, Arrange, Book, Conflict, Deal, DealStatus, Delta, FieldName, MemberId, Table, Value};
+use kariz_core::{
+    AnyRecord, Arrange, Book, Conflict, Deal, DealStatus, Delta, FieldName, MemberId, SortedMap, Table, Value,
+};
 use kariz_protocol::{MergeSummary, MergedRecord};
 
 use crate::meta::ChangeMeta;
@@ -57,12 +57,12 @@ fn told(before: Option<&AnyRecord>, after: &AnyRecord) -> MergedRecord {
 
 /// Fields that differ, in the order of their names: name, before, after.
 fn differing(before: &AnyRecord, after: &AnyRecord) -> Vec<(FieldName, Value, Value)> {
-    let mut fields: BTreeMap<FieldName, (Value, Value)> = BTreeMap::new();
+    let mut fields: SortedMap<FieldName, (Value, Value)> = SortedMap::default();
     for (name, value) in before.fields() {
-        fields.entry(name).or_default().0 = value;
+        fields.or_default(name).0 = value;
     }
     for (name, value) in after.fields() {
-        fields.entry(name).or_default().1 = value;
+        fields.or_default(name).1 = value;
     }
     let differing = fields.into_iter().filter(|(_, (before, after))| before != after);
     differing.map(|(name, (before, after))| (name, before, after)).collect()
@@ -96,9 +96,9 @@ fn new_conflicts(book: &Book, delta: &Delta) -> Vec<Conflict> {
 
 /// Who made changes, and how many each; the busiest first.
 fn counted(changes: Vec<ChangeMeta>) -> Vec<(Option<MemberId>, usize)> {
-    let mut counts = BTreeMap::new();
+    let mut counts: SortedMap<_, usize> = SortedMap::default();
     for change in changes {
-        *counts.entry(change.by).or_insert(0) += 1;
+        *counts.or_default(change.by) += 1;
     }
     let mut counts: Vec<_> = counts.into_iter().collect();
     counts.arrange_by_key(|(_, count)| std::cmp::Reverse(*count));

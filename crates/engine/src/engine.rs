@@ -7,7 +7,7 @@ use std::{
 };
 
 use js_sys::Uint8Array;
-use kariz_protocol::{PeerEvent, PeerId, PeerTell, Tell, from_bytes};
+use kariz_protocol::{PeerEvent, PeerId, PeerTell, Tell, asked};
 use kariz_session::{Effect, Input, Outcome, Session};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -52,7 +52,7 @@ pub fn start() {
 /// Takes one message of the page, in the order in which they were posted.
 fn receive(message: &JsValue) {
     let bytes = message.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
-    match from_bytes(&bytes) {
+    match asked(&bytes) {
         Ok(ask) => feed(Input::Ask(ask)),
         Err(_) => page::say_why_stopped("The page and its engine are of different versions."),
     }

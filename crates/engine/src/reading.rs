@@ -16,18 +16,18 @@ type Chunks = Vec<(ChunkKey, Vec<u8>)>;
 /// When a request fails.
 pub(crate) async fn read(transaction: &IdbTransaction, load: Load) -> Result<Loaded, JsValue> {
     match load {
-        Load::Meta => meta(transaction).await.map(Loaded::Meta),
-        Load::Previous(workspace) => kind(transaction, workspace, ChunkKind::Previous).await.map(Loaded::Chunks),
+        Load::Meta => slot(transaction, Slot::Meta).await.map(Loaded::Meta),
+        Load::Previous(workspace) => kind(transaction, workspace, ChunkKind::Previous).await.map(Loaded::Previous),
         Load::Chunks(workspace) => {
             let mut chunks = kind(transaction, workspace, ChunkKind::Snapshot).await?;
             chunks.extend(kind(transaction, workspace, ChunkKind::Incremental).await?);
-            Ok(Loaded::Chunks(chunks))
+            Ok(Loaded::Chunks(chunks, slot(transaction, Slot::Book).await?))
         }
     }
 }
 
-async fn meta(transaction: &IdbTransaction) -> Result<Option<Vec<u8>>, JsValue> {
-    let (store, key) = keys::place(Slot::Meta);
+async fn slot(transaction: &IdbTransaction, slot: Slot) -> Result<Option<Vec<u8>>, JsValue> {
+    let (store, key) = keys::place(slot);
     let value = promise::result(&transaction.object_store(store)?.get(&key)?).await?;
     Ok((!value.is_undefined()).then(|| bytes(&value)))
 }

@@ -9,18 +9,18 @@ const HEADERS: [&str; 3] = ["Kariz: line", "Kariz: column", "Kariz: reason"];
 
 /// Collects rejected rows into a CSV file with the delimiter of the one they came from.
 pub(crate) struct RejectedRows {
-    writer: csv::Writer<Vec<u8>>,
+    text: String,
+    delimiter: char,
     width: usize,
     is_empty: bool,
 }
 
 impl RejectedRows {
-    /// A file with these columns.
+    /// A file with these columns. It starts with a byte order mark, so that spreadsheets read it rightly.
     pub(crate) fn new(headers: &[String], delimiter: char) -> Self {
-        let delimiter = u8::try_from(delimiter).unwrap_or(b',');
-        let mut writer = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(Vec::new());
-        write(&mut writer, headers.iter().map(String::as_str).chain(HEADERS));
-        Self { writer, width: headers.len(), is_empty: true }
+        let mut file = Self { text: "\u{feff}".to_owned(), delimiter, width: headers.len(), is_empty: true };
+        file.write(headers.iter().map(String::as_str).chain(HEADERS));
+        file
     }
 
     /// Adds a row with what is wrong with it, in words.
@@ -29,25 +29,30 @@ impl RejectedRows {
         let width = self.width.max(row.len());
         let cells = (0..width).map(|column| row.cell(column));
         let line = problem.line.to_string();
-        write(&mut self.writer, cells.chain([line.as_str(), &problem.column, words(problem.reason)]));
+        self.write(cells.chain([line.as_str(), &problem.column, words(problem.reason)]));
     }
 
-    /// The file's text, with a byte order mark so that spreadsheets read it rightly; empty without rows.
+    /// The file's text; empty without rows.
     pub(crate) fn text(self) -> String {
-        if self.is_empty {
-            return String::new();
-        }
-        let bytes = self.writer.into_inner().unwrap_or_default();
-        format!("\u{feff}{}", String::from_utf8(bytes).unwrap_or_default())
+        if self.is_empty { String::new() } else { self.text }
     }
-}
 
-/// Writes a row whose cells no spreadsheet takes for formulas, also when it looks past leading space.
-/// Writing to memory does not fail.
-fn write<'c>(writer: &mut csv::Writer<Vec<u8>>, cells: impl Iterator<Item = &'c str>) {
-    let is_formula = |cell: &str| is_risky(cell) || is_risky(cell.trim_start());
-    let safe = |cell: &str| if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() };
-    let _ = writer.write_record(cells.map(safe));
+    /// Writes a row whose cells no spreadsheet takes for formulas, also when it looks past leading space.
+    fn write<'c>(&mut self, cells: impl Iterator<Item = &'c str>) {
+        for (column, cell) in cells.enumerate() {
+            if column > 0 {
+                self.text.push(self.delimiter);
+            }
+            let is_formula = is_risky(cell) || is_risky(cell.trim_start());
+            let safe = if is_formula { format!("'{cell}") } else { cell.to_owned() };
+            if safe.contains([self.delimiter, '"', '\r', '\n']) {
+                self.text += &format!("\"{}\"", safe.replace('"', "\"\""));
+            } else {
+                self.text += &safe;
+            }
+        }
+        self.text.push('\n');
+    }
 }
 
 fn words(reason: RowReason) -> &'static str {

@@ -134,7 +134,8 @@ pub type Heads = Vec<[u8; 32]>;
 /// A snapshot of the Book, kept beside the document so that the interface can paint at once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BookSnapshot {
-    /// Raised whenever the form of any record changes; another version is ignored.
+    /// Raised whenever the form of any record changes, or what is read of a document; another version
+    /// is ignored.
     pub version: u32,
     /// The document's heads when it was taken.
     pub heads: Heads,
@@ -149,6 +150,20 @@ pub struct BookSnapshot {
 impl BookSnapshot {
     /// The version that this build writes and reads.
     pub const VERSION: u32 = 1;
+
+    /// The records in these bytes, when they are a snapshot of this version at these heads. Of another
+    /// one no more is read than what tells it.
+    pub fn read_at(bytes: &[u8], heads: &Heads) -> Option<Delta> {
+        let (version, rest) = postcard::take_from_bytes::<u32>(bytes).ok()?;
+        if version != Self::VERSION {
+            return None;
+        }
+        let (taken, rest) = postcard::take_from_bytes::<(Heads, WorkspaceId, Option<MemberId>)>(rest).ok()?;
+        if taken.0 != *heads {
+            return None;
+        }
+        from_bytes(rest).ok()
+    }
 }
 
 /// The message as bytes.
@@ -165,4 +180,13 @@ pub fn to_bytes<T: Serialize>(message: &T) -> Result<Vec<u8>, postcard::Error> {
 /// When they are not such a message, or of another version.
 pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, postcard::Error> {
     postcard::from_bytes(bytes)
+}
+
+/// What the interface asks in these bytes. Read in this crate and not where it is heard: what the
+/// interface reads as well, records above all, is then compiled once.
+///
+/// # Errors
+/// As [`from_bytes`].
+pub fn asked(bytes: &[u8]) -> Result<Ask, postcard::Error> {
+    from_bytes(bytes)
 }

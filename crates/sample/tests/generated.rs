@@ -40,7 +40,7 @@ fn every_record_is_complete_and_reads_back() {
     assert_eq!(records.iter().filter(|record| matches!(record, AnyRecord::Deal(_))).count(), 2_000);
     for record in records {
         let fields = record.fields();
-        let stored = fields.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
-        assert_eq!(AnyRecord::read(record.entity(), stored), Ok(record));
+        let mut stored = fields.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
+        assert_eq!(AnyRecord::read(record.entity(), &mut stored), Ok(record));
     }
 }

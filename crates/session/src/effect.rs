@@ -43,7 +43,7 @@ pub struct OpId(pub u64);
 pub enum Load {
     /// [`Slot::Meta`](crate::Slot::Meta).
     Meta,
-    /// The snapshots and increments of a workspace.
+    /// The snapshots and increments of a workspace, and the Book that was painted last.
     Chunks(WorkspaceId),
     /// Its previous chunks.
     Previous(WorkspaceId),

@@ -32,6 +32,8 @@ pub enum Input {
 pub enum Loaded {
     /// What stands in [`Slot::Meta`](crate::Slot::Meta), if anything.
     Meta(Option<Vec<u8>>),
-    /// Chunks, in any order.
-    Chunks(Vec<(ChunkKey, Vec<u8>)>),
+    /// Chunks, in any order, and what stands in [`Slot::Book`](crate::Slot::Book), if anything.
+    Chunks(Vec<(ChunkKey, Vec<u8>)>, Option<Vec<u8>>),
+    /// Chunks that newer ones have replaced, in any order.
+    Previous(Vec<(ChunkKey, Vec<u8>)>),
 }

@@ -3,9 +3,9 @@
 //! Every commit is handed out at once as a chunk of its own. What storage refuses stays here and is
 //! tried again: after a while, and with every new commit (B3).
 
-use std::{collections::BTreeMap, mem, sync::Arc};
+use std::{mem, sync::Arc};
 
-use kariz_core::{Timestamp, WorkspaceId};
+use kariz_core::{SortedMap, Timestamp, WorkspaceId};
 use kariz_document::Document;
 use kariz_protocol::{Heads, SaveFailure, Saving};
 
@@ -55,7 +55,7 @@ pub(crate) struct Saver {
     /// Whether storage knows of the workspace, or its place must still be taken.
     settled: bool,
     handed: Heads,
-    under_way: BTreeMap<OpId, Parcel>,
+    under_way: SortedMap<OpId, Parcel>,
     waiting: Parcel,
     failure: Option<SaveFailure>,
     attempts: u32,
@@ -70,7 +70,7 @@ impl Saver {
             workspace,
             settled: true,
             handed: heads,
-            under_way: BTreeMap::new(),
+            under_way: SortedMap::default(),
             waiting: Parcel::default(),
             failure: None,
             attempts: 0,

@@ -2,15 +2,15 @@
 //!
 //! Only these may be retired when a snapshot takes their place; of others nobody knows what is in them.
 
-use std::collections::BTreeMap;
+use kariz_core::SortedMap;
 
 use crate::chunk::{ChunkKey, ChunkKind};
 
 /// Chunks whose changes are all in the document, with their sizes in bytes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shelf {
-    snapshots: BTreeMap<ChunkKey, usize>,
-    increments: BTreeMap<ChunkKey, usize>,
+    snapshots: SortedMap<ChunkKey, usize>,
+    increments: SortedMap<ChunkKey, usize>,
 }
 
 impl Shelf {

@@ -12,7 +12,7 @@ use crate::{
     i18n::t,
     route::{Page, Route},
     store::{Store, Topic, use_store},
-    ui::{Avatar, Icon, NextStepLine},
+    ui::{Avatar, Icon, NextStepLine, listener},
 };
 
 /// What a card shows of a deal, besides its next step.
@@ -193,8 +193,8 @@ fn MenuButton(deal: DealId, shown: Memo<Face>, tab: Memo<&'static str>) -> impl 
             aria-label=move || shown.with(|face| t::card_menu(&face.title))
             aria-haspopup="menu"
             aria-expanded=move || board.menu.get().is_some_and(|at| at.deal == deal).to_string()
-            on:mousedown=pressed
-            on:click=open
+            on:mousedown=listener(pressed)
+            on:click=listener(open)
         >
             <Icon name="more"/>
         </button>

@@ -13,7 +13,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     route::{Page, Route},
-    ui::{MenuItem, MenuList},
+    ui::{MenuItem, MenuList, live},
 };
 
 /// About how high the menu is, in pixels: it opens upwards where there is less room below.
@@ -23,7 +23,7 @@ const HEIGHT: f64 = 280.0;
 #[component]
 pub fn CardMenu() -> impl IntoView {
     let board = use_board();
-    move || board.menu.get().map(|at| view! { <OpenMenu at=at/> })
+    live(move || board.menu.get().map(|at| view! { <OpenMenu at=at/> }))
 }
 
 #[component]

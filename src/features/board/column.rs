@@ -1,10 +1,16 @@
 //! A stage's column.
 
-use kariz_core::StageId;
+use kariz_core::{DealId, StageId};
 use leptos::prelude::*;
 
 use super::{card::Card, colour::stage_colour, column_head::ColumnHead, drag::Target, lane::Lane, state::use_board};
-use crate::{actions, i18n::t, store::use_store, ui::Icon};
+use crate::{
+    actions,
+    i18n::t,
+    reactive::memo,
+    store::use_store,
+    ui::{Each, Icon, listener, live},
+};
 
 /// The column of a stage.
 #[component]
@@ -15,12 +21,10 @@ pub fn Column(
     let board = use_board();
     let store = use_store();
     let lane = Lane::new(board, stage);
-    let index =
-        Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
-    let target = Memo::new(move |_| {
-        board.drag.get().is_some_and(|drag| matches!(drag.target, Target::Stage(to, _) if to == stage))
-    });
-    let filled = Memo::new(move |_| lane.ids.with(|ids| !ids.is_empty()) || lane.slot.get().is_some());
+    let index = memo(move || board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
+    let target =
+        memo(move || board.drag.get().is_some_and(|drag| matches!(drag.target, Target::Stage(to, _) if to == stage)));
+    let filled = memo(move || lane.ids.with(|ids| !ids.is_empty()) || lane.slot.get().is_some());
     let label = move || {
         let name = store.stage(stage).map(|stage| stage.name.clone()).unwrap_or_default();
         t::column_label(lane.ids.with(|ids| ids.len()), name)
@@ -51,10 +55,10 @@ fn Cards(lane: Lane) -> impl IntoView {
     let board = use_board();
     let rows = move || lane.rows.with(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>());
     view! {
-        <div node_ref=lane.list class="col__list" on:scroll=move |_| lane.scrolled()>
+        <div node_ref=lane.list class="col__list" on:scroll=listener(move |_| lane.scrolled())>
             <ol class="places" role="list" style:block-size=move || format!("{}px", lane.height())>
-                <For each=rows key=|id| *id let:id><Card id=id lane=lane/></For>
-                {move || lane.slot.get().map(|slot| view! {
+                <Each of=rows key=DealId::to_string let:id><Card id=id lane=lane/></Each>
+                {live(move || lane.slot.get().map(|slot| view! {
                     <li
                         class="place place--slot"
                         aria-hidden="true"
@@ -63,7 +67,7 @@ fn Cards(lane: Lane) -> impl IntoView {
                     >
                         <div class="slot"><span class="slot__t">{t::carry_slot(board.stage_name(lane.stage))}</span></div>
                     </li>
-                })}
+                }))}
             </ol>
         </div>
     }
@@ -78,7 +82,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
         let guidance = store.stage(stage).map(|stage| stage.guidance.clone()).unwrap_or_default();
         if guidance.is_empty() { t::column_empty_words().to_owned() } else { guidance }
     };
-    move || {
+    live(move || {
         if board.filter.get().is_on() {
             view! { <div class="col__list"><p class="col__none">{t::column_empty_filter()}</p></div> }.into_any()
         } else {
@@ -86,8 +90,8 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
                 <div class="empty">
                     <Shaft/>
                     <h3>{t::column_empty()}</h3>
-                    <p>{guidance}</p>
-                    <button class="btn btn--s" type="button" on:click=move |_| actions::new_deal(Some(stage))>
+                    <p>{move || guidance()}</p>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| actions::new_deal(Some(stage)))>
                         <Icon name="plus" size="s"/>
                         {t::column_add_deal()}
                     </button>
@@ -95,7 +99,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
             }
             .into_any()
         }
-    }
+    })
 }
 
 /// A dry shaft, seen from the side.

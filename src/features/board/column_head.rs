@@ -13,7 +13,9 @@ use super::{
 use crate::{
     format,
     i18n::t,
+    reactive::{effect, memo},
     store::{Topic, use_store},
+    ui::{listener, live},
 };
 
 /// The head of a column.
@@ -24,10 +26,10 @@ pub fn ColumnHead(
 ) -> impl IntoView {
     let store = use_store();
     let board = use_board();
-    let numbers = Memo::new(move |_| numbers(board, lane));
+    let numbers = memo(move || numbers(board, lane));
     let stage = lane.stage;
     let balance =
-        Memo::new(move |_| store.stage(stage).map(|stage| balance::of(&stage, numbers.with(|numbers| numbers.open))));
+        memo(move || store.stage(stage).map(|stage| balance::of(&stage, numbers.with(|numbers| numbers.open))));
     let likelihood = move || store.stage(stage).map(|stage| format::percent(f64::from(stage.likelihood.get()) / 100.0));
     view! {
         <header class="col__head">
@@ -37,10 +39,10 @@ pub fn ColumnHead(
                 " "
                 <span>{move || numbers.with(|numbers| t::column_weighted(&numbers.weighted))}</span>
             </p>
-            {move || balance.get().map(|balance| view! { <BalanceBar balance=balance/> })}
+            {live(move || balance.get().map(|balance| view! { <BalanceBar balance=balance/> }))}
             <p class="health__t" class:health__t--low=move || balance.get().is_some_and(|balance| balance.short)>
                 <span>{move || balance.get().map(|balance| balance.words)}</span>
-                <span class="num">{likelihood}</span>
+                <span class="num">{move || likelihood()}</span>
             </p>
         </header>
     }
@@ -117,7 +119,7 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
     let store = use_store();
     let stage = lane.stage;
     let renaming = RwSignal::new(false);
-    let found = Memo::new(move |_| store.stage(stage));
+    let found = memo(move || store.stage(stage));
     let name = move || found.with(|stage| stage.as_ref().map(|stage| stage.name.clone()).unwrap_or_default());
     let away = move || found.with(|stage| stage.as_ref().is_some_and(|stage| !Stage::is_shown(stage)));
     let count = move || {
@@ -126,21 +128,21 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
             false => t::column_of(numbers.shown, numbers.open),
         })
     };
-    move || {
+    live(move || {
         if renaming.get() {
             view! { <Rename stage=stage name=name() renaming=renaming/> }.into_any()
         } else {
             view! {
                 <div class="col__name">
-                    <h2 on:dblclick=move |_| renaming.set(true)>{name}</h2>
-                    <span class="col__n num">{count}</span>
-                    {move || away().then(|| view! { <span class="chip">{t::column_away()}</span> })}
+                    <h2 on:dblclick=listener(move |_| renaming.set(true))>{move || name()}</h2>
+                    <span class="col__n num">{move || count()}</span>
+                    {live(move || away().then(|| view! { <span class="chip">{t::column_away()}</span> }))}
                     <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
                 </div>
             }
             .into_any()
         }
-    }
+    })
 }
 
 #[component]
@@ -148,7 +150,7 @@ fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
     let board = use_board();
     let field = NodeRef::<html::Input>::new();
     let before = name.clone();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(field) = field.get() {
             let _ = field.focus();
             field.select();
@@ -177,8 +179,8 @@ fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
                 type="text"
                 aria-label=t::column_name()
                 value=name
-                on:keydown=keys
-                on:blur=move |_| keep()
+                on:keydown=listener(keys)
+                on:blur=listener(move |_| keep())
             />
         </div>
     }

@@ -1,25 +1,30 @@
 //! The columns side by side, with a place for one more.
 
+use kariz_core::StageId;
 use leptos::prelude::*;
 
 use super::{column::Column, stage_dialog::StageDialogKind, state::use_board, tabs};
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    reactive::memo,
+    ui::{Each, Icon, listener},
+};
 
 /// All columns of the pipeline.
 #[component]
 pub fn Columns() -> impl IntoView {
     let board = use_board();
     let count = move || board.stages.with(|stages| stages.len().to_string());
-    let dragging = Memo::new(move |_| board.drag.with(Option::is_some));
+    let dragging = memo(move || board.drag.with(Option::is_some));
     view! {
         <div
             node_ref=board.scroller
             class="board"
             class:board--drag=dragging
             style:--cols=count
-            on:scroll=move |_| tabs::follow(board)
+            on:scroll=listener(move |_| tabs::follow(board))
         >
-            <For each=move || board.stages.get() key=|stage| *stage let:stage><Column stage=stage/></For>
+            <Each of=move || board.stages.get() key=StageId::to_string let:stage><Column stage=stage/></Each>
             <AddStage/>
         </div>
     }
@@ -36,7 +41,7 @@ fn AddStage() -> impl IntoView {
                 type="button"
                 aria-label=t::column_add_stage()
                 title=t::column_add_stage()
-                on:click=move |_| board.dialog.set(Some(StageDialogKind::New { before: None }))
+                on:click=listener(move |_| board.dialog.set(Some(StageDialogKind::New { before: None })))
             >
                 <Icon name="plus"/>
             </button>

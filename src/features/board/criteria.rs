@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kariz_core::{CriterionKey, Deal, Stage};
 use leptos::prelude::*;
 
-use crate::i18n::t;
+use crate::{i18n::t, ui::CollectView};
 
 /// The criteria of a stage that a deal does not meet yet.
 pub fn unmet(stage: &Stage, deal: &Deal) -> Vec<CriterionKey> {

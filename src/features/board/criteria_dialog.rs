@@ -10,7 +10,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, use_store},
-    ui::{Dialog, toast_with_undo},
+    ui::{Dialog, listener, toast_with_undo},
 };
 
 /// Asks about entry criteria that are not met (P5).
@@ -41,14 +41,14 @@ pub fn CriteriaDialog(
     };
     view! {
         <Dialog title=t::criteria_title(&name) on_close=|()| actions::close_dialog()>
-            <form class="form" on:submit=tick>
+            <form class="form" on:submit=listener(tick)>
                 <p>{t::criteria_words(deals, &name)}</p>
                 <CriteriaTicks criteria=criteria ticked=ticked/>
                 <p class="hint">{if may_override { t::criteria_anyway_words() } else { t::criteria_strict() }}</p>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| actions::close_dialog()>{t::cancel()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
                     {may_override.then(|| view! {
-                        <button class="btn" type="button" on:click=move |_| go(true)>{t::criteria_anyway()}</button>
+                        <button class="btn" type="button" on:click=listener(move |_| go(true))>{t::criteria_anyway()}</button>
                     })}
                     <button class="btn btn--brand" type="submit" disabled=move || ticked.with(|ticked| ticked.len() < needed)>
                         {t::criteria_tick()}

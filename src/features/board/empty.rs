@@ -6,8 +6,9 @@ use super::{column::Shaft, filter::Filter, stage_dialog::StageDialogKind, state:
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    reactive::memo,
     store::{Topic, use_store},
-    ui::Icon,
+    ui::{Icon, listener, live},
 };
 
 /// A pipeline with no deals: how to get the first ones in.
@@ -15,29 +16,29 @@ use crate::{
 pub fn FirstDeal() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let empty = Memo::new(move |_| {
+    let empty = memo(move || {
         let stages = board.stages.get();
         stages.iter().for_each(|stage| store.watch(Topic::Stage(*stage)));
         !stages.is_empty() && store.book(|book| stages.iter().all(|stage| book.open_deal_count(*stage) == 0))
     });
-    move || {
+    live(move || {
         empty.get().then(|| view! {
         <section class="teach" aria-labelledby="first-deal">
             <div class="grow">
                 <h2 id="first-deal">{t::board_first()}</h2>
                 <p>{t::board_first_words()}</p>
             </div>
-            <button class="btn btn--brand" type="button" on:click=move |_| actions::new_deal(board.stages.get_untracked().first().copied())>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::new_deal(board.stages.get_untracked().first().copied()))>
                 <Icon name="plus" size="s"/>
                 {t::board_first_add()}
             </button>
-            <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::Import(None))>
+            <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
                 <Icon name="file" size="s"/>
                 {t::import()}
             </button>
         </section>
     })
-    }
+    })
 }
 
 /// A filter that lets no deal through.
@@ -45,7 +46,7 @@ pub fn FirstDeal() -> impl IntoView {
 pub fn NothingMatches() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let nothing = Memo::new(move |_| {
+    let nothing = memo(move || {
         if !board.filter.get().is_on() {
             return false;
         }
@@ -54,17 +55,17 @@ pub fn NothingMatches() -> impl IntoView {
         let lanes = board.lanes();
         !lanes.is_empty() && lanes.iter().all(|lane| lane.ids.with(|ids| ids.is_empty()))
     });
-    move || {
+    live(move || {
         nothing.get().then(|| view! {
         <section class="teach" role="status">
             <div class="grow">
                 <h2>{t::filter_nothing()}</h2>
                 <p>{t::filter_nothing_words()}</p>
             </div>
-            <button class="btn" type="button" on:click=move |_| board.filter.set(Filter::default())>{t::filter_clear()}</button>
+            <button class="btn" type="button" on:click=listener(move |_| board.filter.set(Filter::default()))>{t::filter_clear()}</button>
         </section>
     })
-    }
+    })
 }
 
 /// A pipeline with no stages.
@@ -76,12 +77,12 @@ pub fn NoStages() -> impl IntoView {
             <Shaft/>
             <h2>{t::board_no_stages()}</h2>
             <p>{t::board_no_stages_words()}</p>
-            {move || board.pipeline.get().map(|_| view! {
-                <button class="btn btn--brand" type="button" on:click=move |_| board.dialog.set(Some(StageDialogKind::New { before: None }))>
+            {live(move || board.pipeline.get().map(|_| view! {
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| board.dialog.set(Some(StageDialogKind::New { before: None })))>
                     <Icon name="plus" size="s"/>
                     {t::column_add_stage()}
                 </button>
-            })}
+            }))}
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! Choosing which deals the board shows.
 
-use kariz_core::{MemberId, ProductId, Table};
+use kariz_core::{MemberId, ProductId, RecordId, Table};
 use leptos::prelude::*;
 
 use super::{
@@ -10,8 +10,9 @@ use super::{
 };
 use crate::{
     i18n::t,
-    store::use_store,
-    ui::{Dialog, SelectField},
+    reactive::memo,
+    store::{names, use_store},
+    ui::{Dialog, SelectField, listener},
 };
 
 /// Asks which deals to show.
@@ -40,12 +41,12 @@ pub fn FilterDialog(
     };
     view! {
         <Dialog title=t::filter_title() on_close=on_close>
-            <form class="form" on:submit=done>
+            <form class="form" on:submit=listener(done)>
                 <SelectField label=t::filter_view() options=view_names selected=Signal::derive(view_at) on_select=choose_view/>
                 <OwnerFilter/>
                 <ProductFilter/>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| board.filter.set(Filter::default())>{t::filter_clear()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| board.filter.set(Filter::default()))>{t::filter_clear()}</button>
                     <button class="btn btn--brand" type="submit">{t::filter_done()}</button>
                 </div>
             </form>
@@ -57,16 +58,16 @@ pub fn FilterDialog(
 fn OwnerFilter() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let members = Memo::new(move |_| {
+    let members = memo(move || {
         store.watch_table(Table::Members);
-        store.book(|book| {
-            book.members_in_order().map(|member| (member.id, member.name.clone())).collect::<Vec<(MemberId, String)>>()
-        })
+        store.book(|book| names(book, Table::Members))
     });
     let options = Signal::derive(move || with_all(t::filter_anybody(), &members.get()));
-    let selected = Signal::derive(move || at(&members.get(), board.filter.get().owner));
-    let select =
-        move |index: usize| board.filter.update(|filter| filter.owner = chosen(&members.get_untracked(), index));
+    let selected = Signal::derive(move || at(&members.get(), board.filter.get().owner.map(|id| id.0)));
+    let select = move |index: usize| {
+        let owner = chosen(&members.get_untracked(), index).map(MemberId);
+        board.filter.update(|filter| filter.owner = owner);
+    };
     view! { <SelectField label=t::field_owner() options=options selected=selected on_select=select/> }
 }
 
@@ -74,32 +75,30 @@ fn OwnerFilter() -> impl IntoView {
 fn ProductFilter() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let products = Memo::new(move |_| {
+    let products = memo(move || {
         store.watch_table(Table::Products);
-        store.book(|book| {
-            book.products_in_order()
-                .map(|product| (product.id, product.name.clone()))
-                .collect::<Vec<(ProductId, String)>>()
-        })
+        store.book(|book| names(book, Table::Products))
     });
     let options = Signal::derive(move || with_all(t::filter_any_product(), &products.get()));
-    let selected = Signal::derive(move || at(&products.get(), board.filter.get().product));
-    let select =
-        move |index: usize| board.filter.update(|filter| filter.product = chosen(&products.get_untracked(), index));
+    let selected = Signal::derive(move || at(&products.get(), board.filter.get().product.map(|id| id.0)));
+    let select = move |index: usize| {
+        let product = chosen(&products.get_untracked(), index).map(ProductId);
+        board.filter.update(|filter| filter.product = product);
+    };
     view! { <SelectField label=t::field_product() options=options selected=selected on_select=select/> }
 }
 
 /// Names to choose from, after one for "all" or "none".
-pub(super) fn with_all<Id>(all: &str, list: &[(Id, String)]) -> Vec<String> {
+pub(super) fn with_all(all: &str, list: &[(RecordId, String)]) -> Vec<String> {
     [all.to_owned()].into_iter().chain(list.iter().map(|(_, name)| name.clone())).collect()
 }
 
 /// Where the chosen one stands among them.
-pub(super) fn at<Id: PartialEq>(list: &[(Id, String)], chosen: Option<Id>) -> usize {
+pub(super) fn at(list: &[(RecordId, String)], chosen: Option<RecordId>) -> usize {
     chosen.and_then(|id| list.iter().position(|(other, _)| *other == id)).map_or(0, |index| index + 1)
 }
 
 /// Which one is chosen by an index among them.
-pub(super) fn chosen<Id: Copy>(list: &[(Id, String)], index: usize) -> Option<Id> {
+pub(super) fn chosen(list: &[(RecordId, String)], index: usize) -> Option<RecordId> {
     index.checked_sub(1).and_then(|index| list.get(index)).map(|(id, _)| *id)
 }

@@ -12,8 +12,9 @@ use super::{card::buyer, colour::stage_colour, criteria::readiness, criteria_dia
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
-    store::{Store, use_store},
-    ui::{Dialog, Icon, SelectField},
+    reactive::memo,
+    store::{Store, names, use_store},
+    ui::{CollectView, Dialog, Icon, SelectField, listener},
 };
 
 /// Asks into which stage.
@@ -27,7 +28,7 @@ pub fn MoveDialog(
     let pipeline = RwSignal::new(deals.first().map(|deal| store.book(|book| book.pipeline_of(deal))));
     let ids: Vec<DealId> = deals.iter().map(|deal| deal.id).collect();
     let deals = StoredValue::new(deals);
-    let stages = Memo::new(move |_| stages(store, pipeline.get()));
+    let stages = memo(move || stages(store, pipeline.get()));
     let here = deals.with_value(|deals| shared_stage(deals));
     let chosen = RwSignal::new(next_stage(&stages.get_untracked(), here));
     let ids = StoredValue::new(ids);
@@ -48,7 +49,7 @@ pub fn MoveDialog(
     };
     view! {
         <Dialog title=title(deals.with_value(Vec::len)) on_close=|()| actions::close_dialog()>
-            <form class="form form--move" on:submit=go>
+            <form class="form form--move" on:submit=listener(go)>
                 {deals.with_value(|deals| only_one(store, deals)).map(|words| view! { <p class="move__what">{words}</p> })}
                 <OtherPipelines pipeline=pipeline on_choose=choose_pipeline/>
                 <div role="radiogroup" aria-label=t::move_stages()>
@@ -60,12 +61,12 @@ pub fn MoveDialog(
                     </ul>
                 </div>
                 <div class="sheet__f">
-                    <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{confirm}</button>
-                    <button class="btn btn--lost" type="button" on:click=move |_| actions::show(DialogKind::Lost(ids.get_value()))>
+                    <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{move || confirm()}</button>
+                    <button class="btn btn--lost" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(ids.get_value())))>
                         <Icon name="lost"/>
                         {t::card_lost()}
                     </button>
-                    <button class="btn btn--won-line" type="button" on:click=move |_| actions::show(DialogKind::Won(ids.get_value()))>
+                    <button class="btn btn--won-line" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(ids.get_value())))>
                         <Icon name="won"/>
                         {t::card_won()}
                     </button>
@@ -97,7 +98,7 @@ fn Choice(
                     disabled=now_here
                     autofocus=first_choice
                     prop:checked=move || chosen.get() == Some(id)
-                    on:change=move |_| chosen.set(Some(id))
+                    on:change=listener(move |_| chosen.set(Some(id)))
                 />
                 <i class="well"></i>
                 <span class="grow">
@@ -121,17 +122,16 @@ fn OtherPipelines(
     #[prop(into)] on_choose: Callback<PipelineId>,
 ) -> impl IntoView {
     let store = use_store();
-    let list: Vec<(PipelineId, String)> =
-        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
-    let names: Vec<String> = list.iter().map(|(_, name)| name.clone()).collect();
-    let several = list.len() > 1;
-    let list = StoredValue::new(list);
+    let (ids, names): (Vec<_>, Vec<_>) = store.book(|book| names(book, Table::Pipelines)).into_iter().unzip();
+    let several = ids.len() > 1;
+    let ids = StoredValue::new(ids);
     let selected = Signal::derive(move || {
-        list.with_value(|list| list.iter().position(|(id, _)| Some(*id) == pipeline.get()).unwrap_or_default())
+        let chosen = pipeline.get().map(|id| id.0);
+        ids.with_value(|ids| ids.iter().position(|id| Some(*id) == chosen).unwrap_or_default())
     });
     let select = move |index: usize| {
-        if let Some((id, _)) = list.with_value(|list| list.get(index).cloned()) {
-            on_choose.run(id);
+        if let Some(id) = ids.with_value(|ids| ids.get(index).copied()) {
+            on_choose.run(PipelineId(id));
         }
     };
     several.then(|| view! { <SelectField label=t::move_pipeline() options=names selected=selected on_select=select/> })

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use kariz_core::{
-    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, Rejection, StageId, book::same_name,
-    command::NewDeal,
+    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, RecordId, Rejection, StageId, Table,
+    book::same_name, command::NewDeal,
 };
 use leptos::prelude::*;
 
@@ -16,8 +16,8 @@ use super::{
 use crate::{
     actions,
     i18n::t,
-    store::{Store, new_id, use_store},
-    ui::{DateField, Dialog, MoneyField, SelectField, TextField, toast_with_undo},
+    store::{Store, names, new_id, use_store},
+    ui::{DateField, Dialog, MoneyField, SelectField, TextField, listener, live, toast_with_undo},
 };
 
 /// How many names are offered while typing.
@@ -32,9 +32,9 @@ struct Form {
     contact: RwSignal<String>,
     value: RwSignal<Option<Money>>,
     stage: RwSignal<Option<StageId>>,
-    owner: RwSignal<Option<MemberId>>,
-    product: RwSignal<Option<ProductId>>,
-    channel: RwSignal<Option<ChannelId>>,
+    owner: RwSignal<Option<RecordId>>,
+    product: RwSignal<Option<RecordId>>,
+    channel: RwSignal<Option<RecordId>>,
     expected_close: RwSignal<Option<Date>>,
     ticked: RwSignal<BTreeSet<CriterionKey>>,
     tried: RwSignal<bool>,
@@ -52,7 +52,7 @@ impl Form {
             contact: RwSignal::default(),
             value: RwSignal::default(),
             stage: RwSignal::new(stage),
-            owner: RwSignal::new(store.me.get_untracked()),
+            owner: RwSignal::new(store.me.get_untracked().map(|me| me.0)),
             product: RwSignal::default(),
             channel: RwSignal::default(),
             expected_close: RwSignal::default(),
@@ -70,11 +70,11 @@ impl Form {
             title,
             stage,
             value: self.value.get_untracked(),
-            owner: self.owner.get_untracked(),
+            owner: self.owner.get_untracked().map(MemberId),
             organisation: self.organisation.get_untracked().trim().to_owned(),
             contact: self.contact.get_untracked().trim().to_owned(),
-            product: self.product.get_untracked(),
-            channel: self.channel.get_untracked(),
+            product: self.product.get_untracked().map(ProductId),
+            channel: self.channel.get_untracked().map(ChannelId),
             expected_close: self.expected_close.get_untracked(),
             tick: self.ticked.get_untracked().into_iter().collect(),
             anyway,
@@ -121,7 +121,7 @@ pub fn NewDealDialog(
     let may_override = move || form.unmet.get().is_some_and(|(_, may_override)| may_override);
     view! {
         <Dialog title=t::new_deal() on_close=|()| actions::close_dialog()>
-            <form class="form" on:submit=submit novalidate>
+            <form class="form" on:submit=listener(submit) novalidate>
                 <TextField label=t::field_title() value=form.title placeholder=t::newdeal_title_example() error=missing autofocus=true/>
                 <Buyer form=form/>
                 <div class="form__pair">
@@ -131,10 +131,10 @@ pub fn NewDealDialog(
                 <Choices form=form/>
                 <Unmet form=form/>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| actions::close_dialog()>{t::cancel()}</button>
-                    {move || may_override().then(|| view! {
-                        <button class="btn" type="button" on:click=move |_| form.add(store, true)>{t::newdeal_anyway()}</button>
-                    })}
+                    <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
+                    {live(move || may_override().then(|| view! {
+                        <button class="btn" type="button" on:click=listener(move |_| form.add(store, true))>{t::newdeal_anyway()}</button>
+                    }))}
                     <button class="btn btn--brand" type="submit">{t::newdeal_add()}</button>
                 </div>
             </form>
@@ -197,32 +197,26 @@ fn StageField(form: Form) -> impl IntoView {
 /// Owner, product, channel, expected close.
 #[component]
 fn Choices(form: Form) -> impl IntoView {
-    let store = use_store();
-    let members =
-        store.book(|book| book.members_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
-    let products =
-        store.book(|book| book.products_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
-    let channels =
-        store.book(|book| book.channels_in_order().map(|record| (record.id, record.name.clone())).collect::<Vec<_>>());
     view! {
         <div class="form__pair">
-            <Choice label=t::field_owner() none=t::owner_nobody() list=members chosen=form.owner/>
+            <Choice label=t::field_owner() none=t::owner_nobody() table=Table::Members chosen=form.owner/>
             <DateField label=t::field_expected_close() value=form.expected_close/>
         </div>
         <div class="form__pair">
-            <Choice label=t::field_product() none=t::newdeal_none() list=products chosen=form.product/>
-            <Choice label=t::field_channel() none=t::newdeal_none() list=channels chosen=form.channel/>
+            <Choice label=t::field_product() none=t::newdeal_none() table=Table::Products chosen=form.product/>
+            <Choice label=t::field_channel() none=t::newdeal_none() table=Table::Channels chosen=form.channel/>
         </div>
     }
 }
 
 #[component]
-fn Choice<Id: Copy + PartialEq + Send + Sync + 'static>(
+fn Choice(
     label: &'static str,
     none: &'static str,
-    list: Vec<(Id, String)>,
-    #[prop(name = "chosen")] value: RwSignal<Option<Id>>,
+    table: Table,
+    #[prop(name = "chosen")] value: RwSignal<Option<RecordId>>,
 ) -> impl IntoView {
+    let list = use_store().book(|book| names(book, table));
     let options = with_all(none, &list);
     let list = StoredValue::new(list);
     let selected = Signal::derive(move || list.with_value(|list| at(list, value.get())));
@@ -234,7 +228,7 @@ fn Choice<Id: Copy + PartialEq + Send + Sync + 'static>(
 #[component]
 fn Unmet(form: Form) -> impl IntoView {
     let store = use_store();
-    move || {
+    live(move || {
         let (keys, may_override) = form.unmet.get()?;
         let stage = store.stage(form.stage.get_untracked()?)?;
         let criteria =
@@ -246,5 +240,5 @@ fn Unmet(form: Form) -> impl IntoView {
                 <p class="hint">{if may_override { t::criteria_anyway_words() } else { t::criteria_strict() }}</p>
             </div>
         })
-    }
+    })
 }

@@ -18,7 +18,13 @@ use super::{
     tabs::StageTabs,
     toolbar::Toolbar,
 };
-use crate::{i18n::t, later::later, store::use_store, ui::TopBar};
+use crate::{
+    i18n::t,
+    later::later,
+    reactive::memo,
+    store::use_store,
+    ui::{TopBar, listener, live},
+};
 
 /// The board page.
 #[component]
@@ -26,7 +32,7 @@ pub fn BoardPage() -> impl IntoView {
     let board = Board::provide(use_store());
     drag::listen(board);
     let filtering = RwSignal::new(false);
-    let has_stages = Memo::new(move |_| board.stages.with(|stages| !stages.is_empty()));
+    let has_stages = memo(move || board.stages.with(|stages| !stages.is_empty()));
     view! {
         <TopBar><PipelineSwitch/></TopBar>
         <Toolbar filtering=filtering/>
@@ -67,11 +73,11 @@ fn Stage() -> impl IntoView {
         <p class="vh" id="board-keys">{t::board_keys()}</p>
         <div
             class="stagehand"
-            on:focusin=focused
-            on:keydown=move |event: KeyboardEvent| drag::pressed_key(board, &event)
-            on:pointerdown=move |event| drag::press(board, &event)
-            on:click:capture=clicked
-            on:touchmove=touched
+            on:focusin=listener(focused)
+            on:keydown=listener(move |event: KeyboardEvent| drag::pressed_key(board, &event))
+            on:pointerdown=listener(move |event| drag::press(board, &event))
+            on:click:capture=listener(clicked)
+            on:touchmove=listener(touched)
         >
             <Columns/>
         </div>
@@ -82,7 +88,7 @@ fn Stage() -> impl IntoView {
 #[component]
 fn StageDialogs() -> impl IntoView {
     let board = super::state::use_board();
-    move || board.dialog.get().map(|kind| later(move |parts| (parts.stage_dialog)(kind)))
+    live(move || board.dialog.get().map(|kind| later(move |parts| (parts.stage_dialog)(kind))))
 }
 
 /// The view of a dialog about a stage or a pipeline.

@@ -9,7 +9,7 @@ use crate::{
     features::first_run::TemplateChoice,
     i18n::t,
     store::{new_id, random},
-    ui::{Dialog, TextField, toast_with_undo},
+    ui::{CollectView, Dialog, TextField, listener, toast_with_undo},
 };
 
 /// Asks for a pipeline's name and stages.
@@ -46,14 +46,14 @@ pub fn NewPipelineDialog(
     };
     view! {
         <Dialog title=t::pipeline_new() on_close=on_close>
-            <form class="form" on:submit=add novalidate>
+            <form class="form" on:submit=listener(add) novalidate>
                 <TextField label=t::field_name() value=name placeholder=t::pipeline_example() error=Signal::derive(error) autofocus=true/>
                 <fieldset class="templates">
                     <legend>{t::pipeline_stages()}</legend>
                     {TEMPLATES.iter().enumerate().map(|(index, choice)| view! { <TemplateChoice index=index template=choice chosen=template/> }).collect_view()}
                 </fieldset>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| on_close.run(())>{t::cancel()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::cancel()}</button>
                     <button class="btn btn--brand" type="submit">{t::pipeline_add()}</button>
                 </div>
             </form>

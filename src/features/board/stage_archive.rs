@@ -7,7 +7,7 @@ use super::state::use_board;
 use crate::{
     actions,
     i18n::t,
-    ui::{Dialog, SelectField, toast_with_undo},
+    ui::{Dialog, SelectField, listener, toast_with_undo},
 };
 
 /// Asks where the deals of a stage go, and puts it away.
@@ -48,14 +48,14 @@ pub fn ArchiveStageDialog(
     };
     view! {
         <Dialog title=title on_close=on_close>
-            <form class="form" on:submit=archive>
+            <form class="form" on:submit=listener(archive)>
                 <p>{t::stage_archive_words()}</p>
                 {(held > 0).then(|| view! {
                     <p>{t::stage_archive_holds(held)}</p>
                     <SelectField label=t::stage_archive_to() options=names selected=to on_select=move |index| to.set(index)/>
                 })}
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| on_close.run(())>{t::cancel()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::cancel()}</button>
                     <button class="btn btn--brand" type="submit">{t::stage_archive_now()}</button>
                 </div>
             </form>

@@ -3,7 +3,12 @@
 use kariz_core::{CriterionKey, RecordId, Stage};
 use leptos::prelude::*;
 
-use crate::{clock, i18n::t, store::random, ui::Icon};
+use crate::{
+    clock,
+    i18n::t,
+    store::random,
+    ui::{Each, Icon, listener, value_listener},
+};
 
 /// The criteria as they are typed, in order. An emptied one goes.
 #[derive(Clone, Copy)]
@@ -52,7 +57,7 @@ pub fn CriteriaFields(
             <legend>{t::stage_criteria()}</legend>
             <p class="hint">{t::stage_criteria_hint()}</p>
             <ul class="crits">
-                <For each=move || criteria.0.get() key=|(key, _)| *key let((key, words))>
+                <Each of=move || criteria.0.get() key=|(key, _)| key.0.to_string() let((key, words))>
                     <li class="crits__row">
                         <input
                             class="input"
@@ -60,20 +65,20 @@ pub fn CriteriaFields(
                             aria-label=move || t::stage_criterion(number(key))
                             placeholder=t::stage_criterion_example()
                             prop:value=words
-                            on:input:target=move |event| words.set(event.target().value())
+                            on:input=value_listener(move |text| words.set(text))
                         />
                         <button
                             class="btn btn--ghost btn--icon"
                             type="button"
                             aria-label=move || t::stage_criterion_remove(words.get())
-                            on:click=move |_| criteria.remove(key)
+                            on:click=listener(move |_| criteria.remove(key))
                         >
                             <Icon name="close" size="s"/>
                         </button>
                     </li>
-                </For>
+                </Each>
             </ul>
-            <button class="btn btn--s crits__add" type="button" on:click=move |_| criteria.add()>
+            <button class="btn btn--s crits__add" type="button" on:click=listener(move |_| criteria.add())>
                 <Icon name="plus" size="s"/>
                 {t::stage_criterion_new()}
             </button>

@@ -11,7 +11,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id},
-    ui::{Dialog, Field, SelectField, TextField, toast_with_undo},
+    ui::{Dialog, Field, SelectField, TextField, listener, toast_with_undo, value_listener},
 };
 
 /// A dialog about stages or pipelines.
@@ -139,7 +139,7 @@ pub fn StageDialog(
     let title = if stage.is_some() { t::stage_edit() } else { t::stage_new() };
     view! {
         <Dialog title=title on_close=on_close>
-            <form class="form" on:submit=save novalidate>
+            <form class="form" on:submit=listener(save) novalidate>
                 <NameAndNumbers form=form/>
                 <PhaseField form=form/>
                 <Field label=t::stage_guidance()>
@@ -147,13 +147,13 @@ pub fn StageDialog(
                         class="input"
                         placeholder=t::stage_guidance_example()
                         prop:value=form.guidance
-                        on:input:target=move |event| form.guidance.set(event.target().value())
+                        on:input=value_listener(move |text| form.guidance.set(text))
                     ></textarea>
                 </Field>
                 <CriteriaFields criteria=form.criteria/>
                 <Rules form=form/>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=move |_| on_close.run(())>{t::cancel()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::cancel()}</button>
                     <button class="btn btn--brand" type="submit">{t::save()}</button>
                 </div>
             </form>

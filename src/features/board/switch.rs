@@ -1,15 +1,16 @@
 //! Which pipeline the board shows, and what is in it.
 
-use kariz_core::{PipelineId, Table};
+use kariz_core::{PipelineId, RecordId, Table};
 use leptos::prelude::*;
 
 use super::{column_head::sum, stage_dialog::StageDialogKind, state::use_board};
 use crate::{
     format,
     i18n::t,
+    reactive::memo,
     route::{Page, Route},
-    store::use_store,
-    ui::{Icon, Menu, MenuItem},
+    store::{names, use_store},
+    ui::{CollectView, Icon, Menu, MenuItem},
 };
 
 /// The pipeline's name with the others behind it, and its open deals.
@@ -17,12 +18,12 @@ use crate::{
 pub fn PipelineSwitch() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let name = Memo::new(move |_| {
+    let name = memo(move || {
         store.watch_table(Table::Pipelines);
         let name = |id| store.book(|book| book.pipeline(id).map(|pipeline| pipeline.name.clone()));
         board.pipeline.get().and_then(name).unwrap_or_else(|| t::board_no_pipeline().to_owned())
     });
-    let summary = Memo::new(move |_| {
+    let summary = memo(move || {
         store.watch_table(Table::Deals);
         store.watch_table(Table::Stages);
         store.watch_table(Table::Workspaces);
@@ -53,9 +54,9 @@ pub fn PipelineSwitch() -> impl IntoView {
 fn Pipelines() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let pipelines: Vec<(PipelineId, String)> =
-        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
-    let item = move |(id, name): (PipelineId, String)| {
+    let pipelines = store.book(|book| names(book, Table::Pipelines));
+    let item = move |(id, name): (RecordId, String)| {
+        let id = PipelineId(id);
         let here = board.pipeline.get_untracked() == Some(id);
         let open = store.book(|book| book.pipeline_totals(id).deals);
         view! {

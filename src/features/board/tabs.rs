@@ -7,7 +7,12 @@ use super::{
     colour::stage_colour,
     state::{Board, right_to_left, use_board},
 };
-use crate::{i18n::t, store::use_store, ui::Icon};
+use crate::{
+    i18n::t,
+    reactive::{effect, memo},
+    store::use_store,
+    ui::{Each, Icon, listener},
+};
 
 /// The tabs, and beside them the filter.
 #[component]
@@ -27,7 +32,7 @@ pub fn StageTabs(
         step(board, by);
         focus_selected(list);
     };
-    Effect::new(move |_| {
+    effect(move || {
         board.front.track();
         if let Some(list) = list.get() {
             bring_into_view(&list);
@@ -35,15 +40,15 @@ pub fn StageTabs(
     });
     view! {
         <div class="stabs">
-            <div node_ref=list class="stabs__list" role="tablist" aria-label=t::board_tabs() on:keydown=keys>
-                <For each=move || board.stages.get() key=|stage| *stage let:stage><Tab stage=stage/></For>
+            <div node_ref=list class="stabs__list" role="tablist" aria-label=t::board_tabs() on:keydown=listener(keys)>
+                <Each of=move || board.stages.get() key=StageId::to_string let:stage><Tab stage=stage/></Each>
             </div>
             <button
                 class="btn btn--ghost btn--icon"
                 class:stabs__on=move || board.filter.get().is_on()
                 type="button"
                 aria-label=t::filter()
-                on:click=move |_| filtering.set(true)
+                on:click=listener(move |_| filtering.set(true))
             >
                 <Icon name="filter"/>
             </button>
@@ -55,9 +60,8 @@ pub fn StageTabs(
 fn Tab(stage: StageId) -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let index =
-        Memo::new(move |_| board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
-    let selected = Memo::new(move |_| board.front.get() == index.get());
+    let index = memo(move || board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
+    let selected = memo(move || board.front.get() == index.get());
     let name = move || store.stage(stage).map(|stage| stage.name.clone());
     let count = move || {
         store.watch(crate::store::Topic::Stage(stage));
@@ -71,11 +75,11 @@ fn Tab(stage: StageId) -> impl IntoView {
             aria-controls=format!("stage-{stage}")
             tabindex=move || if selected.get() { "0" } else { "-1" }
             style:--stage=move || stage_colour(index.get())
-            on:click=move |_| go_to(board, index.get_untracked())
+            on:click=listener(move |_| go_to(board, index.get_untracked()))
         >
             <i class="well"></i>
-            {name}
-            <span class="num">{count}</span>
+            {move || name()}
+            <span class="num">{move || count()}</span>
         </button>
     }
 }

@@ -10,7 +10,14 @@ use super::{
     filter::{View, counts},
     state::{Board, use_board},
 };
-use crate::{actions, format, i18n::t, shortcuts, store::use_store, ui::Icon};
+use crate::{
+    actions, format,
+    i18n::t,
+    reactive::memo,
+    shortcuts,
+    store::use_store,
+    ui::{CollectView, Icon, listener, live},
+};
 
 /// The row under the top bar.
 #[component]
@@ -31,21 +38,21 @@ pub fn Toolbar(
                 class:bar2__on=move || narrowed() != 0
                 type="button"
                 aria-label=move || if narrowed() != 0 { t::filter_count(narrowed()) } else { t::filter().to_owned() }
-                on:click=move |_| filtering.set(true)
+                on:click=listener(move |_| filtering.set(true))
             >
                 <Icon name="filter" size="s"/>
                 {t::filter()}
                 {move || (narrowed() != 0).then(|| format::number(narrowed() as f64))}
             </button>
-            {move || (narrowed() != 0).then(|| view! {
-                <button class="btn btn--ghost btn--s" type="button" on:click=move |_| board.filter.update(|filter| {
+            {live(move || (narrowed() != 0).then(|| view! {
+                <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| board.filter.update(|filter| {
                     filter.owner = None;
                     filter.product = None;
-                })>
+                }))>
                     <Icon name="close" size="s"/>
                     {t::filter_clear()}
                 </button>
-            })}
+            }))}
             <Weighted/>
         </div>
     }
@@ -69,21 +76,21 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
     let count = move || counts.get().map(|counts| format::number(counts[view as usize] as f64));
     // Without "this is me", nothing is mine.
     let there = move || view != View::Mine || store.me.get().is_some();
-    move || {
+    live(move || {
         there().then(|| view! {
         <button
             class="view"
             type="button"
             aria-pressed=move || pressed().to_string()
-            on:click=move |_| board.filter.update(|filter| filter.view = if filter.view == view { View::All } else { view })
+            on:click=listener(move |_| board.filter.update(|filter| filter.view = if filter.view == view { View::All } else { view }))
         >
             {(view == View::Stuck).then(|| view! { <Icon name="dry" size="s"/> })}
             {view_name(view)}
             " "
-            <b class="num">{count}</b>
+            <b class="num">{move || count()}</b>
         </button>
     })
-    }
+    })
 }
 
 /// Counts each view's deals, a moment after something changed: that must not hold up painting.
@@ -114,7 +121,7 @@ pub fn keep_counts(board: Board) -> RwSignal<Option<[usize; 4]>> {
 fn Weighted() -> impl IntoView {
     let board = use_board();
     let store = use_store();
-    let weighted = Memo::new(move |_| {
+    let weighted = memo(move || {
         [Table::Deals, Table::Stages, Table::Workspaces].into_iter().for_each(|table| store.watch_table(table));
         let pipeline = board.pipeline.get()?;
         store.book(|book| {

@@ -8,20 +8,21 @@ use crate::{
     actions::{self, DialogKind},
     clipboard,
     i18n::t,
-    ui::{Icon, Menu, MenuItem, dialog::CloseButton, toast_with_undo},
+    reactive::memo,
+    ui::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, toast_with_undo},
 };
 
 /// The buttons at the end of the header.
 #[component]
 pub fn ActionsBar(open: OpenDeal, close: Callback<()>) -> impl IntoView {
-    let is_open = Memo::new(move |_| open.deal.with(|deal| deal.is_open()));
+    let is_open = memo(move || open.deal.with(|deal| deal.is_open()));
     view! {
         <div class="dh__acts">
             <Show when=move || is_open.get()>
-                <button class="btn btn--lost" type="button" on:click=move |_| actions::show(DialogKind::Lost(vec![open.id]))>
+                <button class="btn btn--lost" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(vec![open.id])))>
                     <Icon name="lost" size="s"/>{t::deal_lost()}
                 </button>
-                <button class="btn btn--won" type="button" on:click=move |_| actions::show(DialogKind::Won(vec![open.id]))>
+                <button class="btn btn--won" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(vec![open.id])))>
                     <Icon name="won" size="s"/>{t::deal_won()}
                 </button>
             </Show>
@@ -30,7 +31,7 @@ pub fn ActionsBar(open: OpenDeal, close: Callback<()>) -> impl IntoView {
                 type="button"
                 aria-label=t::deal_copy_link()
                 title=t::deal_copy_link()
-                on:click=move |_| copy_link()
+                on:click=listener(move |_| copy_link())
             >
                 <Icon name="link"/>
             </button>

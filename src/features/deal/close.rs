@@ -13,7 +13,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, random, use_store},
-    ui::{DateField, Dialog, Field, Icon, MoneyField, toast_with_undo},
+    ui::{CollectView, DateField, Dialog, Field, Icon, MoneyField, listener, toast_with_undo, value_listener},
 };
 
 /// What is answered.
@@ -84,7 +84,7 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
     let money =
         single.is_some().then(|| view! { <MoneyField label=t::close_value() value=answers.value currency=currency/> });
     view! {
-        <form node_ref=form class="close" on:submit=submit>
+        <form node_ref=form class="close" on:submit=listener(submit)>
             {(!won).then(|| view! { <Reasons answers=answers/> })}
             <div class="close__two">
                 {money}
@@ -92,7 +92,7 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
             </div>
             <NoteField label=note_label note=answers.note/>
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=move |_| actions::close_dialog()>{t::cancel()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
                 {if won {
                     view! { <button class="btn btn--won" type="submit"><Icon name="won" size="s"/>{t::close_won()}</button> }.into_any()
                 } else {
@@ -118,7 +118,7 @@ fn NoteField(label: &'static str, note: RwSignal<String>) -> impl IntoView {
     };
     view! {
         <Field label=label>
-            <textarea class="input" rows="2" prop:value=note on:input:target=move |event| note.set(event.target().value()) on:keydown=keys></textarea>
+            <textarea class="input" rows="2" prop:value=note on:input=value_listener(move |text| note.set(text)) on:keydown=listener(keys)></textarea>
         </Field>
     }
 }
@@ -140,7 +140,7 @@ fn Reasons(answers: Answers) -> impl IntoView {
                     type="radio"
                     name="reason"
                     prop:checked=move || chosen.get() == Some(id)
-                    on:change=move |_| chosen.set(Some(id))
+                    on:change=listener(move |_| chosen.set(Some(id)))
                 />
                 <bdi>{reason.name.clone()}</bdi>
             </label>
@@ -175,10 +175,10 @@ fn NewReason(answers: Answers) -> impl IntoView {
                 aria-label=t::close_new_reason()
                 placeholder=t::close_new_reason()
                 prop:value=name
-                on:input:target=move |event| name.set(event.target().value())
-                on:keydown=keys
+                on:input=value_listener(move |text| name.set(text))
+                on:keydown=listener(keys)
             />
-            <button class="btn" type="button" disabled=move || name.with(|name| name.trim().is_empty()) on:click=move |_| add()>{t::close_add_reason()}</button>
+            <button class="btn" type="button" disabled=move || name.with(|name| name.trim().is_empty()) on:click=listener(move |_| add())>{t::close_add_reason()}</button>
         </div>
     }
 }

@@ -7,9 +7,10 @@ use super::{kind::activity_icon, open::OpenDeal, step::TimeField};
 use crate::{
     clock,
     i18n::t,
+    reactive::{effect, memo},
     shortcuts,
     store::new_activity,
-    ui::{DateField, Icon, next_step::kind_words},
+    ui::{CollectView, DateField, Icon, Show, listener, live, next_step::kind_words, value_listener},
 };
 
 /// A first line longer than this is not a title.
@@ -35,14 +36,14 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
         time: RwSignal::new(None),
     };
     let field = NodeRef::<html::Textarea>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if open.log_asked.get() > 0
             && let Some(field) = field.get_untracked()
         {
             let _ = field.focus();
         }
     });
-    let begun = Memo::new(move |_| !draft.text.with(String::is_empty) || draft.plan.get());
+    let begun = memo(move || !draft.text.with(String::is_empty) || draft.plan.get());
     let save = move || log(open, draft);
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
@@ -64,7 +65,7 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
     };
     view! {
         <Kinds open=open draft=draft/>
-        <form class="compose" on:submit=submit>
+        <form class="compose" on:submit=listener(submit)>
             <div class="compose__field">
                 <textarea
                     node_ref=field
@@ -73,8 +74,8 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
                     placeholder=t::deal_write()
                     aria-label=move || words_of(open.log.get(), draft.plan.get())
                     prop:value=draft.text
-                    on:input:target=move |event| draft.text.set(event.target().value())
-                    on:keydown=keys
+                    on:input=value_listener(move |text| draft.text.set(text))
+                    on:keydown=listener(keys)
                 ></textarea>
                 {shortcuts::letters_on().then(|| view! { <kbd aria-hidden="true">"N"</kbd> })}
             </div>
@@ -104,8 +105,8 @@ fn kind_for(kind: ActivityKind, plan: bool) -> ActivityKind {
 fn Kinds(open: OpenDeal, draft: Draft) -> impl IntoView {
     let button = move |kind: ActivityKind| {
         view! {
-            <button type="button" aria-pressed=move || (open.log.get() == kind).to_string() on:click=move |_| open.start_log(kind)>
-                {move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> }}
+            <button type="button" aria-pressed=move || (open.log.get() == kind).to_string() on:click=listener(move |_| open.start_log(kind))>
+                {live(move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> })}
                 {move || kind_words(kind_for(kind, draft.plan.get()))}
             </button>
         }
@@ -130,7 +131,7 @@ fn Details(open: OpenDeal, draft: Draft) -> impl IntoView {
         <div class="compose__more">
             <DateField label=day_label value=draft.day/>
             <Show when=move || draft.plan.get()><TimeField time=draft.time/></Show>
-            <button class="view" type="button" aria-pressed=move || draft.plan.get().to_string() on:click=toggle>
+            <button class="view" type="button" aria-pressed=move || draft.plan.get().to_string() on:click=listener(toggle)>
                 <Icon name="clock" size="s"/>{t::deal_plan_it()}
             </button>
             <button class="btn btn--brand" type="submit">{move || words_of(open.log.get(), draft.plan.get())}</button>

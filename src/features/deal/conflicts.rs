@@ -8,21 +8,22 @@ use crate::{
     actions::field_words,
     format,
     i18n::t,
+    reactive::memo,
     store::{Store, Topic, title_of},
-    ui::{Avatar, Icon},
+    ui::{Avatar, CollectView, Icon, listener, live},
 };
 
 /// The conflicts of the deal, its buyer and its activities.
 #[component]
 pub fn Conflicts(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let conflicts = Memo::new(move |_| {
+    let conflicts = memo(move || {
         let entities = entities(open);
         entities.iter().for_each(|entity| store.watch(Topic::Record(*entity)));
         store.book(|book| entities.iter().flat_map(|entity| book.conflicts(*entity).to_vec()).collect::<Vec<_>>())
     });
     let notice = move |conflict: Conflict| view! { <Notice open=open conflict=conflict/> };
-    move || conflicts.get().into_iter().map(notice).collect_view()
+    live(move || conflicts.get().into_iter().map(notice).collect_view())
 }
 
 fn entities(open: OpenDeal) -> Vec<Entity> {
@@ -80,7 +81,7 @@ fn Rival(store: Store, conflict: Conflict, rival: RivalValue, in_force: bool) ->
                 <b class="num"><bdi>{words}</bdi></b>
                 <small class="num">{who}</small>
             </span>
-            <button class=class type="button" aria-label=label on:click=settle>{text}</button>
+            <button class=class type="button" aria-label=label on:click=listener(settle)>{text}</button>
         </div>
     }
 }

@@ -6,13 +6,17 @@ use kariz_core::{Command, CriterionKey, Stage, Table};
 use leptos::prelude::*;
 
 use super::{link::mail_link_about, open::OpenDeal, path::move_there};
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    reactive::memo,
+    ui::{CollectView, Icon, listener, live},
+};
 
 /// The entry criteria of the next stage, to tick.
 #[component]
 pub fn Criteria(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let next = Memo::new(move |_| {
+    let next = memo(move || {
         store.watch_table(Table::Stages);
         let here = open.deal.with(|deal| deal.open_stage())?;
         store.book(|book| {
@@ -22,7 +26,7 @@ pub fn Criteria(open: OpenDeal) -> impl IntoView {
         })
     });
     let shown = move || next.get().filter(|stage| !stage.criteria.is_empty());
-    move || shown().map(|stage| view! { <Checklist open=open stage=stage/> })
+    live(move || shown().map(|stage| view! { <Checklist open=open stage=stage/> }))
 }
 
 #[component]
@@ -30,8 +34,7 @@ fn Checklist(open: OpenDeal, stage: Arc<Stage>) -> impl IntoView {
     let to = stage.id;
     let count = stage.criteria.len();
     let keys: Vec<_> = stage.criteria.keys().copied().collect();
-    let met =
-        Memo::new(move |_| open.deal.with(|deal| keys.iter().filter(|key| deal.ticks.get(key) == Some(&true)).count()));
+    let met = memo(move || open.deal.with(|deal| keys.iter().filter(|key| deal.ticks.get(key) == Some(&true)).count()));
     let name = stage.name.clone();
     let title = move || t::deal_to_reach(&name, met.get(), count);
     let items =
@@ -41,7 +44,7 @@ fn Checklist(open: OpenDeal, stage: Arc<Stage>) -> impl IntoView {
         let stage = Arc::clone(&stage);
         move || match met.get() == count {
             true => view! {
-                <button class="btn btn--s btn--brand" type="button" on:click=move |_| move_there(open, to)>
+                <button class="btn btn--s btn--brand" type="button" on:click=listener(move |_| move_there(open, to))>
                     {t::deal_move_to_stage(&stage.name)}
                 </button>
             }
@@ -51,7 +54,7 @@ fn Checklist(open: OpenDeal, stage: Arc<Stage>) -> impl IntoView {
     };
     view! {
         <section class="crit" aria-labelledby="deal-crit">
-            <h2 id="deal-crit">{title}</h2>
+            <h2 id="deal-crit">{move || title()}</h2>
             <ul>{items}</ul>
             {button}
         </section>
@@ -60,7 +63,7 @@ fn Checklist(open: OpenDeal, stage: Arc<Stage>) -> impl IntoView {
 
 #[component]
 fn Criterion(open: OpenDeal, key_of: CriterionKey, words: String) -> impl IntoView {
-    let ticked = Memo::new(move |_| open.deal.with(|deal| deal.ticks.get(&key_of) == Some(&true)));
+    let ticked = memo(move || open.deal.with(|deal| deal.ticks.get(&key_of) == Some(&true)));
     let tick = move |ticked: bool| open.store.run(Command::TickCriterion(open.id, key_of, ticked));
     view! {
         <li class:ok=ticked class:no=move || !ticked.get()>
@@ -93,7 +96,7 @@ fn AskBuyer(open: OpenDeal, stage: Arc<Stage>) -> impl IntoView {
         let first_name = contact.name.split_whitespace().next().unwrap_or_default().to_owned();
         mail_link_about(&contact, &title, &missing).map(|link| (link, first_name))
     };
-    move || {
+    live(move || {
         link().map(|(link, name)| view! { <a class="btn btn--s" href=link><Icon name="mail" size="s"/>{t::deal_ask(name)}</a> })
-    }
+    })
 }

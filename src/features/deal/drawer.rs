@@ -21,6 +21,7 @@ use super::{
 };
 use crate::{
     i18n::t,
+    reactive::memo,
     route::{Route, use_route},
     store::use_store,
     ui::Drawer,
@@ -34,9 +35,9 @@ pub fn DealDrawer(
 ) -> impl IntoView {
     let store = use_store();
     let route = use_route();
-    let found = Memo::new(move |_| store.deal(id));
-    let deal = Memo::new(move |_| found.get().unwrap_or_default());
-    let there = Memo::new(move |_| found.with(|deal| deal.as_ref().is_some_and(|deal| deal.removed.is_none())));
+    let found = memo(move || store.deal(id));
+    let deal = memo(move || found.get().unwrap_or_default());
+    let there = memo(move || found.with(|deal| deal.as_ref().is_some_and(|deal| deal.removed.is_none())));
     let title =
         Signal::derive(move || found.get().map_or_else(|| t::deal_gone().to_owned(), |deal| deal.title.clone()));
     let close = Callback::new(move |()| {

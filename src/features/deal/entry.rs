@@ -11,15 +11,16 @@ use super::{kind::activity_icon, open::OpenDeal, step_forms::remove_activity, va
 use crate::{
     clock, format,
     i18n::t,
+    reactive::memo,
     store::Store,
-    ui::{Avatar, Field, Icon, Menu, MenuItem, TextField, next_step::step_title},
+    ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, live, next_step::step_title, value_listener},
 };
 
 /// A done activity or a note; can be edited and removed.
 #[component]
 pub fn ActivityEntry(open: OpenDeal, id: ActivityId, touch: Option<u32>) -> impl IntoView {
     let store = open.store;
-    let activity = Memo::new(move |_| {
+    let activity = memo(move || {
         open.watch(Table::Activities, id);
         store.book(|book| book.activity(id).cloned()).unwrap_or_default()
     });
@@ -32,8 +33,8 @@ pub fn ActivityEntry(open: OpenDeal, id: ActivityId, touch: Option<u32>) -> impl
     };
     view! {
         <li class="ev" class:ev--q=move || activity.with(|activity| activity.kind == ActivityKind::Note)>
-            <span class="ev__i">{icon}</span>
-            <div>{body}</div>
+            <span class="ev__i">{move || icon()}</span>
+            <div>{move || body()}</div>
             <Avatar member=owner/>
             <EntryMenu open=open id=id activity=activity editing=editing/>
         </li>
@@ -47,11 +48,11 @@ fn Words(activity: Memo<Arc<Activity>>, touch: Option<u32>) -> impl IntoView {
     let note = move || activity.with(|activity| activity.note.clone());
     view! {
         <p>
-            <b><bdi>{title}</bdi></b>
+            <b><bdi>{move || title()}</bdi></b>
             {touch.map(|touch| view! { <span class="chip num">{t::deal_touch(touch)}</span> })}
-            <time class="num">{when}</time>
+            <time class="num">{move || when()}</time>
         </p>
-        {move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> })}
+        {live(move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> }))}
     }
 }
 
@@ -95,13 +96,13 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
         }
     };
     view! {
-        <form class="ev__form" on:submit=save on:keydown=keys>
+        <form class="ev__form" on:submit=listener(save) on:keydown=listener(keys)>
             {with_title.then(|| view! { <TextField label=t::field_title() value=title/> })}
             <Field label=t::field_note()>
-                <textarea node_ref=node class="input" rows="3" prop:value=note on:input:target=move |event| note.set(event.target().value())></textarea>
+                <textarea node_ref=node class="input" rows="3" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
             <div class="dialog__foot">
-                <button class="btn btn--s" type="button" on:click=move |_| editing.set(false)>{t::cancel()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| editing.set(false))>{t::cancel()}</button>
                 <button class="btn btn--brand btn--s" type="submit">{t::save()}</button>
             </div>
         </form>
@@ -128,7 +129,7 @@ pub fn MoveEntry(open: OpenDeal, key_of: MoveKey) -> impl IntoView {
             <li class="ev ev--q">
                 <span class="ev__i"><Icon name=icon size="s"/></span>
                 <div>
-                    <p><b><bdi>{words}</bdi></b><time class="num">{when(key_of.at)}</time></p>
+                    <p><b><bdi>{move || words()}</bdi></b><time class="num">{when(key_of.at)}</time></p>
                     {step.unmet.then(|| view! { <p class="sub">{t::deal_moved_unmet()}</p> })}
                 </div>
                 <Avatar member=Signal::stored(step.by)/>

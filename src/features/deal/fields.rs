@@ -77,7 +77,7 @@ fn ValueRow(open: OpenDeal) -> impl IntoView {
         Some(t::deal_weighted(format::money(Money::new(likelihood.of(value.minor), value.currency))))
     };
     let what = Editable { label: t::field_value(), raw, editor: Editor::Line("text"), save };
-    view! { <Row what=what>{move || or_dash(value())}" "<span class="muted">{weighted}</span></Row> }
+    view! { <Row what=what>{move || or_dash(value())}" "<span class="muted">{move || weighted()}</span></Row> }
 }
 
 /// An amount with or without its currency: `14500`, `9 800,50 NOK`; nothing means that there is none.
@@ -111,7 +111,7 @@ fn ExpectedRow(open: OpenDeal) -> impl IntoView {
         or_dash(open.deal.with(|deal| deal.expected_close.map(|date| format::date(date, today))))
     };
     let what = Editable { label: t::field_expected_close(), raw, editor: Editor::Line("date"), save };
-    view! { <Row what=what>{shown}</Row> }
+    view! { <Row what=what>{move || shown()}</Row> }
 }
 
 #[component]
@@ -126,7 +126,7 @@ fn CreatedRow(open: OpenDeal) -> impl IntoView {
         open.deal.with(|deal| format::date(deal.created_on, today))
     };
     let what = Editable { label: t::field_created(), raw, editor: Editor::Line("date"), save };
-    view! { <Row what=what>{shown}</Row> }
+    view! { <Row what=what>{move || shown()}</Row> }
 }
 
 /// The deal's own likelihood, or its stage's (M14).
@@ -174,7 +174,7 @@ pub fn About(open: OpenDeal) -> impl IntoView {
     view! {
         <section class="panel" aria-labelledby="deal-about">
             <h2 id="deal-about">{t::field_about()}</h2>
-            <InPlace what=what class="edit--text">{shown}</InPlace>
+            <InPlace what=what class="edit--text">{move || shown()}</InPlace>
         </section>
     }
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     store::use_store,
-    ui::{Icon, dialog::CloseButton},
+    ui::{Icon, Show, dialog::CloseButton, listener},
 };
 
 /// Says why there is no deal to show, and what can be done.
@@ -29,9 +29,9 @@ pub fn Gone(id: DealId, found: Memo<Option<Arc<Deal>>>, close: Callback<()>) -> 
             <div class="deal__corner"><CloseButton on_close=close/></div>
             <Icon name="history" size="l"/>
             <h1>{move || title().unwrap_or_else(|| t::deal_gone().to_owned())}</h1>
-            <p class="sub">{words}</p>
+            <p class="sub">{move || words()}</p>
             <Show when=binned>
-                <button class="btn btn--brand" type="button" on:click=restore>{t::deal_restore()}</button>
+                <button class="btn btn--brand" type="button" on:click=listener(restore)>{t::deal_restore()}</button>
             </Show>
         </div>
     }

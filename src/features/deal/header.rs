@@ -12,7 +12,7 @@ use super::{
 use crate::{
     format,
     i18n::t,
-    ui::{Avatar, Icon},
+    ui::{Avatar, CollectView, Icon, listener},
 };
 
 /// Title, buyer, actions, stage path.
@@ -21,7 +21,7 @@ pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
     view! {
         <header class="dh">
             <div class="dh__t">
-                <button class="dh__back btn btn--ghost btn--icon" type="button" aria-label=t::deal_back() on:click=move |_| close.run(())>
+                <button class="dh__back btn btn--ghost btn--icon" type="button" aria-label=t::deal_back() on:click=listener(move |_| close.run(()))>
                     <Icon name="left" flip=true/>
                 </button>
                 <div class="dh__title grow">
@@ -96,7 +96,7 @@ fn AtAGlance(open: OpenDeal) -> impl IntoView {
     view! {
         <p class="dl__v num">
             <b>{value}</b>
-            <span class="sub">{closes}</span>
+            <span class="sub">{move || closes()}</span>
             <Avatar member=owner/>
         </p>
     }

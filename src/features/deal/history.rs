@@ -7,7 +7,7 @@ use kariz_core::{
 use leptos::prelude::*;
 
 use super::{open::OpenDeal, value::stage_name};
-use crate::{clock, format, i18n::t};
+use crate::{clock, format, i18n::t, ui::CollectView};
 
 /// Each stay in a stage: since when, how long.
 #[component]

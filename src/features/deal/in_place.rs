@@ -6,7 +6,11 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    reactive::memo,
+    ui::{CollectView, Icon, listener, live, value_listener},
+};
 
 /// Takes what was typed, or says what is wrong with it.
 pub type Save = Callback<String, Result<(), String>>;
@@ -55,7 +59,7 @@ pub fn InPlace(
         focus_back.set_value(back);
         editing.set(false);
     });
-    move || {
+    live(move || {
         if editing.get() {
             return view! { <EditorOf what=what finish=finish/> }.into_any();
         }
@@ -72,14 +76,14 @@ pub fn InPlace(
                 class=format!("edit {class}")
                 type="button"
                 title=t::deal_edit()
-                on:click=move |_| editing.set(true)
+                on:click=listener(move |_| editing.set(true))
             >
                 <span class="vh">{t::deal_edit_field(what.label)}</span>
                 {children.read_value()()}
             </button>
         }
         .into_any()
-    }
+    })
 }
 
 #[component]
@@ -96,7 +100,7 @@ fn EditorOf(what: Editable, finish: Callback<bool>) -> impl IntoView {
             .get()
             .map(|words| view! { <span class="err" role="alert"><Icon name="alert" size="s"/>{words}</span> })
     };
-    view! { <span class="edit__box">{control}{error}</span> }
+    view! { <span class="edit__box">{control}{move || error()}</span> }
 }
 
 /// An edit that is going on.
@@ -177,9 +181,9 @@ fn Line(edit: Edit, kind: &'static str) -> impl IntoView {
             aria-label=edit.what.label
             aria-invalid=move || edit.error.get().map(|_| "true")
             prop:value=edit.typed
-            on:input:target=move |event| edit.type_in(event.target().value())
-            on:keydown=move |event| edit.key(&event, false)
-            on:blur=move |_| edit.commit(false)
+            on:input=value_listener(move |text| edit.type_in(text))
+            on:keydown=listener(move |event| edit.key(&event, false))
+            on:blur=listener(move |_| edit.commit(false))
         />
     }
 }
@@ -190,7 +194,7 @@ fn Name(edit: Edit, suggest: Callback<String, Vec<String>>) -> impl IntoView {
     node.on_load(|input: web_sys::HtmlInputElement| take_focus(&input));
     let list = format!("names-{:x}", crate::store::random() as u64);
     let list_id = list.clone();
-    let names = Memo::new(move |_| suggest.run(edit.typed.get()));
+    let names = memo(move || suggest.run(edit.typed.get()));
     view! {
         <input
             node_ref=node
@@ -200,9 +204,9 @@ fn Name(edit: Edit, suggest: Callback<String, Vec<String>>) -> impl IntoView {
             list=list
             aria-label=edit.what.label
             prop:value=edit.typed
-            on:input:target=move |event| edit.type_in(event.target().value())
-            on:keydown=move |event| edit.key(&event, false)
-            on:blur=move |_| edit.commit(false)
+            on:input=value_listener(move |text| edit.type_in(text))
+            on:keydown=listener(move |event| edit.key(&event, false))
+            on:blur=listener(move |_| edit.commit(false))
         />
         <datalist id=list_id>
             {move || names.get().into_iter().map(|name| view! { <option value=name></option> }).collect_view()}
@@ -221,9 +225,9 @@ fn Lines(edit: Edit) -> impl IntoView {
             rows="5"
             aria-label=edit.what.label
             prop:value=edit.typed
-            on:input:target=move |event| edit.type_in(event.target().value())
-            on:keydown=move |event| edit.key(&event, true)
-            on:blur=move |_| edit.commit(false)
+            on:input=value_listener(move |text| edit.type_in(text))
+            on:keydown=listener(move |event| edit.key(&event, true))
+            on:blur=listener(move |_| edit.commit(false))
         ></textarea>
     }
 }
@@ -250,10 +254,10 @@ fn Choice(edit: Edit, options: Signal<Vec<(String, String)>>) -> impl IntoView {
             node_ref=node
             class="input"
             aria-label=edit.what.label
-            on:pointerdown=move |_| by_keys.set_value(false)
-            on:keydown=keydown
-            on:change:target=move |event| choose(event.target().value())
-            on:blur=move |_| edit.commit(false)
+            on:pointerdown=listener(move |_| by_keys.set_value(false))
+            on:keydown=listener(keydown)
+            on:change=value_listener(choose)
+            on:blur=listener(move |_| edit.commit(false))
         >
             {move || {
                 let chosen = edit.typed.get_untracked();

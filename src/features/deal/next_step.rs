@@ -14,13 +14,14 @@ use super::{
 };
 use crate::{
     i18n::t,
-    ui::{Icon, Mark, next_step::step_title},
+    reactive::memo,
+    ui::{CollectView, Icon, Mark, listener, live, next_step::step_title},
 };
 
 /// What happens next, or that nothing is planned; the forms to plan, change and complete it.
 #[component]
 pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
-    let steps = Memo::new(move |_| open.steps());
+    let steps = memo(move || open.steps());
     let today = open.store.today;
     let state = move || state_word(due_state(steps.with(|steps| steps.first().cloned()).as_deref(), today.get()));
     let node = NodeRef::<html::Section>::new();
@@ -43,7 +44,7 @@ pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
         StepMode::Complete(id) => view! { <CompleteForm open=open id=id done=done/> }.into_any(),
     };
     // Nothing needs to be planned for a closed deal.
-    let shown = Memo::new(move |_| {
+    let shown = memo(move || {
         open.deal.with(|deal| deal.is_open()) || open.step.get() != StepMode::Show || !steps.with(Vec::is_empty)
     });
     view! {
@@ -54,21 +55,21 @@ pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
             tabindex="-1"
             aria-label=t::deal_next_step()
         >
-            {mode}
+            {move || mode()}
         </section>
     }
 }
 
 #[component]
 fn Shown(open: OpenDeal, steps: Memo<Vec<Arc<Activity>>>) -> impl IntoView {
-    move || match steps.get().split_first() {
+    live(move || match steps.get().split_first() {
         Some((first, others)) => view! {
             <First open=open step=Arc::clone(first)/>
             <Others open=open steps=others.to_vec()/>
         }
         .into_any(),
         None => view! { <Nothing open=open/> }.into_any(),
-    }
+    })
 }
 
 #[component]
@@ -80,7 +81,7 @@ fn Nothing(open: OpenDeal) -> impl IntoView {
                 <p class="next next--none ns__none"><Mark state="none"/><b>{t::deal_nothing_planned()}</b></p>
             </div>
             <div class="ns__acts">
-                <button class="btn btn--brand" type="button" on:click=move |_| open.step.set(StepMode::Plan)>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| open.step.set(StepMode::Plan))>
                     <Icon name="plus" size="s"/>{t::deal_plan_step()}
                 </button>
             </div>
@@ -107,8 +108,8 @@ fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
             </div>
             <div class="ns__acts">
                 <Reach open=open/>
-                <button class="btn" type="button" on:click=move |_| open.step.set(StepMode::Change(id))>{t::deal_move_step()}</button>
-                <button class="btn btn--brand" type="button" on:click=move |_| open.step.set(StepMode::Complete(id))>
+                <button class="btn" type="button" on:click=listener(move |_| open.step.set(StepMode::Change(id)))>{t::deal_move_step()}</button>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| open.step.set(StepMode::Complete(id)))>
                     <Icon name="check" size="s"/>{t::deal_done()}
                 </button>
             </div>
@@ -119,14 +120,14 @@ fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
 /// Call and mail, as far as the contact can be reached.
 #[component]
 fn Reach(open: OpenDeal) -> impl IntoView {
-    move || {
+    live(move || {
         let contact = open.contact()?;
         let call = call_link(&contact)
             .map(|link| view! { <a class="btn" href=link><Icon name="call" size="s"/>{t::step_call()}</a> });
         let mail = mail_link(&contact)
             .map(|link| view! { <a class="btn" href=link><Icon name="mail" size="s"/>{t::step_email()}</a> });
         Some(view! { {call} {mail} })
-    }
+    })
 }
 
 /// What else is planned, and a way to plan more.
@@ -139,7 +140,7 @@ fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
         let state = state_word(due_state(Some(&step), today));
         view! {
             <li>
-                <button class="ns__also" type="button" title=t::deal_edit() on:click=move |_| open.step.set(StepMode::Change(id))>
+                <button class="ns__also" type="button" title=t::deal_edit() on:click=listener(move |_| open.step.set(StepMode::Change(id)))>
                     <Mark state=state/>
                     <span class="grow"><bdi>{step_title(&step)}</bdi></span>
                     <time class="num">{due_words(&step, today)}</time>
@@ -152,7 +153,7 @@ fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
             {listed.then(|| view! {
                 <ul aria-label=t::deal_also_planned()>{steps.into_iter().map(item).collect_view()}</ul>
             })}
-            <button class="btn btn--ghost btn--s" type="button" on:click=move |_| open.step.set(StepMode::Plan)>
+            <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| open.step.set(StepMode::Plan))>
                 <Icon name="plus" size="s"/>{t::deal_plan_step()}
             </button>
         </div>

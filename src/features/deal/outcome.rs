@@ -9,17 +9,22 @@ use super::{
     open::{OpenDeal, StepMode},
     value::name_of,
 };
-use crate::{format, i18n::t, ui::Icon};
+use crate::{
+    format,
+    i18n::t,
+    reactive::memo,
+    ui::{Icon, listener, live},
+};
 
 /// Won or lost, when, why; nothing while the deal is open.
 #[component]
 pub fn OutcomeNote(open: OpenDeal) -> impl IntoView {
-    let status = Memo::new(move |_| open.deal.with(|deal| deal.status));
-    move || match status.get() {
-        DealStatus::Open { .. } => ().into_any(),
-        DealStatus::Won { .. } => view! { <Closed open=open won=true/> }.into_any(),
-        DealStatus::Lost { .. } => view! { <Closed open=open won=false/> }.into_any(),
-    }
+    let won = memo(move || match open.deal.with(|deal| deal.status) {
+        DealStatus::Open { .. } => None,
+        DealStatus::Won { .. } => Some(true),
+        DealStatus::Lost { .. } => Some(false),
+    });
+    live(move || won.get().map(|won| view! { <Closed open=open won=won/> }))
 }
 
 #[component]
@@ -34,9 +39,9 @@ fn Closed(open: OpenDeal, won: bool) -> impl IntoView {
                     <Note open=open won=won/>
                 </div>
                 {(!won).then(|| view! {
-                    <button class="btn" type="button" on:click=move |_| open.step.set(StepMode::TryAgain)>{t::deal_try_again()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| open.step.set(StepMode::TryAgain))>{t::deal_try_again()}</button>
                 })}
-                <button class="btn" type="button" on:click=move |_| reopen(open)>
+                <button class="btn" type="button" on:click=listener(move |_| reopen(open))>
                     <Icon name="history" size="s"/>{t::deal_reopen()}
                 </button>
             </div>
@@ -77,5 +82,5 @@ fn Note(open: OpenDeal, won: bool) -> impl IntoView {
         note if note.is_empty() => view! { <span class="muted">{t::deal_add_note()}</span> }.into_any(),
         note => view! { <span class="pre" dir="auto">{note}</span> }.into_any(),
     };
-    view! { <div class="sub"><InPlace what=what>{shown}</InPlace></div> }
+    view! { <div class="sub"><InPlace what=what>{move || shown()}</InPlace></div> }
 }

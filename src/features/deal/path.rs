@@ -10,7 +10,13 @@ use kariz_core::{
 use leptos::prelude::*;
 
 use super::{open::OpenDeal, value::stage_name};
-use crate::{actions, clock, features::board::stage_colour, i18n::t, ui::toast_with_undo};
+use crate::{
+    actions, clock,
+    features::board::stage_colour,
+    i18n::t,
+    reactive::memo,
+    ui::{CollectView, listener, toast_with_undo},
+};
 
 /// A stage on the path.
 #[derive(Clone, PartialEq)]
@@ -34,12 +40,12 @@ enum Where {
 #[component]
 pub fn StagePath(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let steps = Memo::new(move |_| {
+    let steps = memo(move || {
         store.watch_table(Table::Stages);
         store.today.track();
         store.book(|book| open.deal.with(|deal| steps(book, deal)))
     });
-    let closed = Memo::new(move |_| open.deal.with(|deal| !deal.is_open()));
+    let closed = memo(move || open.deal.with(|deal| !deal.is_open()));
     let item = move |(index, step): (usize, Step)| view! { <PathStep open=open index=index step=step closed=closed/> };
     view! {
         <ol class="path" aria-label=t::field_stage() style:--n=move || steps.with(Vec::len).to_string()>
@@ -70,7 +76,7 @@ fn PathStep(open: OpenDeal, index: usize, step: Step, closed: Memo<bool>) -> imp
     };
     view! {
         <li class=class style:--stage=stage_colour(index) aria-current=(place == Where::Here).then_some("step")>
-            <button type="button" disabled=closed on:click=go>
+            <button type="button" disabled=closed on:click=listener(go)>
                 <i class="well" aria-hidden="true"></i>
                 <b>{name}</b>
                 <small class="num">{words}</small>

@@ -11,13 +11,19 @@ use super::{
     link::{call_link, mail_link},
     open::OpenDeal,
 };
-use crate::{format, i18n::t, route::use_route, ui::Icon};
+use crate::{
+    format,
+    i18n::t,
+    reactive::memo,
+    route::use_route,
+    ui::{CollectView, Icon, Show},
+};
 
 /// The contact and the organisation with their own fields; the other deals with them.
 #[component]
 pub fn People(open: OpenDeal) -> impl IntoView {
-    let has_contact = Memo::new(move |_| open.contact().is_some());
-    let has_organisation = Memo::new(move |_| open.organisation().is_some());
+    let has_contact = memo(move || open.contact().is_some());
+    let has_organisation = memo(move || open.organisation().is_some());
     view! {
         <Show when=move || has_contact.get()><ContactPanel open=open/></Show>
         <Show when=move || has_organisation.get()><OrganisationPanel open=open/></Show>
@@ -92,7 +98,7 @@ fn ContactPanel(open: OpenDeal) -> impl IntoView {
     };
     view! {
         <section class="panel" aria-labelledby="deal-contact">
-            <div class="panel__h"><h2 id="deal-contact">{t::field_contact()}</h2><span class="row">{reach}</span></div>
+            <div class="panel__h"><h2 id="deal-contact">{t::field_contact()}</h2><span class="row">{move || reach()}</span></div>
             <dl class="kf">
                 {[name, role, email, phone].map(|what| view! { <Row what=what>{move || or_dash(Some(what.raw.get()))}</Row> }).into_iter().collect_view()}
             </dl>
@@ -127,7 +133,7 @@ const LISTED: usize = 6;
 fn OtherDeals(open: OpenDeal) -> impl IntoView {
     let store = open.store;
     let route = use_route();
-    let others = Memo::new(move |_| {
+    let others = memo(move || {
         store.watch_table(Table::Deals);
         let organisation = open.deal.with(|deal| deal.organisation);
         let of = |organisation| {

@@ -1,6 +1,6 @@
 //! Fields that refer to one of a list of the workspace: owner, product, channel.
 
-use kariz_core::{Book, Deal, DealPatch, RecordId, Table};
+use kariz_core::{Deal, DealPatch, RecordId, Table};
 use leptos::prelude::*;
 
 use super::{
@@ -9,7 +9,11 @@ use super::{
     open::OpenDeal,
     value::name_of,
 };
-use crate::{i18n::t, store::Store, ui::Avatar};
+use crate::{
+    i18n::t,
+    store::{Store, names},
+    ui::Avatar,
+};
 
 /// A field that refers to one of a list of the workspace.
 #[derive(Clone, Copy)]
@@ -18,7 +22,6 @@ pub struct Pick {
     label: fn() -> &'static str,
     of: fn(&Deal) -> Option<RecordId>,
     patch: fn(Option<RecordId>) -> DealPatch,
-    list: fn(&Book) -> Vec<RecordId>,
 }
 
 const OWNER: Pick = Pick {
@@ -26,7 +29,6 @@ const OWNER: Pick = Pick {
     label: t::field_owner,
     of: |deal| deal.owner.map(Into::into),
     patch: |id| DealPatch { owner: Some(id.map(Into::into)), ..DealPatch::default() },
-    list: |book| book.members_in_order().map(|member| member.id.into()).collect(),
 };
 
 /// What they would buy.
@@ -35,7 +37,6 @@ pub const PRODUCT: Pick = Pick {
     label: t::field_product,
     of: |deal| deal.product.map(Into::into),
     patch: |id| DealPatch { product: Some(id.map(Into::into)), ..DealPatch::default() },
-    list: |book| book.products_in_order().map(|product| product.id.into()).collect(),
 };
 
 /// Where it came from.
@@ -44,7 +45,6 @@ pub const CHANNEL: Pick = Pick {
     label: t::field_channel,
     of: |deal| deal.channel.map(Into::into),
     patch: |id| DealPatch { channel: Some(id.map(Into::into)), ..DealPatch::default() },
-    list: |book| book.channels_in_order().map(|channel| channel.id.into()).collect(),
 };
 
 impl Pick {
@@ -60,9 +60,11 @@ impl Pick {
     /// What can be chosen, and what is chosen although it no longer can be.
     fn options(self, store: Store, now: Option<RecordId>) -> Vec<(String, String)> {
         store.watch_table(self.table);
-        let mut ids = store.book(self.list);
-        ids.extend(now.filter(|now| !ids.contains(now)));
-        let named = ids.into_iter().map(|id| (id.to_string(), name_of(store, self.table, id).unwrap_or_default()));
+        let mut list = store.book(|book| names(book, self.table));
+        if let Some(now) = now.filter(|now| list.iter().all(|(id, _)| id != now)) {
+            list.push((now, name_of(store, self.table, now).unwrap_or_default()));
+        }
+        let named = list.into_iter().map(|(id, name)| (id.to_string(), name));
         let nothing = if self.table == Table::Members { t::owner_nobody() } else { "–" };
         std::iter::once((String::new(), nothing.to_owned())).chain(named).collect()
     }

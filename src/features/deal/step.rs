@@ -9,8 +9,9 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     ui::{
-        DateField, Field, Mark, SelectField, TextField,
+        CollectView, DateField, Field, Mark, SelectField, TextField, listener,
         next_step::{kind_words, step_when},
+        value_listener,
     },
 };
 
@@ -96,7 +97,7 @@ pub fn StepFields(draft: StepDraft, today: Date) -> impl IntoView {
                 class="view"
                 type="button"
                 aria-pressed=move || (draft.due.get() == Some(date)).to_string()
-                on:click=move |_| draft.due.set(Some(date))
+                on:click=listener(move |_| draft.due.set(Some(date)))
             >
                 {words}
             </button>
@@ -135,7 +136,7 @@ pub fn TimeField(time: RwSignal<Option<TimeOfDay>>) -> impl IntoView {
                 class="input num"
                 type="time"
                 prop:value=shown
-                on:change:target=move |event| time.set(read(&event.target().value()))
+                on:change=value_listener(move |text| time.set(read(&text)))
             />
         </Field>
     }

@@ -14,7 +14,7 @@ use crate::{
     actions,
     i18n::t,
     store::new_activity,
-    ui::{Field, next_step::step_title, toast_with_undo},
+    ui::{Field, listener, next_step::step_title, toast_with_undo, value_listener},
 };
 
 /// Plans a new step, or changes the one given.
@@ -55,9 +55,9 @@ pub fn PlanForm(
             <StepFields draft=draft today=today/>
             <div class="dialog__foot">
                 {changed.map(|_| view! {
-                    <button class="btn btn--ghost step__remove" type="button" on:click=remove>{t::deal_remove_step()}</button>
+                    <button class="btn btn--ghost step__remove" type="button" on:click=listener(remove)>{t::deal_remove_step()}</button>
                 })}
-                <button class="btn" type="button" on:click=move |_| done.run(())>{t::cancel()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| done.run(()))>{t::cancel()}</button>
                 <button class="btn btn--brand" type="submit">{t::save()}</button>
             </div>
         </StepForm>
@@ -88,14 +88,14 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
         <StepForm on_submit=save done=done>
             <h2>{t::deal_complete_step(title)}</h2>
             <Field label=t::deal_what_came()>
-                <textarea class="input" rows="2" prop:value=note on:input:target=move |event| note.set(event.target().value())></textarea>
+                <textarea class="input" rows="2" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
             <fieldset class="ns__next">
                 <legend>{t::deal_and_next()}</legend>
                 <StepFields draft=draft today=today/>
             </fieldset>
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=move |_| done.run(())>{t::cancel()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| done.run(()))>{t::cancel()}</button>
                 <button class="btn btn--brand" type="submit">{t::deal_done()}</button>
             </div>
         </StepForm>
@@ -123,7 +123,7 @@ fn StepForm(on_submit: impl Fn() + 'static, done: Callback<()>, children: Childr
         event.prevent_default();
         on_submit();
     };
-    view! { <form node_ref=node class="ns__form" on:submit=submit on:keydown=keys>{children()}</form> }
+    view! { <form node_ref=node class="ns__form" on:submit=listener(submit) on:keydown=listener(keys)>{children()}</form> }
 }
 
 fn blank(open: OpenDeal, title: &str, days: i32) -> Activity {

@@ -7,7 +7,12 @@ use super::{
     entry::{ActivityEntry, MoveEntry},
     open::OpenDeal,
 };
-use crate::{i18n::t, store::Store};
+use crate::{
+    i18n::t,
+    reactive::memo,
+    store::Store,
+    ui::{Each, Show, listener},
+};
 
 /// How many entries are shown before somebody asks for all.
 const FIRST: usize = 20;
@@ -25,7 +30,7 @@ enum Entry {
 #[component]
 pub fn Timeline(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let entries = Memo::new(move |_| {
+    let entries = memo(move || {
         open.watch(Table::Deals, open.id);
         entries(store, open.id)
     });
@@ -34,19 +39,19 @@ pub fn Timeline(open: OpenDeal) -> impl IntoView {
         let limit = if all.get() { usize::MAX } else { FIRST };
         entries.with(|entries| entries.iter().take(limit).copied().collect::<Vec<_>>())
     };
-    let count = Memo::new(move |_| entries.with(Vec::len));
+    let count = memo(move || entries.with(Vec::len));
     view! {
         <ol class="evs" aria-label=t::deal_timeline()>
-            <For each=shown key=|entry| *entry let:entry>
+            <Each of=shown key=|entry| format!("{entry:?}") let:entry>
                 {match entry {
                     Entry::Activity(id, touch) => view! { <ActivityEntry open=open id=id touch=touch/> }.into_any(),
                     Entry::Move(key) => view! { <MoveEntry open=open key_of=key/> }.into_any(),
                 }}
-            </For>
+            </Each>
         </ol>
         <Show when=move || count.get().gt(&0) fallback=|| view! { <p class="hint">{t::deal_timeline_empty()}</p> }>
             <Show when=move || count.get().gt(&FIRST) && !all.get()>
-                <button class="btn btn--s" type="button" on:click=move |_| all.set(true)>{move || t::deal_show_all(count.get())}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| all.set(true))>{move || t::deal_show_all(count.get())}</button>
             </Show>
         </Show>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::open::OpenDeal;
-use crate::i18n::t;
+use crate::{i18n::t, ui::CollectView};
 
 /// More rings than this tell nothing more.
 const MOST_RINGS: u32 = 16;
@@ -11,27 +11,27 @@ const MOST_RINGS: u32 = 16;
 /// "Touch 5 of 8".
 #[component]
 pub fn Touches(open: OpenDeal) -> impl IntoView {
-    let touches = Memo::new(move |_| open.touches());
+    let touches = move || open.touches();
     let words = move || {
-        let (done, goal) = touches.get();
+        let (done, goal) = touches();
         t::deal_touch_of(done, goal)
     };
     let flow = move || {
-        let (done, goal) = touches.get();
+        let (done, goal) = touches();
         let steps = goal.clamp(2, MOST_RINGS) - 1;
         let share = f64::from(done.saturating_sub(1).min(steps)) / f64::from(steps);
         format!("{:.0}%", share * 100.0)
     };
     let rings = move || {
-        let (done, goal) = touches.get();
+        let (done, goal) = touches();
         (0..goal.clamp(1, MOST_RINGS))
             .map(|ring| view! { <li class:on=ring < done class:nx=ring == done></li> })
             .collect_view()
     };
     view! {
         <div class="touch" role="img" aria-label=words>
-            <b class="num">{words}</b>
-            <ol style:--flow=flow>{rings}</ol>
+            <b class="num">{move || words()}</b>
+            <ol style:--flow=flow>{move || rings()}</ol>
         </div>
     }
 }

@@ -7,24 +7,24 @@ use crate::{
     format,
     i18n::t,
     store::{title_of, use_store},
-    ui::{Icon, toast_with_undo},
+    ui::{Each, Icon, Show, listener, toast_with_undo},
 };
 
 /// The bin: removed records, the latest first.
 #[component]
 pub fn Bin() -> impl IntoView {
     let store = use_store();
-    let entries = Memo::new(move |_| {
+    let entries = move || {
         Table::ALL.iter().for_each(|table| store.watch_table(*table));
         store.book(|book| book.bin())
-    });
+    };
     view! {
         <Show
-            when=move || !entries.with(Vec::is_empty)
+            when=move || !entries().is_empty()
             fallback=|| view! { <div class="empty empty--page"><h2>{t::deals_bin_empty()}</h2><p>{t::deals_bin_words()}</p></div> }
         >
             <ul class="bin" aria-label=t::deals_bin()>
-                <For each=move || entries.get() key=AnyRecord::entity let:record><BinRow record=record/></For>
+                <Each of=entries key=|record: &AnyRecord| record.entity().id.to_string() let:record><BinRow record=record/></Each>
             </ul>
         </Show>
     }
@@ -53,7 +53,7 @@ fn BinRow(record: AnyRecord) -> impl IntoView {
         <li class="bin__row">
             <span class="grow"><bdi>{title}</bdi></span>
             <span class="num muted">{value}</span>
-            <button class="btn btn--s" type="button" aria-label=label on:click=restore><Icon name="undo" size="s"/>{t::deals_restore()}</button>
+            <button class="btn btn--s" type="button" aria-label=label on:click=listener(restore)><Icon name="undo" size="s"/>{t::deals_restore()}</button>
         </li>
     }
 }

@@ -1,7 +1,7 @@
 //! Ticking deals, and changing all ticked ones with one command, which one undo takes back (P8).
 
 use kariz_core::{
-    Command, DealId, DealPatch, Entity, Table,
+    Command, DealId, DealPatch, Entity, MemberId, ProductId, StageId, Table,
     command::{MoveDeals, Place},
 };
 use leptos::prelude::*;
@@ -10,7 +10,9 @@ use super::List;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
-    ui::{Icon, Menu, MenuItem, toast_with_undo},
+    reactive::memo,
+    store::names,
+    ui::{CollectView, Icon, Menu, MenuItem, Show, listener, toast_with_undo},
 };
 
 thread_local! {
@@ -42,7 +44,7 @@ pub fn Tick(list: List, id: DealId) -> impl IntoView {
                 type="checkbox"
                 aria-label=move || t::deals_select(title())
                 prop:checked=move || list.selected.with(|selected| selected.contains(&id))
-                on:click=click
+                on:click=listener(click)
             />
         </label>
     }
@@ -71,7 +73,7 @@ pub fn TickAll(list: List) -> impl IntoView {
     };
     view! {
         <label class="tick">
-            <input type="checkbox" aria-label=t::deals_select_all() prop:checked=all on:click=click/>
+            <input type="checkbox" aria-label=t::deals_select_all() prop:checked=all on:click=listener(click)/>
         </label>
     }
 }
@@ -79,11 +81,11 @@ pub fn TickAll(list: List) -> impl IntoView {
 /// What can be done with the ticked deals.
 #[component]
 pub fn BulkBar(list: List) -> impl IntoView {
-    let ticked = Memo::new(move |_| list.ticked());
+    let ticked = memo(move || list.ticked().len());
     view! {
-        <Show when=move || !ticked.with(Vec::is_empty)>
+        <Show when=move || { ticked.get() > 0 }>
             <div class="bulk" role="toolbar" aria-label=t::deals_bulk()>
-                <b class="num">{move || t::deals_selected(ticked.with(Vec::len))}</b>
+                <b class="num">{move || t::deals_selected(ticked.get())}</b>
                 <Menu label=t::field_owner() text=t::field_owner().to_owned() icon="down" class="btn btn--s">
                     {move || owners(list)}
                 </Menu>
@@ -96,11 +98,11 @@ pub fn BulkBar(list: List) -> impl IntoView {
                 <Menu label=t::field_expected_close() text=t::field_expected_close().to_owned() icon="down" class="btn btn--s">
                     {move || closes(list)}
                 </Menu>
-                <button class="btn btn--s" type="button" on:click=move |_| actions::show(DialogKind::Won(list.ticked()))>{t::deals_won()}</button>
-                <button class="btn btn--s" type="button" on:click=move |_| actions::show(DialogKind::Lost(list.ticked()))>{t::deals_lost()}</button>
-                <button class="btn btn--s" type="button" on:click=move |_| remove(list)>{t::deals_to_bin()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(list.ticked())))>{t::deals_won()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(list.ticked())))>{t::deals_lost()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| remove(list))>{t::deals_to_bin()}</button>
                 <button class="btn btn--s btn--ghost btn--icon" type="button" aria-label=t::deals_select_none() title=t::deals_select_none()
-                    on:click=move |_| list.selected.set(Default::default())>
+                    on:click=listener(move |_| list.selected.set(Default::default()))>
                     <Icon name="close" size="s"/>
                 </button>
             </div>
@@ -131,11 +133,10 @@ fn run(list: List, command: Command, words: String) {
 }
 
 fn owners(list: List) -> impl IntoView {
-    let members: Vec<_> =
-        list.store.book(|book| book.members_in_order().map(|member| (Some(member.id), member.name.clone())).collect());
+    let members = list.store.book(|book| names(book, Table::Members));
+    let members = members.into_iter().map(|(id, name)| (Some(MemberId(id)), name));
     let nobody = (None, t::owner_nobody().to_owned());
     members
-        .into_iter()
         .chain([nobody])
         .map(move |(owner, name)| {
             let choose = move |()| change(list, DealPatch { owner: Some(owner), ..DealPatch::default() });
@@ -145,28 +146,23 @@ fn owners(list: List) -> impl IntoView {
 }
 
 fn products(list: List) -> impl IntoView {
-    let products: Vec<_> =
-        list.store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect());
+    let products = list.store.book(|book| names(book, Table::Products));
     products
         .into_iter()
-        .map(move |(product, name)| {
-            let choose = move |()| change(list, DealPatch { product: Some(Some(product)), ..DealPatch::default() });
+        .map(move |(id, name)| {
+            let product = Some(Some(ProductId(id)));
+            let choose = move |()| change(list, DealPatch { product, ..DealPatch::default() });
             view! { <MenuItem on_select=choose>{name}</MenuItem> }
         })
         .collect_view()
 }
 
 fn stages(list: List) -> impl IntoView {
-    let stages: Vec<_> = list.store.book(|book| {
-        let pipelines: Vec<_> = book.pipelines_in_order().map(|pipeline| pipeline.id).collect();
-        let stages = pipelines.into_iter().flat_map(|pipeline| {
-            book.stages_of(pipeline).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>()
-        });
-        stages.collect()
-    });
+    let stages = list.store.book(|book| names(book, Table::Stages));
     stages
         .into_iter()
-        .map(move |(to, name)| {
+        .map(move |(id, name)| {
+            let to = StageId(id);
             let choose = move |()| {
                 let deals = list.ticked();
                 let words = t::deals_changed(deals.len());

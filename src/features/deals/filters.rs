@@ -1,6 +1,6 @@
 //! What the list is limited to, put together by, and which columns it has.
 
-use kariz_core::{Arrange, ChannelId, MemberId, ProductId, StageId, Table};
+use kariz_core::{Arrange, ChannelId, MemberId, ProductId, RecordId, StageId, Table};
 use leptos::prelude::*;
 
 use super::{
@@ -11,7 +11,9 @@ use super::{
 };
 use crate::{
     i18n::t,
-    ui::{Icon, Menu, MenuItem},
+    reactive::memo,
+    store::names,
+    ui::{CollectView, Icon, Menu, MenuItem, Select, Show, listener, value_listener},
 };
 
 /// The row above the list.
@@ -25,9 +27,10 @@ pub fn Toolbar(list: List) -> impl IntoView {
             <TextFilter list=list/>
             <Filters list=list/>
             <Grouping list=list/>
+            <Sorting list=list/>
             <Columns list=list/>
             <Show when=move || list.view.with(View::filtered)>
-                <button class="btn btn--ghost btn--s" type="button" on:click=move |_| list.view.update(View::clear_filters)>
+                <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| list.view.update(View::clear_filters))>
                     {t::deals_clear_filters()}
                 </button>
             </Show>
@@ -51,7 +54,7 @@ fn Standing(list: List) -> impl IntoView {
                 class="view"
                 type="button"
                 aria-pressed=move || (list.view.with(|view| view.status) == status).to_string()
-                on:click=move |_| list.view.update(|view| view.status = status)
+                on:click=listener(move |_| list.view.update(|view| view.status = status))
             >
                 {name}
             </button>
@@ -69,65 +72,61 @@ fn TextFilter(list: List) -> impl IntoView {
             aria-label=t::deals_filter_text()
             placeholder=t::deals_filter_text()
             prop:value=move || list.view.with(|view| view.text.clone())
-            on:input:target=move |event| list.view.update(|view| view.text = event.target().value())
+            on:input=value_listener(move |text| list.view.update(|view| view.text = text))
         />
     }
 }
 
-/// A choice among records of one kind, as a select with "any" first.
-#[component]
-fn Pick<Id: Copy + PartialEq + Send + Sync + 'static>(
-    list: List,
-    label: &'static str,
-    table: Table,
-    options: fn(List) -> Vec<(Id, String)>,
-    read: fn(&View) -> Option<Id>,
-    write: fn(&mut View, Option<Id>),
-) -> impl IntoView {
-    let options = Memo::new(move |_| {
-        list.store.watch_table(table);
-        options(list)
-    });
-    let choose = move |chosen: String| {
-        let id = chosen
-            .parse::<usize>()
-            .ok()
-            .and_then(|place| options.with_untracked(|options| options.get(place).map(|option| option.0)));
-        list.view.update(|view| write(view, id));
-    };
-    view! {
-        <select class="input deals__pick" aria-label=label on:change:target=move |event| choose(event.target().value())>
-            <option value="" selected=move || list.view.with(|view| read(view).is_none())>{t::deals_any(label)}</option>
-            {move || options.get().into_iter().enumerate().map(|(place, (id, name))| {
-                view! { <option value=place.to_string() selected=move || list.view.with(|view| read(view) == Some(id))>{name}</option> }
-            }).collect_view()}
-        </select>
+/// Stands among the members for deals without an owner.
+const NOBODY: RecordId = RecordId(0);
+
+/// The owner that is chosen among the members; `None` is anybody.
+fn owner_of(view: &View) -> Option<RecordId> {
+    match view.owner {
+        Owner::Anybody => None,
+        Owner::Nobody => Some(NOBODY),
+        Owner::Member(id) => Some(id.0),
     }
 }
 
-fn stages(list: List) -> Vec<(StageId, String)> {
-    list.store.book(|book| {
-        let pipelines = book.pipelines_in_order().map(|pipeline| pipeline.id).collect::<Vec<_>>();
-        pipelines
-            .into_iter()
-            .flat_map(|id| book.stages_of(id).map(|stage| (stage.id, stage.name.clone())).collect::<Vec<_>>())
-            .collect()
-    })
+fn choose_owner(view: &mut View, id: Option<RecordId>) {
+    view.owner = match id {
+        None => Owner::Anybody,
+        Some(NOBODY) => Owner::Nobody,
+        Some(id) => Owner::Member(MemberId(id)),
+    };
 }
 
-fn owners(list: List) -> Vec<(Owner, String)> {
-    let member = |id: MemberId, name: &str| (Owner::Member(id), name.to_owned());
-    let members =
-        list.store.book(|book| book.members_in_order().map(|found| member(found.id, &found.name)).collect::<Vec<_>>());
-    members.into_iter().chain([(Owner::Nobody, t::owner_nobody().to_owned())]).collect()
-}
-
-fn products(list: List) -> Vec<(ProductId, String)> {
-    list.store.book(|book| book.products_in_order().map(|product| (product.id, product.name.clone())).collect())
-}
-
-fn channels(list: List) -> Vec<(ChannelId, String)> {
-    list.store.book(|book| book.channels_in_order().map(|channel| (channel.id, channel.name.clone())).collect())
+/// A choice among records of one kind, as a select with "any" first.
+#[component]
+fn Pick(
+    list: List,
+    label: &'static str,
+    table: Table,
+    read: fn(&View) -> Option<RecordId>,
+    write: fn(&mut View, Option<RecordId>),
+) -> impl IntoView {
+    let options = memo(move || {
+        list.store.watch_table(table);
+        let mut options = list.store.book(|book| names(book, table));
+        if table == Table::Members {
+            options.push((NOBODY, t::owner_nobody().to_owned()));
+        }
+        options
+    });
+    let chosen = Signal::derive(move || {
+        let now = list.view.with(read)?;
+        options.with(|options| options.iter().position(|(id, _)| *id == now))
+    });
+    let choose = move |place: Option<usize>| {
+        let id = place.and_then(|place| options.with_untracked(|options| options.get(place).map(|(id, _)| *id)));
+        list.view.update(|view| write(view, id));
+    };
+    let words = move || options.get().into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    view! {
+        <Select label=label.to_owned() class="input deals__pick" none=t::deals_any(label)
+            options=Signal::derive(words) chosen=chosen on_choose=choose/>
+    }
 }
 
 #[component]
@@ -136,12 +135,13 @@ fn Filters(list: List) -> impl IntoView {
         <details class="deals__filters">
             <summary class="btn btn--ghost btn--s"><Icon name="filter" size="s"/>{t::deals_filter()}</summary>
             <div class="deals__panel">
-                <Pick list=list label=t::field_stage() table=Table::Stages options=stages read=|view| view.stage write=|view, id| view.stage = id/>
-                <Pick list=list label=t::field_owner() table=Table::Members options=owners
-                    read=|view| Some(view.owner).filter(|owner| *owner != Owner::Anybody)
-                    write=|view, owner| view.owner = owner.unwrap_or_default()/>
-                <Pick list=list label=t::field_product() table=Table::Products options=products read=|view| view.product write=|view, id| view.product = id/>
-                <Pick list=list label=t::field_channel() table=Table::Channels options=channels read=|view| view.channel write=|view, id| view.channel = id/>
+                <Pick list=list label=t::field_stage() table=Table::Stages
+                    read=|view| view.stage.map(|id| id.0) write=|view, id| view.stage = id.map(StageId)/>
+                <Pick list=list label=t::field_owner() table=Table::Members read=owner_of write=choose_owner/>
+                <Pick list=list label=t::field_product() table=Table::Products
+                    read=|view| view.product.map(|id| id.0) write=|view, id| view.product = id.map(ProductId)/>
+                <Pick list=list label=t::field_channel() table=Table::Channels
+                    read=|view| view.channel.map(|id| id.0) write=|view, id| view.channel = id.map(ChannelId)/>
                 <NumberFilter list=list label=t::deals_at_least() read=|view| view.at_least write=|view, number| view.at_least = number/>
                 <NumberFilter list=list label=t::deals_closes_within() read=|view| view.closes_within.map(i64::from)
                     write=|view, number| view.closes_within = number.and_then(|number| number.try_into().ok())/>
@@ -166,7 +166,7 @@ fn NumberFilter(
             aria-label=label
             placeholder=label
             prop:value=now
-            on:change:target=move |event| list.view.update(|view| write(view, event.target().value().trim().parse().ok()))
+            on:change=value_listener(move |text| list.view.update(|view| write(view, text.trim().parse().ok())))
         />
     }
 }
@@ -191,6 +191,20 @@ fn Grouping(list: List) -> impl IntoView {
     }
 }
 
+/// Where the list is too narrow for headings to press.
+#[component]
+fn Sorting(list: List) -> impl IntoView {
+    view! {
+        <span class="deals__sort">
+            <Menu label=t::deals_sort() text=t::deals_sort() icon="down" class="btn btn--ghost btn--s">
+                {Column::ALL.map(|column| view! {
+                    <MenuItem on_select=move |()| list.view.update(|view| view.sort_by(column))>{column.words()}</MenuItem>
+                }).collect_view()}
+            </Menu>
+        </span>
+    }
+}
+
 #[component]
 fn Columns(list: List) -> impl IntoView {
     let toggle = move |column: Column| {
@@ -205,12 +219,12 @@ fn Columns(list: List) -> impl IntoView {
     };
     let shown = move |column: Column| list.view.with(|view| view.columns.contains(&column));
     view! {
-        <details class="deals__filters">
+        <details class="deals__filters deals__columns">
             <summary class="btn btn--ghost btn--s"><Icon name="list" size="s"/>{t::deals_columns()}</summary>
             <div class="deals__panel">
                 {Column::ALL.into_iter().filter(|column| *column != Column::Title).map(|column| view! {
                     <label class="check">
-                        <input type="checkbox" prop:checked=move || shown(column) on:change=move |_| toggle(column)/>
+                        <input type="checkbox" prop:checked=move || shown(column) on:change=listener(move |_| toggle(column))/>
                         {column.words()}
                     </label>
                 }).collect_view()}

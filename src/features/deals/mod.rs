@@ -18,8 +18,9 @@ use crate::{
     actions::{self, DialogKind},
     format,
     i18n::t,
+    reactive::{effect, memo},
     store::{Store, use_store},
-    ui::{Icon, TopBar},
+    ui::{Icon, TopBar, listener},
 };
 use query::Listing;
 use view::View;
@@ -40,14 +41,14 @@ impl List {
     fn new() -> Self {
         let store = use_store();
         let view = RwSignal::new(View::last());
-        let listing = Memo::new(move |_| {
+        let listing = memo(move || {
             for table in [Table::Deals, Table::Stages, Table::Organisations, Table::Members, Table::Products] {
                 store.watch_table(table);
             }
             let today = store.today.get();
             view.with(|view| store.book(|book| query::listing(book, view, today)))
         });
-        Effect::new(move |_| view.with(View::remember));
+        effect(move || view.with(View::remember));
         Self { store, view, listing, selected: RwSignal::new(BTreeSet::new()) }
     }
 
@@ -63,11 +64,11 @@ impl List {
 pub fn DealsPage() -> impl IntoView {
     let list = List::new();
     let store = list.store;
-    let none_at_all = Memo::new(move |_| {
+    let none_at_all = memo(move || {
         store.watch_table(Table::Deals);
         store.book(|book| book.deals().all(|deal| deal.removed.is_some()))
     });
-    let in_bin = Memo::new(move |_| list.view.with(|view| view.status == view::Status::Bin));
+    let in_bin = memo(move || list.view.with(|view| view.status == view::Status::Bin));
     view! {
         <TopBar>
             <h1 class="bar__title">{t::nav_deals()}</h1>
@@ -97,7 +98,7 @@ fn Sums(list: List) -> impl IntoView {
             t::deals_sum(listing.count, sum.unwrap_or_default())
         })
     };
-    view! { <span class="muted num deals__sum" role="status">{words}</span> }
+    view! { <span class="muted num deals__sum" role="status">{move || words()}</span> }
 }
 
 #[component]
@@ -107,8 +108,8 @@ fn NoDeals() -> impl IntoView {
             <h2>{t::deals_none()}</h2>
             <p>{t::deals_none_words()}</p>
             <div class="acts">
-                <button class="btn btn--brand" type="button" on:click=move |_| actions::new_deal(None)>{t::new_deal()}</button>
-                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::Import(None))>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::new_deal(None))>{t::new_deal()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
                     <Icon name="download" size="s"/>
                     {t::import()}
                 </button>
@@ -122,7 +123,7 @@ fn NoMatch(list: List) -> impl IntoView {
     view! {
         <div class="empty empty--page">
             <h2>{t::deals_no_match()}</h2>
-            <button class="btn" type="button" on:click=move |_| list.view.update(View::clear_filters)>{t::deals_clear_filters()}</button>
+            <button class="btn" type="button" on:click=listener(move |_| list.view.update(View::clear_filters))>{t::deals_clear_filters()}</button>
         </div>
     }
 }

@@ -6,7 +6,8 @@ use super::{List, view::View};
 use crate::{
     i18n::t,
     prefs,
-    ui::{Dialog, Icon, TextField},
+    reactive::effect,
+    ui::{CollectView, Dialog, Icon, Show, TextField, listener},
 };
 
 fn kept() -> Vec<(String, View)> {
@@ -26,7 +27,7 @@ fn keep(views: &[(String, View)]) {
 #[component]
 pub fn SavedViews(list: List) -> impl IntoView {
     let views = RwSignal::new(kept());
-    Effect::new(move |_| views.with(|views| keep(views)));
+    effect(move || views.with(|views| keep(views)));
     let naming = RwSignal::new(false);
     let chip = move |(name, view): (String, View)| {
         let (wanted, removed) = (view.clone(), name.clone());
@@ -34,9 +35,9 @@ pub fn SavedViews(list: List) -> impl IntoView {
         view! {
             <span class="saved">
                 <button class="view" type="button" aria-pressed=move || (list.view.with(|now| *now == view)).to_string()
-                    on:click=move |_| list.view.set(wanted.clone())>{name}</button>
+                    on:click=listener(move |_| list.view.set(wanted.clone()))>{name}</button>
                 <button class="btn btn--ghost btn--icon btn--s" type="button" aria-label=label
-                    on:click=move |_| views.update(|views| views.retain(|(name, _)| *name != removed))>
+                    on:click=listener(move |_| views.update(|views| views.retain(|(name, _)| *name != removed)))>
                     <Icon name="close" size="s"/>
                 </button>
             </span>
@@ -45,7 +46,7 @@ pub fn SavedViews(list: List) -> impl IntoView {
     view! {
         {move || views.get().into_iter().map(chip).collect_view()}
         <button class="btn btn--ghost btn--icon btn--s" type="button" aria-label=t::deals_save_view() title=t::deals_save_view()
-            on:click=move |_| naming.set(true)>
+            on:click=listener(move |_| naming.set(true))>
             <Icon name="plus" size="s"/>
         </button>
         <Show when=move || naming.get()>
@@ -72,7 +73,7 @@ fn NameView(#[prop(into)] on_close: Callback<()>, #[prop(into)] on_name: Callbac
     };
     view! {
         <Dialog title=t::deals_save_view() on_close=on_close>
-            <form class="form" on:submit=save>
+            <form class="form" on:submit=listener(save)>
                 <TextField label=t::field_name() value=name autofocus=true/>
                 <div class="dialog__foot"><button class="btn btn--brand" type="submit">{t::save()}</button></div>
             </form>

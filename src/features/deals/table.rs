@@ -13,9 +13,10 @@ use crate::{
     features::deals::bulk,
     format,
     i18n::t,
+    reactive::{effect, memo},
     route::use_route,
     store::Store,
-    ui::{Avatar, Icon, NextStepLine},
+    ui::{Avatar, CollectView, Each, Icon, NextStepLine, listener, live},
 };
 
 /// Rows beyond the edge that are kept in the page, so that fast scrolling shows no gap.
@@ -41,7 +42,7 @@ pub fn DealTable(list: List) -> impl IntoView {
     watch_size(scroller, measure);
     let phone = is_phone();
     let height = if phone { 76.0 } else { 44.0 };
-    let window = Memo::new(move |_| {
+    let window = memo(move || {
         let (top, seen) = scrolled.get();
         let first = ((top / height) as usize).saturating_sub(MARGIN);
         Window { first, count: (seen / height) as usize + 2 * MARGIN + 2 }
@@ -66,13 +67,13 @@ pub fn DealTable(list: List) -> impl IntoView {
             aria-label=t::nav_deals()
             aria-rowcount=move || (total() + 1).to_string()
             tabindex="0"
-            on:scroll=move |_| measure()
+            on:scroll=listener(move |_| measure())
             style:--columns=template
             style:--row=format!("{height}px")
         >
             <Head list=list/>
             <div class="grid__body" role="rowgroup" style:block-size=move || format!("{}px", total() as f64 * height)>
-                <For each=visible key=row_key let:row>
+                <Each of=visible key=row_key let:row>
                     <div
                         class="grid__row"
                         role="row"
@@ -84,16 +85,16 @@ pub fn DealTable(list: List) -> impl IntoView {
                             Row::Deal(id) => view! { <DealRow list=list id=id/> }.into_any(),
                         }}
                     </div>
-                </For>
+                </Each>
             </div>
         </div>
     }
 }
 
-fn row_key(row: &(usize, Row)) -> (usize, Option<DealId>, Option<(GroupKey, usize)>) {
-    match &row.1 {
-        Row::Deal(id) => (row.0, Some(*id), None),
-        Row::Group(key, count, _) => (row.0, None, Some((*key, *count))),
+fn row_key((place, row): &(usize, Row)) -> String {
+    match row {
+        Row::Deal(id) => format!("{place} {id}"),
+        Row::Group(key, count, _) => format!("{place} {key:?} {count}"),
     }
 }
 
@@ -103,7 +104,7 @@ fn is_phone() -> bool {
 
 /// Measures when the list appears, and when its size changes.
 fn watch_size(node: NodeRef<html::Div>, measure: impl Fn() + Copy + 'static) {
-    Effect::new(move |_| {
+    effect(move || {
         let Some(node) = node.get() else { return };
         let seen = Closure::<dyn Fn()>::new(measure);
         let Ok(observer) = web_sys::ResizeObserver::new(seen.as_ref().unchecked_ref()) else { return };
@@ -115,21 +116,16 @@ fn watch_size(node: NodeRef<html::Div>, measure: impl Fn() + Copy + 'static) {
 
 #[component]
 fn Head(list: List) -> impl IntoView {
-    let sort_by = move |column: Column| {
-        list.view.update(|view| {
-            view.descending = if view.sort == column { !view.descending } else { column == Column::Value };
-            view.sort = column;
-        });
-    };
+    let sort_by = move |column: Column| list.view.update(|view| view.sort_by(column));
     let sorted = move |column: Column| {
         list.view.with(|view| (view.sort == column).then_some(if view.descending { "descending" } else { "ascending" }))
     };
     let heading = move |column: Column| {
         view! {
             <span role="columnheader" aria-sort=move || sorted(column) class:n=column == Column::Value>
-                <button class="grid__sort" type="button" on:click=move |_| sort_by(column)>
+                <button class="grid__sort" type="button" on:click=listener(move |_| sort_by(column))>
                     {column.words()}
-                    {move || sorted(column).map(|way| view! { <span class=format!("sorted sorted--{way}")><Icon name="down" size="s"/></span> })}
+                    {live(move || sorted(column).map(|way| view! { <span class=format!("sorted sorted--{way}")><Icon name="down" size="s"/></span> }))}
                 </button>
             </span>
         }
@@ -194,7 +190,7 @@ fn Cell(list: List, id: DealId, column: Column) -> impl IntoView {
             _ => view! { <bdi>{words(store, &deal, column)}</bdi> }.into_any(),
         }
     };
-    view! { <span class=class role="cell">{content}</span> }
+    view! { <span class=class role="cell">{move || content()}</span> }
 }
 
 fn class_of(column: Column) -> &'static str {

@@ -108,6 +108,12 @@ impl View {
         prefs::set("deals.view", &self.written());
     }
 
+    /// Sorts by a column; once more, the other way round.
+    pub fn sort_by(&mut self, column: Column) {
+        self.descending = if self.sort == column { !self.descending } else { column == Column::Value };
+        self.sort = column;
+    }
+
     /// Shows all deals of the same standing.
     pub fn clear_filters(&mut self) {
         let cleared = Self::default();

@@ -13,7 +13,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     store::use_store,
-    ui::Icon,
+    ui::{Icon, listener},
 };
 
 /// What a new user sees.
@@ -49,17 +49,17 @@ fn Others() -> impl IntoView {
     };
     view! {
         <section class="first__others" aria-label=t::first_others()>
-            <button class="first__way" type="button" disabled=loading aria-describedby="way-sample" on:click=load>
+            <button class="first__way" type="button" disabled=loading aria-describedby="way-sample" on:click=listener(load)>
                 <Icon name="star" size="l"/>
                 <b>{t::load_sample()}</b>
             </button>
             <p id="way-sample" class="hint">{t::first_sample_words()}</p>
-            <button class="first__way" type="button" aria-describedby="way-import" on:click=move |_| actions::show(DialogKind::Import(None))>
+            <button class="first__way" type="button" aria-describedby="way-import" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
                 <Icon name="download" size="l"/>
                 <b>{t::import()}</b>
             </button>
             <p id="way-import" class="hint">{t::first_import_words()}</p>
-            <button class="first__way" type="button" aria-describedby="way-open" on:click=move |_| actions::show(DialogKind::OpenCopy(None))>
+            <button class="first__way" type="button" aria-describedby="way-open" on:click=listener(move |_| actions::show(DialogKind::OpenCopy(None)))>
                 <Icon name="people" size="l"/>
                 <b>{t::open_a_copy()}</b>
             </button>

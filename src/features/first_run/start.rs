@@ -12,7 +12,7 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, random, use_store},
-    ui::{SelectField, TextField},
+    ui::{CollectView, SelectField, TextField, listener},
 };
 
 /// Currencies offered at first; any other can be set in the settings.
@@ -39,7 +39,7 @@ pub fn StartForm() -> impl IntoView {
         );
     };
     view! {
-        <form class="panel first__start" on:submit=start aria-label=t::start()>
+        <form class="panel first__start" on:submit=listener(start) aria-label=t::start()>
             <h2>{t::start()}</h2>
             <div class="first__fields">
                 <TextField label=t::start_name() value=workspace placeholder=t::start_name_example()/>
@@ -74,7 +74,7 @@ pub fn TemplateChoice(
     let words = if stages.is_empty() { t::start_empty().to_owned() } else { stages.join(" · ") };
     view! {
         <label class="template">
-            <input type="radio" name="template" prop:checked=move || chosen.get() == index on:change=move |_| chosen.set(index)/>
+            <input type="radio" name="template" prop:checked=move || chosen.get() == index on:change=listener(move |_| chosen.set(index))/>
             <span>{words}</span>
         </label>
     }

@@ -3,22 +3,24 @@
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    ui::{CollectView, Icon, Show},
+};
 
 /// Guesses that are worth a look, and the question about entry criteria when there is one.
 #[component]
 pub fn Doubts(wizard: Wizard) -> impl IntoView {
-    let doubts =
-        Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.doubts.clone()).unwrap_or_default()));
+    let doubts = move || wizard.view.with(|view| view.as_ref().map(|view| view.doubts.clone()).unwrap_or_default());
     let ticking = move || wizard.view.with(|view| view.as_ref().is_some_and(|view| view.plan.tick_criteria));
     let asks = move || ticking() || wizard.view.with(|view| view.as_ref().is_some_and(|view| view.report.unmet > 0));
     view! {
-        <Show when=move || !doubts.with(Vec::is_empty)>
+        <Show when=move || !doubts().is_empty()>
             <div class="note note--info">
                 <Icon name="alert" size="s"/>
                 <div>
                     <b>{t::import_doubts()}</b>
-                    <ul>{move || doubts.get().into_iter().map(|doubt| view! { <li>{words::doubt(doubt)}</li> }).collect_view()}</ul>
+                    <ul>{move || doubts().into_iter().map(|doubt| view! { <li>{words::doubt(doubt)}</li> }).collect_view()}</ul>
                 </div>
             </div>
         </Show>

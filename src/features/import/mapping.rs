@@ -4,13 +4,18 @@ use kariz_protocol::{StageMeaning, StatusMeaning};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{i18n::t, store::use_store};
+use crate::{
+    i18n::t,
+    reactive::memo,
+    store::use_store,
+    ui::{CollectView, Select, Show},
+};
 
 /// One row a column: its name, an example, what it is.
 #[component]
 pub fn Columns(wizard: Wizard) -> impl IntoView {
     let headers =
-        Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone()).unwrap_or_default()));
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone()).unwrap_or_default()));
     view! {
         <section class="import__part" aria-labelledby="import-columns">
             <h3 id="import-columns">{t::import_columns()}</h3>
@@ -23,7 +28,7 @@ pub fn Columns(wizard: Wizard) -> impl IntoView {
 
 #[component]
 fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
-    let now = Memo::new(move |_| {
+    let now = memo(move || {
         wizard
             .view
             .with(|view| view.as_ref().and_then(|view| view.plan.columns.get(index).copied()))
@@ -35,8 +40,9 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
             .with(|view| view.as_ref().and_then(|view| view.examples.get(index)).map(|found| found.join(" · ")))
             .unwrap_or_default()
     };
-    let choose = move |chosen: String| {
-        let field = chosen.parse::<usize>().ok().and_then(|chosen| words::FIELDS.get(chosen).copied());
+    let chosen = move || words::FIELDS.iter().position(|field| *field == now.get());
+    let choose = move |place: Option<usize>| {
+        let field = place.and_then(|place| words::FIELDS.get(place).copied());
         wizard.change(|plan| {
             if let (Some(slot), Some(field)) = (plan.columns.get_mut(index), field) {
                 *slot = field;
@@ -44,15 +50,11 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
         });
     };
     let label = t::import_column_is(&name);
+    let options: Vec<_> = words::FIELDS.iter().map(|field| words::field(*field).to_owned()).collect();
     view! {
         <li class="column" class:column--skip=move || now.get() == Default::default()>
-            <span class="column__name"><b>{name}</b><small><bdi>{example}</bdi></small></span>
-            <select class="input" aria-label=label on:change:target=move |event| choose(event.target().value())>
-                {words::FIELDS.iter().enumerate().map(|(place, field)| {
-                    let field = *field;
-                    view! { <option value=place.to_string() selected=move || now.get() == field>{words::field(field)}</option> }
-                }).collect_view()}
-            </select>
+            <span class="column__name"><b>{name}</b><small><bdi>{move || example()}</bdi></small></span>
+            <Select label=label class="input" options=options chosen=Signal::derive(chosen) on_choose=choose/>
         </li>
     }
 }
@@ -60,9 +62,8 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
 /// One row a word of the stage column: won, lost, or a stage.
 #[component]
 pub fn Stages(wizard: Wizard) -> impl IntoView {
-    let stages = Memo::new(move |_| {
-        wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default())
-    });
+    let stages =
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default()));
     view! {
         <Show when=move || !stages.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-stages">
@@ -99,10 +100,10 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
             choices.push((t::import_new_stage(&name), StageMeaning::Stage(name)));
         }
     }
-    let meanings = StoredValue::new(choices.iter().map(|(_, meaning)| meaning.clone()).collect::<Vec<_>>());
-    let choose = move |chosen: String| {
-        let meaning = meanings
-            .with_value(|meanings| chosen.parse::<usize>().ok().and_then(|chosen| meanings.get(chosen).cloned()));
+    let (options, meanings): (Vec<_>, Vec<_>) = choices.into_iter().unzip();
+    let chosen = meanings.iter().position(|choice| *choice == meaning);
+    let choose = move |place: Option<usize>| {
+        let meaning = place.and_then(|place| meanings.get(place).cloned());
         wizard.change(|plan| {
             if let (Some((_, slot)), Some(meaning)) = (plan.stages.get_mut(index), meaning) {
                 *slot = meaning;
@@ -114,11 +115,7 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
     view! {
         <li class="column">
             <span class="column__name"><b>{word}</b><small>{rows.map(t::import_rows)}</small></span>
-            <select class="input" aria-label=label on:change:target=move |event| choose(event.target().value())>
-                {choices.into_iter().enumerate().map(|(place, (name, choice))| {
-                    view! { <option value=place.to_string() selected=choice == meaning>{name}</option> }
-                }).collect_view()}
-            </select>
+            <Select label=label class="input" options=options chosen=chosen on_choose=choose/>
         </li>
     }
 }
@@ -126,9 +123,8 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
 /// One row a word of the status column: open, won or lost.
 #[component]
 pub fn Statuses(wizard: Wizard) -> impl IntoView {
-    let statuses = Memo::new(move |_| {
-        wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default())
-    });
+    let statuses =
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default()));
     view! {
         <Show when=move || !statuses.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-statuses">
@@ -150,8 +146,10 @@ fn StatusWord(wizard: Wizard, index: usize, word: String, meaning: StatusMeaning
         (t::import_means_won(), StatusMeaning::Won),
         (t::import_means_lost(), StatusMeaning::Lost),
     ];
-    let choose = move |chosen: String| {
-        let meaning = chosen.parse::<usize>().ok().and_then(|chosen| choices.get(chosen)).map(|(_, meaning)| *meaning);
+    let options = choices.map(|(words, _)| words.to_owned()).to_vec();
+    let chosen = choices.iter().position(|(_, choice)| *choice == meaning);
+    let choose = move |place: Option<usize>| {
+        let meaning = place.and_then(|place| choices.get(place)).map(|(_, meaning)| *meaning);
         wizard.change(|plan| {
             if let (Some((_, slot)), Some(meaning)) = (plan.statuses.get_mut(index), meaning) {
                 *slot = meaning;
@@ -162,11 +160,7 @@ fn StatusWord(wizard: Wizard, index: usize, word: String, meaning: StatusMeaning
     view! {
         <li class="column">
             <span class="column__name"><b>{word}</b></span>
-            <select class="input" aria-label=label on:change:target=move |event| choose(event.target().value())>
-                {choices.into_iter().enumerate().map(|(place, (name, choice))| {
-                    view! { <option value=place.to_string() selected=choice == meaning>{name}</option> }
-                }).collect_view()}
-            </select>
+            <Select label=label class="input" options=options chosen=chosen on_choose=choose/>
         </li>
     }
 }

@@ -19,7 +19,7 @@ use crate::{
     files,
     i18n::t,
     store::{Phase, Store, use_store},
-    ui::{Dialog, Icon, toast_with_undo},
+    ui::{Dialog, Icon, listener, toast_with_undo},
 };
 
 /// How far the wizard has come.
@@ -168,10 +168,10 @@ fn Set(wizard: Wizard) -> impl IntoView {
         <preview::Preview wizard=wizard/>
         <report::Forecast wizard=wizard/>
         <div class="dialog__foot dialog__foot--sticky">
-            <button class="btn" type="button" on:click=move |_| wizard.step.set(Step::Choose(None))>{t::copy_another()}</button>
-            <button class="btn btn--brand" type="button" disabled=move || !importable() on:click=move |_| wizard.run()>
+            <button class="btn" type="button" on:click=listener(move |_| wizard.step.set(Step::Choose(None)))>{t::copy_another()}</button>
+            <button class="btn btn--brand" type="button" disabled=move || !importable() on:click=listener(move |_| wizard.run())>
                 <Icon name="download" size="s"/>
-                {words}
+                {move || words()}
             </button>
         </div>
     }
@@ -184,7 +184,7 @@ fn Running(wizard: Wizard, done: usize, of: usize) -> impl IntoView {
             <p role="status">{t::import_progress(done, of)}</p>
             <progress class="progress" max=of.max(1).to_string() value=done.to_string() aria-label=t::import()></progress>
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=move |_| wizard.cancel()>{t::cancel()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| wizard.cancel())>{t::cancel()}</button>
             </div>
         </div>
     }

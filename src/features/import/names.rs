@@ -1,13 +1,15 @@
 //! Who and what the names in the file are: known ones, new ones, or nobody.
 
-use kariz_core::RecordId;
+use kariz_core::Table;
 use kariz_protocol::{ImportField, NameMatch, NameMeaning};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
 use crate::{
     i18n::t,
-    store::{Store, use_store},
+    reactive::memo,
+    store::{names, use_store},
+    ui::{CollectView, Select, Show},
 };
 
 /// How many names are listed; the rest is matched by letters, or made.
@@ -16,9 +18,8 @@ const LISTED: usize = 60;
 /// One row a name; folded, since guesses are mostly right.
 #[component]
 pub fn Names(wizard: Wizard) -> impl IntoView {
-    let names = Memo::new(move |_| {
-        wizard.view.with(|view| view.as_ref().map(|view| view.plan.names.clone()).unwrap_or_default())
-    });
+    let names =
+        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.names.clone()).unwrap_or_default()));
     view! {
         <Show when=move || !names.with(Vec::is_empty)>
             <details class="import__part">
@@ -33,24 +34,26 @@ pub fn Names(wizard: Wizard) -> impl IntoView {
     }
 }
 
-/// The records that a name of this kind of column can mean.
-fn known(store: Store, field: ImportField) -> Vec<(String, RecordId)> {
-    store.book(|book| match field {
-        ImportField::Owner => book.members_in_order().map(|member| (member.name.clone(), member.id.0)).collect(),
-        ImportField::Product => book.products_in_order().map(|product| (product.name.clone(), product.id.0)).collect(),
-        ImportField::Channel => book.channels_in_order().map(|channel| (channel.name.clone(), channel.id.0)).collect(),
-        _ => book.reasons_in_order().map(|reason| (reason.name.clone(), reason.id.0)).collect(),
-    })
+/// Which records a name of this kind of column can mean.
+fn known(field: ImportField) -> Table {
+    match field {
+        ImportField::Owner => Table::Members,
+        ImportField::Product => Table::Products,
+        ImportField::Channel => Table::Channels,
+        _ => Table::Reasons,
+    }
 }
 
 #[component]
 fn Name(wizard: Wizard, index: usize, name: NameMatch) -> impl IntoView {
     let mut choices = vec![(t::import_name_new(&name.word), NameMeaning::New)];
-    choices.extend(known(use_store(), name.field).into_iter().map(|(name, id)| (name, NameMeaning::Known(id))));
+    let known = use_store().book(|book| names(book, known(name.field)));
+    choices.extend(known.into_iter().map(|(id, name)| (name, NameMeaning::Known(id))));
     choices.push((t::import_name_nothing().to_owned(), NameMeaning::Nothing));
-    let meanings: Vec<_> = choices.iter().map(|(_, meaning)| *meaning).collect();
-    let choose = move |chosen: String| {
-        let meaning = chosen.parse::<usize>().ok().and_then(|chosen| meanings.get(chosen).copied());
+    let (options, meanings): (Vec<_>, Vec<_>) = choices.into_iter().unzip();
+    let chosen = meanings.iter().position(|meaning| *meaning == name.means);
+    let choose = move |place: Option<usize>| {
+        let meaning = place.and_then(|place| meanings.get(place).copied());
         wizard.change(|plan| {
             if let (Some(slot), Some(meaning)) = (plan.names.get_mut(index), meaning) {
                 slot.means = meaning;
@@ -58,15 +61,11 @@ fn Name(wizard: Wizard, index: usize, name: NameMatch) -> impl IntoView {
         });
     };
     let label = t::import_word_means(&name.word);
-    let NameMatch { field, word, rows, means } = name;
+    let NameMatch { field, word, rows, .. } = name;
     view! {
         <li class="column">
             <span class="column__name"><b>{word}</b><small>{words::field(field)}" · "{t::import_rows(rows)}</small></span>
-            <select class="input" aria-label=label on:change:target=move |event| choose(event.target().value())>
-                {choices.into_iter().enumerate().map(|(place, (name, choice))| {
-                    view! { <option value=place.to_string() selected=choice == means>{name}</option> }
-                }).collect_view()}
-            </select>
+            <Select label=label class="input" options=options chosen=chosen on_choose=choose/>
         </li>
     }
 }

@@ -4,13 +4,17 @@ use kariz_protocol::{ImportedDeal, RowProblem};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{format, i18n::t, store::use_store, ui::Icon};
+use crate::{
+    format,
+    i18n::t,
+    store::use_store,
+    ui::{CollectView, Icon},
+};
 
 /// A table of the first rows, as they would stand in the workspace.
 #[component]
 pub fn Preview(wizard: Wizard) -> impl IntoView {
-    let rows =
-        Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.deals.clone()).unwrap_or_default()));
+    let rows = move || wizard.view.with(|view| view.as_ref().map(|view| view.deals.clone()).unwrap_or_default());
     view! {
         <section class="import__part" aria-labelledby="import-preview">
             <h3 id="import-preview">{t::import_preview()}</h3>
@@ -28,7 +32,7 @@ pub fn Preview(wizard: Wizard) -> impl IntoView {
                         </tr>
                     </thead>
                     <tbody>
-                        {move || rows.get().into_iter().map(|row| match row {
+                        {move || rows().into_iter().map(|row| match row {
                             Ok(deal) => view! { <DealRow deal=deal/> }.into_any(),
                             Err(problem) => view! { <ProblemRow problem=problem/> }.into_any(),
                         }).collect_view()}

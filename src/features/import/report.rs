@@ -4,7 +4,13 @@ use kariz_protocol::ImportReport;
 use leptos::prelude::*;
 
 use super::{Wizard, preview::problem_words, words};
-use crate::{actions, files, format, i18n::t, store::use_store, ui::Icon};
+use crate::{
+    actions, files, format,
+    i18n::t,
+    reactive::memo,
+    store::use_store,
+    ui::{CollectView, Icon, listener, live},
+};
 
 /// How many rejected rows are named; the file has all.
 const NAMED: usize = 5;
@@ -12,8 +18,8 @@ const NAMED: usize = 5;
 /// What an import with these settings would do.
 #[component]
 pub fn Forecast(wizard: Wizard) -> impl IntoView {
-    let report = Memo::new(move |_| wizard.view.with(|view| view.as_ref().map(|view| view.report.clone())));
-    move || report.get().map(|report| view! { <Report report=report/> })
+    let report = memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.report.clone())));
+    live(move || report.get().map(|report| view! { <Report report=report/> }))
 }
 
 /// The numbers of a report, and the rows that are left out.
@@ -58,7 +64,7 @@ fn Rejected(report: ImportReport) -> impl IntoView {
                 <Icon name="warn" size="s"/>
                 <div>
                     <ul>{lines}</ul>
-                    <button class="btn btn--s" type="button" on:click=move |_| files::download("kariz-rejected.csv", "text/csv", csv.as_bytes())>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| files::download("kariz-rejected.csv", "text/csv", csv.as_bytes()))>
                         {t::import_rejected_file()}
                     </button>
                 </div>
@@ -81,8 +87,8 @@ pub fn Finished(report: ImportReport) -> impl IntoView {
         <p class="note note--ok"><Icon name="check" size="s"/><span>{words}</span></p>
         <Report report=report/>
         <div class="dialog__foot">
-            {changed.then(|| view! { <button class="btn" type="button" on:click=undo>{t::import_undo()}</button> })}
-            <button class="btn btn--brand" type="button" on:click=move |_| actions::close_dialog()>{t::done()}</button>
+            {changed.then(|| view! { <button class="btn" type="button" on:click=listener(undo)>{t::import_undo()}</button> })}
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::close_dialog())>{t::done()}</button>
         </div>
     }
 }

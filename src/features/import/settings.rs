@@ -1,11 +1,15 @@
 //! How the file is read: detected, and open to correction.
 
-use kariz_core::PipelineId;
+use kariz_core::{PipelineId, Table};
 use kariz_protocol::ImportPlan;
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{i18n::t, store::use_store, ui::SelectField};
+use crate::{
+    i18n::t,
+    store::{names, use_store},
+    ui::SelectField,
+};
 
 const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 const DECIMALS: [char; 2] = ['.', ','];
@@ -37,9 +41,7 @@ fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
 #[component]
 pub fn Settings(wizard: Wizard) -> impl IntoView {
     let store = use_store();
-    let pipelines: Vec<(PipelineId, String)> =
-        store.book(|book| book.pipelines_in_order().map(|pipeline| (pipeline.id, pipeline.name.clone())).collect());
-    let (ids, names): (Vec<_>, Vec<_>) = pipelines.into_iter().unzip();
+    let (ids, names): (Vec<_>, Vec<_>) = store.book(|book| names(book, Table::Pipelines)).into_iter().unzip();
     let text = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let delimiters = text(&[t::import_comma(), t::import_semicolon(), t::import_tab(), t::import_bar()]);
     let detected = move || {
@@ -48,7 +50,7 @@ pub fn Settings(wizard: Wizard) -> impl IntoView {
         })
     };
     view! {
-        <p class="sub">{detected}</p>
+        <p class="sub">{move || detected()}</p>
         <div class="import__settings">
             <Choice wizard=wizard label=t::import_delimiter() values=DELIMITERS.to_vec() names=delimiters
                 read=|plan| plan.delimiter write=|plan, value| plan.delimiter = value/>
@@ -63,7 +65,7 @@ pub fn Settings(wizard: Wizard) -> impl IntoView {
                 read=|plan| plan.mode write=|plan, value| plan.mode = value/>
             {(ids.len() > 1).then(|| view! {
                 <Choice wizard=wizard label=t::import_pipeline() values=ids names=names
-                    read=|plan| plan.pipeline write=|plan, value| plan.pipeline = value/>
+                    read=|plan| plan.pipeline.0 write=|plan, value| plan.pipeline = PipelineId(value)/>
             })}
         </div>
     }

@@ -7,7 +7,13 @@ use kariz_core::{
 use leptos::prelude::*;
 
 use super::model::Model;
-use crate::{format, i18n::t, route::use_route, store::Store, ui::Dialog};
+use crate::{
+    format,
+    i18n::t,
+    route::use_route,
+    store::Store,
+    ui::{CollectView, Dialog, Show, listener},
+};
 
 /// How many rows are shown at first; the rest on request.
 const FIRST: usize = 100;
@@ -53,7 +59,7 @@ pub fn BehindDialog(
                 })}
             </ul>
             <Show when=move || { !all.get() && count > FIRST }>
-                <button class="btn" type="button" on:click=move |_| all.set(true)>{t::insights_show_all(count)}</button>
+                <button class="btn" type="button" on:click=listener(move |_| all.set(true))>{t::insights_show_all(count)}</button>
             </Show>
         </Dialog>
     }
@@ -80,7 +86,7 @@ fn DealRow(id: DealId, store: Store, on_open: Callback<()>) -> impl IntoView {
     };
     Some(view! {
         <li class="behind__row">
-            <a href=route.get_untracked().with_deal(id).hash() on:click=move |_| on_open.run(())>
+            <a href=route.get_untracked().with_deal(id).hash() on:click=listener(move |_| on_open.run(()))>
                 <bdi>{deal.title.clone()}</bdi>
                 <small><bdi>{organisation}</bdi></small>
             </a>

@@ -4,7 +4,13 @@ use kariz_core::metrics::{DealSet, Funnel, Numbers, StageTimes};
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
-use crate::{features::board::stage_colour, format, i18n::t, store::Store, ui::Icon};
+use crate::{
+    features::board::stage_colour,
+    format,
+    i18n::t,
+    store::Store,
+    ui::{CollectView, Icon, listener},
+};
 
 /// Height of one band of the pyramid, in units of its picture.
 const BAND: f64 = 40.0;
@@ -126,7 +132,7 @@ fn BandRow(band: Band, top: f64, bottom: f64, on_open: Callback<(String, Behind)
     view! {
         <li class="funnel__row" class:funnel__row--worst=bottleneck>
             <span class="funnel__name">{name}</span>
-            <button class="funnel__band" type="button" aria-label=label aria-haspopup="dialog" on:click=move |_| on_open.run((title.clone(), Behind::Deals(behind)))>
+            <button class="funnel__band" type="button" aria-label=label aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(behind))))>
                 <svg viewBox=format!("0 0 {WIDTH} {BAND}") preserveAspectRatio="none" aria-hidden="true" style:color=colour>
                     <polygon points=points fill="currentColor"></polygon>
                 </svg>

@@ -13,7 +13,10 @@ mod words;
 
 use leptos::prelude::*;
 
-use crate::{i18n::t, ui::top_bar::SavingPill};
+use crate::{
+    i18n::t,
+    ui::{live, top_bar::SavingPill},
+};
 use behind::{Behind, BehindDialog};
 use model::Model;
 
@@ -42,8 +45,8 @@ pub fn InsightsPage() -> impl IntoView {
                 <need::NeedPanel model=model/>
             </div>
         </div>
-        {move || open.get().map(|(title, behind)| {
+        {live(move || open.get().map(|(title, behind)| {
             view! { <BehindDialog model=model title=title behind=behind on_close=move |()| open.set(None)/> }
-        })}
+        }))}
     }
 }

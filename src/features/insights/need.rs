@@ -10,7 +10,10 @@ use super::{model::Model, words};
 use crate::{
     format::{self, parse_rate},
     i18n::t,
-    ui::field::{parse_money, plain},
+    ui::{
+        field::{parse_money, plain},
+        value_listener,
+    },
 };
 
 /// What stands in the calculator's fields, as typed.
@@ -64,7 +67,7 @@ pub fn NeedPanel(model: Model) -> impl IntoView {
         view! {
             <label class="field">
                 <span>{label}</span>
-                <input class="input num" type="text" inputmode="decimal" autocomplete="off" prop:value=value on:input:target=move |event| value.set(event.target().value())/>
+                <input class="input num" type="text" inputmode="decimal" autocomplete="off" prop:value=value on:input=value_listener(move |text| value.set(text))/>
             </label>
         }
     };

@@ -1,13 +1,19 @@
 //! What the numbers are limited to: period, pipeline, owner, product, channel.
 
 use kariz_core::{
-    ChannelId, Date, MemberId, PipelineId, ProductId, Table,
+    ChannelId, Date, MemberId, PipelineId, ProductId, RecordId, Table,
     metrics::{Period, Scope, Unit},
 };
 use leptos::prelude::*;
 
 use super::model::Model;
-use crate::{i18n::t, prefs, store::Store};
+use crate::{
+    i18n::t,
+    prefs,
+    reactive::memo,
+    store::{Store, names},
+    ui::{Select, Show},
+};
 
 /// A period that can be chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -140,33 +146,32 @@ impl Choice {
 
 /// A choice among named things, as a chip with the browser's own list behind it.
 #[component]
-fn Pick<Id: Copy + PartialEq + Send + Sync + 'static>(
+fn Pick(
     model: Model,
     label: &'static str,
     any: &'static str,
     table: Table,
-    options: fn(Store) -> Vec<(Id, String)>,
-    read: fn(&Choice) -> Option<Id>,
-    write: fn(&mut Choice, Option<Id>),
+    read: fn(&Choice) -> Option<RecordId>,
+    write: fn(&mut Choice, Option<RecordId>),
 ) -> impl IntoView {
-    let options = Memo::new(move |_| {
+    let options = memo(move || {
         model.store.watch_table(table);
-        options(model.store)
+        model.store.book(|book| names(book, table))
     });
-    let choose = move |chosen: String| {
-        let place = chosen.parse::<usize>().ok();
-        let id = place.and_then(|place| options.with_untracked(|options| options.get(place).map(|option| option.0)));
+    let chosen = Signal::derive(move || {
+        let now = model.choice.with(read)?;
+        options.with(|options| options.iter().position(|(id, _)| *id == now))
+    });
+    let choose = move |place: Option<usize>| {
+        let id = place.and_then(|place| options.with_untracked(|options| options.get(place).map(|(id, _)| *id)));
         model.choose(|choice| write(choice, id));
     };
-    let now = move || model.choice.with(read);
+    let class = move || if model.choice.with(read).is_some() { "view pick pick--on" } else { "view pick" }.to_owned();
+    let words = move || options.get().into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     view! {
         <Show when=move || !options.with(Vec::is_empty)>
-            <select class="view pick" class:pick--on=move || now().is_some() aria-label=label on:change:target=move |event| choose(event.target().value())>
-                <option value="" selected=move || now().is_none()>{any}</option>
-                {move || options.get().into_iter().enumerate().map(|(place, (id, name))| {
-                    view! { <option value=place.to_string() selected=move || now() == Some(id)>{name}</option> }
-                }).collect_view()}
-            </select>
+            <Select label=label.to_owned() class=Signal::derive(class) none=any.to_owned()
+                options=Signal::derive(words) chosen=chosen on_choose=choose/>
         </Show>
     }
 }
@@ -174,29 +179,23 @@ fn Pick<Id: Copy + PartialEq + Send + Sync + 'static>(
 /// The chips that limit the numbers.
 #[component]
 pub fn ScopeBar(model: Model) -> impl IntoView {
-    let choose_period = move |chosen: String| {
-        let span = chosen.parse::<usize>().ok().and_then(|place| Span::ALL.get(place).copied()).unwrap_or_default();
+    let period = move || Span::ALL.iter().position(|span| *span == model.choice.with(|choice| choice.period));
+    let choose_period = move |place: Option<usize>| {
+        let span = place.and_then(|place| Span::ALL.get(place).copied()).unwrap_or_default();
         model.choose(|choice| choice.period = span);
     };
     view! {
         <div class="row wrap" role="group" aria-label=t::insights_limited_to()>
-            <select class="view pick pick--on" aria-label=t::insights_period() on:change:target=move |event| choose_period(event.target().value())>
-                {Span::ALL.into_iter().enumerate().map(|(place, span)| view! {
-                    <option value=place.to_string() selected=move || model.choice.with(|choice| choice.period) == span>{span.words()}</option>
-                }).collect_view()}
-            </select>
+            <Select label=t::insights_period().to_owned() class="view pick pick--on"
+                options=Span::ALL.map(Span::words).to_vec() chosen=Signal::derive(period) on_choose=choose_period/>
             <Pick model=model label=t::insights_pipeline() any=t::insights_all_pipelines() table=Table::Pipelines
-                options=|store| store.book(|book| book.pipelines_in_order().map(|found| (found.id, found.name.clone())).collect())
-                read=|choice| choice.pipeline write=|choice, id| choice.pipeline = id/>
+                read=|choice| choice.pipeline.map(|id| id.0) write=|choice, id| choice.pipeline = id.map(PipelineId)/>
             <Pick model=model label=t::field_owner() any=t::insights_everyone() table=Table::Members
-                options=|store| store.book(|book| book.members_in_order().map(|found| (found.id, found.name.clone())).collect())
-                read=|choice| choice.owner write=|choice, id| choice.owner = id/>
+                read=|choice| choice.owner.map(|id| id.0) write=|choice, id| choice.owner = id.map(MemberId)/>
             <Pick model=model label=t::field_product() any=t::insights_all_products() table=Table::Products
-                options=|store| store.book(|book| book.products_in_order().map(|found| (found.id, found.name.clone())).collect())
-                read=|choice| choice.product write=|choice, id| choice.product = id/>
+                read=|choice| choice.product.map(|id| id.0) write=|choice, id| choice.product = id.map(ProductId)/>
             <Pick model=model label=t::field_channel() any=t::insights_all_channels() table=Table::Channels
-                options=|store| store.book(|book| book.channels_in_order().map(|found| (found.id, found.name.clone())).collect())
-                read=|choice| choice.channel write=|choice, id| choice.channel = id/>
+                read=|choice| choice.channel.map(|id| id.0) write=|choice, id| choice.channel = id.map(ChannelId)/>
         </div>
     }
 }

@@ -7,7 +7,12 @@ use kariz_core::{
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
-use crate::{format, i18n::t, store::Store, ui::Icon};
+use crate::{
+    format,
+    i18n::t,
+    store::Store,
+    ui::{CollectView, Icon, listener, live},
+};
 
 fn name_of(store: Store, stage: StageId) -> String {
     store.book(|book| book.stage(stage).map(|stage| stage.name.clone())).unwrap_or_default()
@@ -64,7 +69,7 @@ fn StageTable(
         view! {
             <tr class:worst=worst>
                 <th scope="row">
-                    <button class="link" type="button" aria-haspopup="dialog" on:click=move |_| on_open.run((title.clone(), Behind::Deals(DealSet::Entered(stage.stage))))>{name}</button>
+                    <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::Entered(stage.stage)))))>{name}</button>
                     {worst.then(|| view! { <span class="chip chip--warn"><Icon name="warn" size="s"/>{t::insights_is_bottleneck()}</span> })}
                 </th>
                 <td class="n num">{stage.entered()}</td>
@@ -135,7 +140,7 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                 </span>
             </div>
             <ul class="balance">
-                {move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
+                {live(move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
                     let name = name_of(model.store, stage.stage);
                     let title = name.clone();
                     let (class, fit) = match stage.fit {
@@ -146,12 +151,12 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                     };
                     view! {
                         <li class="balance__row">
-                            <button class="link" type="button" aria-haspopup="dialog" on:click=move |_| on_open.run((title.clone(), Behind::Deals(DealSet::In(stage.stage))))>{name}</button>
+                            <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::In(stage.stage)))))>{name}</button>
                             <b class="num">{stage.open}</b>
                             <span class=class>{fit}</span>
                         </li>
                     }
-                }).collect_view())}
+                }).collect_view()))}
             </ul>
             <p class="hint num">
                 {move || flow().map(|flow| match flow {

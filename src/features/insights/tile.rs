@@ -4,7 +4,10 @@ use kariz_core::metrics::{Missing, too_few};
 use leptos::prelude::*;
 
 use super::{behind::Behind, words, words::Change};
-use crate::{i18n::t, ui::Icon};
+use crate::{
+    i18n::t,
+    ui::{Icon, listener},
+};
 
 /// A number that can be shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,7 +38,7 @@ pub fn Tile(
 ) -> impl IntoView {
     let open = move |_| on_open.run((name.to_owned(), behind));
     view! {
-        <button class="kpi" type="button" on:click=open aria-haspopup="dialog">
+        <button class="kpi" type="button" on:click=listener(open) aria-haspopup="dialog">
             <span class="kpi__name">{name}</span>
             {move || match figure.get() {
                 Some(Ok(figure)) => view! { <Shown figure=figure/> }.into_any(),

@@ -12,7 +12,7 @@ use super::{
     tile::{Figure, Tile},
     words,
 };
-use crate::{format, i18n::t};
+use crate::{format, i18n::t, reactive::memo, ui::CollectView};
 
 /// What a figure gets to read: the numbers now, and in the period before.
 type Read = fn(&Numbers, Option<&Numbers>, Date) -> Result<Figure, Missing>;
@@ -33,7 +33,7 @@ pub fn Tiles(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView
         (t::insights_lifetime(), lifetime, Behind::Deals(DealSet::Closed)),
     ];
     let tile = move |(name, read, behind): (&'static str, Read, Behind)| {
-        let figure = Memo::new(move |_| {
+        let figure = memo(move || {
             let today = model.store.today.get();
             model.compare(|now, before| read(now, before, today))
         });

@@ -1,5 +1,6 @@
 //! Marks the searched words in a text.
 
+use crate::ui::CollectView;
 use kariz_core::book::fold;
 use leptos::prelude::*;
 

@@ -9,9 +9,10 @@ use web_sys::KeyboardEvent;
 
 use crate::{
     i18n::t,
+    reactive::memo,
     route::use_route,
     store::use_store,
-    ui::{Icon, toast},
+    ui::{CollectView, Icon, Show, listener, toast, value_listener},
 };
 use hit::{Hit, hits};
 use marks::Marked;
@@ -32,7 +33,7 @@ struct State {
 pub fn Search() -> impl IntoView {
     let store = use_store();
     let query = RwSignal::new(String::new());
-    let hits = Memo::new(move |_| hits(store, &query.get()));
+    let hits = memo(move || hits(store, &query.get()));
     let state = State { query, open: RwSignal::new(false), active: RwSignal::new(0), hits };
     let wide = RwSignal::new(false);
     let input = NodeRef::<html::Input>::new();
@@ -42,7 +43,7 @@ pub fn Search() -> impl IntoView {
     };
     view! {
         <div class="search" class:search--wide=move || wide.get() role="search">
-            <button class="search__open btn btn--ghost btn--icon" type="button" aria-label=t::search() on:click=widen>
+            <button class="search__open btn btn--ghost btn--icon" type="button" aria-label=t::search() on:click=listener(widen)>
                 <Icon name="search"/>
             </button>
             <Combo state=state wide=wide input=input/>
@@ -107,13 +108,13 @@ fn Combo(state: State, wide: RwSignal<bool>, input: NodeRef<html::Input>) -> imp
                 aria-expanded=move || expanded().to_string()
                 aria-activedescendant=move || expanded().then(|| option_id(active.get()))
                 prop:value=query
-                on:input:target=move |event| type_in(event.target().value())
-                on:focus=move |_| open.set(true)
-                on:blur=move |_| {
+                on:input=value_listener(type_in)
+                on:focus=listener(move |_| open.set(true))
+                on:blur=listener(move |_| {
                     open.set(false);
                     wide.set(false);
-                }
-                on:keydown=keys
+                })
+                on:keydown=listener(keys)
             />
             <kbd aria-hidden="true">"/"</kbd>
         </div>
@@ -165,7 +166,7 @@ fn Results(state: State, input: NodeRef<html::Input>) -> impl IntoView {
     let keep_focus = |event: leptos::ev::MouseEvent| event.prevent_default();
     let item = move |(index, hit): (usize, Hit)| view! { <ResultOption state=state index=index hit=hit input=input/> };
     view! {
-        <div class="search__pop" hidden=move || !asked() on:mousedown=keep_focus>
+        <div class="search__pop" hidden=move || !asked() on:mousedown=listener(keep_focus)>
             <ul id="search-results" role="listbox" aria-label=t::search_results() hidden=move || hits.with(Vec::is_empty)>
                 {move || asked().then(|| hits.get().into_iter().enumerate().map(item).collect_view())}
             </ul>
@@ -187,8 +188,8 @@ fn ResultOption(state: State, index: usize, hit: Hit, input: NodeRef<html::Input
             class="hit"
             role="option"
             aria-selected=move || selected().to_string()
-            on:pointermove=move |_| state.active.set(index)
-            on:click=move |_| choose(state, route, &hit, input)
+            on:pointermove=listener(move |_| state.active.set(index))
+            on:click=listener(move |_| choose(state, route, &hit, input))
         >
             <Icon name=icon/>
             <span class="hit__text grow">

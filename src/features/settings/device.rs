@@ -6,7 +6,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     prefs, shortcuts,
-    ui::SelectField,
+    ui::{SelectField, listener},
 };
 
 /// The themes: what the preference holds; empty follows the system.
@@ -49,7 +49,7 @@ pub fn DevicePanel() -> impl IntoView {
                 {t::settings_letters()}
             </label>
             <div class="acts">
-                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::Shortcuts)>{t::settings_keys()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Shortcuts))>{t::settings_keys()}</button>
             </div>
         </section>
     }

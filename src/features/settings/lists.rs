@@ -1,12 +1,12 @@
 //! Products, channels and lost reasons: what deals are described with.
 
-use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Record, Table};
+use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Table};
 use leptos::prelude::*;
 
 use crate::{
     i18n::t,
-    store::{new_id, title_of, use_store},
-    ui::{Menu, MenuItem, TextField, toast_with_undo},
+    store::{names, new_id, title_of, use_store},
+    ui::{Each, Menu, MenuItem, TextField, listener, toast_with_undo, value_listener},
 };
 
 /// A list of named records, with a line to add one.
@@ -25,14 +25,11 @@ fn NamedList(
 ) -> impl IntoView {
     let store = use_store();
     let typed = RwSignal::new(String::new());
-    let entries = Memo::new(move |_| {
+    let entries = move || {
         store.watch_table(table);
-        store.book(|book| match table {
-            Table::Products => book.products_in_order().map(|product| product.entity()).collect::<Vec<_>>(),
-            Table::Channels => book.channels_in_order().map(|channel| channel.entity()).collect(),
-            _ => book.reasons_in_order().map(|reason| reason.entity()).collect(),
-        })
-    });
+        let names = store.book(|book| names(book, table));
+        names.into_iter().map(|(id, _)| Entity::new(table, id)).collect()
+    };
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let name = typed.get_untracked().trim().to_owned();
@@ -45,9 +42,9 @@ fn NamedList(
         <section class="panel" aria-label=title>
             <h2>{title}</h2>
             <ul class="named">
-                <For each=move || entries.get() key=|entity| *entity let:entity><NamedRow entity=entity rename=rename/></For>
+                <Each of=entries key=|entity| entity.id.to_string() let:entity><NamedRow entity=entity rename=rename/></Each>
             </ul>
-            <form class="addline" on:submit=add>
+            <form class="addline" on:submit=listener(add)>
                 <TextField label=add_label value=typed/>
                 <button class="btn" type="submit">{t::add()}</button>
             </form>
@@ -79,7 +76,7 @@ fn NamedRow(entity: Entity, rename: fn(AnyRecord, String) -> AnyRecord) -> impl 
     };
     view! {
         <li class="named__row">
-            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change:target=move |event| set(event.target().value())/>
+            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change=value_listener(set)/>
             <Menu label=Signal::derive(move || t::settings_menu_of(name()))>
                 <MenuItem on_select=remove>{t::remove()}</MenuItem>
             </Menu>

@@ -12,7 +12,7 @@ use crate::{
     actions::{self, DialogKind},
     features::team::ShareButton,
     i18n::t,
-    ui::{Icon, top_bar::SavingPill},
+    ui::{Icon, listener, top_bar::SavingPill},
 };
 
 /// The settings page.
@@ -43,11 +43,11 @@ fn FilesPanel() -> impl IntoView {
             <h2 id="settings-files">{t::settings_files()}</h2>
             <p class="sub">{t::settings_files_words()}</p>
             <div class="acts">
-                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::Import(None))>
+                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
                     <Icon name="download" size="s"/>
                     {t::import()}
                 </button>
-                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::OpenCopy(None))>
+                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::OpenCopy(None)))>
                     <Icon name="file" size="s"/>
                     {t::open_a_copy()}
                 </button>

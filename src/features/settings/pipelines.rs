@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::t,
     store::{Store, use_store},
-    ui::{Menu, MenuItem, toast_with_undo},
+    ui::{Each, Menu, MenuItem, toast_with_undo, value_listener},
 };
 
 /// Pipelines in order; those that are put away come last.
@@ -23,12 +23,11 @@ fn pipelines(store: Store) -> Vec<(PipelineId, bool)> {
 #[component]
 pub fn PipelinesPanel() -> impl IntoView {
     let store = use_store();
-    let list = Memo::new(move |_| pipelines(store));
     view! {
         <section class="panel" aria-labelledby="settings-pipelines">
             <h2 id="settings-pipelines">{t::settings_pipelines()}</h2>
             <ul class="named">
-                <For each=move || list.get() key=|entry| *entry let:entry><PipelineRow id=entry.0 archived=entry.1/></For>
+                <Each of=move || pipelines(store) key=|(id, archived)| format!("{id} {archived}") let:entry><PipelineRow id=entry.0 archived=entry.1/></Each>
             </ul>
             <p class="hint">{t::settings_pipelines_words()}</p>
         </section>
@@ -63,7 +62,7 @@ fn PipelineRow(id: PipelineId, archived: bool) -> impl IntoView {
     };
     view! {
         <li class="named__row" class:named__row--away=archived>
-            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change:target=move |event| rename(event.target().value())/>
+            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change=value_listener(rename)/>
             {archived.then(|| view! { <span class="chip">{t::settings_is_away()}</span> })}
             <Menu label=Signal::derive(move || t::settings_menu_of(name()))>
                 {(!archived).then(|| view! { <MenuItem on_select=first>{t::settings_make_first()}</MenuItem> })}

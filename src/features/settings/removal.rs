@@ -4,7 +4,12 @@ use kariz_core::Table;
 use kariz_protocol::Ask;
 use leptos::prelude::*;
 
-use crate::{features::team::ShareButton, i18n::t, store::use_store};
+use crate::{
+    features::team::ShareButton,
+    i18n::t,
+    store::use_store,
+    ui::{Show, listener},
+};
 
 /// The panel that removes the workspace from this device.
 #[component]
@@ -19,16 +24,16 @@ pub fn RemovalPanel() -> impl IntoView {
     let name = move || if sample() { t::settings_remove_sample() } else { t::settings_forget() };
     view! {
         <section class="panel" aria-labelledby="settings-removal">
-            <h2 id="settings-removal">{name}</h2>
-            <p class="sub">{words}</p>
+            <h2 id="settings-removal">{move || name()}</h2>
+            <p class="sub">{move || words()}</p>
             <div class="acts">
                 <Show
                     when=move || asking.get()
-                    fallback=move || view! { <button class="btn btn--lost" type="button" on:click=move |_| asking.set(true)>{name}</button> }
+                    fallback=move || view! { <button class="btn btn--lost" type="button" on:click=listener(move |_| asking.set(true))>{move || name()}</button> }
                 >
                     <ShareButton main=false/>
-                    <button class="btn btn--lost" type="button" on:click=move |_| store.tell(&Ask::Forget)>{t::settings_forget_now()}</button>
-                    <button class="btn" type="button" on:click=move |_| asking.set(false)>{t::cancel()}</button>
+                    <button class="btn btn--lost" type="button" on:click=listener(move |_| store.tell(&Ask::Forget))>{t::settings_forget_now()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| asking.set(false))>{t::cancel()}</button>
                 </Show>
             </div>
         </section>

@@ -9,7 +9,7 @@ use crate::{
     format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Icon, toast},
+    ui::{Each, Icon, Show, toast, value_listener},
 };
 
 fn workspace(store: Store) -> Option<Arc<Workspace>> {
@@ -41,7 +41,7 @@ pub fn WorkspacePanel() -> impl IntoView {
             edit(WorkspacePatch { name: Some(name), ..WorkspacePatch::default() });
         }
     };
-    let change_currency = move |typed: String| match typed.trim().to_uppercase().parse() {
+    let change_currency = move |typed: String| match typed.trim().to_ascii_uppercase().parse() {
         Ok(currency) => edit(WorkspacePatch { currency: Some(currency), ..WorkspacePatch::default() }),
         Err(_) => toast(t::settings_currency_error()),
     };
@@ -52,13 +52,13 @@ pub fn WorkspacePanel() -> impl IntoView {
                 <label class="field">
                     <span>{t::field_name()}</span>
                     <input class="input" type="text" prop:value=move || workspace(store).map(|w| w.name.clone()).unwrap_or_default()
-                        on:change:target=move |event| rename(event.target().value())/>
+                        on:change=value_listener(rename)/>
                 </label>
                 <label class="field">
                     <span>{t::start_currency()}</span>
                     <input class="input" type="text" maxlength="3" autocapitalize="characters"
                         prop:value=move || workspace(store).map(|w| w.currency.to_string()).unwrap_or_default()
-                        on:change:target=move |event| change_currency(event.target().value())/>
+                        on:change=value_listener(change_currency)/>
                 </label>
             </div>
             <Rates/>
@@ -69,13 +69,12 @@ pub fn WorkspacePanel() -> impl IntoView {
 #[component]
 fn Rates() -> impl IntoView {
     let store = use_store();
-    let rows = Memo::new(move |_| foreign(store));
     view! {
-        <Show when=move || !rows.with(Vec::is_empty)>
+        <Show when=move || !foreign(store).is_empty()>
             <h3 class="settings__sub">{t::settings_rates()}</h3>
             <p class="hint">{t::settings_rates_words()}</p>
             <ul class="rates">
-                <For each=move || rows.get() key=|currency| *currency let:currency><RateRow currency=currency/></For>
+                <Each of=move || foreign(store) key=Currency::to_string let:currency><RateRow currency=currency/></Each>
             </ul>
         </Show>
     }
@@ -103,8 +102,8 @@ fn RateRow(currency: Currency) -> impl IntoView {
                 <span>"1 "{currency.to_string()}" ="</span>
                 <input class="input num" type="text" inputmode="decimal" placeholder="1.08" aria-label=t::settings_rate_of(currency.to_string())
                     aria-invalid=move || wrong.get().then_some("true") prop:value=now
-                    on:change:target=move |event| set(event.target().value())/>
-                <span>{own}</span>
+                    on:change=value_listener(set)/>
+                <span>{move || own()}</span>
             </label>
             <Show when=move || wrong.get()><span class="err" role="alert"><Icon name="alert" size="s"/>{t::settings_rate_error()}</span></Show>
         </li>

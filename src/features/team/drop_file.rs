@@ -6,7 +6,7 @@ use web_sys::DragEvent;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
-    ui::Icon,
+    ui::{Icon, Show},
 };
 
 /// Listens for files over the whole window, and says what dropping them will do.

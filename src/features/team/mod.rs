@@ -23,7 +23,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     invitation::Invitation,
-    ui::{Icon, top_bar::SavingPill},
+    ui::{Icon, listener, top_bar::SavingPill},
 };
 
 /// The dialog about an invitation.
@@ -100,7 +100,7 @@ fn OpenPanel() -> impl IntoView {
             <div class="dropf">
                 <Icon name="download"/>
                 <span>{t::team_drop()}</span>
-                <button class="btn" type="button" on:click=move |_| actions::show(DialogKind::OpenCopy(None))>
+                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::OpenCopy(None)))>
                     {t::open_a_copy()}
                 </button>
             </div>

@@ -9,7 +9,7 @@ use crate::{
     actions, files, format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Dialog, Icon},
+    ui::{Dialog, Icon, Show, listener},
 };
 
 /// How far opening a copy has come.
@@ -114,7 +114,7 @@ fn Refused(why: CopyRefused, step: RwSignal<Step>) -> impl IntoView {
         <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{refusal_words(&why)}</span></p>
         <p class="hint">{t::copy_nothing_changed()}</p>
         <div class="dialog__foot">
-            <button class="btn btn--brand" type="button" on:click=move |_| step.set(Step::Choose)>{t::copy_another()}</button>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| step.set(Step::Choose))>{t::copy_another()}</button>
         </div>
     }
 }
@@ -152,9 +152,9 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
         </section>
         {nothing_new.then(|| view! { <p class="note note--ok"><Icon name="check" size="s"/><span>{t::copy_nothing_new()}</span></p> })}
         <div class="dialog__foot">
-            <button class="btn" type="button" on:click=move |_| on_close.run(())>{t::not_now()}</button>
+            <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::not_now()}</button>
             <Show when=move || !nothing_new>
-                <button class="btn btn--brand" type="button" on:click=move |_| merge(store, step)>{action}</button>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| merge(store, step))>{action}</button>
             </Show>
         </div>
     }
@@ -166,7 +166,7 @@ fn Merged(summary: MergeSummary, on_close: Callback<()>) -> impl IntoView {
         <p class="note note--ok" role="status"><Icon name="check" size="s"/><span>{t::copy_merged()}</span></p>
         <section class="ms" aria-label=t::copy_summary()><SummaryRows summary=summary/></section>
         <div class="dialog__foot">
-            <button class="btn btn--brand" type="button" on:click=move |_| on_close.run(())>{t::done()}</button>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| on_close.run(()))>{t::done()}</button>
         </div>
     }
 }

@@ -8,25 +8,25 @@ use crate::{
     actions,
     i18n::t,
     store::{Store, new_id, use_store},
-    ui::{Avatar, Icon, Menu, MenuItem, TextField, avatar::COLOURS, toast_with_undo},
+    ui::{Avatar, Each, Icon, Menu, MenuItem, Show, TextField, avatar::COLOURS, listener, toast_with_undo},
 };
 
 /// The members panel.
 #[component]
 pub fn PeoplePanel() -> impl IntoView {
     let store = use_store();
-    let members = Memo::new(move |_| {
+    let members = move || {
         store.watch_table(Table::Members);
         store.book(|book| book.members_in_order().map(|member| member.id).collect::<Vec<_>>())
-    });
+    };
     view! {
         <section class="panel" aria-labelledby="team-people">
             <div class="panel__h">
                 <h2 id="team-people"><Icon name="people"/>{t::people()}</h2>
-                <span class="hint num">{move || t::people_count(members.get().len())}</span>
+                <span class="hint num">{move || t::people_count(members().len())}</span>
             </div>
             <ul>
-                <For each=move || members.get() key=|id| *id let:id><Person id=id/></For>
+                <Each of=members key=MemberId::to_string let:id><Person id=id/></Each>
             </ul>
             <AddMember/>
             <p class="hint">{t::people_roles()}</p>
@@ -56,11 +56,11 @@ fn Person(id: MemberId) -> impl IntoView {
         <li class="peer">
             <Avatar member=Some(id) large=true/>
             <span class="grow">
-                <b>{name}</b>
+                <b>{move || name()}</b>
                 <small>{move || if is_me() { t::people_you() } else { "" }}</small>
             </span>
             <Show when=move || !is_me()>
-                <button class="btn btn--s" type="button" on:click=move |_| become_member(store, id)>{t::people_this_is_me()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| become_member(store, id))>{t::people_this_is_me()}</button>
             </Show>
             <Menu label=Signal::derive(move || t::people_menu(name()))>
                 <MenuItem on_select=move |()| recolour(store, id)>{t::people_colour()}</MenuItem>
@@ -101,7 +101,7 @@ fn AddMember() -> impl IntoView {
         });
     };
     view! {
-        <form class="addline" on:submit=add>
+        <form class="addline" on:submit=listener(add)>
             <TextField label=t::people_add() value=name placeholder=t::people_example()/>
             <button class="btn" type="submit">{t::add()}</button>
         </form>

@@ -7,7 +7,7 @@ use crate::{
     files, format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Icon, toast},
+    ui::{Icon, listener, toast},
 };
 
 /// The kind of a `.kariz` file, as browsers ask for it.
@@ -53,7 +53,7 @@ pub fn ShareButton(
     let store = use_store();
     let class = if main { "btn btn--brand" } else { "btn" };
     view! {
-        <button class=class type="button" on:click=move |_| copy(store, To::Downloads)>
+        <button class=class type="button" on:click=listener(move |_| copy(store, To::Downloads))>
             <Icon name="share" size="s"/>
             {t::share_a_copy()}
         </button>
@@ -72,13 +72,13 @@ pub fn SharePanel() -> impl IntoView {
         <section class="panel" aria-labelledby="team-share">
             <div class="panel__h">
                 <h2 id="team-share"><Icon name="share"/>{t::team_share()}</h2>
-                <span class="hint num">{hint}</span>
+                <span class="hint num">{move || hint()}</span>
             </div>
             <p class="sub">{t::team_share_words()}</p>
             <div class="acts">
                 <ShareButton/>
                 {files::can_share().then(|| view! {
-                    <button class="btn" type="button" on:click=move |_| copy(store, To::Programs)>{t::share_with()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| copy(store, To::Programs))>{t::share_with()}</button>
                 })}
             </div>
         </section>

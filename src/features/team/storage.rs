@@ -7,7 +7,12 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 use super::ShareButton;
-use crate::{clock, format, i18n::t, store::use_store, ui::Icon};
+use crate::{
+    clock, format,
+    i18n::t,
+    store::use_store,
+    ui::{Icon, Show, listener, live},
+};
 
 /// Days without a copy outside the browser after which the page warns.
 const COPY_IS_OLD: i32 = 7;
@@ -57,7 +62,7 @@ pub fn StoragePanel() -> impl IntoView {
                         Some(true) => view! { <span class="y"><Icon name="shield" size="s"/>{t::storage_persisted()}</span> }.into_any(),
                         Some(false) => view! {
                             <span class="w"><Icon name="warn" size="s"/>{t::storage_not_persisted()}</span>
-                            <button class="btn btn--s" type="button" on:click=keep>{t::storage_keep()}</button>
+                            <button class="btn btn--s" type="button" on:click=listener(keep)>{t::storage_keep()}</button>
                         }.into_any(),
                         None => t::unknown().into_any(),
                     }}
@@ -65,7 +70,7 @@ pub fn StoragePanel() -> impl IntoView {
                 <dt>{t::storage_size()}</dt>
                 <dd>
                     {move || format::bytes(store.storage.get().bytes)}
-                    {move || quota.get().allowed.map(|allowed| view! { <span class="muted">{t::storage_of(format::bytes(allowed))}</span> })}
+                    {live(move || quota.get().allowed.map(|allowed| view! { <span class="muted">{t::storage_of(format::bytes(allowed))}</span> }))}
                 </dd>
                 <dt>{t::storage_changes()}</dt>
                 <dd>{move || format::number(store.storage.get().changes as f64)}</dd>
@@ -94,7 +99,7 @@ fn SavedRow() -> impl IntoView {
     let failed = move || matches!(store.saving.get(), Saving::Failed(_));
     view! {
         <dt>{t::storage_saved()}</dt>
-        <dd><span class:w=failed class:y=move || !failed()>{words}</span></dd>
+        <dd><span class:w=failed class:y=move || !failed()>{move || words()}</span></dd>
     }
 }
 
@@ -115,8 +120,8 @@ fn CopyRow() -> impl IntoView {
         <dt>{t::storage_last_copy()}</dt>
         <dd>
             <span class:w=old>
-                {move || old().then(|| view! { <Icon name="warn" size="s"/> })}
-                {words}
+                {live(move || old().then(|| view! { <Icon name="warn" size="s"/> }))}
+                {move || words()}
             </span>
         </dd>
     }
@@ -145,7 +150,7 @@ fn SetAside() -> impl IntoView {
             <p class="note note--warn">
                 <Icon name="warn" size="s"/>
                 <span>{move || t::storage_set_aside(count())}</span>
-                <button class="btn btn--s" type="button" on:click=export>{t::storage_export_set_aside()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(export)>{t::storage_export_set_aside()}</button>
             </p>
         </Show>
     }

@@ -16,6 +16,19 @@ test.describe("P8: the list of deals", () => {
     await expect(page.getByRole("table", { name: "Deals" })).toBeVisible();
   });
 
+  test("sorts by a heading, or on a phone by a menu; once more, the other way round", async ({ page, isMobile }) => {
+    const sort = async (column: string) => {
+      if (!isMobile) return page.getByRole("columnheader", { name: column }).getByRole("button").click();
+      await page.getByRole("toolbar", { name: "Views and filters" }).getByRole("button", { name: "Sort" }).click();
+      await page.getByRole("menuitem", { name: column, exact: true }).click();
+    };
+    const first = page.getByRole("checkbox", { name: /^Select (?!all)/ }).first();
+    await sort("Title");
+    await expect(first).toHaveAccessibleName("Select Annual plan, 60 meters");
+    await sort("Title");
+    await expect(first).toHaveAccessibleName("Select Training day, clinic technics");
+  });
+
   test("deletes many at once with one undo; the bin gives them back", async ({ page }) => {
     const rows = page.getByRole("checkbox", { name: /^Select (?!all)/ });
     const titles = await rows.evaluateAll((boxes) => boxes.slice(0, 2).map((box) => box.getAttribute("aria-label")!.slice("Select ".length)));

@@ -31,10 +31,7 @@ mod stays;
 mod totals;
 
 use crate::Arrange;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
@@ -50,6 +47,7 @@ use crate::{
     id::*,
     record::{Entity, Table},
     records::*,
+    sorted::SortedMap,
 };
 
 /// All records of one workspace. Changed only by [`Book::apply`].
@@ -57,7 +55,7 @@ use crate::{
 pub struct Book {
     tables: Tables,
     indexes: Indexes,
-    conflicts: BTreeMap<Entity, Vec<Conflict>>,
+    conflicts: SortedMap<Entity, Vec<Conflict>>,
     quarantined: Vec<Quarantined>,
 }
 
@@ -165,8 +163,9 @@ impl Book {
     /// Takes in what the document says now. Says what that changed, record by record.
     pub fn apply(&mut self, delta: Delta) -> Changes {
         let mut changes = Changes { origin: delta.origin, ..Changes::default() };
-        self.readable_again(&delta.records);
         for record in delta.records {
+            // What can be read again is no longer set aside.
+            self.quarantined.retain(|set_aside| set_aside.entity != record.entity());
             let before = self.tables.put(record.clone());
             if before.as_ref() != Some(&record) {
                 self.indexes.update(before.as_ref(), Some(&record));
@@ -226,14 +225,5 @@ impl Book {
     /// Records that were set aside because they cannot be read (B2).
     pub fn quarantined(&self) -> &[Quarantined] {
         &self.quarantined
-    }
-
-    /// What can be read again is no longer set aside.
-    fn readable_again(&mut self, records: &[AnyRecord]) {
-        if self.quarantined.is_empty() {
-            return;
-        }
-        let readable: BTreeSet<_> = records.iter().map(AnyRecord::entity).collect();
-        self.quarantined.retain(|set_aside| !readable.contains(&set_aside.entity));
     }
 }

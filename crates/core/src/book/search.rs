@@ -1,6 +1,5 @@
 //! Instant search (P8).
 
-use crate::Arrange;
 use rustc_hash::FxHashMap;
 
 use super::{Book, fold::fold, needle::Needle};
@@ -136,6 +135,23 @@ impl Query {
 /// How good a find is: where it was found, what kind of record, then by title.
 type Goodness<'a> = (FoundIn, u8, &'a str, Entity);
 
+/// The best finds, so many at most, in order.
+struct Best<'a> {
+    finds: Vec<Goodness<'a>>,
+    limit: usize,
+}
+
+impl<'a> Best<'a> {
+    fn offer(&mut self, find: Option<Goodness<'a>>) {
+        let Some(find) = find else { return };
+        let at = self.finds.partition_point(|other| *other < find);
+        if at < self.limit {
+            self.finds.truncate(self.limit - 1);
+            self.finds.insert(at, find);
+        }
+    }
+}
+
 impl Book {
     /// The records that have every word of `query` somewhere, at most `limit`, the best first.
     ///
@@ -146,25 +162,21 @@ impl Book {
         if query.words.is_empty() || limit == 0 {
             return Vec::new();
         }
-        let mut finds = Vec::new();
+        let mut best = Best { finds: Vec::new(), limit };
         let mut buyers = FxHashMap::default();
         for (entity, text) in &self.indexes.search.buyers {
             let words = query.words_in(&text.title);
             if words != 0 {
                 buyers.insert(entity.id, words);
             }
-            finds.extend(query.place(text, 0).map(|place| self.goodness(place, *entity, text)));
+            best.offer(query.place(text, 0).map(|place| self.goodness(place, *entity, text)));
         }
         for (entity, text) in &self.indexes.search.work {
             let in_buyer = if buyers.is_empty() { 0 } else { self.words_of_buyer(*entity, &buyers) };
-            finds.extend(query.place(text, in_buyer).map(|place| self.goodness(place, *entity, text)));
+            best.offer(query.place(text, in_buyer).map(|place| self.goodness(place, *entity, text)));
         }
-        if finds.len() > limit {
-            finds.select_nth_unstable(limit);
-            finds.truncate(limit);
-        }
-        finds.arrange();
-        finds.into_iter().filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place })).collect()
+        let finds = best.finds.into_iter();
+        finds.filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place })).collect()
     }
 
     /// Which of the searched words stand in the names of the deal's organisation and contact.

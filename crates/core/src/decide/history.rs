@@ -15,7 +15,7 @@ pub(super) fn completed(desk: &mut Desk<'_, '_>, before: Option<&Deal>, mut deal
         return deal;
     }
     if let Some(before) = before {
-        deal.moves.extend(&before.moves);
+        deal.moves.extend(before.moves.iter().map(|(key, step)| (*key, *step)));
         if landing(&before.status) == landing(&deal.status) {
             if deal.stage().is_some() {
                 deal.status = before.status;

@@ -19,7 +19,7 @@ pub(super) fn settle(desk: &mut Desk<'_, '_>, entity: Entity, field: FieldName, 
     };
     let chosen = (&*field, value.as_ref());
     let others = fields.iter().map(|(name, value)| (&**name, value.as_ref()));
-    if AnyRecord::read(entity, others.chain([chosen])).is_err() {
+    if AnyRecord::read(entity, &mut others.chain([chosen])).is_err() {
         return Err(out_of_range(entity, &field));
     }
     desk.write(Write::Set { entity, field, before, after: value });

@@ -64,12 +64,11 @@ record! {
 }
 
 impl Member {
-    /// Up to two letters for the avatar: of the first and the last word of the name.
+    /// Up to two letters for the avatar, as they are written: of the first and the last word of the name.
     pub fn initials(&self) -> String {
         let mut words = self.name.split_whitespace();
         let first = words.next();
         let last = words.next_back();
-        let letters = first.into_iter().chain(last).filter_map(|word| word.chars().next());
-        letters.flat_map(char::to_uppercase).collect()
+        first.into_iter().chain(last).filter_map(|word| word.chars().next()).collect()
     }
 }

@@ -131,7 +131,7 @@ fn criteria_are_worded_reworded_and_removed() {
     let (mut team, budget, need) = guarded();
     let offer = team.stage("Offer").id;
     team.done(Command::SetCriterion(offer, budget, Some(" Budget confirmed ".into())));
-    assert_eq!(team.stage("Offer").criteria[&budget], "Budget confirmed");
+    assert_eq!(team.stage("Offer").criteria.get(&budget).unwrap(), "Budget confirmed");
     assert_eq!(team.rejected(Command::SetCriterion(offer, budget, Some(" ".into()))), Rejection::NameMissing);
     team.done(Command::SetCriterion(offer, budget, None));
     team.done(Command::SetCriterion(offer, need, None));

@@ -32,7 +32,7 @@ impl Store {
     }
 
     fn read(&self, entity: Entity) -> AnyRecord {
-        let fields = self.0[&entity].iter().map(|(name, value)| (name.as_str(), value.as_ref()));
-        AnyRecord::read(entity, fields).unwrap_or_else(|malformed| panic!("{entity:?} {malformed}"))
+        let mut fields = self.0[&entity].iter().map(|(name, value)| (name.as_str(), value.as_ref()));
+        AnyRecord::read(entity, &mut fields).unwrap_or_else(|malformed| panic!("{entity:?} {malformed}"))
     }
 }

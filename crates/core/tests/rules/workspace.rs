@@ -52,7 +52,7 @@ fn settings_are_changed_and_a_workspace_keeps_a_name() {
 fn rates_are_above_zero_and_for_other_currencies() {
     let mut team = Team::with_stages("New 10");
     team.done(Command::SetRate(currency("USD"), Some(Rate(920_000))));
-    assert_eq!(team.book.workspace().unwrap().rates[&currency("USD")], Rate(920_000));
+    assert_eq!(team.book.workspace().unwrap().rates.get(&currency("USD")), Some(&Rate(920_000)));
     for wrong in [(currency("USD"), Some(Rate(0))), (Currency::EUR, Some(Rate(1)))] {
         assert!(matches!(team.rejected(Command::SetRate(wrong.0, wrong.1)), Rejection::OutOfRange(..)));
     }

@@ -77,8 +77,8 @@ impl World {
                 }
             }
             let values = fields.iter().filter(|(_, value)| *value != Value::Null);
-            let record =
-                AnyRecord::read(entity, values.map(|(name, value)| (&**name, value.as_ref()))).expect("readable");
+            let mut values = values.map(|(name, value)| (&**name, value.as_ref()));
+            let record = AnyRecord::read(entity, &mut values).expect("readable");
             self.book.apply(Delta { records: vec![record], ..Delta::default() });
         }
     }

@@ -1,8 +1,6 @@
 //! The organisations that the demo sells to, each with a contact. All of them are invented.
 
-use std::collections::BTreeMap;
-
-use kariz_core::{Contact, ContactId, Organisation, OrganisationId, Record, Timestamp, book::fold};
+use kariz_core::{Contact, ContactId, Organisation, OrganisationId, Record, SortedMap, Timestamp, book::fold};
 
 use super::{
     Demo,
@@ -10,7 +8,7 @@ use super::{
 };
 
 /// Adds them all. Gives organisation and contact by the organisation's name.
-pub(super) fn add(demo: &mut Demo, began: Timestamp) -> BTreeMap<&'static str, (OrganisationId, ContactId)> {
+pub(super) fn add(demo: &mut Demo, began: Timestamp) -> SortedMap<&'static str, (OrganisationId, ContactId)> {
     let buyers = rows(include_str!("buyers.txt"));
     buyers.map(|buyer| (buyer.text(0), add_one(demo, began, &buyer))).collect()
 }

@@ -1,11 +1,9 @@
 //! The team, what it sells, to whom, and how its pipeline is built.
 
-use std::collections::BTreeMap;
-
 use kariz_core::{
     Channel, ChannelId, ContactId, CriterionKey, Currency, Deal, Direction, Member, MemberId, Money, OrganisationId,
-    Percent, Phase, Pipeline, PipelineId, Product, ProductId, Rank, Reason, ReasonId, Record, Stage, StageId,
-    Timestamp, Workspace, WorkspaceId, money::Rate, template,
+    Percent, Phase, Pipeline, PipelineId, Product, ProductId, Rank, Reason, ReasonId, Record, SortedMap, Stage,
+    StageId, Timestamp, Workspace, WorkspaceId, money::Rate, template,
 };
 
 use super::{Demo, buyers, table::Row};
@@ -99,7 +97,7 @@ pub(super) struct Setting {
     pub pipeline: PipelineId,
     pub stages: Vec<Stage>,
     /// Organisation and contact, by the organisation's name.
-    pub buyers: BTreeMap<&'static str, (OrganisationId, ContactId)>,
+    pub buyers: SortedMap<&'static str, (OrganisationId, ContactId)>,
 }
 
 impl Setting {
@@ -133,7 +131,7 @@ impl Setting {
 
     /// A deal with this buyer, owner and product, that was made at `made`.
     pub fn deal_with(&self, demo: &mut Demo, buyer: &str, owner: MemberId, product: &str, made: Timestamp) -> Deal {
-        let (organisation, contact) = self.buyers.get(buyer).copied().unzip();
+        let (organisation, contact) = self.buyers.get(&buyer).copied().unzip();
         let product = PRODUCTS.iter().position(|(name, ..)| *name == product).map(|place| self.products[place]);
         // More than half of the buyers came to us.
         let inbound = if demo.dice.percent(60) { 7 } else { self.channels.len() };

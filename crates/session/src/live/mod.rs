@@ -14,16 +14,20 @@ pub(crate) use commands::not_written;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::{Document, StagedCopy, Whole};
-use kariz_protocol::{Ask, Heads, Saving, Tell};
+use kariz_protocol::{Ask, BookSnapshot, Heads, Saving, Tell};
 
 use crate::{
-    assembly::Assembled, batch::Durability, effect::OpId, meta::Meta, saver::Saver, shelf::Shelf, turn::Turn,
+    assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, meta::Meta, saver::Saver, shelf::Shelf,
+    turn::Turn,
     undo::UndoStack,
 };
 use compaction::Compactor;
 use copies::Promise;
 use imports::Importer;
 use painting::Painter;
+
+/// So long after opening the page has painted, and asked what it asks at first.
+const SETTLED_MS: i64 = 300;
 
 /// An open workspace: its document, its Book, and everything that keeps them.
 pub(crate) struct Live {
@@ -35,6 +39,8 @@ pub(crate) struct Live {
     shelf: Shelf,
     painter: Painter,
     compactor: Compactor,
+    /// When room is made for edits.
+    room: Deadline,
     undo: UndoStack,
     importer: Importer,
     staged: Option<(String, StagedCopy)>,
@@ -48,11 +54,14 @@ pub(crate) struct Live {
 }
 
 impl Live {
-    /// A workspace that was read from storage.
-    pub fn of_stored(assembled: Assembled, meta: Meta) -> Self {
+    /// A workspace that was read from storage, and the Book that was painted last. Where that is the
+    /// document's, reading it again would find the same, and take several times as long.
+    pub fn of_stored(assembled: Assembled, meta: Meta, painted: Option<&[u8]>) -> Self {
         let Assembled { document, shelf, broken } = assembled;
-        let saver = Saver::of_stored(meta.workspace, document.heads());
-        let records = document.read_all();
+        let heads = document.heads();
+        let painted = painted.and_then(|painted| BookSnapshot::read_at(painted, &heads));
+        let records = painted.unwrap_or_else(|| document.read_all());
+        let saver = Saver::of_stored(meta.workspace, heads);
         Self { shelf, broken, ..Self::with(document, records, meta, saver) }
     }
 
@@ -75,6 +84,7 @@ impl Live {
             shelf: Shelf::default(),
             painter: Painter::default(),
             compactor: Compactor::default(),
+            room: Deadline::default(),
             undo: UndoStack::default(),
             importer: Importer::default(),
             staged: None,
@@ -114,6 +124,7 @@ impl Live {
         turn.tell(self.undo.state());
         self.tell_storage(turn);
         self.compactor.wait(turn);
+        self.room.set(turn.now, SETTLED_MS);
     }
 
     pub fn asked(&mut self, turn: &mut Turn<'_>, ask: Ask) {
@@ -154,6 +165,9 @@ impl Live {
         if self.saver.retry_due(turn.now) {
             self.store(turn, Durability::Relaxed);
         }
+        if self.room.take_due(turn.now) {
+            self.document.make_room();
+        }
         self.paint_when_quiet(turn);
         self.compact_when_idle(turn);
     }
@@ -161,7 +175,7 @@ impl Live {
     /// When something will be due.
     pub fn wake(&self) -> Option<Timestamp> {
         let due = [self.importer.next_at(), self.saver.retry_at(), self.painter.due_at(), self.compactor.due_at()];
-        due.into_iter().flatten().min()
+        due.into_iter().chain([self.room.at()]).flatten().min()
     }
 
     /// Takes into the Book what the document says now, and tells the page.

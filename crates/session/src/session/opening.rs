@@ -37,13 +37,13 @@ impl Session {
         }
         match (mem::take(&mut self.phase), result) {
             (Phase::ReadingMeta(_), Ok(Loaded::Meta(bytes))) => self.meta_loaded(turn, bytes.as_deref()),
-            (Phase::ReadingChunks(_, meta), Ok(Loaded::Chunks(chunks))) => {
+            (Phase::ReadingChunks(_, meta), Ok(Loaded::Chunks(chunks, painted))) => {
                 let assembly = Assembly::of(chunks, turn.new_actor());
-                self.judge(turn, meta, assembly);
+                self.judge(turn, meta, assembly, painted.as_deref());
             }
-            (Phase::ReadingPrevious(_, meta, mut assembly), Ok(Loaded::Chunks(chunks))) => {
+            (Phase::ReadingPrevious(_, meta, mut assembly), Ok(Loaded::Previous(chunks))) => {
                 assembly.add_previous(chunks);
-                self.judge(turn, meta, *assembly);
+                self.judge(turn, meta, *assembly, None);
             }
             _ => self.shut(turn, OpenFailure::StorageUnavailable, None),
         }
@@ -65,11 +65,11 @@ impl Session {
         }
     }
 
-    fn judge(&mut self, turn: &mut Turn<'_>, meta: Meta, assembly: Assembly) {
+    fn judge(&mut self, turn: &mut Turn<'_>, meta: Meta, assembly: Assembly, painted: Option<&[u8]>) {
         let workspace = meta.workspace;
         match assembly.verdict() {
             Verdict::Whole(assembled) => {
-                let mut live = Live::of_stored(*assembled, meta);
+                let mut live = Live::of_stored(*assembled, meta, painted);
                 live.tell_opened(turn, self.zone.clone(), self.painted.take().as_ref());
                 live.greet(turn);
                 self.phase = Phase::Open(Box::new(live));

@@ -1,7 +1,7 @@
 //! Opening what was stored.
 
-use kariz_core::{Rejection, Zone};
-use kariz_protocol::{Ask, BookSnapshot, OpenFailure, SaveFailure, Saving, Tell, from_bytes};
+use kariz_core::{Rejection, Table, Zone};
+use kariz_protocol::{Ask, BookSnapshot, OpenFailure, SaveFailure, Saving, Tell, from_bytes, to_bytes};
 use kariz_session::{Slot, StorageFailure};
 
 use crate::sim::{World, words};
@@ -118,4 +118,34 @@ fn the_sample_workspace_starts_on_the_first_run_only() {
     world.close_tab(tab);
     let later = world.opened_tab();
     assert!(world.tab(later).told.iter().any(|tell| matches!(tell, Tell::Opened { me: Some(_), .. })));
+}
+
+#[test]
+fn the_book_that_was_painted_is_taken_where_it_is_the_documents_and_only_there() {
+    let (mut world, tab) = World::with_workspace(6);
+    world.add_deal(tab, "Valves");
+    world.pass(2_000);
+    let book = world.tab(tab).book().to_delta();
+    world.close_tab(tab);
+    let snapshot: BookSnapshot = from_bytes(world.disk.get(Slot::Book).unwrap()).unwrap();
+
+    // What it says is believed: reading the document is left out.
+    let mut told = snapshot.clone();
+    told.book.records.retain(|record| record.entity().table != Table::Deals);
+    world.disk.put(Slot::Book, to_bytes(&told).unwrap());
+    let tab = world.opened_tab();
+    assert_eq!(world.tab(tab).book().deals().count(), 0);
+    world.close_tab(tab);
+
+    let other_heads = BookSnapshot { heads: vec![[7; 32]], ..told.clone() };
+    let other_version = BookSnapshot { version: BookSnapshot::VERSION + 1, ..told.clone() };
+    let cut = to_bytes(&snapshot).unwrap();
+    for bytes in
+        [to_bytes(&other_heads).unwrap(), to_bytes(&other_version).unwrap(), cut[..cut.len() / 2].to_vec(), Vec::new()]
+    {
+        world.disk.put(Slot::Book, bytes);
+        let tab = world.opened_tab();
+        assert_eq!(world.tab(tab).book().to_delta(), book);
+        world.close_tab(tab);
+    }
 }

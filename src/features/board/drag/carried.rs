@@ -8,10 +8,14 @@ use super::{
     By,
     pointer::{self, Held},
 };
-use crate::features::board::{
-    card::CardFace,
-    colour::stage_colour,
-    state::{right_to_left, use_board},
+use crate::{
+    features::board::{
+        card::CardFace,
+        colour::stage_colour,
+        state::{right_to_left, use_board},
+    },
+    reactive::{effect, memo},
+    ui::live,
 };
 
 thread_local! {
@@ -23,8 +27,8 @@ thread_local! {
 #[component]
 pub fn CarriedCard() -> impl IntoView {
     let board = use_board();
-    let carried = Memo::new(move |_| board.drag.get().filter(|drag| drag.by == By::Pointer).map(|drag| drag.deal));
-    move || carried.get().map(|deal| view! { <Carried deal=deal/> })
+    let carried = memo(move || board.drag.get().filter(|drag| drag.by == By::Pointer).map(|drag| drag.deal));
+    live(move || carried.get().map(|deal| view! { <Carried deal=deal/> }))
 }
 
 #[component]
@@ -35,8 +39,8 @@ fn Carried(deal: DealId) -> impl IntoView {
     let width = held.map_or(0.0, |held| held.size.0);
     let home = board.drag.with_untracked(|drag| drag.map(|drag| drag.home.0));
     let index = board.stages.with_untracked(|stages| stages.iter().position(|stage| Some(*stage) == home));
-    let dropped = Memo::new(move |_| board.drag.get().is_some_and(|drag| drag.dropped));
-    Effect::new(move |_| {
+    let dropped = memo(move || board.drag.get().is_some_and(|drag| drag.dropped));
+    effect(move || {
         if let Some(element) = node.get() {
             CARRIED.with_borrow_mut(|carried| *carried = Some(element.into()));
             if let Some(held) = held {
@@ -44,7 +48,7 @@ fn Carried(deal: DealId) -> impl IntoView {
             }
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         if dropped.get()
             && let Some(corner) = pointer::landing(board)
         {

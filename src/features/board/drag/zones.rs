@@ -5,7 +5,13 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::Target;
-use crate::{features::board::state::use_board, format, i18n::t, ui::Icon};
+use crate::{
+    features::board::state::use_board,
+    format,
+    i18n::t,
+    reactive::memo,
+    ui::{Icon, live},
+};
 
 /// A place to finish a deal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,10 +44,10 @@ pub(super) fn under((x, y): (f64, f64)) -> Option<Zone> {
 #[component]
 pub fn Zones() -> impl IntoView {
     let board = use_board();
-    let carried = Memo::new(move |_| board.drag.get().filter(|drag| !drag.dropped).map(|drag| drag.deal));
-    let target = Memo::new(move |_| board.drag.get().map(|drag| drag.target));
+    let carried = memo(move || board.drag.get().filter(|drag| !drag.dropped).map(|drag| drag.deal));
+    let target = memo(move || board.drag.get().map(|drag| drag.target));
     let over = move |zone| target.get() == Some(Target::Zone(zone));
-    move || {
+    live(move || {
         let deal = carried.get()?;
         let value = board.store.book(|book| book.deal(deal).and_then(|deal| deal.value));
         let words =
@@ -56,5 +62,5 @@ pub fn Zones() -> impl IntoView {
                 </div>
             </div>
         })
-    }
+    })
 }

@@ -22,9 +22,10 @@ impl Disk {
         }
         Ok(match load {
             Load::Meta => Loaded::Meta(self.slots.get(&Slot::Meta).cloned()),
-            Load::Previous(workspace) => Loaded::Chunks(self.chunks(workspace, &[ChunkKind::Previous])),
+            Load::Previous(workspace) => Loaded::Previous(self.chunks(workspace, &[ChunkKind::Previous])),
             Load::Chunks(workspace) => {
-                Loaded::Chunks(self.chunks(workspace, &[ChunkKind::Snapshot, ChunkKind::Incremental]))
+                let chunks = self.chunks(workspace, &[ChunkKind::Snapshot, ChunkKind::Incremental]);
+                Loaded::Chunks(chunks, self.slots.get(&Slot::Book).cloned())
             }
         })
     }
@@ -52,6 +53,11 @@ impl Disk {
 
     pub fn get(&self, slot: Slot) -> Option<&Vec<u8>> {
         self.slots.get(&slot)
+    }
+
+    /// Something has written there.
+    pub fn put(&mut self, slot: Slot, bytes: Vec<u8>) {
+        self.slots.insert(slot, bytes);
     }
 
     pub fn keys(&self, kind: ChunkKind) -> Vec<ChunkKey> {

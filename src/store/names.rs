@@ -1,0 +1,20 @@
+//! What can be chosen from, by name.
+
+use kariz_core::{Book, RecordId, Table};
+
+/// The records of a table that can be chosen, in their order, with their names.
+pub fn names(book: &Book, table: Table) -> Vec<(RecordId, String)> {
+    match table {
+        Table::Pipelines => book.pipelines_in_order().map(|found| (found.id.0, found.name.clone())).collect(),
+        Table::Stages => {
+            let pipelines = book.pipelines_in_order().map(|pipeline| pipeline.id);
+            let stages = pipelines.flat_map(|pipeline| book.stages_of(pipeline));
+            stages.map(|found| (found.id.0, found.name.clone())).collect()
+        }
+        Table::Members => book.members_in_order().map(|found| (found.id.0, found.name.clone())).collect(),
+        Table::Products => book.products_in_order().map(|found| (found.id.0, found.name.clone())).collect(),
+        Table::Channels => book.channels_in_order().map(|found| (found.id.0, found.name.clone())).collect(),
+        Table::Reasons => book.reasons_in_order().map(|found| (found.id.0, found.name.clone())).collect(),
+        _ => Vec::new(),
+    }
+}
