@@ -96,7 +96,7 @@ pub fn MenuList(
         let menu = list.try_get_untracked().flatten().and_then(|list| list.parent_element());
         let within = menu.is_some_and(|menu| menu.contains(to.as_ref()));
         if !within {
-            on_close.run(false);
+            on_close.try_run(false); // a list that goes away with the focus in it is closed already
         }
     };
     view! {

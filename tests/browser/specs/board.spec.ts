@@ -65,6 +65,17 @@ test.describe("the board", () => {
     await expectColumn(page, "Meeting", ["Flow meters"]);
   });
 
+  test("P4: a card's menu moves it up and down in its column, and leaves the focus with it", async ({ page }) => {
+    for (const title of ["C", "B", "A"]) await addDeal(page, { title });
+    for (const [move, after] of [["Move down", ["B", "A", "C"]], ["Move up", ["A", "B", "C"]]] as const) {
+      await card(page, "A").getByRole("button", { name: "Actions: A" }).click();
+      await page.getByRole("menuitem", { name: move }).click();
+      await expectColumn(page, "Contact", [...after]);
+      await expect(page.getByRole("link", { name: "A", exact: true })).toBeFocused();
+      await expect(page.getByRole("menu")).toHaveCount(0);
+    }
+  });
+
   test("P4: by keyboard a card is lifted, carried and dropped, and Escape puts it back", async ({ page }) => {
     for (const title of ["C", "B", "A"]) await addDeal(page, { title });
     await expectColumn(page, "Contact", ["A", "B", "C"]);

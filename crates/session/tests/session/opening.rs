@@ -149,3 +149,20 @@ fn the_book_that_was_painted_is_taken_where_it_is_the_documents_and_only_there()
         world.close_tab(tab);
     }
 }
+
+#[test]
+fn who_comes_back_works_on_after_a_while_as_before() {
+    let (mut world, tab) = World::with_workspace(7);
+    world.add_deal(tab, "Valves");
+    world.pass(2_000);
+    world.close_tab(tab);
+    let again = world.opened_tab();
+    world.pass(60_000); // room was made for edits, and the snapshot is older than what is done next
+    world.add_deal(again, "Pumps");
+    world.pass(2_000);
+    let (heads, book) = (world.tab(again).heads(), world.tab(again).book().to_delta());
+    assert_eq!(world.tab(again).book().deals().count(), 2);
+    world.close_tab(again);
+    let last = world.opened_tab();
+    assert_eq!((world.tab(last).heads(), world.tab(last).book().to_delta()), (heads, book));
+}
