@@ -1,6 +1,11 @@
 //! Automerge's sync protocol between copies, and what hostile peers may say.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and tells what it measures"
+)]
 
 mod support;
 
