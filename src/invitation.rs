@@ -85,5 +85,7 @@ pub fn address(typed: &str) -> Option<String> {
     let whole = if typed.contains("://") { typed.to_owned() } else { format!("wss://{typed}") };
     let url = web_sys::Url::new(&whole).ok().filter(|_| !typed.is_empty())?;
     let is_safe = url.protocol() == "wss:" || url.protocol() == "ws:" && url.hostname() == "localhost";
-    (is_safe && url.hash().is_empty()).then(|| url.href())
+    // Where other browsers see no address, Chromium makes one of what stands there: `not%20an%20address`.
+    let is_host = !url.hostname().contains('%');
+    (is_safe && is_host && url.hash().is_empty()).then(|| url.href())
 }

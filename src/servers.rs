@@ -9,6 +9,7 @@ use leptos::{ev, prelude::*};
 
 use crate::{
     prefs,
+    reactive::effect,
     store::{Phase, Store},
 };
 
@@ -45,7 +46,7 @@ pub fn follow(store: Store) {
             store.tell(&Ask::Peers(PeerAsk::Servers(servers)));
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         store.opened.track();
         tell();
     });

@@ -8,7 +8,7 @@ use std::{
 };
 
 use futures_channel::oneshot;
-use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Uint8Array};
 use kariz_protocol::{PeerEvent, PeerId};
 use kariz_signal::{Role, Signal};
 use leptos::prelude::*;
@@ -18,6 +18,8 @@ use web_sys::{
     Event, MessageEvent, RtcConfiguration, RtcDataChannel, RtcDataChannelInit, RtcDataChannelState, RtcDataChannelType,
     RtcIceGatheringState, RtcPeerConnection, RtcPeerConnectionState, RtcSdpType, RtcSessionDescriptionInit,
 };
+
+use super::relays::Relay;
 
 /// So long the browser may look for its own addresses.
 const GATHERING: Duration = Duration::from_secs(3);
@@ -41,7 +43,8 @@ impl Connection {
     /// Nobody is at the other end yet. `relays` are addresses of STUN and TURN servers, mostly none.
     pub fn new(id: PeerId, relays: &[String], hear: Hear) -> Option<Self> {
         let settings = RtcConfiguration::new();
-        settings.set_ice_servers(&relays.iter().map(|relay| relay_of(relay)).collect::<Array>());
+        settings
+            .set_ice_servers(&relays.iter().filter_map(|relay| Some(Relay::parse(relay)?.to_js())).collect::<Array>());
         let pc = RtcPeerConnection::new_with_configuration(&settings).ok()?;
         let init = RtcDataChannelInit::new();
         init.set_negotiated(true);
@@ -121,8 +124,9 @@ impl Connection {
     }
 }
 
-impl Drop for Connection {
-    fn drop(&mut self) {
+impl Connection {
+    /// Closes it, whoever still holds it. Nothing is heard of it any more.
+    pub fn close(&self) {
         self.channel.set_onopen(None);
         self.channel.set_onmessage(None);
         self.channel.set_onclose(None);
@@ -132,18 +136,10 @@ impl Drop for Connection {
     }
 }
 
-/// `turn:name:secret@host` has a name and a secret; WebRTC wants them apart.
-fn relay_of(address: &str) -> Object {
-    let (scheme, rest) = address.split_once(':').unwrap_or(("stun", address));
-    let (login, host) = rest.rsplit_once('@').map_or((None, rest), |(login, host)| (Some(login), host));
-    let server = Object::new();
-    let set = |name: &str, value: &str| drop(Reflect::set(&server, &name.into(), &value.into()));
-    set("urls", &format!("{scheme}:{host}"));
-    if let Some((name, secret)) = login.and_then(|login| login.split_once(':')) {
-        set("username", name);
-        set("credential", secret);
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.close();
     }
-    server
 }
 
 fn listen(

@@ -4,6 +4,7 @@
 //! `Ask::Peers` and `Tell::Peers`.
 
 mod connection;
+pub mod relays;
 mod session;
 
-pub use session::{Meeting, live};
+pub use session::{Ended, Meeting, live};

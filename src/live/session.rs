@@ -3,16 +3,20 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     rc::Rc,
+    time::Duration,
 };
 
 use kariz_protocol::{Ask, DeviceId, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place};
 use kariz_signal::{Role, Signal};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::connection::Connection;
-use crate::{prefs, route::use_route, store::Store};
+use super::{connection::Connection, relays};
+use crate::{actions, i18n::t, reactive::effect, route::use_route, store::Store, ui::toast};
+
+/// So long what was said last, mostly why, may take to arrive.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 
 thread_local! {
     static LIVE: RefCell<Option<Rc<Live>>> = const { RefCell::new(None) };
@@ -22,13 +26,24 @@ thread_local! {
 pub struct Live {
     store: Store,
     connections: RefCell<BTreeMap<u32, Rc<Connection>>>,
+    /// Connections that have been there, not only on their way.
+    opened: RefCell<BTreeSet<u32>>,
     last: Cell<u32>,
     /// Connections that are made through others, by the device at the other end.
     introduced: RefCell<HashMap<DeviceId, u32>>,
-    /// Why a connection did not come about, or was ended.
-    pub refused: RwSignal<Option<(PeerId, PeerRefused)>>,
-    /// Connections that were lost, or not made: counted, so that views wake.
-    pub closed: RwSignal<Option<PeerId>>,
+    /// Which connection was ended last, or did not come about, and why.
+    pub ended: RwSignal<Option<(PeerId, Ended)>>,
+}
+
+/// Why a connection is no more, or did not come about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The two devices never reached each other.
+    Unreachable,
+    /// They were connected, and are no longer.
+    Lost,
+    /// One of them has refused the other.
+    Refused(PeerRefused),
 }
 
 /// A connection that two people are about to make.
@@ -46,14 +61,14 @@ pub fn live(store: Store) -> Rc<Live> {
     if let Some(live) = LIVE.with_borrow(Clone::clone) {
         return live;
     }
-    let (refused, closed) = store.as_app(|| (RwSignal::new(None), RwSignal::new(None)));
+    let ended = store.as_app(|| RwSignal::new(None));
     let live = Rc::new(Live {
         store,
         connections: RefCell::default(),
+        opened: RefCell::default(),
         last: Cell::new(0),
         introduced: RefCell::default(),
-        refused,
-        closed,
+        ended,
     });
     LIVE.set(Some(Rc::clone(&live)));
     let carrier = Rc::clone(&live);
@@ -79,7 +94,8 @@ impl Live {
 
     /// Gives a meeting up, or ends the session with one peer.
     pub fn leave(&self, id: PeerId) {
-        if self.drop_connection(id) {
+        if let Some(connection) = self.forget(id) {
+            connection.close();
             self.store.tell(&Ask::Peers(PeerAsk::Event(PeerEvent::Closed(id))));
         }
     }
@@ -89,24 +105,37 @@ impl Live {
         self.last.set(number);
         let id = PeerId::Live(number);
         let live = Rc::clone(self);
-        let connection = Connection::new(id, &relays(), Rc::new(move |event| live.happens(event)))?;
+        let connection = Connection::new(id, &relays::addresses(), Rc::new(move |event| live.happens(event)))?;
         let connection = Rc::new(connection);
         self.connections.borrow_mut().insert(number, Rc::clone(&connection));
         Some((id, connection))
     }
 
     fn happens(&self, event: PeerEvent) {
-        if let PeerEvent::Closed(id) = event {
-            self.drop_connection(id);
-            self.closed.try_set(Some(id));
+        match event {
+            PeerEvent::Opened(PeerId::Live(number)) => _ = self.opened.borrow_mut().insert(number),
+            PeerEvent::Closed(id) => self.lose(id),
+            _ => {}
         }
         self.store.tell(&Ask::Peers(PeerAsk::Event(event)));
     }
 
-    fn drop_connection(&self, id: PeerId) -> bool {
-        let PeerId::Live(number) = id else { return false };
-        let dropped = self.connections.borrow_mut().remove(&number);
-        dropped.is_some()
+    fn lose(&self, id: PeerId) {
+        let PeerId::Live(number) = id else { return };
+        let was_open = self.opened.borrow().contains(&number);
+        let Some(connection) = self.forget(id) else { return };
+        connection.close();
+        self.ended.try_set(Some((id, if was_open { Ended::Lost } else { Ended::Unreachable })));
+        if was_open && !actions::dialog_open() {
+            toast(t::live_lost());
+        }
+    }
+
+    /// Takes a connection out of those that are there.
+    fn forget(&self, id: PeerId) -> Option<Rc<Connection>> {
+        let PeerId::Live(number) = id else { return None };
+        self.opened.borrow_mut().remove(&number);
+        self.connections.borrow_mut().remove(&number)
     }
 
     fn hear(self: &Rc<Self>, tell: PeerTell) {
@@ -116,8 +145,12 @@ impl Live {
                     connection.send(bytes);
                 }
             }
-            PeerTell::Close(id) => drop(self.drop_connection(id)),
-            PeerTell::Refused(id, why) => drop(self.refused.try_set(Some((id, why)))),
+            PeerTell::Close(id) => {
+                if let Some(connection) = self.forget(id) {
+                    set_timeout(move || connection.close(), LAST_WORDS);
+                }
+            }
+            PeerTell::Refused(id, why) => _ = self.ended.try_set(Some((id, Ended::Refused(why)))),
             PeerTell::Introduce(device) => spawn_local(Rc::clone(self).offer_to(device)),
             PeerTell::Signal(device, bytes) => {
                 if let Ok(signal) = Signal::from_bytes(&bytes) {
@@ -152,7 +185,7 @@ impl Live {
     fn say_where(&self) {
         let store = self.store;
         let route = use_route();
-        Effect::new(move |_| {
+        effect(move || {
             let route = route.get();
             let place = Place { page: route.page.word().to_owned(), deal: route.deal };
             store.tell(&Ask::Peers(PeerAsk::Here(place)));
@@ -174,10 +207,4 @@ impl Meeting {
 
 fn can_be_reached(signal: &Signal) -> bool {
     !signal.candidates.is_empty()
-}
-
-/// STUN and TURN servers that the user has set: one address a line.
-fn relays() -> Vec<String> {
-    let kept = prefs::get("relays").unwrap_or_default();
-    kept.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
 }

@@ -8,9 +8,10 @@ use super::servers::words;
 use crate::{
     actions,
     i18n::t,
+    reactive::{effect, memo},
     servers,
     store::{Phase, Store, use_store},
-    ui::{Dialog, toast},
+    ui::{Dialog, Show, listener, live, toast},
 };
 
 /// How what is here stands to an invitation.
@@ -44,35 +45,36 @@ pub fn JoinServerDialog(
     server: String,
 ) -> impl IntoView {
     let store = use_store();
-    let here = Memo::new(move |_| here(store, workspace));
+    let here = memo(move || here(store, workspace));
     let joining = RwSignal::new(false);
-    let close = move |()| {
+    let close = Callback::new(move |()| {
         if joining.get_untracked() && here.get_untracked() == Here::Nothing {
             store.tell(&Ask::Peers(PeerAsk::Servers(Vec::new())));
         }
         actions::close_dialog();
-    };
-    Effect::new(move |_| {
+    });
+    effect(move || {
         if joining.get() && here.get() == Here::Same {
             let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone()));
             toast(t::join_done(name.unwrap_or_default()));
-            close(());
+            close.run(());
         }
     });
-    let address = server.clone();
+    let server = StoredValue::new(server);
     let join = move |_| {
         joining.set(true);
+        let server = server.get_value();
         if here.get_untracked() == Here::Nothing {
-            servers::set(store, workspace, std::slice::from_ref(&server));
+            servers::set(store, workspace, &[server]);
             store.tell(&Ask::Peers(PeerAsk::Join(workspace)));
         } else {
-            servers::add(store, workspace, server.clone());
+            servers::add(store, workspace, server);
         }
     };
     let question = move || match here.get() {
         Here::Opening => t::opening().to_owned(),
-        Here::Nothing => t::join_words(address.clone()),
-        Here::Same => t::join_same(address.clone()),
+        Here::Nothing => t::join_words(server.get_value()),
+        Here::Same => t::join_same(server.get_value()),
         Here::Other => t::join_other(
             store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default(),
         ),
@@ -80,13 +82,13 @@ pub fn JoinServerDialog(
     let may_join = move || matches!(here.get(), Here::Nothing | Here::Same) && !joining.get();
     view! {
         <Dialog title=t::join_title() on_close=close>
-            <p class="sub">{question}</p>
-            {move || joining.get().then(|| view! { <Progress/> })}
+            <p class="sub">{move || question()}</p>
+            {live(move || joining.get().then(|| view! { <Progress/> }))}
             <div class="acts">
                 <Show when=may_join>
-                    <button class="btn btn--brand" type="button" on:click=join.clone()>{t::join()}</button>
+                    <button class="btn btn--brand" type="button" on:click=listener(join)>{t::join()}</button>
                 </Show>
-                <button class="btn" type="button" on:click=move |_| close(())>{t::not_now()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
             </div>
         </Dialog>
     }
@@ -101,5 +103,5 @@ fn Progress() -> impl IntoView {
         let server = peers.iter().find(|peer| matches!(peer.who, Who::Server(_)));
         server.map_or_else(|| t::server_connecting().to_owned(), words)
     };
-    view! { <p class="working" role="status"><span class="spinner"></span>{state}</p> }
+    view! { <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{move || state()}</p> }
 }

@@ -2,32 +2,38 @@
 
 use std::time::Duration;
 
-use kariz_protocol::{PeerRefused, Who};
+use kariz_protocol::{PeerId, PeerRefused, Who};
 use kariz_signal::{Role, Signal, SignalError};
 use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::{
-    live::{ANSWERS, Connecting},
+    live::{ANSWERS, Connecting, Failed, LinkToSend, Making},
     qr::Qr,
 };
 use crate::{
-    actions, clipboard,
+    actions,
     i18n::t,
     invitation::Invitation,
-    live::{Meeting, live},
-    store::use_store,
-    ui::{Dialog, Icon},
+    live::{Ended, Meeting, live},
+    reactive::{effect, memo},
+    store::{Phase, Store, use_store},
+    ui::{Dialog, Show, listener},
 };
 
 /// A tab that waits for an answer takes it within that time.
 const HAND_OVER: Duration = Duration::from_secs(2);
 
-/// Why a live session did not come about, in words that help.
-pub fn refused_words(why: &PeerRefused) -> String {
+/// Why a live session is no more, or did not come about, in words that help.
+pub fn ended_words(why: &Ended) -> String {
+    let why = match why {
+        Ended::Unreachable => return t::live_unreachable().to_owned(),
+        Ended::Lost => return t::live_lost().to_owned(),
+        Ended::Refused(why) => why,
+    };
     match why {
-        PeerRefused::OtherWorkspace(name) => t::refused_other_workspace(name.clone()),
+        PeerRefused::OtherWorkspace(name) => t::live_other_workspace(name.clone()),
         PeerRefused::NothingToShare => t::live_nothing_to_share().to_owned(),
         PeerRefused::OtherVersion => t::live_other_version().to_owned(),
         PeerRefused::Oneself => t::live_oneself().to_owned(),
@@ -43,7 +49,8 @@ enum Step {
     Asking,
     Making,
     Answered(Meeting),
-    Failed(String),
+    Failed(&'static str),
+    Ended(PeerId, Ended),
 }
 
 /// Somebody invites into a live session.
@@ -53,99 +60,100 @@ pub fn LiveDialog(code: String) -> impl IntoView {
     let offer = Signal::from_code(&code);
     let step = RwSignal::new_local(match &offer {
         Ok(offer) if offer.role == Role::Offer => Step::Asking,
-        Ok(_) => Step::Failed(t::live_code_damaged().to_owned()),
-        Err(SignalError::OtherVersion) => Step::Failed(t::live_other_version().to_owned()),
-        Err(SignalError::Damaged) => Step::Failed(t::live_code_damaged().to_owned()),
+        Err(SignalError::OtherVersion) => Step::Failed(t::live_other_version()),
+        Ok(_) | Err(SignalError::Damaged) => Step::Failed(t::live_code_damaged()),
     });
-    let theirs = offer.ok();
-    let answering = theirs.clone();
-    let join = move |_| {
-        let Some(offer) = answering.clone() else { return };
-        step.set(Step::Making);
-        spawn_local(async move {
-            let next = match live(store).join(&offer).await {
-                Some(meeting) => Step::Answered(meeting),
-                None => Step::Failed(t::live_no_network().to_owned()),
-            };
-            step.try_set(next);
-        });
-    };
-    let session = live(store);
-    let (closed, refused) = (session.closed, session.refused);
-    let is_ours = move |id| matches!(step.get_untracked(), Step::Answered(meeting) if meeting.id == id);
-    Effect::new(move |_| {
-        if let Some((_, why)) = refused.get().filter(|(id, _)| is_ours(*id)) {
-            step.set(Step::Failed(refused_words(&why)));
-        }
-    });
-    Effect::new(move |_| {
-        if closed.get().is_some_and(is_ours) {
-            step.set(Step::Failed(t::live_unreachable().to_owned()));
-        }
-    });
-    let connected = Memo::new(move |_| match step.get() {
+    let theirs = StoredValue::new_local(offer.ok());
+    watch(store, step);
+    let connected = memo(move || match step.get() {
         Step::Answered(meeting) => store
             .peers
             .with(|peers| peers.iter().any(|peer| peer.id == meeting.id && matches!(peer.who, Who::Person { .. }))),
         _ => false,
     });
-    let close = move |()| {
+    let close = Callback::new(move |()| {
         if let Step::Answered(meeting) = step.get_untracked()
-            && !connected.get_untracked()
+            && (!connected.get_untracked() || store.phase.get_untracked() != Phase::Ready)
         {
             live(store).leave(meeting.id);
         }
         actions::close_dialog();
-    };
+    });
     view! {
         <Dialog title=t::live_join_title() on_close=close>
             {move || match step.get() {
                 Step::Asking => view! {
                     <p class="sub">{t::live_join_words()}</p>
                     <div class="acts">
-                        <button class="btn btn--brand" type="button" on:click=join.clone()>{t::join()}</button>
-                        <button class="btn" type="button" on:click=move |_| close(())>{t::not_now()}</button>
+                        <button class="btn btn--brand" type="button" on:click=listener(move |_| join(store, step, theirs.get_value()))>
+                            {t::join()}
+                        </button>
+                        <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
                     </div>
                 }.into_any(),
-                Step::Making => view! { <p class="working" role="status"><span class="spinner"></span>{t::live_making()}</p> }.into_any(),
+                Step::Making => view! { <Making/> }.into_any(),
                 Step::Answered(meeting) => {
-                    let other = theirs.clone();
-                    view! {
-                        {(!connected.get()).then(|| view! { <Answer own=meeting.own.clone()/> })}
-                        {other.map(|other| view! { <Connecting meeting=meeting other=other/> })}
-                        <div class="acts">
-                            <button class="btn" type="button" on:click=move |_| close(())>
-                                {move || if connected.get() { t::done() } else { t::cancel() }}
-                            </button>
-                        </div>
-                    }.into_any()
+                    view! { <Answered meeting=meeting other=theirs.get_value() connected=connected on_close=close/> }.into_any()
                 }
-                Step::Failed(words) => view! {
-                    <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{words}</span></p>
-                }.into_any(),
+                Step::Failed(words) => view! { <Failed words=words.to_owned()/> }.into_any(),
+                Step::Ended(_, why) => view! { <Failed words=ended_words(&why)/> }.into_any(),
             }}
         </Dialog>
     }
 }
 
-/// The answer is to get back to whoever has invited.
+fn join(store: Store, step: RwSignal<Step, LocalStorage>, offer: Option<Signal>) {
+    let Some(offer) = offer else { return };
+    step.set(Step::Making);
+    spawn_local(async move {
+        let next = match live(store).join(&offer).await {
+            Some(meeting) => Step::Answered(meeting),
+            None => Step::Failed(t::live_no_network()),
+        };
+        step.try_set(next);
+    });
+}
+
+/// Says when it came to nothing, or was ended.
+fn watch(store: Store, step: RwSignal<Step, LocalStorage>) {
+    let ended = live(store).ended;
+    let is_ours = move |id: PeerId| match step.get_untracked() {
+        Step::Answered(meeting) => meeting.id == id,
+        Step::Ended(ended, _) => ended == id,
+        Step::Asking | Step::Making | Step::Failed(..) => false,
+    };
+    effect(move || {
+        if let Some((id, why)) = ended.get().filter(|(id, _)| is_ours(*id)) {
+            step.set(Step::Ended(id, why));
+        }
+    });
+}
+
+/// The answer is to get back to whoever has invited; then both are connected, and the workspace may have to come.
 #[component]
-fn Answer(own: Signal) -> impl IntoView {
-    let link = Invitation::Answer(own.to_code()).link();
-    let copied = link.clone();
+fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_close: Callback<()>) -> impl IntoView {
+    let store = use_store();
+    let link = StoredValue::new(Invitation::Answer(meeting.own.to_code()).link());
+    let is_receiving = move || connected.get() && store.phase.get() != Phase::Ready;
     view! {
-        <div class="live">
-            <Qr text=link.clone() label=t::live_qr_answer()/>
-            <div class="live__steps">
-                <b>{t::live_give_back()}</b>
-                <p class="hint">{t::live_give_back_words()}</p>
-                <span class="live__link">
-                    <input class="input" type="text" readonly=true aria-label=t::live_answer_link() value=link/>
-                    <button class="btn" type="button" on:click=move |_| clipboard::copy(copied.clone(), t::live_copied(), t::server_link)>
-                        <Icon name="copy" size="s"/>{t::live_copy()}
-                    </button>
-                </span>
+        <Show when=move || !connected.get()>
+            <div class="live">
+                <Qr text=link.get_value() label=t::live_qr_answer()/>
+                <div class="live__steps">
+                    <b>{t::live_give_back()}</b>
+                    <p class="hint">{t::live_give_back_words()}</p>
+                    <LinkToSend label=t::live_answer_link() link=link.get_value()/>
+                </div>
             </div>
+        </Show>
+        {other.map(|other| view! { <Connecting meeting=meeting other=other/> })}
+        <Show when=is_receiving>
+            <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{t::live_receiving()}</p>
+        </Show>
+        <div class="acts">
+            <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>
+                {move || if connected.get() && !is_receiving() { t::done() } else { t::cancel() }}
+            </button>
         </div>
     }
 }
@@ -176,7 +184,10 @@ pub fn AnswerDialog(code: String) -> impl IntoView {
     };
     view! {
         <Dialog title=t::live_answer_title() on_close=|()| actions::close_dialog()>
-            <p class="sub" role="status">{words}</p>
+            <p class="sub" role="status">{move || words()}</p>
+            <div class="acts">
+                <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::close()}</button>
+            </div>
         </Dialog>
     }
 }

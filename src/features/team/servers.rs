@@ -7,9 +7,10 @@ use crate::{
     clipboard, format,
     i18n::t,
     invitation::{self, Invitation},
+    reactive::memo,
     servers,
     store::{Store, use_store},
-    ui::{Icon, TextField, toast},
+    ui::{Each, Icon, Show, TextField, listener, toast},
 };
 
 /// The sync servers, as the engine knows them.
@@ -25,7 +26,7 @@ fn peers(store: Store) -> Vec<(String, PeerState)> {
 #[component]
 pub fn ServersPanel() -> impl IntoView {
     let store = use_store();
-    let addresses = Memo::new(move |_| peers(store).into_iter().map(|(address, _)| address).collect::<Vec<_>>());
+    let addresses = memo(move || peers(store).into_iter().map(|(address, _)| address).collect::<Vec<_>>());
     view! {
         <section class="panel" aria-labelledby="team-servers">
             <div class="panel__h">
@@ -34,7 +35,7 @@ pub fn ServersPanel() -> impl IntoView {
             </div>
             <p class="sub">{t::server_words()}</p>
             <ul>
-                <For each=move || addresses.get() key=|address| address.clone() let:address><Server address=address/></For>
+                <Each of=move || addresses.get() key=String::clone let:address><Server address=address/></Each>
             </ul>
             <Show when=move || addresses.with(Vec::is_empty)><AddServer/></Show>
         </section>
@@ -45,7 +46,7 @@ pub fn ServersPanel() -> impl IntoView {
 fn Server(address: String) -> impl IntoView {
     let store = use_store();
     let address = StoredValue::new(address);
-    let peer = Memo::new(move |_| {
+    let peer = memo(move || {
         let mut all = peers(store).into_iter();
         all.find(|(other, _)| address.with_value(|own| own == other)).map(|(_, peer)| peer)
     });
@@ -71,15 +72,15 @@ fn Server(address: String) -> impl IntoView {
                 <span class="dot" class:dot--off=move || !connected()></span>
                 <b>{address.get_value()}</b>
             </p>
-            <p class="server__state" class:w=lost role="status">{move || peer.get().map(|peer| words(&peer))}</p>
+            <p class="server__state" class:w=lost role="status">{move || peer.get().map(|peer| words(&peer)).unwrap_or_default()}</p>
             <div class="acts">
-                <button class="btn btn--s" type="button" on:click=invite><Icon name="link" size="s"/>{t::server_invite()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(invite)><Icon name="link" size="s"/>{t::server_invite()}</button>
                 <Show when=lost>
-                    <button class="btn btn--s" type="button" on:click=move |_| store.tell(&Ask::Peers(PeerAsk::TryAgain))>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| store.tell(&Ask::Peers(PeerAsk::TryAgain)))>
                         {t::try_again()}
                     </button>
                 </Show>
-                <button class="btn btn--s btn--ghost" type="button" on:click=turn_off>{t::server_turn_off()}</button>
+                <button class="btn btn--s btn--ghost" type="button" on:click=listener(turn_off)>{t::server_turn_off()}</button>
             </div>
         </li>
     }
@@ -116,7 +117,7 @@ fn AddServer() -> impl IntoView {
     };
     let error = Signal::derive(move || wrong.get().then(|| t::server_wrong_address().to_owned()));
     view! {
-        <form class="addline" on:submit=add>
+        <form class="addline" on:submit=listener(add)>
             <TextField label=t::server_address() value=typed placeholder="wss://sync.example.com" error=error/>
             <button class="btn" type="submit">{t::server_connect()}</button>
         </form>

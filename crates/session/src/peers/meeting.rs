@@ -50,7 +50,14 @@ impl Peers {
         if self.persons.get(&id).is_some_and(|person| person.hello.is_some()) {
             return Err(PeerRefused::Damaged); // one hello is enough
         }
-        let strand = self.strand_with(turn, live, &hello)?;
+        let strand = match self.strand_with(turn, live, &hello) {
+            Err(PeerRefused::OtherWorkspace(own)) => {
+                self.say_refused(turn, id, PeerRefused::OtherWorkspace(own));
+                self.end(turn, id, PeerRefused::OtherWorkspace(hello.title));
+                return Ok(());
+            }
+            strand => strand?,
+        };
         if let Some(older) = self.with_device(hello.device) {
             self.refuse(turn, older, PeerRefused::Replaced);
         }
@@ -64,7 +71,8 @@ impl Peers {
         Ok(())
     }
 
-    /// Two workspaces that differ have nothing to say to each other.
+    /// Two workspaces that differ have nothing to say to each other. The other side is to be told the name of the
+    /// one that is here.
     fn strand_with(&self, turn: &mut Turn<'_>, live: Option<&Live>, hello: &Hello) -> Result<Strand, PeerRefused> {
         if hello.device == self.device {
             return Err(PeerRefused::Oneself);
@@ -123,10 +131,14 @@ impl Peers {
 
     /// Ends a session, and says why at both ends.
     pub(super) fn refuse(&mut self, turn: &mut Turn<'_>, id: PeerId, why: PeerRefused) {
-        if let Some(person) = self.persons.get_mut(&id) {
-            person.say(turn, &Message::Refused(why.clone()));
-        }
+        self.say_refused(turn, id, why.clone());
         self.end(turn, id, why);
+    }
+
+    fn say_refused(&mut self, turn: &mut Turn<'_>, id: PeerId, why: PeerRefused) {
+        if let Some(person) = self.persons.get_mut(&id) {
+            person.say(turn, &Message::Refused(why));
+        }
     }
 
     fn end(&mut self, turn: &mut Turn<'_>, id: PeerId, why: PeerRefused) {

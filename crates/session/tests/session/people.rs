@@ -1,5 +1,6 @@
 //! Live sessions (L6).
 
+use kariz_core::{Command, command::StartWorkspace};
 use kariz_protocol::{
     Ask, DeviceId, InStep, Link, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place, Tell, Who,
 };
@@ -151,14 +152,14 @@ fn other_tabs_and_other_people_hear_of_each_other() {
 fn another_workspace_is_refused_in_words() {
     let mut network = Network::with_workspace(8, 2);
     let other = &mut network.people[1];
-    let start = words::start(&mut other.dice, other.now);
-    other.command(0, start);
+    let Command::StartWorkspace(start) = words::start(&mut other.dice, other.now) else { unreachable!() };
+    other.command(0, Command::StartWorkspace(StartWorkspace { name: "Windworks".to_owned(), ..start }));
     network.settle();
     let heads = [network.heads(0), network.heads(1)];
     network.connect(0, 1);
     network.settle();
-    for who in 0..2 {
-        let why = PeerRefused::OtherWorkspace("Rill Sensors".to_owned());
+    for (who, theirs) in [(0, "Windworks"), (1, "Rill Sensors")] {
+        let why = PeerRefused::OtherWorkspace(theirs.to_owned());
         assert!(told(&network, who).iter().any(|tell| matches!(tell, PeerTell::Refused(_, other) if *other == why)));
     }
     assert_eq!([network.heads(0), network.heads(1)], heads);
