@@ -109,7 +109,7 @@ fn one_edit_after_a_large_import_is_small() {
     let mut network = pair(5);
     let sample = kariz_sample::sample_workspace(network.people[0].now, kariz_core::Date::from_day_number(20_780), 7);
     let records = sample.into_iter().filter(|record| record.entity().table != kariz_core::Table::Workspaces);
-    let import = kariz_core::Command::PutMany { name: "import".to_owned(), records: records.collect() };
+    let import = Command::PutMany { name: "import".to_owned(), records: records.collect() };
     network.people[0].command(0, import);
     network.settle();
     assert_in_step(&network);
