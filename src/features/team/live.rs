@@ -52,7 +52,9 @@ pub fn LivePanel() -> impl IntoView {
                 Step::Idle => view! { <p class="sub">{t::live_words()}</p> }.into_any(),
                 Step::Making => view! { <Making/> }.into_any(),
                 Step::Offered(meeting) => view! { <Offered meeting=meeting step=step/> }.into_any(),
-                Step::Connecting(meeting, answer) => view! { <Connecting meeting=meeting other=answer/> }.into_any(),
+                Step::Connecting(meeting, answer) => {
+                    view! { <Connecting meeting=meeting other=answer until=t::server_connecting()/> }.into_any()
+                }
                 Step::Failed(_, words) => view! { <Failed words=words/> }.into_any(),
             }}
             <div class="acts">
@@ -218,6 +220,8 @@ pub fn Connecting(
     meeting: Meeting,
     /// What the other side has said.
     other: Signal,
+    /// What is waited for, in words.
+    until: &'static str,
 ) -> impl IntoView {
     let store = use_store();
     let digits = comparison(&meeting.own, &other);
@@ -227,7 +231,7 @@ pub fn Connecting(
         <p class="note note--info" role="status">
             <Icon name="link" size="s"/>
             <span>
-                {move || if connected() { t::live_connected() } else { t::server_connecting() }}
+                {move || if connected() { t::live_connected() } else { until }}
                 " "
                 {t::live_compare(digits)}
             </span>

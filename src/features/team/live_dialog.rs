@@ -135,6 +135,7 @@ fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_c
     let store = use_store();
     let link = StoredValue::new(Invitation::Answer(meeting.own.to_code()).link());
     let is_receiving = move || connected.get() && store.phase.get() != Phase::Ready;
+    let is_nobody = move || connected.get() && store.phase.get() == Phase::Ready && store.me.get().is_none();
     view! {
         <Show when=move || !connected.get()>
             <div class="live">
@@ -146,10 +147,11 @@ fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_c
                 </div>
             </div>
         </Show>
-        {other.map(|other| view! { <Connecting meeting=meeting other=other/> })}
+        {other.map(|other| view! { <Connecting meeting=meeting other=other until=t::live_waiting()/> })}
         <Show when=is_receiving>
             <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{t::live_receiving()}</p>
         </Show>
+        <Show when=is_nobody><p class="hint">{t::live_say_who()}</p></Show>
         <div class="acts">
             <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>
                 {move || if connected.get() && !is_receiving() { t::done() } else { t::cancel() }}
