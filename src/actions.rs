@@ -9,9 +9,10 @@ use crate::{
         deal::CloseDialog,
         help::ShortcutsDialog,
         import::ImportDialog,
-        team::OpenCopyDialog,
+        team::{OpenCopyDialog, join_dialog},
     },
     i18n::t,
+    invitation::Invitation,
     later::later,
     store::{Store, title_of},
     ui::{live, toast},
@@ -39,6 +40,8 @@ pub enum DialogKind {
     Import(Option<web_sys::File>),
     /// A copy to look into and merge; with a file that was dropped on the page.
     OpenCopy(Option<web_sys::File>),
+    /// An invitation that was opened (L6, L7).
+    Join(Invitation),
     /// The keys.
     Shortcuts,
 }
@@ -198,6 +201,7 @@ pub fn dialog(dialog: DialogKind) -> AnyView {
         DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
         DialogKind::Import(file) => view! { <ImportDialog file=file/> }.into_any(),
         DialogKind::OpenCopy(file) => view! { <OpenCopyDialog file=file/> }.into_any(),
+        DialogKind::Join(invitation) => join_dialog(invitation),
         DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
     }
 }

@@ -10,11 +10,12 @@ use crate::{
     actions::{self, Dialogs},
     features::{board::BoardPage, insights, team::DropFiles, update::UpdateNotice},
     i18n::t,
+    invitation,
     later::{self, later},
     places,
     reactive::{effect, memo},
     route::{Page, Route, provide_route, use_route},
-    shortcuts,
+    servers, shortcuts,
     store::{Phase, Store, use_store},
     ui::{Avatar, CollectView, Icon, Show, Toasts, listener, live, toast},
 };
@@ -27,6 +28,8 @@ pub fn App() -> impl IntoView {
     let store = Store::provide();
     actions::provide(store);
     insights::provide(store);
+    servers::follow(store);
+    invitation::listen();
     shortcuts::listen(store);
     later::fetch();
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);

@@ -2,17 +2,21 @@
 
 mod actions;
 mod app;
+mod clipboard;
 mod clock;
 mod features;
 mod files;
 mod format;
 mod i18n;
+mod invitation;
 mod later;
+mod live;
 mod places;
 mod prefs;
 mod reactive;
 mod route;
 mod sealing;
+mod servers;
 mod shortcuts;
 mod store;
 mod ui;

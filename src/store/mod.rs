@@ -15,9 +15,9 @@ use std::{collections::HashMap, sync::Arc};
 
 use kariz_core::{
     Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection, Stage,
-    StageId, Table,
+    StageId, Table, WorkspaceId,
 };
-use kariz_protocol::{Ask, Done, OpenFailure, Saving, Seq, StorageState, Tell};
+use kariz_protocol::{Ask, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell};
 use leptos::prelude::*;
 
 use crate::{actions, clock, places, ui::toast};
@@ -45,6 +45,9 @@ type Listener = Box<dyn FnMut(Tell) -> bool>;
 /// Follows what changes, with the Book as it is then.
 type Observer = Box<dyn Fn(&Book, &kariz_core::Changes)>;
 
+/// Carries what peers are told.
+type Carrier = std::rc::Rc<dyn Fn(PeerTell)>;
+
 #[derive(Default)]
 struct Inner {
     book: Book,
@@ -53,6 +56,8 @@ struct Inner {
     last_seq: Seq,
     listeners: HashMap<Seq, Listener>,
     observers: Vec<Observer>,
+    carrier: Option<Carrier>,
+    owner: Option<Owner>,
 }
 
 /// The app's state. Cheap to copy; taken from context with [`use_store`].
@@ -65,6 +70,10 @@ pub struct Store {
     pub saving: RwSignal<Saving>,
     /// The state of the storage (L3).
     pub storage: RwSignal<StorageState>,
+    /// Who keeps in step with this device: sync servers (L7).
+    pub peers: RwSignal<Vec<PeerState>>,
+    /// Wakes when a workspace was opened.
+    pub opened: RwSignal<()>,
     /// The commands that undo and redo would take back, or carry out again.
     pub undo_state: RwSignal<(Option<String>, Option<String>)>,
     /// "This is me" (L12).
@@ -82,10 +91,12 @@ impl Store {
     /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace.
     pub fn provide() -> Self {
         let store = Self {
-            inner: StoredValue::new_local(Inner::default()),
+            inner: StoredValue::new_local(Inner { owner: Owner::current(), ..Inner::default() }),
             phase: RwSignal::new(Phase::Opening),
             saving: RwSignal::new(Saving::Saved),
             storage: RwSignal::new(StorageState::default()),
+            peers: RwSignal::default(),
+            opened: RwSignal::default(),
             undo_state: RwSignal::new((None, None)),
             me: RwSignal::new(None),
             today: RwSignal::new(clock::today()),
@@ -143,6 +154,11 @@ impl Store {
         read(&self.inner().book)
     }
 
+    /// Which workspace is open.
+    pub fn workspace(&self) -> Option<WorkspaceId> {
+        self.book(|book| book.workspace().map(|workspace| workspace.id))
+    }
+
     /// A deal; the view runs again when it changes.
     pub fn deal(&self, id: DealId) -> Option<Arc<Deal>> {
         self.watch(Topic::Record(Entity::new(Table::Deals, id)));
@@ -165,6 +181,26 @@ impl Store {
     /// current by what changed.
     pub fn observe(&self, observe: impl Fn(&Book, &kariz_core::Changes) + 'static) {
         self.inner.update_value(|inner| inner.observers.push(Box::new(observe)));
+    }
+
+    /// Makes what lives as long as the page, whichever view needs it first.
+    pub fn as_app<T>(&self, make: impl FnOnce() -> T) -> T {
+        match self.inner.with_value(|inner| inner.owner.clone()) {
+            Some(owner) => owner.with(make),
+            None => make(),
+        }
+    }
+
+    /// From now on `carry` does what the engine wants of the channels to other pages.
+    pub fn carry_with(&self, carry: impl Fn(PeerTell) + 'static) {
+        self.inner.update_value(|inner| inner.carrier = Some(std::rc::Rc::new(carry)));
+    }
+
+    fn carry(self, tell: PeerTell) {
+        let carrier = self.inner.try_with_value(|inner| inner.carrier.clone()).flatten();
+        if let Some(carry) = carrier {
+            carry(tell);
+        }
     }
 
     /// What [`Store::book`] reads, kept apart: that is compiled anew for each closure.
@@ -262,12 +298,15 @@ impl Store {
                     self.replace(*book);
                 }
                 self.phase.set(Phase::Ready);
+                self.opened.set(());
             }
             Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
             Tell::Changed(delta) => self.apply(*delta),
             Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),
             Tell::Saving(saving) => self.saving.set(saving),
             Tell::Storage(storage) => self.storage.set(storage),
+            Tell::Peers(PeerTell::Peers(peers)) => self.peers.set(peers),
+            Tell::Peers(tell) => self.carry(tell),
             Tell::Done(seq, _)
             | Tell::Copy(seq, ..)
             | Tell::Preview(seq, _)

@@ -1,6 +1,6 @@
 //! The native tests: everything that needs no browser.
 
-use crate::{command, say, tally::Tally};
+use crate::{command, machine, paths, say, tally::Tally};
 use anyhow::{Context, Result, bail};
 use std::{
     io::{BufRead, BufReader},
@@ -11,8 +11,12 @@ use std::{
 /// it already.
 const SUITES: [&[&str]; 2] = [&["--workspace", "--exclude", "xtask"], &["--package", "xtask", "--profile", "xtask"]];
 
+/// Where tests find the programs of npm that Kariz has to get on with: a sync server, age.
+const PROGRAMS: &str = "KARIZ_NPM";
+
 /// Runs the tests of the whole workspace, and counts them.
 pub fn test(filter: Option<&str>) -> Result<Tally> {
+    machine::node_modules()?;
     let mut tally = Tally::default();
     for suite in SUITES {
         tally += run(suite, filter)?;
@@ -22,7 +26,7 @@ pub fn test(filter: Option<&str>) -> Result<Tally> {
 
 fn run(suite: &[&str], filter: Option<&str>) -> Result<Tally> {
     let mut cargo = command::cargo(&["test", "--no-fail-fast"]);
-    cargo.args(suite).arg("--").args(filter).stdout(Stdio::piped());
+    cargo.args(suite).arg("--").args(filter).env(PROGRAMS, paths::browser_tests()).stdout(Stdio::piped());
     let mut child = cargo.spawn().context("cargo test does not start")?;
     let mut tally = Tally::default();
     for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {

@@ -181,7 +181,7 @@ impl Document {
     }
 
     /// The changes in these bytes, if they may be taken in.
-    fn checked(&self, bytes: &[u8]) -> Result<Vec<Change>, ReceiveError> {
+    pub(crate) fn checked(&self, bytes: &[u8]) -> Result<Vec<Change>, ReceiveError> {
         let changes = changes::read(&self.doc, bytes).ok_or(ReceiveError::Damaged)?;
         changes::check(&self.doc, self.workspace(), &changes)?;
         Ok(changes)

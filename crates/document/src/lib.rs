@@ -8,6 +8,7 @@
 //! - [`Document::receive`] takes in changes of another tab or peer.
 //! - [`Document::preview`] and [`Document::merge`] take in a file that somebody handed over. Both
 //!   ask for the Book of this document: it says what stood in each record before.
+//! - [`Document::sync_message`] and [`Document::take_sync_message`] keep in step with a peer.
 //! - [`WholeCopy`] is such a file where there is no workspace: it becomes it.
 //!
 //! Whatever was written to, by whom ever, is read again as whole records: nothing here interprets
@@ -28,6 +29,7 @@ mod meta;
 mod pieces;
 mod read;
 mod summary;
+mod sync;
 mod touched;
 mod whole;
 mod write;
@@ -37,4 +39,5 @@ pub use error::{OpenError, ReceiveError, WriteError};
 pub use foreign::MAX_FILE;
 pub use merge::StagedCopy;
 pub use meta::ChangeMeta;
+pub use sync::{Carry, SyncState};
 pub use whole::{Whole, WholeCopy};

@@ -7,15 +7,16 @@ use std::{
 };
 
 use js_sys::Uint8Array;
-use kariz_protocol::asked;
+use kariz_protocol::{PeerEvent, PeerId, PeerTell, Tell, asked};
 use kariz_session::{Effect, Input, Outcome, Session};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     clock,
-    lock::Lock,
+    lock::{Lock, Queued},
     page,
     random::Random,
+    sockets::Sockets,
     storage::{Job, Storage, Work},
     tabs::Tabs,
     timer::Timer,
@@ -34,6 +35,9 @@ struct Engine {
     tabs: Option<Tabs>,
     timer: RefCell<Timer>,
     lock: RefCell<Option<Lock>>,
+    /// The right to talk to sync servers, or the place in the queue for it.
+    servers: RefCell<Option<Queued>>,
+    sockets: Sockets,
 }
 
 /// Takes the worker over: hears the page, beginning with what it has said while the wasm was loading,
@@ -73,6 +77,13 @@ fn answer_lock(lock: Option<Lock>) {
     feed(Input::Lock(granted));
 }
 
+fn hear_server(event: PeerEvent) {
+    if let PeerEvent::Closed(id) = event {
+        ENGINE.with(|engine| engine.sockets.close(id));
+    }
+    feed(Input::Peer(event));
+}
+
 impl Engine {
     fn new() -> Self {
         Self {
@@ -83,6 +94,8 @@ impl Engine {
             tabs: Tabs::join(|bytes| feed(Input::Tab(bytes))),
             timer: RefCell::new(Timer::new(ring)),
             lock: RefCell::new(None),
+            servers: RefCell::new(None),
+            sockets: Sockets::new(hear_server),
         }
     }
 
@@ -119,6 +132,16 @@ impl Engine {
             Effect::Broadcast(bytes) => self.tabs.iter().for_each(|tabs| tabs.send(&bytes)),
             Effect::Lock(workspace) => Lock::ask(workspace, answer_lock),
             Effect::Unlock => drop(self.lock.borrow_mut().take()),
+            Effect::SendPeer(id @ PeerId::Server(_), bytes) => self.sockets.send(id, &bytes),
+            Effect::ClosePeer(id @ PeerId::Server(_)) => self.sockets.close(id),
+            Effect::SendPeer(id, bytes) => page::tell(&Tell::Peers(PeerTell::Send(id, bytes))),
+            Effect::ClosePeer(id) => page::tell(&Tell::Peers(PeerTell::Close(id))),
+            Effect::OpenServer(id, address) => self.sockets.open(id, &address),
+            Effect::HoldServers(workspace) => {
+                let place = Lock::queue(workspace, || feed(Input::ServersHeld));
+                self.servers.replace(Some(place));
+            }
+            Effect::LetServersGo => drop(self.servers.take()),
         }
     }
 }

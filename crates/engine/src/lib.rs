@@ -1,5 +1,5 @@
 //! The engine worker: what a [`Session`](kariz_session::Session) wants, done with the browser's
-//! IndexedDB, BroadcastChannel, Web Locks and timers.
+//! IndexedDB, BroadcastChannel, WebSockets, Web Locks and timers.
 //!
 //! What is absent: decisions. Which chunk is written when, what is retried, what other tabs are told:
 //! all of that is the session's, and is tested natively. Here an effect becomes a call of the
@@ -16,6 +16,7 @@ mod place;
 mod promise;
 mod random;
 mod reading;
+mod sockets;
 mod storage;
 mod tabs;
 mod timer;

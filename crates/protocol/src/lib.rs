@@ -5,12 +5,14 @@
 
 mod copy;
 mod import;
+mod peers;
 mod restore;
 mod seal;
 mod storage;
 
 pub use copy::*;
 pub use import::*;
+pub use peers::*;
 pub use restore::*;
 pub use seal::*;
 pub use storage::*;
@@ -64,6 +66,8 @@ pub enum Ask {
     RestoreTo(Seq, u64),
     /// One step of the import wizard; answered by [`Tell::Import`].
     Import(Seq, ImportAsk),
+    /// Something about peers: people in a live session, and sync servers (L6, L7).
+    Peers(PeerAsk),
     /// Asks for the state of the storage; answered by [`Tell::Storage`] (L3).
     Storage,
     /// The page is about to be hidden or closed: write everything that waits.
@@ -114,6 +118,8 @@ pub enum Tell {
     RestorePoints(Seq, Vec<RestorePoint>),
     /// Something happens in the import wizard.
     Import(Seq, ImportTell),
+    /// Something about peers.
+    Peers(PeerTell),
     /// The answer to [`Ask::Storage`]; also told after every save and copy.
     Storage(StorageState),
 }

@@ -1,6 +1,7 @@
 //! What a session wants done in the world outside.
 
 use kariz_core::WorkspaceId;
+use kariz_protocol::PeerId;
 
 use crate::batch::Batch;
 
@@ -19,6 +20,18 @@ pub enum Effect {
     Lock(WorkspaceId),
     /// Lets go of what [`Effect::Lock`] got.
     Unlock,
+    /// Sends one message over a channel to a peer.
+    SendPeer(PeerId, Vec<u8>),
+    /// Closes a channel to a peer; no event follows.
+    ClosePeer(PeerId),
+    /// Opens a WebSocket to this address; followed by [`Input::Peer`](crate::Input::Peer) with what
+    /// happens to it.
+    OpenServer(PeerId, String),
+    /// Asks to be the one tab of this browser that talks to sync servers about this workspace, and
+    /// waits for it; answered by [`Input::ServersHeld`](crate::Input::ServersHeld).
+    HoldServers(WorkspaceId),
+    /// Lets go of what [`Effect::HoldServers`] got, or does not wait for it any more.
+    LetServersGo,
 }
 
 /// Numbers the storage operations of one session, from 1.

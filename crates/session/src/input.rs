@@ -1,6 +1,6 @@
 //! What a session hears.
 
-use kariz_protocol::Ask;
+use kariz_protocol::{Ask, PeerEvent};
 
 use crate::{chunk::ChunkKey, effect::OpId, failure::StorageFailure};
 
@@ -19,6 +19,10 @@ pub enum Input {
     Tab(Vec<u8>),
     /// Whether this tab got the lock that it asked for.
     Lock(bool),
+    /// Something happened to a channel to a peer. The same as an ask of the page about it.
+    Peer(PeerEvent),
+    /// This is the tab that talks to sync servers now.
+    ServersHeld,
     /// The time of [`Outcome::wake`](crate::Outcome::wake) has come.
     Wake,
 }

@@ -11,6 +11,7 @@
 //! - a stored chunk is only retired once a snapshot holds what is in it (`compaction`);
 //! - undo overwrites nobody else's work (`undo`, L9);
 //! - an import is there whole or not at all (`live/imports.rs`);
+//! - what a peer sent is stored before it is told that it is here (`peers`, L6, L7);
 //! - before a merge, an import, or going back, a restore point is made (`live/restoring.rs`).
 
 mod assembly;
@@ -24,6 +25,7 @@ mod input;
 mod live;
 mod meta;
 mod outcome;
+mod peers;
 mod points;
 mod saver;
 mod session;

@@ -94,6 +94,11 @@ impl Saver {
         self.waiting = Parcel { chunks: vec![Chunk { key, bytes: snapshot.into(), heads }], meta: true };
     }
 
+    /// The place of the workspace is its own, after all.
+    pub fn settle(&mut self) {
+        self.settled = true;
+    }
+
     /// Meta has changed: it goes with what is handed out next.
     pub fn meta_changed(&mut self) {
         self.waiting.meta = true;

@@ -1,17 +1,15 @@
 //! What can be done with the deal as a whole: won, lost, link, move, reopen, delete.
 
-use js_sys::{Function, Promise, Reflect};
 use kariz_core::Command;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 
 use super::open::OpenDeal;
 use crate::{
     actions::{self, DialogKind},
+    clipboard,
     i18n::t,
     reactive::memo,
-    ui::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, toast, toast_with_undo},
+    ui::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, toast_with_undo},
 };
 
 /// The buttons at the end of the header.
@@ -80,25 +78,9 @@ pub fn reopen(open: OpenDeal) {
     });
 }
 
-/// Copies the address; where the browser does not allow that, shows it.
+/// Copies the address.
 fn copy_link() {
-    let Ok(address) = window().location().href() else { return };
-    leptos::task::spawn_local(async move {
-        let copied = match write_text(&address) {
-            Some(promise) => JsFuture::from(promise).await.is_ok(),
-            None => false,
-        };
-        if copied {
-            toast(t::deal_link_copied());
-        } else {
-            toast(t::deal_link(address));
-        }
-    });
-}
-
-/// `navigator.clipboard.writeText`, which is there only in secure contexts.
-fn write_text(text: &str) -> Option<Promise> {
-    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).ok()?;
-    let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
-    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+    if let Ok(address) = window().location().href() {
+        clipboard::copy(address, t::deal_link_copied(), t::deal_link);
+    }
 }

@@ -1,11 +1,19 @@
-//! Copies, storage, members (L3 to L5, L12).
+//! Copies, storage, members, live sessions, sync servers (L3 to L7, L12).
 
 mod drop_file;
+mod join;
+mod live;
+mod live_dialog;
+mod live_people;
 mod open_copy;
 mod passphrase;
 mod people;
+mod qr;
+mod relays;
 mod restore;
+mod scan;
 mod seal;
+mod servers;
 mod share;
 mod storage;
 mod summary;
@@ -20,8 +28,20 @@ use leptos::prelude::*;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    invitation::Invitation,
     ui::{Icon, listener, top_bar::SavingPill},
 };
+
+/// The dialog about an invitation.
+pub fn join_dialog(invitation: Invitation) -> AnyView {
+    match invitation {
+        Invitation::Server { workspace, server } => {
+            view! { <join::JoinServerDialog workspace=workspace server=server/> }.into_any()
+        }
+        Invitation::Live(code) => view! { <live_dialog::LiveDialog code=code/> }.into_any(),
+        Invitation::Answer(code) => view! { <live_dialog::AnswerDialog code=code/> }.into_any(),
+    }
+}
 
 /// The Team & sync page.
 #[component]
@@ -36,11 +56,13 @@ pub fn TeamPage() -> impl IntoView {
             <div class="team__columns">
                 <div class="team__column">
                     <OpenPanel/>
+                    <live::LivePanel/>
                     <share::SharePanel/>
                 </div>
                 <div class="team__column">
                     <people::PeoplePanel/>
                     <storage::StoragePanel/>
+                    <servers::ServersPanel/>
                 </div>
             </div>
         </div>

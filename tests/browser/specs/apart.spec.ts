@@ -4,7 +4,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { column, moveByMenu } from "../support/board.ts";
 import { edit, field, leave } from "../support/drawer.ts";
-import { opportunities, type History } from "../support/opportunities.ts";
+import { expectSameNumbers, showInsights, tile } from "../support/numbers.ts";
+import { importHistory, opportunities, type History } from "../support/opportunities.ts";
 import { mergeTelling } from "../support/summary.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, openCopy, openDeal, shareCopy, startWorkspace } from "../support/workspace.ts";
@@ -92,7 +93,7 @@ async function workApart(ana: Page, ben: Page, history: History): Promise<void> 
     await showInsights(page, timeout);
     await expect(tile(page, "Win rate, by count")).toContainText(`${number(history.won + 1)} of ${number(history.won + history.lost + 2)} closed`);
   }
-  await expectTheSame(ana, ben);
+  await expectSameNumbers(ana, ben);
 
   // Both values are shown to both; Ana chooses hers in one and his in the other.
   for (const page of [ana, ben]) {
@@ -109,7 +110,7 @@ async function workApart(ana: Page, ben: Page, history: History): Promise<void> 
     await expectValue(page, "Contested price", "Value", "€14,500");
     await expectValue(page, "Contested odds", "Likelihood", "30%");
   }
-  await expectTheSame(ana, ben);
+  await expectSameNumbers(ana, ben);
 
   // Nothing is left to exchange, and all of it is on both devices.
   const last = await shareCopy(ben);
@@ -121,18 +122,7 @@ async function workApart(ana: Page, ben: Page, history: History): Promise<void> 
     await isSaved(page);
     await page.reload();
   }
-  await expectTheSame(ana, ben);
-}
-
-async function importHistory(page: Page, history: History, timeout: number): Promise<void> {
-  await goTo(page, "Settings");
-  await page.getByRole("button", { name: "Import" }).click();
-  const dialog = page.getByRole("dialog", { name: "Import" });
-  const file = { name: "sales_pipeline.csv", mimeType: "text/csv", buffer: Buffer.from(history.csv) };
-  await dialog.locator("input[type=file]").setInputFiles(file);
-  await dialog.getByRole("button", { name: `Import ${number(history.rows)} deals` }).click({ timeout });
-  await dialog.getByText("The deals are in your pipeline.").waitFor({ timeout });
-  await dialog.getByRole("button", { name: "Done" }).click();
+  await expectSameNumbers(ana, ben);
 }
 
 async function adopt(page: Page, copy: { name: string; buffer: Buffer }, timeout: number): Promise<void> {
@@ -208,40 +198,6 @@ async function openDeals(page: Page): Promise<number> {
   const columns = await page.getByRole("region", { name: /, [\d,]+ deals?$/ }).all();
   const names = await Promise.all(columns.map((column) => column.getAttribute("aria-label")));
   return names.reduce((sum, name) => sum + Number(/([\d,]+) deals?$/.exec(name ?? "")![1]!.replaceAll(",", "")), 0);
-}
-
-/** The heads of the board's columns with all their numbers, and the cards at their top. */
-async function boardNumbers(page: Page): Promise<string[]> {
-  await goTo(page, "Board");
-  await expect(page.getByRole("region", { name: /, [\d,]+ deals?$/ }).first()).toBeVisible();
-  const columns = await page.getByRole("region", { name: /, [\d,]+ deals?$/ }).all();
-  return Promise.all(
-    columns.map(async (column) => {
-      const cards = await column.getByRole("heading", { level: 3 }).allInnerTexts();
-      return `${await column.locator("header").innerText()} ${cards.slice(0, 3).join(", ")}`;
-    }),
-  );
-}
-
-async function showInsights(page: Page, timeout: number): Promise<void> {
-  await goTo(page, "Insights");
-  await page.getByLabel("Period").selectOption({ label: "All time" });
-  await expect(tile(page, "Win rate, by count")).toContainText("closed", { timeout });
-}
-
-function tile(page: Page, name: string): Locator {
-  return page.getByRole("button", { name: new RegExp(`^${name}`) });
-}
-
-/** All numbers of the insights, tiles and panels, as texts. */
-async function insights(page: Page): Promise<string[]> {
-  await showInsights(page, 60_000);
-  const main = page.getByRole("main");
-  return [...(await main.locator("button[aria-haspopup=dialog]").allInnerTexts()), ...(await main.getByRole("region").allInnerTexts())];
-}
-
-async function expectTheSame(ana: Page, ben: Page): Promise<void> {
-  await expect.poll(async () => [await boardNumbers(ana), await insights(ana)]).toEqual([await boardNumbers(ben), await insights(ben)]);
 }
 
 function number(value: number): string {

@@ -1,7 +1,9 @@
 // A sales history as another CRM exports it, and the numbers that must come out of it, worked out
 // here on their own, straight from the rows.
 
+import type { Page } from "@playwright/test";
 import { seeded } from "./random.ts";
+import { goTo } from "./workspace.ts";
 
 export interface History {
   csv: string;
@@ -21,8 +23,11 @@ const AGENTS = ["Moses Frase", "Darcel Schlecht", "Zane Levy", "Anna Snelling", 
 const PRODUCTS: [string, number][] = [["GTXPro", 4821], ["GTX Plus Basic", 1096], ["MG Special", 55], ["MG Advanced", 3393], ["GTK 500", 26768]];
 const DAY = 86_400_000;
 
-/** `count` opportunities: m/d/yyyy dates, many blanks, lost ones worth 0. The same for the same count. */
-export function opportunities(count: number): History {
+/**
+ * `count` opportunities: m/d/yyyy dates, many blanks, lost ones worth 0. The same for the same count. `system` stands
+ * before their identifiers: those of another system are other opportunities.
+ */
+export function opportunities(count: number, system = "OPP"): History {
   const random = seeded(20_161_020);
   const lines = ["opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value"];
   const values: number[] = [];
@@ -39,7 +44,7 @@ export function opportunities(count: number): History {
     if (stage === "Lost") lost += 1;
     const closed = stage === "Won" || stage === "Lost";
     lines.push([
-      `OPP${String(row).padStart(5, "0")}`,
+      `${system}${String(row).padStart(5, "0")}`,
       AGENTS[Math.floor(random() * AGENTS.length)],
       product,
       account,
@@ -60,6 +65,18 @@ export function opportunities(count: number): History {
     averageDeal: values.reduce((sum, value) => sum + value, 0) / won,
     medianCycle: median(cycles),
   };
+}
+
+/** Imports a history into the workspace that is open. */
+export async function importHistory(page: Page, history: History, timeout: number): Promise<void> {
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  const file = { name: "sales_pipeline.csv", mimeType: "text/csv", buffer: Buffer.from(history.csv) };
+  await dialog.locator("input[type=file]").setInputFiles(file);
+  await dialog.getByRole("button", { name: `Import ${history.rows.toLocaleString("en-GB")} deals` }).click({ timeout });
+  await dialog.getByText("The deals are in your pipeline.").waitFor({ timeout });
+  await dialog.getByRole("button", { name: "Done" }).click();
 }
 
 function pick(chance: number): "Won" | "Lost" | "Engaging" | "Prospecting" {

@@ -8,8 +8,8 @@ import { Watch } from "./watch.ts";
 interface Fixtures {
   /** What the test's own profile is held to. */
   watch: Watch;
-  /** Another browser profile with storage of its own, held to the same. */
-  newProfile: () => Promise<BrowserContext>;
+  /** Another browser profile with storage of its own, held to the same but for complaints that the test provokes. */
+  newProfile: (excused?: RegExp) => Promise<BrowserContext>;
   /** The app on a server of its own, which the test may stop or update. */
   deployment: Deployment;
 }
@@ -25,14 +25,15 @@ export const test = base.extend<Fixtures>({
   ],
 
   newProfile: async ({ browser, contextOptions }, use) => {
-    const opened: { profile: BrowserContext; watch: Watch }[] = [];
-    await use(async () => {
+    const opened: { profile: BrowserContext; watch: Watch; excused: RegExp | undefined }[] = [];
+    await use(async (excused) => {
       const profile = await newContext(browser, contextOptions);
-      opened.push({ profile, watch: new Watch(profile, baseURL) });
+      opened.push({ profile, watch: new Watch(profile, baseURL), excused });
       return profile;
     });
-    for (const { profile, watch } of opened) {
+    for (const { profile, watch, excused } of opened) {
       await profile.close();
+      if (excused) watch.excuse(excused);
       expect(watch.complaints).toEqual([]);
     }
   },

@@ -6,6 +6,7 @@ mod copies;
 mod imports;
 mod late_book;
 mod painting;
+mod peers;
 mod restoring;
 mod storage;
 mod tabs;
@@ -17,8 +18,8 @@ use kariz_document::{Document, StagedCopy, Whole};
 use kariz_protocol::{Ask, Heads, Saving, Tell};
 
 use crate::{
-    assembly::Assembled, batch::Durability, deadline::Deadline, meta::Meta, saver::Saver, shelf::Shelf, turn::Turn,
-    undo::UndoStack,
+    assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, meta::Meta, saver::Saver, shelf::Shelf,
+    turn::Turn, undo::UndoStack,
 };
 use compaction::Compactor;
 use copies::Promise;
@@ -49,6 +50,8 @@ pub(crate) struct Live {
     broken: usize,
     /// Changes of other tabs that storage has refused have come, and build on others that have not.
     owes: bool,
+    /// Finding out what stands in the place of this workspace.
+    place: Option<OpId>,
 }
 
 impl Live {
@@ -84,6 +87,7 @@ impl Live {
             promises: Vec::new(),
             broken: 0,
             owes: false,
+            place: None,
         }
     }
 
@@ -148,7 +152,7 @@ impl Live {
             Ask::Import(seq, ask) => self.import(turn, seq, ask),
             Ask::Storage => self.tell_storage(turn),
             Ask::Flush => self.flush(turn),
-            Ask::Open { .. } | Ask::Forget => {} // the session's own
+            Ask::Open { .. } | Ask::Forget | Ask::Peers(_) => {} // the session's own
         }
     }
 

@@ -5,8 +5,10 @@ use kariz_protocol::{StorageState, Tell};
 use super::Live;
 use crate::{
     batch::Durability,
-    effect::OpId,
+    effect::{Load, OpId},
     failure::StorageFailure,
+    input::Loaded,
+    meta::Meta,
     saver::{Arrival, Chunk},
     shelf::Shelf,
     tab_message::{Kept, TabMessage},
@@ -47,10 +49,30 @@ impl Live {
         match self.saver.written(turn, op, result) {
             Some(Arrival::Stored(chunks)) => self.stored(turn, chunks),
             Some(Arrival::Refused(StorageFailure::Occupied, _)) if self.undo.is_empty() => return Err(Displaced),
-            Some(Arrival::Refused(_, chunks)) => self.refused(turn, chunks),
+            Some(Arrival::Refused(failure, chunks)) => {
+                if failure == StorageFailure::Occupied {
+                    self.place = Some(turn.load(Load::Meta));
+                }
+                self.refused(turn, chunks);
+            }
             None => {}
         }
         Ok(())
+    }
+
+    /// Takes in what stands in this workspace's place, if that was asked for. It may be the workspace
+    /// itself: it came from a peer while storage could not be read.
+    pub fn loaded(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<Loaded, StorageFailure>) {
+        if self.place.take_if(|place| *place == op).is_none() {
+            return;
+        }
+        let Ok(Loaded::Meta(Some(bytes))) = result else { return };
+        let Ok(meta) = Meta::read(&bytes) else { return };
+        if meta.workspace == self.workspace() {
+            self.meta.take_in(meta);
+            self.saver.settle();
+            self.store(turn, Durability::Strict);
+        }
     }
 
     fn stored(&mut self, turn: &mut Turn<'_>, chunks: Vec<Chunk>) {

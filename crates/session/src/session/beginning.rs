@@ -52,12 +52,12 @@ impl Session {
 
     /// Without storage a workspace may begin in memory. What is there and cannot be opened is not
     /// written over.
-    fn may_begin(&self) -> bool {
+    pub(super) fn may_begin(&self) -> bool {
         matches!(self.phase, Phase::Empty | Phase::Shut(OpenFailure::StorageUnavailable, _))
     }
 
     /// `None` when the document holds no workspace.
-    fn begin(&mut self, turn: &mut Turn<'_>, whole: Whole, me: Option<MemberId>) -> Option<OpId> {
+    pub(super) fn begin(&mut self, turn: &mut Turn<'_>, whole: Whole, me: Option<MemberId>) -> Option<OpId> {
         let workspace = whole.document.workspace()?;
         let mut live = Live::of_new(whole, Meta::new(workspace, me));
         live.tell_opened(turn, self.zone.clone(), None);

@@ -2,17 +2,18 @@
 
 mod beginning;
 mod ending;
+mod meeting;
 mod opening;
 
 use std::collections::VecDeque;
 
 use kariz_core::{Book, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::WholeCopy;
-use kariz_protocol::{Ask, Heads, ImportTell, MergeSummary, OpenFailure, Saving, StorageState, Tell};
+use kariz_protocol::{Ask, Heads, ImportTell, MergeSummary, OpenFailure, PeerAsk, Saving, StorageState, Tell};
 
 use crate::{
     assembly::Assembly, effect::OpId, failure::StorageFailure, input::Input, live::Live, meta::Meta, outcome::Outcome,
-    tab_message::TabMessage, turn::Turn,
+    peers::Peers, tab_message::TabMessage, turn::Turn,
 };
 
 /// Coordinates one tab. Feed it every input in the order in which it happens.
@@ -27,6 +28,7 @@ pub struct Session {
     /// A copy that could become the workspace.
     staged: Option<(WholeCopy, MergeSummary)>,
     saving: Saving,
+    peers: Peers,
     last_op: OpId,
 }
 
@@ -92,6 +94,8 @@ impl Session {
             Input::Tab(bytes) => self.heard(turn, &bytes),
             Input::Lock(granted) => self.with_live(|live| live.locked(turn, granted)),
             Input::Emptied => self.with_live(|live| live.store_all(turn)),
+            Input::Peer(event) => self.held.push_back(Ask::Peers(PeerAsk::Event(event))),
+            Input::ServersHeld => self.peers.servers_held(),
             Input::Wake => {}
         }
     }
@@ -120,9 +124,11 @@ impl Session {
 
     /// Does what is due, and says how saving goes.
     fn finish(&mut self, turn: &mut Turn<'_>) {
+        if let Phase::Open(live) = &mut self.phase {
+            live.do_what_is_due(turn);
+        }
+        self.finish_with_peers(turn);
         let Phase::Open(live) = &mut self.phase else { return };
-        live.do_what_is_due(turn);
-        turn.outcome.wake = live.wake();
         let saving = live.saving();
         if saving != self.saving {
             self.saving = saving;
@@ -138,6 +144,7 @@ impl Session {
             (Ask::Open { zone, painted }, Phase::Open(live)) => live.tell_opened(turn, zone, painted.as_ref()),
             (Ask::Open { zone, painted }, _) => self.open(turn, zone, painted),
             (Ask::Forget, _) => self.forget(turn),
+            (Ask::Peers(ask), _) => self.asked_about_peers(turn, ask),
             (ask, Phase::Open(live)) => live.asked(turn, ask),
             (ask, _) => self.asked_without_workspace(turn, ask),
         }
@@ -157,7 +164,7 @@ impl Session {
             Ask::DropCopy => self.staged = None,
             Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
-            Ask::Open { .. } | Ask::Forget | Ask::IAm(_) | Ask::ShareCopy(_) | Ask::FreshCopy(_) | Ask::Flush => {}
+            Ask::Open { .. } | Ask::Forget | Ask::IAm(_) | Ask::ShareCopy(_) | Ask::FreshCopy(_) | Ask::Flush | Ask::Peers(_) => {}
         }
     }
 

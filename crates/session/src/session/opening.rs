@@ -24,10 +24,14 @@ impl Session {
     }
 
     pub(super) fn read_meta(&mut self, turn: &mut Turn<'_>) {
+        self.peers.start_over();
         self.phase = Phase::ReadingMeta(turn.load(Load::Meta));
     }
 
     pub(super) fn loaded(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<Loaded, StorageFailure>) {
+        if let Phase::Open(live) = &mut self.phase {
+            return live.loaded(turn, op, result);
+        }
         if self.awaited_load() != Some(op) {
             return;
         }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use kariz_core::{Book, Delta, Timestamp};
-use kariz_protocol::{Done, Heads, Saving, Seq, Tell};
+use kariz_protocol::{Done, Heads, PeerState, PeerTell, Saving, Seq, Tell};
 use kariz_session::{Batch, Load, OpId, Session};
 
 /// A storage operation that is under way.
@@ -66,6 +66,15 @@ impl Tab {
 
     pub fn is_open(&self) -> bool {
         self.session.book().is_some()
+    }
+
+    /// The peers as the page shows them.
+    pub fn peers(&self) -> &[PeerState] {
+        let told = self.told.iter().rev().find_map(|tell| match tell {
+            Tell::Peers(PeerTell::Peers(peers)) => Some(peers.as_slice()),
+            _ => None,
+        });
+        told.unwrap_or_default()
     }
 
     /// The answer to a command, undo or redo.

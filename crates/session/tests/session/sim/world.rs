@@ -1,5 +1,7 @@
 //! One browser: its disk, its tabs, its clock.
 
+use std::collections::VecDeque;
+
 use kariz_core::{Command, Timestamp, Zone};
 use kariz_protocol::{Ask, Heads, Seq};
 use kariz_session::{Effect, Input, Outcome};
@@ -18,6 +20,12 @@ pub struct World {
     /// By number; `None` when closed.
     pub tabs: Vec<Option<Tab>>,
     lock: Option<usize>,
+    /// Tabs that want to talk to servers; the first one does.
+    servers: VecDeque<usize>,
+    /// What tabs want of the network.
+    pub sent: VecDeque<(usize, Effect)>,
+    /// The browser dies after so many more effects.
+    pub dies_after: Option<usize>,
 }
 
 /// A Sunday in November.
@@ -25,7 +33,16 @@ const BEGINNING: Timestamp = Timestamp(1_795_000_000_000);
 
 impl World {
     pub fn new(seed: u64) -> Self {
-        Self { now: BEGINNING, dice: Dice::new(seed), disk: Disk::default(), tabs: Vec::new(), lock: None }
+        Self {
+            now: BEGINNING,
+            dice: Dice::new(seed),
+            disk: Disk::default(),
+            tabs: Vec::new(),
+            lock: None,
+            servers: VecDeque::new(),
+            sent: VecDeque::new(),
+            dies_after: None,
+        }
     }
 
     /// The same browser later, with this on its disk.
@@ -58,6 +75,30 @@ impl World {
         if self.lock == Some(tab) {
             self.lock = None;
         }
+        self.let_servers_go(tab);
+    }
+
+    fn let_servers_go(&mut self, tab: usize) {
+        let was_first = self.servers.front() == Some(&tab);
+        self.servers.retain(|other| *other != tab);
+        if let Some(next) = self.servers.front().copied().filter(|_| was_first) {
+            self.feed(next, Input::ServersHeld);
+        }
+    }
+
+    fn hold_servers(&mut self, tab: usize) {
+        self.servers.push_back(tab);
+        if self.servers.front() == Some(&tab) {
+            self.feed(tab, Input::ServersHeld);
+        }
+    }
+
+    /// All tabs are gone at once, with everything that was under way.
+    fn die(&mut self) {
+        self.dies_after = None;
+        self.lock = None;
+        self.servers.clear();
+        self.tabs.iter_mut().for_each(|tab| *tab = None);
     }
 
     pub fn tab(&self, tab: usize) -> &Tab {
@@ -96,7 +137,13 @@ impl World {
         outcome.tells.into_iter().for_each(|tell| here.hear(tell));
         here.wake = outcome.wake;
         for effect in outcome.effects {
-            self.effect(tab, effect);
+            if self.dies_after == Some(0) {
+                return self.die();
+            }
+            self.dies_after = self.dies_after.map(|effects| effects - 1);
+            if self.tabs[tab].is_some() {
+                self.effect(tab, effect);
+            }
         }
     }
 
@@ -114,6 +161,9 @@ impl World {
                 self.feed(tab, Input::Lock(free));
             }
             Effect::Unlock => self.lock = None,
+            Effect::HoldServers(_) => self.hold_servers(tab),
+            Effect::LetServersGo => self.let_servers_go(tab),
+            Effect::SendPeer(..) | Effect::ClosePeer(_) | Effect::OpenServer(..) => self.sent.push_back((tab, effect)),
         }
     }
 
@@ -170,7 +220,7 @@ impl World {
         self.now.0 = end;
     }
 
-    fn next_timer(&self) -> Option<(Timestamp, usize)> {
+    pub fn next_timer(&self) -> Option<(Timestamp, usize)> {
         let timers = self.tabs.iter().enumerate();
         timers.filter_map(|(number, tab)| Some((tab.as_ref()?.wake?, number))).min()
     }

@@ -1,0 +1,184 @@
+//! Automerge's own sync protocol with one peer (L6, L7): what to say, and what is heard.
+//!
+//! What comes is checked as all foreign changes are. Automerge's reader has gaps of its own: a filter
+//! that says that it has no bits makes it divide by nothing, and so such messages are refused here.
+
+use std::mem;
+
+use automerge::{
+    Change, ChangeHash,
+    sync::{self, ChunkList, Have, SyncDoc},
+};
+use kariz_core::Delta;
+use kariz_protocol::{Heads, InStep};
+
+use crate::{
+    changes,
+    chunk::{self, Bytes},
+    document::Document,
+    error::ReceiveError,
+    foreign::MAX_FILE,
+    genesis, limits,
+};
+
+/// The most hashes in one list of a message: heads, or changes that are asked for.
+const MAX_HASHES: usize = 100_000;
+/// The most filters in a message; there is one.
+const MAX_FILTERS: usize = 8;
+/// The most places that a filter looks at for one change; Automerge looks at 7.
+const MAX_PROBES: u64 = 64;
+/// Below so many bytes Automerge does not deflate a change, either.
+const SMALL: usize = 256;
+
+/// What is known of a peer's copy.
+#[derive(Clone, Debug, Default)]
+pub struct SyncState(sync::State);
+
+/// What a sync message may carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carry {
+    /// Changes that the peer lacks.
+    Changes,
+    /// Only what is here: the peer asks for what it lacks. For changes that it may have from
+    /// somebody else already.
+    HeadsAlone,
+}
+
+impl SyncState {
+    /// For a peer with whom all up to these heads was shared before.
+    pub fn since(shared: &Heads) -> Self {
+        Self(sync::State { shared_heads: hashes(shared), ..sync::State::default() })
+    }
+
+    /// What both have, as far as is known.
+    pub fn shared(&self) -> Heads {
+        heads(&self.0.shared_heads)
+    }
+
+    /// The peer's heads, as it said last.
+    pub fn theirs(&self) -> Option<Heads> {
+        self.0.their_heads.as_ref().map(|theirs| heads(theirs))
+    }
+}
+
+impl Document {
+    /// What is to be said to a peer now; `None` when there is nothing to say.
+    pub fn sync_message(&self, peer: &mut SyncState, carry: Carry) -> Option<Vec<u8>> {
+        let state = &mut peer.0;
+        // Automerge sends the whole document when the peer lacks a third of its changes, though that
+        // may be five small ones after an import. Only who has nothing at all gets it like that.
+        let has_nothing = state.their_heads.iter().flatten().all(|head| *head == genesis::HASH);
+        let kept = (state.peer_read_only, state.their_capabilities.clone());
+        state.peer_read_only |= carry == Carry::HeadsAlone;
+        if !has_nothing {
+            state.their_capabilities = None;
+        }
+        let message = self.doc.generate_sync_message(state);
+        (state.peer_read_only, state.their_capabilities) = kept;
+        message.map(|message| deflated(message).encode())
+    }
+
+    /// Takes in what a peer has said: what it changes here, if anything.
+    ///
+    /// # Errors
+    /// When it is damaged, beyond measure, or not of this workspace. Then nothing of it is taken in.
+    pub fn take_sync_message(&mut self, peer: &mut SyncState, bytes: &[u8]) -> Result<Option<Delta>, ReceiveError> {
+        let message = read(bytes).ok_or(ReceiveError::Damaged)?;
+        let delta = self.take_sent(&message.changes)?;
+        let said = mem::take(&mut peer.0.last_sent_heads);
+        let has_lost_all = message.heads.is_empty();
+        let message = sync::Message { changes: ChunkList::empty(), ..message };
+        self.doc.receive_sync_message(&mut peer.0, message).map_err(|_| ReceiveError::Damaged)?;
+        // Automerge counts as said what the peer has said itself; but it wants to hear it from here,
+        // to know what is here.
+        if !has_lost_all {
+            peer.0.last_sent_heads = said;
+        }
+        Ok(delta)
+    }
+
+    /// A peer says what it has, before the first sync message. What is known here is shared then, and
+    /// needs no filter.
+    pub fn meet(&self, peer: &mut SyncState, theirs: &Heads) {
+        if !theirs.is_empty() && self.knows(theirs) {
+            peer.0.shared_heads = hashes(theirs);
+        }
+        peer.0.shared_heads.retain(|head| changes::is_in(&self.doc, head));
+    }
+
+    /// How a peer's copy stands to this one, by the heads that it said last.
+    pub fn in_step_with(&self, theirs: Option<&Heads>) -> InStep {
+        match theirs {
+            None => InStep::Unknown,
+            Some(theirs) if *theirs == self.heads() => InStep::Identical,
+            Some(theirs) if self.knows(theirs) => InStep::Behind(self.doc.get_changes_meta(&hashes(theirs)).len()),
+            Some(_) => InStep::Exchanging,
+        }
+    }
+
+    fn take_sent(&mut self, sent: &ChunkList) -> Result<Option<Delta>, ReceiveError> {
+        let bytes: Vec<u8> = sent.iter().flatten().copied().collect();
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        let chunks = chunk::split(&bytes).ok_or(ReceiveError::Damaged)?;
+        limits::check(&chunks).map_err(|_| ReceiveError::Damaged)?;
+        let changes = self.checked(&bytes)?;
+        let (new, delta) = self.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
+        Ok((!new.is_empty()).then_some(delta))
+    }
+}
+
+/// The message in these bytes, if all in it is within measure.
+fn read(bytes: &[u8]) -> Option<sync::Message> {
+    if bytes.len() > MAX_FILE {
+        return None;
+    }
+    let message = sync::Message::decode(bytes).ok()?;
+    let is_fit = message.heads.len() <= MAX_HASHES
+        && message.need.len() <= MAX_HASHES
+        && message.have.len() <= MAX_FILTERS
+        && message.have.iter().all(is_fit);
+    is_fit.then(|| sorted(message))
+}
+
+/// Whether a filter can be asked.
+fn is_fit(have: &Have) -> bool {
+    let bytes = have.bloom.to_bytes();
+    let mut bytes = Bytes(&bytes);
+    if bytes.0.is_empty() {
+        return have.last_sync.len() <= MAX_HASHES;
+    }
+    let (_changes, _bits, probes) = (bytes.number(), bytes.number(), bytes.number());
+    // Automerge adds up two places as 32 bits.
+    let has_bits = !bytes.0.is_empty() && bytes.0.len() < 1 << 27;
+    let few_probes = probes.is_some_and(|probes| (1..=MAX_PROBES).contains(&probes));
+    has_bits && few_probes && have.last_sync.len() <= MAX_HASHES
+}
+
+/// Hashes in the order in which Automerge compares them.
+fn sorted(mut message: sync::Message) -> sync::Message {
+    message.heads.sort_unstable();
+    message.heads.dedup();
+    message
+}
+
+/// Single changes, each as small as it gets.
+fn deflated(message: sync::Message) -> sync::Message {
+    let changes = message.changes.iter().map(|change| match Change::try_from(change) {
+        Ok(mut single) if change.len() > SMALL && single.raw_bytes().len() == change.len() => {
+            single.bytes().into_owned()
+        }
+        _ => change.to_vec(),
+    });
+    let changes: Vec<_> = changes.collect();
+    sync::Message { changes: changes.into(), ..message }
+}
+
+fn hashes(heads: &Heads) -> Vec<ChangeHash> {
+    heads.iter().copied().map(ChangeHash).collect()
+}
+
+fn heads(hashes: &[ChangeHash]) -> Heads {
+    hashes.iter().map(|hash| hash.0).collect()
+}

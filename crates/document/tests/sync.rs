@@ -1,0 +1,189 @@
+//! Automerge's sync protocol between copies, and what hostile peers may say.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and tells what it measures"
+)]
+
+mod support;
+
+use kariz_document::{Carry, Document, ReceiveError, SyncState};
+use kariz_protocol::InStep;
+use proptest::prelude::*;
+use support::{Copy, actor, create, deal, deal_entity, text};
+
+/// Both say what they have to say, until neither has anything left. Gives the bytes that went over.
+fn talk(one: &mut (Document, SyncState), other: &mut (Document, SyncState)) -> usize {
+    let mut bytes = 0;
+    for _ in 0..20 {
+        let there = one.0.sync_message(&mut one.1, Carry::Changes);
+        let back = other.0.sync_message(&mut other.1, Carry::Changes);
+        if there.is_none() && back.is_none() {
+            return bytes;
+        }
+        if let Some(message) = there {
+            bytes += message.len();
+            other.0.take_sync_message(&mut other.1, &message).unwrap();
+        }
+        if let Some(message) = back {
+            bytes += message.len();
+            one.0.take_sync_message(&mut one.1, &message).unwrap();
+        }
+    }
+    panic!("they never stop");
+}
+
+fn standing(one: &(Document, SyncState)) -> InStep {
+    one.0.in_step_with(one.1.theirs().as_ref())
+}
+
+fn many_deals(copy: &mut Copy, deals: u64) {
+    for batch in 0..deals / 100 {
+        let writes = (0..100).map(|number| create(&deal(batch * 100 + number).into()));
+        copy.write("import", writes.collect());
+    }
+}
+
+#[test]
+fn copies_come_in_step_and_know_it() {
+    let mut ana = Copy::start("ana");
+    let mut ben = ana.give_to("ben");
+    ana.write("add-deal", vec![create(&deal(1).into())]);
+    ben.write("add-deal", vec![create(&deal(2).into())]);
+    let mut one = (ana.doc, SyncState::default());
+    let mut other = (ben.doc, SyncState::default());
+    assert_eq!(standing(&one), InStep::Unknown);
+    talk(&mut one, &mut other);
+    assert_eq!(one.0.heads(), other.0.heads());
+    assert_eq!((standing(&one), standing(&other)), (InStep::Identical, InStep::Identical));
+}
+
+#[test]
+fn after_an_import_small_edits_stay_small() {
+    let mut ana = Copy::start("ana");
+    many_deals(&mut ana, 1_000);
+    let mut one = (ana.doc.clone(), SyncState::default());
+    let mut other = (Document::new(actor("ben")), SyncState::default());
+    let first = talk(&mut one, &mut other);
+    let whole = one.0.save().len();
+    println!("first: {first} bytes, the document: {whole}");
+    assert!(first < whole + 2_000);
+    // Five edits are a third of the changes; each is sent, and nothing else.
+    for number in 0..8 {
+        ana.doc = one.0;
+        ana.edit(deal_entity(number), "title", text("Edited"));
+        one.0 = ana.doc.clone();
+    }
+    assert_eq!(standing(&one), InStep::Behind(8));
+    let bytes = talk(&mut one, &mut other);
+    println!("eight edits: {bytes} bytes");
+    assert!(bytes < 3_000, "{bytes}");
+    assert_eq!(standing(&one), InStep::Identical);
+}
+
+#[test]
+fn who_has_it_from_somebody_else_does_not_get_it_again() {
+    let mut ana = Copy::start("ana");
+    let mut one = (ana.doc.clone(), SyncState::default());
+    let mut other = (ana.give_to("ben").doc, SyncState::default());
+    talk(&mut one, &mut other);
+    ana.write("import", (0..50).map(|number| create(&deal(number).into())).collect());
+    let news = ana.doc.save_after(&one.0.heads());
+    one.0.receive(&news).unwrap();
+    let message = one.0.sync_message(&mut one.1, Carry::HeadsAlone).unwrap();
+    assert!(message.len() < 120, "{}", message.len());
+    // It lacks it after all: it asks.
+    other.0.take_sync_message(&mut other.1, &message).unwrap();
+    talk(&mut other, &mut one);
+    assert_eq!((standing(&one), standing(&other)), (InStep::Identical, InStep::Identical));
+}
+
+#[test]
+fn who_lost_data_gets_it_again() {
+    let mut ana = Copy::start("ana");
+    let before = ana.give_to("ben").doc;
+    ana.write("add-deal", vec![create(&deal(1).into())]);
+    let shared = ana.doc.heads();
+    let mut one = (ana.doc, SyncState::since(&shared));
+    let mut other = (before, SyncState::default());
+    one.0.meet(&mut one.1, &other.0.heads());
+    other.0.meet(&mut other.1, &one.0.heads());
+    talk(&mut one, &mut other);
+    assert_eq!(one.0.heads(), other.0.heads());
+}
+
+#[test]
+fn messages_of_another_workspace_are_refused() {
+    let ana = Copy::start("ana");
+    let mut cem = Copy::empty("cem");
+    cem.write("start-workspace", vec![create(&support::workspace(99, "Windworks").into())]);
+    let (mut one, mut other) = ((ana.doc, SyncState::default()), (cem.doc, SyncState::default()));
+    let hello = one.0.sync_message(&mut one.1, Carry::Changes).unwrap();
+    other.0.take_sync_message(&mut other.1, &hello).unwrap();
+    let message = other.0.sync_message(&mut other.1, Carry::Changes).unwrap();
+    let heads = one.0.heads();
+    assert_eq!(one.0.take_sync_message(&mut one.1, &message), Err(ReceiveError::OtherWorkspace));
+    assert_eq!(one.0.heads(), heads);
+}
+
+/// A message with no heads and one filter, made by hand.
+fn with_filter(filter: &[u8]) -> Vec<u8> {
+    let mut message = vec![0x42, 0, 0, 1, 0, u8::try_from(filter.len()).unwrap()];
+    message.extend_from_slice(filter);
+    message.push(0);
+    message
+}
+
+#[test]
+fn filters_that_would_divide_by_nothing_are_refused() {
+    let mut one = (Copy::start("ana").doc, SyncState::default());
+    let mut hear = |filter: &[u8]| {
+        let heard = one.0.take_sync_message(&mut one.1, &with_filter(filter)).map(drop);
+        let _ = one.0.sync_message(&mut one.1, Carry::Changes);
+        heard
+    };
+    assert_eq!(hear(&[5, 0, 7]), Err(ReceiveError::Damaged));
+    assert_eq!(hear(&[1, 10, 0, 1, 1]), Err(ReceiveError::Damaged));
+    assert_eq!(hear(&[1, 10, 0xff, 0xff, 0xff, 0xff, 0x0f, 1, 1]), Err(ReceiveError::Damaged));
+    assert_eq!(hear(&[1, 10, 7, 1, 1]), Ok(()));
+}
+
+/// Messages of a real exchange.
+fn spoken() -> Vec<Vec<u8>> {
+    let mut ana = Copy::start("ana");
+    ana.write("import", (0..9).map(|number| create(&deal(number).into())).collect());
+    let (mut one, mut other) = ((ana.doc, SyncState::default()), (Document::new(actor("ben")), SyncState::default()));
+    let mut spoken = Vec::new();
+    while let Some(message) = one.0.sync_message(&mut one.1, Carry::Changes) {
+        other.0.take_sync_message(&mut other.1, &message).unwrap();
+        spoken.push(message);
+        let Some(answer) = other.0.sync_message(&mut other.1, Carry::Changes) else { break };
+        one.0.take_sync_message(&mut one.1, &answer).unwrap();
+        spoken.push(answer);
+    }
+    spoken
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+    #[test]
+    fn no_bytes_can_stop_it(which in 0..4_usize, at in any::<prop::sample::Index>(), with in any::<u8>(), cut in 0..3_u8) {
+        let mut bytes = spoken().get(which).cloned().unwrap_or_default();
+        prop_assume!(!bytes.is_empty());
+        let at = at.index(bytes.len());
+        match cut {
+            0 => bytes.truncate(at),
+            1 => bytes[at] = with,
+            _ => bytes.insert(at, with),
+        }
+        let mut one = (Copy::start("ana").doc, SyncState::default());
+        let heads = one.0.heads();
+        if one.0.take_sync_message(&mut one.1, &bytes).is_err() {
+            prop_assert_eq!(one.0.heads(), heads);
+        }
+        let _ = one.0.sync_message(&mut one.1, Carry::Changes);
+    }
+}

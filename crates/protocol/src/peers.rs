@@ -1,0 +1,163 @@
+//! Peers: other people's pages, and sync servers (L6, L7).
+
+use kariz_core::{DealId, MemberId, Timestamp, WorkspaceId};
+use serde::{Deserialize, Serialize};
+
+/// A channel to a peer. Numbers are never used twice in a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum PeerId {
+    /// A data channel to another page, numbered by whoever opens it.
+    Live(u32),
+    /// A WebSocket to a sync server, numbered by the engine.
+    Server(u32),
+}
+
+/// A page in which somebody works: fresh random bits each time it is opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct DeviceId(pub u64);
+
+/// What happens to a channel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PeerEvent {
+    /// It is open.
+    Opened(PeerId),
+    /// A frame has come.
+    Bytes(PeerId, Vec<u8>),
+    /// It is closed, or could not be opened.
+    Closed(PeerId),
+}
+
+/// What the page asks about peers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum PeerAsk {
+    /// Something happened to a channel that the page carries.
+    Event(PeerEvent),
+    /// Where this page is, for the others to see.
+    Here(Place),
+    /// An offer or answer for another device, to be relayed over channels that are open.
+    Signal(DeviceId, Vec<u8>),
+    /// Sync servers to keep in step with, by address (`wss://...`); in the place of those set before.
+    /// The page keeps the list.
+    Servers(Vec<String>),
+    /// With no workspace open: gets this one from the servers that were set.
+    Join(WorkspaceId),
+    /// The network is back, or the device awake: servers are tried again at once.
+    TryAgain,
+}
+
+/// What the engine tells about peers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum PeerTell {
+    /// To be sent as one message over a channel that the page carries.
+    Send(PeerId, Vec<u8>),
+    /// A channel that the page carries is to be closed.
+    Close(PeerId),
+    /// The peers as they are now; whenever anything of it changes.
+    Peers(Vec<PeerState>),
+    /// Another device of the group could be reached through one that is connected: the page makes an
+    /// offer for it, and gives it as [`PeerAsk::Signal`].
+    Introduce(DeviceId),
+    /// An offer or answer of another device has come.
+    Signal(DeviceId, Vec<u8>),
+    /// A live session did not come about, or was ended.
+    Refused(PeerId, PeerRefused),
+}
+
+/// Where somebody is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The page, as its address has it.
+    pub page: String,
+    /// The deal that is open.
+    pub deal: Option<DealId>,
+}
+
+/// A peer as the page shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PeerState {
+    /// Which channel it has, or had last.
+    pub id: PeerId,
+    /// Who it is.
+    pub who: Who,
+    /// How the connection is.
+    pub link: Link,
+    /// How its copy stands to the one here.
+    pub in_step: InStep,
+    /// Whether its device has stored all that it has received. Servers do not say; it counts as yes.
+    pub kept: bool,
+}
+
+/// Who a peer is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Who {
+    /// It has not said yet.
+    Unknown,
+    /// A person's page.
+    Person {
+        /// Which page.
+        device: DeviceId,
+        /// Who is "me" there.
+        member: Option<MemberId>,
+        /// The name that it gave. Anybody can give any name.
+        name: String,
+        /// Where they are.
+        place: Place,
+    },
+    /// A sync server, by its address. Its owner can read the data.
+    Server(String),
+}
+
+/// How the connection to a peer is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Link {
+    /// It is being made.
+    Connecting,
+    /// It is there.
+    Connected,
+    /// It is not there; since when, by the clock of this device, and when it is tried again.
+    Offline {
+        /// Since when.
+        since: Timestamp,
+        /// When it is tried again.
+        next: Option<Timestamp>,
+    },
+    /// The server refused, in its own words.
+    Refused(String),
+    /// Another tab of this browser is connected to the server, and keeps this one in step.
+    OtherTab,
+}
+
+/// How a peer's copy stands to the one here. Known from compared heads, never guessed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum InStep {
+    /// It has not said.
+    #[default]
+    Unknown,
+    /// Both have the same.
+    Identical,
+    /// It lacks so many changes that are here, and has nothing that is not here.
+    Behind(usize),
+    /// It has changes that have not come yet.
+    Exchanging,
+}
+
+/// Why a live session did not come about, or was ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PeerRefused {
+    /// There is another workspace at the other side: its name.
+    OtherWorkspace(String),
+    /// There is no workspace at either side.
+    NothingToShare,
+    /// The other side's version of Kariz speaks otherwise: the page of one must be loaded anew.
+    OtherVersion,
+    /// It is this very page.
+    Oneself,
+    /// There is a newer channel to the same device.
+    Replaced,
+    /// The workspace was closed.
+    Closed,
+    /// What came makes no sense, or is beyond measure.
+    Damaged,
+    /// The workspace there cannot be read by this version.
+    TooNew,
+}

@@ -1,0 +1,70 @@
+//! What peers send, taken in as changes of other tabs are: stored, shown, handed on (L6, L7).
+
+use kariz_core::{Entity, MemberId, Table};
+use kariz_document::{Document, ReceiveError, SyncState};
+
+use super::Live;
+use crate::{batch::Durability, turn::Turn};
+
+impl Live {
+    /// The document, to be read.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// Takes in a sync message. Says whether it brought something.
+    ///
+    /// # Errors
+    /// When it must not be taken in. Then nothing of it is.
+    pub fn take_from_peer(
+        &mut self,
+        turn: &mut Turn<'_>,
+        peer: &mut SyncState,
+        bytes: &[u8],
+    ) -> Result<bool, ReceiveError> {
+        let before = self.heads();
+        if let Some(delta) = self.document.take_sync_message(peer, bytes)? {
+            self.take_in(turn, delta);
+            self.repaint(turn.now);
+            self.store(turn, Durability::Relaxed);
+        }
+        Ok(self.heads() != before)
+    }
+
+    /// Takes in what a peer had sent before this workspace was here.
+    ///
+    /// # Errors
+    /// When it must not be taken in, or some of it still waits for more.
+    pub fn take_seed(&mut self, turn: &mut Turn<'_>, seed: &Document) -> Result<(), ReceiveError> {
+        if seed.is_missing_changes() {
+            return Err(ReceiveError::Damaged);
+        }
+        let before = self.heads();
+        let delta = self.document.receive(&seed.save_after(&before))?;
+        if self.heads() != before {
+            self.take_in(turn, delta);
+            self.repaint(turn.now);
+            self.store(turn, Durability::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// Who is "me" here.
+    pub fn me(&self) -> Option<MemberId> {
+        self.meta.me
+    }
+
+    /// My name, as the workspace has it.
+    pub fn my_name(&self) -> String {
+        let me = self.meta.me.and_then(|me| self.book.get(Entity::new(Table::Members, me)));
+        match me {
+            Some(kariz_core::AnyRecord::Member(member)) => member.name.clone(),
+            _ => String::new(),
+        }
+    }
+
+    /// The workspace's name.
+    pub fn title(&self) -> String {
+        self.book.workspace().map(|workspace| workspace.name.clone()).unwrap_or_default()
+    }
+}

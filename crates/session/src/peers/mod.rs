@@ -1,0 +1,216 @@
+//! Peers: other people's pages and sync servers (L6, L7).
+//!
+//! What comes from a peer is checked, stored and shown as changes of another tab are. An answer, which
+//! says what is here, is only given when storage has it, or has said that it has no room for it;
+//! that also puts the changes of a busy moment into one message. What came from one peer is only
+//! announced to the others, who mostly have it already, and ask for it if not.
+//!
+//! Each tab has its own data channels. Servers are talked to by one tab of a browser: the others get
+//! what it hears, and it sends what they do.
+
+mod base58;
+mod frame;
+mod group;
+mod meeting;
+mod message;
+mod person;
+mod repo;
+mod server;
+mod servers;
+mod strand;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kariz_core::{Timestamp, WorkspaceId};
+use kariz_document::{Carry, Document};
+use kariz_protocol::{
+    DeviceId, Heads, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerState, PeerTell, Place, Saving, Tell,
+};
+
+use crate::{deadline::Deadline, live::Live, turn::Turn};
+use message::Message;
+use person::Person;
+use servers::Servers;
+
+/// Storage that does not answer for so long is not waited for any longer.
+const PATIENCE_MS: i64 = 2_000;
+
+/// Everybody with whom this page keeps in step.
+#[derive(Debug, Default)]
+pub(crate) struct Peers {
+    device: DeviceId,
+    here: Place,
+    persons: BTreeMap<PeerId, Person>,
+    servers: Servers,
+    /// What was shared with devices that were here before.
+    remembered: BTreeMap<DeviceId, Heads>,
+    /// Devices that an offer is made for.
+    introduced: BTreeSet<DeviceId>,
+    /// Whose peers they are.
+    workspace: Option<WorkspaceId>,
+    /// The heads that everybody was last told of, or is about to be.
+    seen: Heads,
+    /// Somebody has to be told: what is new here was made in this browser, or came from a peer.
+    news: Option<News>,
+    /// When to stop waiting for storage.
+    patience: Deadline,
+    told: Vec<PeerState>,
+}
+
+/// Where something new comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum News {
+    /// From a peer: others may have it already.
+    Foreign,
+    /// From this browser.
+    Own,
+}
+
+impl Peers {
+    pub fn asked(&mut self, turn: &mut Turn<'_>, mut live: Option<&mut Live>, ask: PeerAsk) {
+        self.follow(turn, live.as_deref());
+        self.notice(turn, live.as_deref());
+        if self.device == DeviceId::default() {
+            self.device = DeviceId((turn.random)().max(1));
+        }
+        match ask {
+            PeerAsk::Event(PeerEvent::Opened(id @ PeerId::Live(_))) => self.greet(turn, live.as_deref(), id),
+            PeerAsk::Event(PeerEvent::Bytes(id @ PeerId::Live(_), frame)) => self.hear(turn, live, id, &frame),
+            PeerAsk::Event(PeerEvent::Closed(id @ PeerId::Live(_))) => self.part(turn, id),
+            PeerAsk::Event(event) => {
+                if self.servers.event(turn, live.as_deref_mut(), self.device, event) {
+                    self.heard_news(live.as_deref());
+                }
+            }
+            PeerAsk::Here(place) => self.move_to(turn, place),
+            PeerAsk::Signal(to, signal) => self.send_signal(turn, to, signal),
+            PeerAsk::Servers(addresses) => self.servers.set(turn, addresses),
+            PeerAsk::Join(workspace) => self.servers.join(workspace),
+            PeerAsk::TryAgain => self.servers.try_again(),
+        }
+    }
+
+    /// What is here is read anew, and may be less than peers were told: they are to be greeted again.
+    pub fn start_over(&mut self) {
+        self.workspace = None;
+        self.servers.start_over();
+    }
+
+    /// This is the tab that talks to servers.
+    pub fn servers_held(&mut self) {
+        self.servers.held();
+    }
+
+    /// When something will be due.
+    pub fn wake(&self) -> Option<Timestamp> {
+        self.patience.at().into_iter().chain(self.servers.due_at()).min()
+    }
+
+    /// A workspace that was on its way, and is here now.
+    pub fn take_ripe(&mut self, turn: &mut Turn<'_>) -> Option<Document> {
+        let mut ripe = None;
+        let mut refused = Vec::new();
+        for (id, person) in &mut self.persons {
+            let Some(promised) = person.hello.as_ref().and_then(|hello| hello.workspace) else { continue };
+            match person.strand.take_ripe(promised) {
+                Ok(document) => ripe = ripe.or(document),
+                Err(_) => refused.push(*id),
+            }
+        }
+        refused.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Damaged));
+        let ripe = ripe.or_else(|| self.servers.take_ripe());
+        if let Some(document) = &ripe {
+            self.workspace = document.workspace();
+        }
+        ripe
+    }
+
+    /// A workspace has come from one peer: what others have sent of it is taken in, too.
+    pub fn join_seeds(&mut self, turn: &mut Turn<'_>, live: &mut Live) {
+        let mut refused = Vec::new();
+        for (id, person) in &mut self.persons {
+            let seed = person.strand.take_seed();
+            if seed.is_some_and(|seed| live.take_seed(turn, &seed).is_err()) {
+                refused.push(*id);
+            }
+        }
+        refused.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Damaged));
+        self.servers.join_seeds(turn, live);
+    }
+
+    /// At the end of each turn: everybody is told what there is to tell.
+    pub fn finish(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        self.follow(turn, live);
+        self.servers.do_what_is_due(turn, live);
+        self.notice(turn, live);
+        if self.may_speak(turn.now, live) {
+            self.speak(turn, live);
+        }
+        self.tell(turn, live);
+    }
+
+    /// Peers of a workspace that is closed are peers no more.
+    fn follow(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        let workspace = live.map(Live::workspace);
+        if workspace == self.workspace {
+            return;
+        }
+        self.workspace = workspace;
+        self.remembered.clear();
+        let ids: Vec<_> = self.persons.keys().copied().collect();
+        ids.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Closed));
+    }
+
+    /// Notes what is new here.
+    fn notice(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        let Some(live) = live else { return };
+        let heads = live.heads();
+        if heads != self.seen {
+            self.seen = heads;
+            self.news = self.news.max(Some(News::Own));
+        }
+        let is_waiting = self.news.is_some() && live.saving() == Saving::Pending;
+        if is_waiting && self.patience.at().is_none() {
+            self.patience.set(turn.now, PATIENCE_MS);
+        }
+    }
+
+    /// A peer has brought something: others may have it already.
+    fn heard_news(&mut self, live: Option<&Live>) {
+        self.seen = live.map(Live::heads).unwrap_or_default();
+        self.news = self.news.max(Some(News::Foreign));
+    }
+
+    /// What a peer brings is stored before anybody is told that it is here.
+    fn may_speak(&mut self, now: Timestamp, live: Option<&Live>) -> bool {
+        let is_stored = live.is_none_or(|live| live.saving() != Saving::Pending);
+        is_stored || self.patience.take_due(now)
+    }
+
+    fn speak(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        self.patience.clear();
+        let news = self.news.take();
+        let kept = live.is_some_and(|live| live.saving() == Saving::Saved);
+        let carry = if news == Some(News::Own) { Carry::Changes } else { Carry::HeadsAlone };
+        for person in self.persons.values_mut().filter(|person| person.hello.is_some()) {
+            let has_to = news.is_some() || person.strand.owes();
+            let message = has_to.then(|| person.strand.message(live, carry)).flatten();
+            match message {
+                Some(bytes) => person.say(turn, &Message::Sync { kept, bytes }),
+                None if kept && person.awaits_kept => person.say(turn, &Message::Kept(true)),
+                None => continue,
+            }
+            person.awaits_kept = !kept;
+        }
+        self.servers.speak(turn, live, self.device, news.is_some());
+    }
+
+    fn tell(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        let persons = self.persons.values().map(|person| person.state(live));
+        let states: Vec<_> = persons.chain(self.servers.states(live)).collect();
+        if states != self.told {
+            self.told.clone_from(&states);
+            turn.tell(Tell::Peers(PeerTell::Peers(states)));
+        }
+    }
+}

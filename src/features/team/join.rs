@@ -1,0 +1,107 @@
+//! An invitation was opened: this device can join the workspace, or keep in step with it (L7).
+
+use kariz_core::WorkspaceId;
+use kariz_protocol::{Ask, PeerAsk, Who};
+use leptos::prelude::*;
+
+use super::servers::words;
+use crate::{
+    actions,
+    i18n::t,
+    reactive::{effect, memo},
+    servers,
+    store::{Phase, Store, use_store},
+    ui::{Dialog, Show, listener, live, toast},
+};
+
+/// How what is here stands to an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Here {
+    /// It is not known yet.
+    Opening,
+    /// Nothing is on this device: the workspace can come.
+    Nothing,
+    /// It is this workspace.
+    Same,
+    /// It is another one.
+    Other,
+}
+
+fn here(store: Store, invited: WorkspaceId) -> Here {
+    match store.phase.get() {
+        Phase::FirstRun => Here::Nothing,
+        Phase::Ready if store.workspace() == Some(invited) => Here::Same,
+        Phase::Ready => Here::Other,
+        _ => Here::Opening,
+    }
+}
+
+/// The dialog about an invitation to a workspace on a sync server.
+#[component]
+pub fn JoinServerDialog(
+    /// Which workspace.
+    workspace: WorkspaceId,
+    /// Where it is.
+    server: String,
+) -> impl IntoView {
+    let store = use_store();
+    let here = memo(move || here(store, workspace));
+    let joining = RwSignal::new(false);
+    let close = Callback::new(move |()| {
+        if joining.get_untracked() && here.get_untracked() == Here::Nothing {
+            store.tell(&Ask::Peers(PeerAsk::Servers(Vec::new())));
+        }
+        actions::close_dialog();
+    });
+    effect(move || {
+        if joining.get() && here.get() == Here::Same {
+            let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone()));
+            toast(t::join_done(name.unwrap_or_default()));
+            close.run(());
+        }
+    });
+    let server = StoredValue::new(server);
+    let join = move |_| {
+        joining.set(true);
+        let server = server.get_value();
+        if here.get_untracked() == Here::Nothing {
+            servers::set(store, workspace, &[server]);
+            store.tell(&Ask::Peers(PeerAsk::Join(workspace)));
+        } else {
+            servers::add(store, workspace, server);
+        }
+    };
+    let question = move || match here.get() {
+        Here::Opening => t::opening().to_owned(),
+        Here::Nothing => t::join_words(server.get_value()),
+        Here::Same => t::join_same(server.get_value()),
+        Here::Other => t::join_other(
+            store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default(),
+        ),
+    };
+    let may_join = move || matches!(here.get(), Here::Nothing | Here::Same) && !joining.get();
+    view! {
+        <Dialog title=t::join_title() on_close=close>
+            <p class="sub">{move || question()}</p>
+            {live(move || joining.get().then(|| view! { <Progress/> }))}
+            <div class="acts">
+                <Show when=may_join>
+                    <button class="btn btn--brand" type="button" on:click=listener(join)>{t::join()}</button>
+                </Show>
+                <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// How far joining has come.
+#[component]
+fn Progress() -> impl IntoView {
+    let store = use_store();
+    let state = move || {
+        let peers = store.peers.get();
+        let server = peers.iter().find(|peer| matches!(peer.who, Who::Server(_)));
+        server.map_or_else(|| t::server_connecting().to_owned(), words)
+    };
+    view! { <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{move || state()}</p> }
+}

@@ -1,0 +1,195 @@
+//! A link of a live session was opened: an offer to answer, or an answer to hand over (L6).
+
+use std::time::Duration;
+
+use kariz_protocol::{PeerId, PeerRefused, Who};
+use kariz_signal::{Role, Signal, SignalError};
+use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{BroadcastChannel, MessageEvent};
+
+use super::{
+    live::{ANSWERS, Connecting, Failed, LinkToSend, Making},
+    qr::Qr,
+};
+use crate::{
+    actions,
+    i18n::t,
+    invitation::Invitation,
+    live::{Ended, Meeting, live},
+    reactive::{effect, memo},
+    store::{Phase, Store, use_store},
+    ui::{Dialog, Show, listener},
+};
+
+/// A tab that waits for an answer takes it within that time.
+const HAND_OVER: Duration = Duration::from_secs(2);
+
+/// Why a live session is no more, or did not come about, in words that help.
+pub fn ended_words(why: &Ended) -> String {
+    let why = match why {
+        Ended::Unreachable => return t::live_unreachable().to_owned(),
+        Ended::Lost => return t::live_lost().to_owned(),
+        Ended::Refused(why) => why,
+    };
+    match why {
+        PeerRefused::OtherWorkspace(name) => t::live_other_workspace(name.clone()),
+        PeerRefused::NothingToShare => t::live_nothing_to_share().to_owned(),
+        PeerRefused::OtherVersion => t::live_other_version().to_owned(),
+        PeerRefused::Oneself => t::live_oneself().to_owned(),
+        PeerRefused::Replaced => t::live_replaced().to_owned(),
+        PeerRefused::Closed => t::live_workspace_closed().to_owned(),
+        PeerRefused::Damaged => t::live_damaged().to_owned(),
+        PeerRefused::TooNew => t::refused_too_new().to_owned(),
+    }
+}
+
+#[derive(Clone)]
+enum Step {
+    Asking,
+    Making,
+    Answered(Meeting),
+    Failed(&'static str),
+    Ended(PeerId, Ended),
+}
+
+/// Somebody invites into a live session.
+#[component]
+pub fn LiveDialog(code: String) -> impl IntoView {
+    let store = use_store();
+    let offer = Signal::from_code(&code);
+    let step = RwSignal::new_local(match &offer {
+        Ok(offer) if offer.role == Role::Offer => Step::Asking,
+        Err(SignalError::OtherVersion) => Step::Failed(t::live_other_version()),
+        Ok(_) | Err(SignalError::Damaged) => Step::Failed(t::live_code_damaged()),
+    });
+    let theirs = StoredValue::new_local(offer.ok());
+    watch(store, step);
+    let connected = memo(move || match step.get() {
+        Step::Answered(meeting) => store
+            .peers
+            .with(|peers| peers.iter().any(|peer| peer.id == meeting.id && matches!(peer.who, Who::Person { .. }))),
+        _ => false,
+    });
+    let close = Callback::new(move |()| {
+        if let Step::Answered(meeting) = step.get_untracked()
+            && (!connected.get_untracked() || store.phase.get_untracked() != Phase::Ready)
+        {
+            live(store).leave(meeting.id);
+        }
+        actions::close_dialog();
+    });
+    view! {
+        <Dialog title=t::live_join_title() on_close=close>
+            {move || match step.get() {
+                Step::Asking => view! {
+                    <p class="sub">{t::live_join_words()}</p>
+                    <div class="acts">
+                        <button class="btn btn--brand" type="button" on:click=listener(move |_| join(store, step, theirs.get_value()))>
+                            {t::join()}
+                        </button>
+                        <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
+                    </div>
+                }.into_any(),
+                Step::Making => view! { <Making/> }.into_any(),
+                Step::Answered(meeting) => {
+                    view! { <Answered meeting=meeting other=theirs.get_value() connected=connected on_close=close/> }.into_any()
+                }
+                Step::Failed(words) => view! { <Failed words=words.to_owned()/> }.into_any(),
+                Step::Ended(_, why) => view! { <Failed words=ended_words(&why)/> }.into_any(),
+            }}
+        </Dialog>
+    }
+}
+
+fn join(store: Store, step: RwSignal<Step, LocalStorage>, offer: Option<Signal>) {
+    let Some(offer) = offer else { return };
+    step.set(Step::Making);
+    spawn_local(async move {
+        let next = match live(store).join(&offer).await {
+            Some(meeting) => Step::Answered(meeting),
+            None => Step::Failed(t::live_no_network()),
+        };
+        step.try_set(next);
+    });
+}
+
+/// Says when it came to nothing, or was ended.
+fn watch(store: Store, step: RwSignal<Step, LocalStorage>) {
+    let ended = live(store).ended;
+    let is_ours = move |id: PeerId| match step.get_untracked() {
+        Step::Answered(meeting) => meeting.id == id,
+        Step::Ended(ended, _) => ended == id,
+        Step::Asking | Step::Making | Step::Failed(..) => false,
+    };
+    effect(move || {
+        if let Some((id, why)) = ended.get().filter(|(id, _)| is_ours(*id)) {
+            step.set(Step::Ended(id, why));
+        }
+    });
+}
+
+/// The answer is to get back to whoever has invited; then both are connected, and the workspace may have to come.
+#[component]
+fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_close: Callback<()>) -> impl IntoView {
+    let store = use_store();
+    let link = StoredValue::new(Invitation::Answer(meeting.own.to_code()).link());
+    let is_receiving = move || connected.get() && store.phase.get() != Phase::Ready;
+    let is_nobody = move || connected.get() && store.phase.get() == Phase::Ready && store.me.get().is_none();
+    view! {
+        <Show when=move || !connected.get()>
+            <div class="live">
+                <Qr text=link.get_value() label=t::live_qr_answer()/>
+                <div class="live__steps">
+                    <b>{t::live_give_back()}</b>
+                    <p class="hint">{t::live_give_back_words()}</p>
+                    <LinkToSend label=t::live_answer_link() link=link.get_value()/>
+                </div>
+            </div>
+        </Show>
+        {other.map(|other| view! { <Connecting meeting=meeting other=other until=t::live_waiting()/> })}
+        <Show when=is_receiving>
+            <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{t::live_receiving()}</p>
+        </Show>
+        <Show when=is_nobody><p class="hint">{t::live_say_who()}</p></Show>
+        <div class="acts">
+            <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>
+                {move || if connected.get() && !is_receiving() { t::done() } else { t::cancel() }}
+            </button>
+        </div>
+    }
+}
+
+/// An answer was opened as a link: the tab that waits for it gets it.
+#[component]
+pub fn AnswerDialog(code: String) -> impl IntoView {
+    let taken = RwSignal::new(None::<bool>);
+    if let Ok(line) = BroadcastChannel::new(ANSWERS) {
+        let hear = Closure::<dyn Fn(MessageEvent)>::new(move |_: MessageEvent| {
+            taken.try_set(Some(true));
+        });
+        line.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+        let _ = line.post_message(&code.into());
+        let held = StoredValue::new_local((line, hear));
+        on_cleanup(move || held.with_value(|(line, _)| line.close()));
+    }
+    let waited = move || {
+        if taken.try_get_untracked() == Some(None) {
+            taken.set(Some(false));
+        }
+    };
+    set_timeout(waited, HAND_OVER);
+    let words = move || match taken.get() {
+        None => t::live_handing_over(),
+        Some(true) => t::live_handed_over(),
+        Some(false) => t::live_nobody_waits(),
+    };
+    view! {
+        <Dialog title=t::live_answer_title() on_close=|()| actions::close_dialog()>
+            <p class="sub" role="status">{move || words()}</p>
+            <div class="acts">
+                <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::close()}</button>
+            </div>
+        </Dialog>
+    }
+}

@@ -1,0 +1,125 @@
+//! Sync servers: an always-on peer that a team runs for itself (L7).
+
+use kariz_protocol::{Ask, InStep, Link, PeerAsk, PeerState, Who};
+use leptos::prelude::*;
+
+use crate::{
+    clipboard, format,
+    i18n::t,
+    invitation::{self, Invitation},
+    reactive::memo,
+    servers,
+    store::{Store, use_store},
+    ui::{Each, Icon, Show, TextField, listener, toast},
+};
+
+/// The sync servers, as the engine knows them.
+fn peers(store: Store) -> Vec<(String, PeerState)> {
+    let address = |peer: PeerState| match &peer.who {
+        Who::Server(address) => Some((address.clone(), peer)),
+        _ => None,
+    };
+    store.peers.get().into_iter().filter_map(address).collect()
+}
+
+/// The panel with the sync servers.
+#[component]
+pub fn ServersPanel() -> impl IntoView {
+    let store = use_store();
+    let addresses = memo(move || peers(store).into_iter().map(|(address, _)| address).collect::<Vec<_>>());
+    view! {
+        <section class="panel" aria-labelledby="team-servers">
+            <div class="panel__h">
+                <h2 id="team-servers"><Icon name="server"/>{t::server_title()}</h2>
+                <span class="chip">{t::server_optional()}</span>
+            </div>
+            <p class="sub">{t::server_words()}</p>
+            <ul>
+                <Each of=move || addresses.get() key=String::clone let:address><Server address=address/></Each>
+            </ul>
+            <Show when=move || addresses.with(Vec::is_empty)><AddServer/></Show>
+        </section>
+    }
+}
+
+#[component]
+fn Server(address: String) -> impl IntoView {
+    let store = use_store();
+    let address = StoredValue::new(address);
+    let peer = memo(move || {
+        let mut all = peers(store).into_iter();
+        all.find(|(other, _)| address.with_value(|own| own == other)).map(|(_, peer)| peer)
+    });
+    let connected = move || peer.with(|peer| peer.as_ref().is_some_and(|peer| peer.link == Link::Connected));
+    let lost = move || {
+        peer.with(|peer| peer.as_ref().is_some_and(|peer| matches!(peer.link, Link::Offline { .. } | Link::Refused(_))))
+    };
+    let turn_off = move |_| {
+        let Some(workspace) = store.workspace() else { return };
+        let mut rest = servers::of(workspace);
+        rest.retain(|other| address.with_value(|own| own != other));
+        servers::set(store, workspace, &rest);
+        toast(t::server_off());
+    };
+    let invite = move |_| {
+        let Some(workspace) = store.workspace() else { return };
+        let link = Invitation::Server { workspace, server: address.get_value() }.link();
+        clipboard::copy(link, t::server_link_copied(), t::server_link);
+    };
+    view! {
+        <li class="server">
+            <p class="server__at">
+                <span class="dot" class:dot--off=move || !connected()></span>
+                <b>{address.get_value()}</b>
+            </p>
+            <p class="server__state" class:w=lost role="status">{move || peer.get().map(|peer| words(&peer)).unwrap_or_default()}</p>
+            <div class="acts">
+                <button class="btn btn--s" type="button" on:click=listener(invite)><Icon name="link" size="s"/>{t::server_invite()}</button>
+                <Show when=lost>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| store.tell(&Ask::Peers(PeerAsk::TryAgain)))>
+                        {t::try_again()}
+                    </button>
+                </Show>
+                <button class="btn btn--s btn--ghost" type="button" on:click=listener(turn_off)>{t::server_turn_off()}</button>
+            </div>
+        </li>
+    }
+}
+
+/// How a server stands to this device, from compared heads.
+pub fn words(peer: &PeerState) -> String {
+    match (&peer.link, peer.in_step) {
+        (Link::Connecting, _) => t::server_connecting().to_owned(),
+        (Link::Connected, InStep::Identical) => t::server_identical().to_owned(),
+        (Link::Connected, InStep::Behind(changes)) => t::server_behind(changes),
+        (Link::Connected, InStep::Exchanging) => t::server_exchanging().to_owned(),
+        (Link::Connected, InStep::Unknown) => t::server_connected().to_owned(),
+        (Link::Offline { next: Some(next), .. }, _) => t::server_offline_until(format::moment(*next)),
+        (Link::Offline { next: None, .. }, _) => t::server_offline().to_owned(),
+        (Link::Refused(why), _) => t::server_refused(why.clone()),
+        (Link::OtherTab, _) => t::server_other_tab().to_owned(),
+    }
+}
+
+#[component]
+fn AddServer() -> impl IntoView {
+    let store = use_store();
+    let typed = RwSignal::new(String::new());
+    let wrong = RwSignal::new(false);
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let address = invitation::address(&typed.get_untracked());
+        wrong.set(address.is_none());
+        if let (Some(address), Some(workspace)) = (address, store.workspace()) {
+            servers::add(store, workspace, address);
+            typed.set(String::new());
+        }
+    };
+    let error = Signal::derive(move || wrong.get().then(|| t::server_wrong_address().to_owned()));
+    view! {
+        <form class="addline" on:submit=listener(add)>
+            <TextField label=t::server_address() value=typed placeholder="wss://sync.example.com" error=error/>
+            <button class="btn" type="submit">{t::server_connect()}</button>
+        </form>
+    }
+}
