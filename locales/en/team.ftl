@@ -80,6 +80,7 @@ scan-looking = Hold the code on the other screen in front of the camera.
 scan-picture = What the camera sees
 scan-not-allowed = The browser does not let Kariz use the camera. Allow it for this page, or send the link instead.
 scan-no-camera = There is no camera here. Send the link instead.
+scan-other-code = This code is not an invitation of Kariz.
 scan-failed = The camera does not answer; another program may be using it. Send the link instead.
 
 merge-new-deals = { $n ->

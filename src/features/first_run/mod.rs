@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use crate::{
     actions::{self, DialogKind},
+    features::team::{ScanButton, join_scanned},
     i18n::t,
     places::{self, Place},
     store::use_store,
@@ -66,6 +67,8 @@ fn Others() -> impl IntoView {
                 <b>{t::open_a_copy()}</b>
             </button>
             <p id="way-open" class="hint">{t::first_open_words()}</p>
+            <div class="acts"><ScanButton on_text=join_scanned()/></div>
+            <p class="hint">{t::first_scan_words()}</p>
         </section>
     }
 }

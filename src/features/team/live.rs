@@ -6,15 +6,16 @@ use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-use super::{live_dialog::ended_words, live_people::LivePeople, qr::Qr, relays::Relays};
+use super::{live_dialog::ended_words, live_people::LivePeople, qr::Qr, relays::Relays, scan::ScanButton};
 use crate::{
+    actions::{self, DialogKind},
     clipboard,
     i18n::t,
     invitation::Invitation,
     live::{Ended, Meeting, live},
     reactive::effect,
     store::{Store, use_store},
-    ui::{Icon, TextField, listener},
+    ui::{Icon, TextField, listener, toast},
 };
 
 /// The line on which the tab that has opened an answer finds the tab that waits for it.
@@ -63,6 +64,7 @@ pub fn LivePanel() -> impl IntoView {
                         <button class="btn btn--brand" type="button" on:click=listener(move |_| invite(store, step))>
                             <Icon name="qr" size="s"/>{t::live_invite()}
                         </button>
+                        <ScanButton on_text=join_scanned()/>
                     }.into_any(),
                     Step::Making => ().into_any(),
                     Step::Offered(_) => view! {
@@ -177,12 +179,17 @@ fn Offered(meeting: Meeting, step: RwSignal<Step, LocalStorage>) -> impl IntoVie
     let link = Invitation::Live(meeting.own.to_code()).link();
     let typed = RwSignal::new(String::new());
     let wrong = RwSignal::new(None::<String>);
-    let connect = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        match read_answer(&meeting, &typed.get_untracked()) {
-            Ok(answer) => accept(step, meeting.clone(), answer),
+    let meeting = StoredValue::new_local(meeting);
+    let take = Callback::new(move |text: String| {
+        let meeting = meeting.get_value();
+        match read_answer(&meeting, &text) {
+            Ok(answer) => accept(step, meeting, answer),
             Err(words) => wrong.set(Some(words.to_owned())),
         }
+    });
+    let connect = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        take.run(typed.get_untracked());
     };
     view! {
         <div class="live">
@@ -195,11 +202,20 @@ fn Offered(meeting: Meeting, step: RwSignal<Step, LocalStorage>) -> impl IntoVie
                         <TextField label=t::live_answer_label() value=typed error=wrong/>
                         <button class="btn" type="submit">{t::server_connect()}</button>
                     </form>
+                    <ScanButton on_text=take/>
                 </li>
                 <li><b>{t::live_then_connected()}</b><p class="hint">{t::live_then_compare()}</p></li>
             </ol>
         </div>
     }
+}
+
+/// Opens the invitation that was scanned, as if its link had been.
+pub fn join_scanned() -> Callback<String> {
+    Callback::new(|text: String| match Invitation::parse(&text) {
+        Some(invitation) => actions::show(DialogKind::Join(invitation)),
+        None => toast(t::scan_other_code()),
+    })
 }
 
 /// An answer, as a link or as the code alone.

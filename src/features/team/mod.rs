@@ -19,7 +19,9 @@ mod storage;
 mod summary;
 
 pub use drop_file::DropFiles;
+pub use live::join_scanned;
 pub use open_copy::{OpenCopyDialog, refusal_words};
+pub use scan::ScanButton;
 pub use share::ShareButton;
 pub use storage::keep_storage;
 

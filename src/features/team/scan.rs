@@ -184,7 +184,11 @@ fn devices() -> Option<MediaDevices> {
 }
 
 fn stop(stream: &MediaStream) {
-    stream.get_tracks().iter().filter_map(|track| track.dyn_into::<MediaStreamTrack>().ok()).for_each(|track| track.stop());
+    stream
+        .get_tracks()
+        .iter()
+        .filter_map(|track| track.dyn_into::<MediaStreamTrack>().ok())
+        .for_each(|track| track.stop());
 }
 
 fn refusal(why: &JsValue) -> &'static str {

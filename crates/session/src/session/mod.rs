@@ -164,7 +164,13 @@ impl Session {
             Ask::DropCopy => self.staged = None,
             Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
-            Ask::Open { .. } | Ask::Forget | Ask::IAm(_) | Ask::ShareCopy(_) | Ask::FreshCopy(_) | Ask::Flush | Ask::Peers(_) => {}
+            Ask::Open { .. }
+            | Ask::Forget
+            | Ask::IAm(_)
+            | Ask::ShareCopy(_)
+            | Ask::FreshCopy(_)
+            | Ask::Flush
+            | Ask::Peers(_) => {}
         }
     }
 
