@@ -58,7 +58,10 @@ fn Scanner(on_text: Callback<String>, #[prop(into)] on_close: Callback<()>) -> i
     spawn_local(async move {
         let stream = match stream().await {
             Ok(stream) => stream,
-            Err(why) => return drop(words.try_set(refusal(&why))),
+            Err(why) => {
+                _ = words.try_set(refusal(&why));
+                return;
+            }
         };
         let shown = video.try_get_untracked().flatten();
         match shown.and_then(|video| Eye::open(video, stream.clone(), on_text)) {
