@@ -54,7 +54,13 @@
   /** As this tab was last told, or the last tab that was told: "" for the first workspace, "-1f…" for others. */
   function shownPlace() {
     const place = preference("kariz.place", "sessionStorage") ?? preference("kariz.place") ?? "";
-    return /^(-[0-9a-f]{16})?$/.test(place) ? place : "";
+    const shown = /^(-[0-9a-f]{16})?$/.test(place) ? place : "";
+    try {
+      sessionStorage.setItem("kariz.place", shown); // another tab may change to another one
+    } catch {
+      // every tab shows the one that was told last
+    }
+    return shown;
   }
 
   /** Settled when it has said its first word, or has failed. */

@@ -54,6 +54,7 @@ test("L10: a fresh copy has what is here now, apart from it, without its history
   await isSaved(page);
   await goTo(page, "Settings");
   await page.getByRole("button", { name: "Fresh copy without history" }).click();
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeHidden();
   await expect(page.getByText("Meters in 8 greenhouses")).toBeVisible();
   await goTo(page, "Settings");
   await expect(page.getByRole("listitem").filter({ hasText: "Rill Sensors" })).toHaveCount(2);
