@@ -9,12 +9,13 @@ use crate::{
         deal::CloseDialog,
         help::ShortcutsDialog,
         import::ImportDialog,
-        team::{OpenCopyDialog, join_dialog},
+        team::OpenCopyDialog,
     },
     i18n::t,
     invitation::Invitation,
     later::later,
     store::{Store, title_of},
+    together::together,
     ui::{live, toast},
 };
 
@@ -201,7 +202,7 @@ pub fn dialog(dialog: DialogKind) -> AnyView {
         DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
         DialogKind::Import(file) => view! { <ImportDialog file=file/> }.into_any(),
         DialogKind::OpenCopy(file) => view! { <OpenCopyDialog file=file/> }.into_any(),
-        DialogKind::Join(invitation) => join_dialog(invitation),
+        DialogKind::Join(invitation) => together(move |parts| (parts.join)(invitation.clone())),
         DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     route::{Page, Route, provide_route, use_route},
     servers, shortcuts,
     store::{Phase, Store, use_store},
+    together,
     ui::{Avatar, CollectView, Icon, Show, Toasts, listener, live, toast},
 };
 
@@ -31,6 +32,7 @@ pub fn App() -> impl IntoView {
     servers::follow(store);
     invitation::listen();
     shortcuts::listen(store);
+    together::provide();
     later::fetch();
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {

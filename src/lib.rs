@@ -19,6 +19,7 @@ mod sealing;
 mod servers;
 mod shortcuts;
 mod store;
+mod together;
 mod ui;
 
 use leptos::prelude::*;

@@ -120,6 +120,8 @@
     const workers = navigator.serviceWorker;
     if (!workers) return; // an insecure address, or a private window
     followTakeover(workers);
+    // What only few need is kept for offline as well, once the page has long been ready.
+    workers.ready.then(({ active }) => setTimeout(() => active?.postMessage({ type: "rest" }), 20_000));
     try {
       announceUpdates(workers, await workers.register(files.serviceWorker, { updateViaCache: "none" }));
     } catch (error) {

@@ -10,17 +10,20 @@
 const VERSION = "{{version}}";
 // The page is "./", as visitors ask for it: some hosts answer index.html with a redirect.
 const FILES = "{{files}}".split(" ");
+// What few need, and nobody waits for: kept when it was asked for, or when the page says that there is time.
+const REST = "{{rest}}".split(" ").filter(Boolean);
 
 const SCOPE = self.registration.scope;
 // Caches are shared by the whole origin, where several Kariz may live under several paths.
 const OURS = `kariz ${SCOPE} `;
 const CACHE = OURS + VERSION;
-const KEPT = new Set(FILES.map((file) => new URL(file, SCOPE).href));
+const KEPT = new Set([...FILES, ...REST].map((file) => new URL(file, SCOPE).href));
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
   if (event.data?.type === "activate") self.skipWaiting();
+  if (event.data?.type === "rest") event.waitUntil(keepRest());
 });
 self.addEventListener("fetch", (event) => {
   const url = kept(event.request);
@@ -33,6 +36,13 @@ async function keepAll() {
   // A hashed name may come from the browser's own cache, where the page has just put it.
   const fresh = (file) => new Request(file, { cache: /-[0-9a-f]{16}\./.test(file) ? "default" : "reload" });
   await cache.addAll(FILES.map(fresh));
+}
+
+async function keepRest() {
+  const cache = await caches.open(CACHE);
+  for (const file of REST) {
+    if (!(await cache.match(file, { ignoreVary: true }))) await cache.add(file).catch(() => {}); // another time
+  }
 }
 
 async function takeOver() {
@@ -55,7 +65,13 @@ function kept(request) {
 async function fromCache(url, request) {
   const cache = await caches.open(CACHE);
   // The browser may clear a cache under pressure; the network then still has the file.
-  return (await cache.match(url, { ignoreVary: true })) ?? fetch(request);
+  return (await cache.match(url, { ignoreVary: true })) ?? fetchToKeep(cache, url, request);
+}
+
+async function fetchToKeep(cache, url, request) {
+  const response = await fetch(request);
+  if (response.ok) await cache.put(url, response.clone()).catch(() => {}); // a full cache is no reason to fail
+  return response;
 }
 
 function isOurPage(request) {

@@ -10,7 +10,11 @@ use crate::{
     template::{self, Names},
 };
 use anyhow::{Context, Result};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 /// A finished file by its path in dist/.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -22,6 +26,8 @@ pub struct Bundle {
     pub files: Files,
     /// What a source calls a file, and the file's path in dist/.
     pub names: Names,
+    /// The paths of what is fetched only when it is asked for, or when there is time.
+    pub rest: BTreeSet<String>,
 }
 
 /// The page itself.
@@ -47,6 +53,9 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     Ok(bundle)
 }
 
+/// What every visitor gets of what is split off; the rest waits until it is asked for.
+const NEEDED: [&str; 2] = ["later", "engine"];
+
 enum Naming {
     Hashed,
     Plain,
@@ -58,9 +67,14 @@ impl Bundle {
     fn add_wasm(&mut self, glue: &Path) -> Result<()> {
         self.add_hashed("app.wasm", fs::read(glue.join(format!("{APP}_bg.wasm")))?);
         let mut split = fs::read_to_string(glue.join(SPLIT))?;
+        let needed = needed(&split);
         for (name, bytes) in split_off(glue)? {
             self.add_hashed(&name, bytes);
-            split = split.replace(&name, self.names.get(&name).map_or("", String::as_str));
+            let path = self.names.get(&name).cloned().unwrap_or_default();
+            split = split.replace(&name, &path);
+            if !needed.contains(&name) {
+                self.rest.insert(path);
+            }
         }
         let app = fs::read_to_string(glue.join(format!("{APP}.js")))?;
         let hash = hash::short([app.as_bytes(), split.as_bytes()].concat().as_slice());
@@ -102,10 +116,16 @@ impl Bundle {
     /// the hash of them all, so any change anywhere makes a new worker.
     fn add_service_worker(&mut self) -> Result<()> {
         let hashes: String = self.files.iter().map(|(path, bytes)| format!("{path} {}\n", hash::full(bytes))).collect();
-        let listed: Vec<&str> = self.files.keys().map(|path| if path == PAGE { "./" } else { path }).collect();
-        let (version, listed) = (hash::short(hashes.as_bytes()), listed.join(" "));
-        self.names.insert("version".into(), version);
-        self.names.insert("files".into(), listed);
+        let (rest, needed): (Vec<&String>, Vec<&String>) =
+            self.files.keys().partition(|path| self.rest.contains(*path));
+        let listed = |paths: Vec<&String>| {
+            let paths = paths.into_iter().map(|path| if path == PAGE { "./" } else { path.as_str() });
+            paths.collect::<Vec<_>>().join(" ")
+        };
+        let (needed, rest) = (listed(needed), listed(rest));
+        self.names.insert("version".into(), hash::short(hashes.as_bytes()));
+        self.names.insert("files".into(), needed);
+        self.names.insert("rest".into(), rest);
         self.add_template("web/sw.js", SERVICE_WORKER, Naming::Plain)
     }
 
@@ -133,6 +153,15 @@ impl Bundle {
         let _ = fs::remove_dir_all(dist);
         fs::rename(&fresh, dist).context("dist/ cannot be replaced")
     }
+}
+
+/// What the pipeline and its engine need of what was split off, by the names that `split.js` has for it:
+/// there each file stands under the list of those who need it.
+fn needed(split: &str) -> BTreeSet<String> {
+    let parts = split.split("\n/* ").skip(1).filter_map(|part| part.split_once(" */"));
+    let needed = parts.filter(|(who, _)| who.split(", ").any(|who| NEEDED.contains(&who)));
+    let name = |(_, text): (&str, &str)| Some(text.split_once("new URL(\"./")?.1.split_once('"')?.0.to_owned());
+    needed.filter_map(name).collect()
 }
 
 /// The wasm that was split off, by the names that `split.js` has for it.

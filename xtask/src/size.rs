@@ -2,12 +2,16 @@
 //! against the budget.
 
 use crate::{
-    bundle::{Bundle, Files, PAGE},
+    bundle::{Bundle, Files, PAGE, SERVICE_WORKER},
     hash, paths, say,
     table::aligned,
 };
 use anyhow::Result;
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 const KB: usize = 1000;
 /// Page, styles, the first wasm and its glue: what the board waits for.
@@ -29,7 +33,8 @@ pub fn report(bundle: &Bundle) -> Result<()> {
         })
     };
     let to_paint = sum(&|path| painted.contains(&path));
-    let all = sum(&|_| true);
+    let all = sum(&|path| !bundle.rest.contains(path));
+    let rest = sum(&|path| bundle.rest.contains(path));
 
     let mut rows = vec![row("file", "raw", "brotli", "at most")];
     for (path, bytes) in bundle.files.iter().filter(|(path, _)| !path.starts_with("icons/")) {
@@ -37,7 +42,8 @@ pub fn report(bundle: &Bundle) -> Result<()> {
     }
     rows.push(sized("icons/", sum(&|path| path.starts_with("icons/")), None));
     rows.push(sized("until the board is painted", to_paint, Some(PAINTED)));
-    rows.push(sized("everything", all, Some(EVERYTHING)));
+    rows.push(sized("everything for the pipeline", all, Some(EVERYTHING)));
+    rows.push(sized("what waits until it is asked for", rest, None));
     say::show(aligned(&rows));
 
     if to_paint.1 > PAINTED || all.1 > EVERYTHING {
@@ -50,7 +56,7 @@ pub fn report(bundle: &Bundle) -> Result<()> {
 pub struct Transferred {
     /// Until the board is painted.
     pub until_painted: usize,
-    /// In all.
+    /// In all, but for what waits until it is asked for.
     pub everything: usize,
 }
 
@@ -61,10 +67,18 @@ pub fn of_dist() -> Result<Transferred> {
     let sizes = compressed_sizes(&files)?;
     let paints =
         |path: &str| path == PAGE || ["kariz-", "boot-", "app-", "split-"].iter().any(|stem| path.starts_with(stem));
+    let rest = rest_in(files.get(SERVICE_WORKER).map_or(&[], Vec::as_slice));
     Ok(Transferred {
         until_painted: sizes.iter().filter(|(path, _)| paints(path)).map(|(_, size)| size).sum(),
-        everything: sizes.values().sum(),
+        everything: sizes.iter().filter(|(path, _)| !rest.contains(*path)).map(|(_, size)| size).sum(),
     })
+}
+
+/// What waits until it is asked for, as the service worker lists it.
+fn rest_in(service_worker: &[u8]) -> BTreeSet<String> {
+    let text = String::from_utf8_lossy(service_worker);
+    let list = text.split_once("REST = \"").and_then(|(_, list)| list.split_once('"')).map_or("", |(list, _)| list);
+    list.split(' ').map(str::to_owned).collect()
 }
 
 fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<()> {

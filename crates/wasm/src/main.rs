@@ -11,14 +11,18 @@ mod sealing;
 #[cfg(target_arch = "wasm32")]
 mod start {
     use js_sys::Reflect;
-    use leptos::wasm_split::wasm_split;
+    use leptos::wasm_split::{SplitLoaderError, wasm_split};
     use wasm_bindgen_futures::spawn_local;
 
     pub fn start() {
         if !kariz_engine::in_worker() {
             kariz::run();
         } else if name().as_deref() == Some(kariz::SEALING_WORKER) {
-            spawn_local(sealer());
+            spawn_local(async {
+                if sealer().await.is_err() {
+                    crate::sealing::refuse();
+                }
+            });
         } else {
             spawn_local(engine());
         }
@@ -34,9 +38,10 @@ mod start {
         kariz_engine::start();
     }
 
-    #[wasm_split(sealer, wasm_split_path = ::leptos::wasm_split)]
-    fn sealer() {
+    #[wasm_split(sealer, fallible, wasm_split_path = ::leptos::wasm_split)]
+    fn sealer() -> Result<(), SplitLoaderError> {
         crate::sealing::start();
+        Ok(())
     }
 }
 

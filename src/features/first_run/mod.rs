@@ -11,10 +11,10 @@ use leptos::prelude::*;
 
 use crate::{
     actions::{self, DialogKind},
-    features::team::{ScanButton, join_scanned},
     i18n::t,
     places::{self, Place},
     store::use_store,
+    together::together,
     ui::{CollectView, Icon, listener},
 };
 
@@ -67,7 +67,7 @@ fn Others() -> impl IntoView {
                 <b>{t::open_a_copy()}</b>
             </button>
             <p id="way-open" class="hint">{t::first_open_words()}</p>
-            <div class="acts"><ScanButton on_text=join_scanned()/></div>
+            <div class="acts">{together(|parts| (parts.scan)())}</div>
             <p class="hint">{t::first_scan_words()}</p>
         </section>
     }

@@ -19,9 +19,11 @@ mod storage;
 mod summary;
 
 pub use drop_file::DropFiles;
-pub use live::join_scanned;
+pub use live::{LivePanel, join_scanned};
 pub use open_copy::{OpenCopyDialog, refusal_words};
 pub use scan::ScanButton;
+pub use seal::SealDialog;
+pub use servers::ServersPanel;
 pub use share::ShareButton;
 pub use storage::keep_storage;
 
@@ -31,6 +33,7 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     invitation::Invitation,
+    together::together,
     ui::{Icon, listener, top_bar::SavingPill},
 };
 
@@ -58,13 +61,13 @@ pub fn TeamPage() -> impl IntoView {
             <div class="team__columns">
                 <div class="team__column">
                     <OpenPanel/>
-                    <live::LivePanel/>
+                    {together(|parts| (parts.live)())}
                     <share::SharePanel/>
                 </div>
                 <div class="team__column">
                     <people::PeoplePanel/>
                     <storage::StoragePanel/>
-                    <servers::ServersPanel/>
+                    {together(|parts| (parts.servers)())}
                 </div>
             </div>
         </div>

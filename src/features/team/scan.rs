@@ -4,7 +4,12 @@
 use std::{cell::Cell, rc::Rc, time::Duration};
 
 use js_sys::Reflect;
-use leptos::{html, prelude::*, task::spawn_local, wasm_split::wasm_split};
+use leptos::{
+    html,
+    prelude::*,
+    task::spawn_local,
+    wasm_split::{SplitLoaderError, wasm_split},
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -108,7 +113,7 @@ impl Eye {
                 let picture = picture(&video, &canvas);
                 spawn_local(async move {
                     let found = match picture {
-                        Some(Picture { width, height, grey }) => read(width, height, grey).await,
+                        Some(Picture { width, height, grey }) => read(width, height, grey).await.ok().flatten(),
                         None => None,
                     };
                     is_busy.set(false);
@@ -163,11 +168,11 @@ fn picture(video: &HtmlVideoElement, canvas: &HtmlCanvasElement) -> Option<Pictu
 }
 
 /// What a QR code in the picture says. In a wasm file of its own: only who scans has to load it.
-#[wasm_split(scanner, wasm_split_path = ::leptos::wasm_split)]
-fn read(width: usize, height: usize, grey: Vec<u8>) -> Option<String> {
+#[wasm_split(scanner, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn read(width: usize, height: usize, grey: Vec<u8>) -> Result<Option<String>, SplitLoaderError> {
     let at = |x: usize, y: usize| grey.get(y * width + x).copied().unwrap_or(u8::MAX);
     let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, at);
-    picture.detect_grids().iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
+    Ok(picture.detect_grids().iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text))
 }
 
 async fn stream() -> Result<MediaStream, JsValue> {

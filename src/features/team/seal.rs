@@ -11,10 +11,11 @@ use crate::{
     i18n::t,
     sealing,
     store::use_store,
+    together::together,
     ui::{Dialog, Icon, listener, live},
 };
 
-/// *Encrypt a copy…*: asks for a passphrase, and hands the sealed copy out.
+/// *Encrypt a copy…*
 #[component]
 pub fn SealButton() -> impl IntoView {
     let open = RwSignal::new(false);
@@ -23,12 +24,16 @@ pub fn SealButton() -> impl IntoView {
             <Icon name="lock" size="s"/>
             {t::seal_open()}
         </button>
-        {live(move || open.get().then(|| view! { <SealDialog open=open/> }))}
+        {live(move || open.get().then(|| together(move |parts| (parts.seal)(open))))}
     }
 }
 
+/// Asks for a passphrase, and hands the sealed copy out.
 #[component]
-fn SealDialog(open: RwSignal<bool>) -> impl IntoView {
+pub fn SealDialog(
+    /// Whether it is to be there.
+    open: RwSignal<bool>,
+) -> impl IntoView {
     let store = use_store();
     let (passphrase, shown) = (RwSignal::new(String::new()), RwSignal::new(false));
     let (working, refused) = (RwSignal::new(false), RwSignal::new(None));

@@ -1,0 +1,92 @@
+//! What it takes to work with others: live sessions, sync servers, invitations, sealing. It stands in
+//! a wasm file of its own, which is fetched when it is first shown, or when there is time: who works
+//! alone never waits for it.
+//!
+//! [`Parts`] is the whole border, as in [`crate::later`].
+#![allow(unsafe_code, reason = "wasm_split declares the other file's function as a foreign one")]
+
+use std::cell::Cell;
+
+use leptos::{
+    prelude::*,
+    task::spawn_local,
+    wasm_split::{SplitLoaderError, wasm_split},
+};
+
+use crate::{
+    features::team,
+    i18n::t,
+    invitation::Invitation,
+    ui::{Icon, listener, live},
+};
+
+/// The views of that file.
+#[derive(Clone, Copy)]
+pub struct Parts {
+    /// The panel of the live session.
+    pub live: fn() -> AnyView,
+    /// The panel of the sync servers.
+    pub servers: fn() -> AnyView,
+    /// The dialog about an invitation.
+    pub join: fn(Invitation) -> AnyView,
+    /// The dialog that seals a copy, as long as it is to be open.
+    pub seal: fn(RwSignal<bool>) -> AnyView,
+    /// Scans an invitation from another screen.
+    pub scan: fn() -> AnyView,
+}
+
+#[wasm_split(together, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn parts() -> Result<Parts, SplitLoaderError> {
+    Ok(Parts {
+        live: || view! { <team::LivePanel/> }.into_any(),
+        servers: || view! { <team::ServersPanel/> }.into_any(),
+        join: team::join_dialog,
+        seal: |open| view! { <team::SealDialog open=open/> }.into_any(),
+        scan: || view! { <team::ScanButton on_text=team::join_scanned()/> }.into_any(),
+    })
+}
+
+/// How far fetching it has come.
+#[derive(Clone, Copy)]
+enum Fetched {
+    NotAsked,
+    Asked,
+    There(Parts),
+    Failed,
+}
+
+thread_local! {
+    static FETCHED: Cell<Option<RwSignal<Fetched>>> = const { Cell::new(None) };
+}
+
+/// Makes place for it. Called once, by the app.
+pub fn provide() {
+    FETCHED.set(Some(RwSignal::new(Fetched::NotAsked)));
+}
+
+fn fetch(fetched: RwSignal<Fetched>) {
+    fetched.set(Fetched::Asked);
+    spawn_local(async move { fetched.set(parts().await.map_or(Fetched::Failed, Fetched::There)) });
+}
+
+/// Shows a view of that file, as soon as it is there.
+pub fn together(show: impl Fn(Parts) -> AnyView + Send + 'static) -> AnyView {
+    let Some(fetched) = FETCHED.get() else { return ().into_any() };
+    if matches!(fetched.get_untracked(), Fetched::NotAsked | Fetched::Failed) {
+        fetch(fetched);
+    }
+    live(move || {
+        match fetched.get() {
+        Fetched::There(parts) => show(parts),
+        Fetched::NotAsked | Fetched::Asked => view! { <p class="vh" role="status">{t::opening()}</p> }.into_any(),
+        Fetched::Failed => view! {
+            <p class="note note--warn" role="alert">
+                <Icon name="warn" size="s"/>
+                <span>{t::together_missing()}</span>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| fetch(fetched))>{t::try_again()}</button>
+            </p>
+        }
+        .into_any(),
+    }
+    })
+}
