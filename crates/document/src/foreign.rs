@@ -22,15 +22,28 @@ pub(crate) struct Opened {
     pub(crate) is_one_piece: bool,
 }
 
-/// The document in a file. Cheap checks come first.
-pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
+/// What can be said of a file at a glance: whether it may be a workspace, and is all there. Nothing in
+/// it is read yet.
+///
+/// # Errors
+/// When it is no workspace, too large, or cut off.
+pub fn glance(bytes: &[u8]) -> Result<(), CopyRefused> {
+    chunks(bytes).map(drop)
+}
+
+fn chunks(bytes: &[u8]) -> Result<Vec<Chunk<'_>>, CopyRefused> {
     if !bytes.starts_with(&chunk::MAGIC) {
         return Err(CopyRefused::NotAWorkspace(looks_like(bytes).map(str::to_owned)));
     }
     if bytes.len() > MAX_FILE {
         return Err(CopyRefused::TooLarge(bytes.len()));
     }
-    let chunks = chunk::split(bytes).ok_or(CopyRefused::Damaged)?;
+    chunk::split(bytes).ok_or(CopyRefused::Damaged)
+}
+
+/// The document in a file. Cheap checks come first.
+pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
+    let chunks = chunks(bytes)?;
     limits::check(&chunks).map_err(|unfit| match unfit {
         limits::Unfit::Damaged => CopyRefused::Damaged,
         limits::Unfit::TooMuch => CopyRefused::Stopped,

@@ -27,6 +27,7 @@ fn merged(world: &World, tab: usize) -> Option<Result<MergeSummary, CopyRefused>
 
 pub fn merge(world: &mut World, tab: usize, copy: &ForeignCopy) -> MergeSummary {
     world.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    world.settle();
     world.ask_numbered(tab, Ask::MergeCopy);
     world.settle();
     merged(world, tab).unwrap().unwrap()
@@ -76,6 +77,7 @@ fn a_merge_is_told_when_it_is_saved() {
     ben.add_deal(0, "Valves");
     let copy = share(&mut ben, 0);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    ana.settle();
     ana.ask_numbered(0, Ask::MergeCopy);
     assert_eq!(merged(&ana, 0), None);
     ana.settle();
@@ -90,6 +92,7 @@ fn a_merge_that_cannot_be_saved_says_so_and_stays_in_memory() {
     let copy = share(&mut ben, 0);
     ana.disk.fault = Some(StorageFailure::Full);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.settle();
     ana.ask_numbered(0, Ask::MergeCopy);
     ana.settle();
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NotSaved)));
@@ -106,6 +109,7 @@ fn a_preview_changes_nothing_and_can_be_dropped() {
     ben.add_deal(0, "Valves");
     let (copy, heads) = (share(&mut ben, 0), ana.tab(0).heads());
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.settle();
     ana.ask(0, Ask::DropCopy);
     ana.ask_numbered(0, Ask::MergeCopy);
     ana.settle();
