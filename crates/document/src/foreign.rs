@@ -48,14 +48,35 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
         limits::Unfit::Damaged => CopyRefused::Damaged,
         limits::Unfit::TooMuch => CopyRefused::Stopped,
     })?;
-    let doc = changes::load(bytes).ok_or(CopyRefused::Damaged)?;
+    let doc = load(&chunks)?;
     if !genesis::begins(&doc) || document::workspace(&doc).is_none() {
         Err(CopyRefused::NotKariz)
     } else if genesis::is_too_new(&doc) {
         Err(CopyRefused::TooNew)
+    } else if !doc.get_missing_deps(&[]).is_empty() {
+        Err(CopyRefused::Damaged) // changes build on others that are not in it
     } else {
         Ok(Opened { doc, is_one_piece: matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]) })
     }
+}
+
+/// The document in these pieces. A snapshot is read by Automerge as a whole; changes behind it are
+/// checked first, since Automerge trusts them.
+fn load(chunks: &[Chunk<'_>]) -> Result<Automerge, CopyRefused> {
+    let is_document = |chunk: &&Chunk<'_>| chunk.kind == Kind::Document;
+    let mut doc = match chunks.iter().find(is_document) {
+        Some(snapshot) => changes::load(snapshot.bytes).ok_or(CopyRefused::Damaged)?,
+        None => Automerge::new_with_encoding(genesis::ENCODING),
+    };
+    let mut rest = Vec::new();
+    for chunk in chunks {
+        rest.extend(changes::read(&doc, chunk.bytes).ok_or(CopyRefused::Damaged)?);
+    }
+    if !rest.is_empty() {
+        changes::check(&doc, document::workspace(&doc), &rest).map_err(|objection| refusal(objection, &doc))?;
+        doc.apply_changes(rest).map_err(|_| CopyRefused::Damaged)?;
+    }
+    Ok(doc)
 }
 
 impl Opened {

@@ -30,6 +30,7 @@ mod merge;
 mod meta;
 mod pieces;
 mod read;
+mod sound;
 mod summary;
 mod sync;
 mod touched;

@@ -13,8 +13,8 @@ use flate2::read::DeflateDecoder;
 
 use crate::chunk::{Bytes, Chunk, Kind};
 
-/// The most entries that a column may have. The largest workspaces planned for (100,000 deals with
-/// their history) have some 5 million operations.
+/// The most entries that columns may have: of each chunk its longest column, all chunks together. The
+/// largest workspaces planned for (100,000 deals with their history) have some 5 million operations.
 const MAX_ROWS: u64 = 10_000_000;
 
 /// The most bytes that all of it may have when it is inflated.
@@ -34,7 +34,7 @@ pub(crate) enum Unfit {
 
 /// Whether these chunks stay within measure.
 pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
-    let mut room = Room(MAX_INFLATED);
+    let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
     chunks.iter().try_for_each(|chunk| match chunk.kind {
         Kind::Document => room.document(chunk.body),
         Kind::Change => room.change(chunk.body),
@@ -45,40 +45,53 @@ pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
     })
 }
 
-/// How many bytes may still be inflated.
-struct Room(u64);
+/// How much there may still be.
+struct Room {
+    /// So many bytes may still be inflated.
+    bytes: u64,
+    /// So many entries may still come.
+    rows: u64,
+}
 
 impl Room {
     fn document(&mut self, body: &[u8]) -> Result<(), Unfit> {
         let mut body = Bytes(body);
         let (changes, operations) = document_head(&mut body).ok_or(Unfit::Damaged)?;
-        self.columns(&mut body, &changes)?;
-        self.columns(&mut body, &operations)
+        let changes = self.columns(&mut body, &changes)?;
+        let operations = self.columns(&mut body, &operations)?;
+        self.take(changes.max(operations))
     }
 
     fn change(&mut self, body: &[u8]) -> Result<(), Unfit> {
         let mut body = Bytes(body);
         let operations = change_head(&mut body).ok_or(Unfit::Damaged)?;
-        self.columns(&mut body, &operations)
+        let operations = self.columns(&mut body, &operations)?;
+        self.take(operations)
     }
 
-    fn columns(&mut self, body: &mut Bytes<'_>, columns: &[Column]) -> Result<(), Unfit> {
-        columns.iter().try_for_each(|column| {
+    fn take(&mut self, rows: u64) -> Result<(), Unfit> {
+        self.rows = self.rows.checked_sub(rows).ok_or(Unfit::TooMuch)?;
+        Ok(())
+    }
+
+    /// How many entries the longest column has.
+    fn columns(&mut self, body: &mut Bytes<'_>, columns: &[Column]) -> Result<u64, Unfit> {
+        columns.iter().try_fold(0, |longest: u64, column| {
             let data = body.take(column.length).ok_or(Unfit::Damaged)?;
             let rows = if column.name & DEFLATED == 0 {
                 rows(column.name, data)
             } else {
                 rows(column.name, &self.inflate(data)?)
             };
-            if rows.ok_or(Unfit::Damaged)? > MAX_ROWS { Err(Unfit::TooMuch) } else { Ok(()) }
+            rows.map(|rows| longest.max(rows)).ok_or(Unfit::Damaged)
         })
     }
 
     fn inflate(&mut self, deflated: &[u8]) -> Result<Vec<u8>, Unfit> {
         let mut inflated = Vec::new();
-        let mut limited = DeflateDecoder::new(deflated).take(self.0 + 1);
+        let mut limited = DeflateDecoder::new(deflated).take(self.bytes + 1);
         limited.read_to_end(&mut inflated).map_err(|_| Unfit::Damaged)?;
-        self.0 = self.0.checked_sub(inflated.len() as u64).ok_or(Unfit::TooMuch)?;
+        self.bytes = self.bytes.checked_sub(inflated.len() as u64).ok_or(Unfit::TooMuch)?;
         Ok(inflated)
     }
 }
@@ -191,8 +204,9 @@ mod tests {
         let mut deflater = DeflateEncoder::new(Vec::new(), Compression::best());
         deflater.write_all(&vec![0; 1 << 20]).unwrap();
         let deflated = deflater.finish().unwrap();
-        assert_eq!(Room(1 << 20).inflate(&deflated).map(|inflated| inflated.len()), Ok(1 << 20));
-        assert_eq!(Room((1 << 20) - 1).inflate(&deflated), Err(Unfit::TooMuch));
-        assert_eq!(Room(1 << 20).inflate(b"not deflated"), Err(Unfit::Damaged));
+        let room = |bytes| Room { bytes, rows: 0 };
+        assert_eq!(room(1 << 20).inflate(&deflated).map(|inflated| inflated.len()), Ok(1 << 20));
+        assert_eq!(room((1 << 20) - 1).inflate(&deflated), Err(Unfit::TooMuch));
+        assert_eq!(room(1 << 20).inflate(b"not deflated"), Err(Unfit::Damaged));
     }
 }
