@@ -132,6 +132,7 @@ fn looks_like(bytes: &[u8]) -> Option<&'static str> {
         (b"\x89PNG", "png"),
         (b"\xff\xd8\xff", "jpg"),
         (b"age-encryption.org/", "age"),
+        (b"-----BEGIN AGE ENCRYPTED FILE-----", "age"),
         (b"SQLite format 3", "sqlite"),
         (b"BEGIN:VCARD", "vcf"),
         (b"BEGIN:VCALENDAR", "ics"),

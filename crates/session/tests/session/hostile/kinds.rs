@@ -53,6 +53,7 @@ fn workspaces(theirs: &Theirs) -> Vec<Case> {
     let (mut cem, tab) = World::with_workspace(99);
     let other = share(&mut cem, tab).bytes;
     let another = || RefusedHere(CopyRefused::OtherWorkspace("Rill Sensors".to_owned()));
+    let smuggled = RefusedHere(CopyRefused::OtherWorkspace("Smuggled in".to_owned()));
     let empty = Document::new(Actor([1; 16]));
     let mut foreign = Automerge::new();
     let mut made = foreign.transaction();
@@ -75,7 +76,7 @@ fn workspaces(theirs: &Theirs) -> Vec<Case> {
         case("a copy of another workspace", other.clone(), another()),
         case("their copy with another workspace behind it", [&theirs.whole[..], &other].concat(), NotTaken),
         case("another workspace with their copy behind it", [&other[..], &theirs.whole].concat(), NotTaken),
-        case("a copy that makes a second workspace", second, NotTaken),
+        case("a copy that makes a second workspace", second, smuggled),
         case("a copy whose workspace was deleted", without, NotTaken),
         case("a document that has only begun", empty.save(), Refused(CopyRefused::NotKariz)),
         case("a document of another program", foreign.clone(), Refused(CopyRefused::NotKariz)),

@@ -107,8 +107,9 @@ fn no_copy_does_any_harm() {
     let theirs = Theirs::new();
     let cases = [kinds::cases(&theirs), made::cases(&theirs), records::cases(&theirs), spoiled::cases(&theirs)];
     let mut judge = Judge::new(theirs.ana);
-    cases.iter().flatten().for_each(|case| judge.give(case));
-    judge.close(200);
+    let only = std::env::var("KARIZ_CASE").unwrap_or_default();
+    cases.iter().flatten().filter(|case| case.name.contains(&only)).for_each(|case| judge.give(case));
+    judge.close(if only.is_empty() { 200 } else { 1 });
 }
 
 /// Somebody who is given all the files.
@@ -124,7 +125,8 @@ pub struct Judge {
 }
 
 impl Judge {
-    pub fn new(ana: World) -> Self {
+    pub fn new(mut ana: World) -> Self {
+        ana.pass(60_000);
         let mut guest = World::new(77);
         guest.opened_tab();
         Self { ana, guest, counts: BTreeMap::new(), failures: Vec::new(), slowest: Default::default() }
@@ -245,7 +247,9 @@ fn merge_for_good(world: &World, bytes: &[u8], set_aside: Option<usize>) -> Resu
         return Err(format!("{set_aside_now} set aside: {:?}", book.quarantined()));
     }
     let _ = numbers(book);
-    twin.act(tab);
+    if book.stages().next().is_some() {
+        twin.act(tab);
+    }
     twin.pass(60_000); // long enough to paint and to compact
     let (heads, records) = (twin.tab(tab).heads(), twin.tab(tab).book().to_delta());
     truth::assert_kept(&twin.disk, &heads);

@@ -156,8 +156,8 @@ fn sizes(theirs: &Theirs) -> Vec<Case> {
         (0..20_000).for_each(|number| doc.put(&record, format!("tick {number}"), true).unwrap());
     });
     vec![
-        case("maps in maps, 5,000 deep", nested(5_000, ObjType::Map), Shown { set_aside: 0 }),
-        case("lists in lists, 5,000 deep", nested(5_000, ObjType::List), Shown { set_aside: 0 }),
+        case("maps in maps, 2,000 deep", nested(2_000, ObjType::Map), Shown { set_aside: 0 }),
+        case("lists in lists, 2,000 deep", nested(2_000, ObjType::List), Shown { set_aside: 0 }),
         case("a long text, letter by letter", long, Shown { set_aside: 0 }),
         case("20,000 fields in a record", wide, Anything),
     ]
