@@ -74,7 +74,8 @@ pub struct Theirs {
 
 impl Theirs {
     pub fn new() -> Self {
-        let (ana, mut ben) = ana_and_ben(4);
+        let (mut ana, mut ben) = ana_and_ben(4);
+        ana.settle();
         let before = share(&mut ben, 0).bytes;
         let mut known = Automerge::load(&before).unwrap().get_heads();
         let mut changes = Vec::new();
