@@ -16,6 +16,8 @@ pub struct Browser {
     book: Option<Vec<u8>>,
     rolls: u64,
     server: Option<PeerId>,
+    /// What it has sent to peers.
+    pub sent: Vec<Vec<u8>>,
 }
 
 impl Browser {
@@ -35,7 +37,7 @@ impl Browser {
     }
 
     fn with(meta: Vec<u8>, book: Option<Vec<u8>>) -> Self {
-        let mut browser = Self { session: Session::new(), meta, book, rolls: 0, server: None };
+        let mut browser = Self { session: Session::new(), meta, book, rolls: 0, server: None, sent: Vec::new() };
         browser.feed(Input::Ask(Ask::Open { zone: Zone::default(), painted: None }));
         browser
     }
@@ -59,6 +61,10 @@ impl Browser {
             Effect::Load(op, load) => Some(self.load(op, load)),
             Effect::Write(op, _) => Some(Input::Written(op, Ok(()))),
             Effect::HoldServers(_) => Some(Input::ServersHeld),
+            Effect::SendPeer(_, bytes) => {
+                self.sent.push(bytes);
+                None
+            }
             Effect::OpenServer(id, _) => {
                 self.server = Some(id);
                 None

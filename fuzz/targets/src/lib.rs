@@ -147,13 +147,12 @@ pub fn meta(bytes: &[u8]) {
     Browser::with_meta(bytes);
 }
 
-/// The Book that was painted last: first without its head, which an older version would not have, then
-/// with it.
+/// The Book that was painted last.
 pub fn book_snapshot(bytes: &[u8]) {
     let heads = document().heads();
     let _ = BookSnapshot::read_at(bytes, &heads);
     let _ = BookSnapshot::read_at(bytes, &Heads::new());
-    let mut browser = Browser::with_book(bytes);
+    let browser = Browser::with_book(bytes);
     browser.assert_open();
 }
 

@@ -1,13 +1,11 @@
 //! The first inputs of every target: what is usual.
 
-use std::io::Cursor;
-
 use kariz_core::{Entity, FieldName, Table, Timestamp, Transaction, Value, WorkspaceId, Write};
 use kariz_document::{Actor, Carry, ChangeMeta, Document, SyncState};
-use kariz_fuzz::{WORKSPACE, document};
+use kariz_fuzz::{Browser, WORKSPACE, document};
 use kariz_protocol::{BookSnapshot, to_bytes};
 use kariz_signal::{Role, Signal};
-use minicbor::Encoder;
+use minicbor::{Decoder, Encoder};
 
 type Inputs = Vec<Vec<u8>>;
 
@@ -74,13 +72,22 @@ fn hello() -> Vec<u8> {
 }
 
 fn server_frame(data: &[u8]) -> Vec<u8> {
-    let mut cbor = Encoder::new(Cursor::new(vec![0; data.len() + 100]));
+    let mut cbor = Encoder::new(Vec::new());
     cbor.map(3).unwrap().str("type").unwrap().str("sync").unwrap();
-    cbor.str("documentId").unwrap().str("4NMNnkMhL8jXrdJ9jamS58PAVdXu").unwrap();
+    cbor.str("documentId").unwrap().str(&document_name()).unwrap();
     cbor.str("data").unwrap().bytes(data).unwrap();
-    let cursor = cbor.into_writer();
-    let length = usize::try_from(cursor.position()).unwrap();
-    cursor.into_inner()[..length].to_vec()
+    cbor.into_writer()
+}
+
+/// What servers call the document: what a browser asks them for.
+fn document_name() -> String {
+    let mut browser = Browser::opened();
+    browser.with_server().unwrap();
+    let asked = browser.sent.iter().find_map(|bytes| {
+        let at = bytes.windows(10).position(|word| word == b"documentId")? + 10;
+        Decoder::new(&bytes[at..]).str().ok().map(str::to_owned)
+    });
+    asked.unwrap()
 }
 
 fn error() -> Vec<u8> {
