@@ -4,8 +4,9 @@
 //! are stored as a count. So the counts are added up here first, and what is deflated is inflated
 //! in a room of limited size.
 //!
-//! What is left to whoever runs this: Automerge panics on some bytes that were made up on purpose,
-//! with right checksums, and has no limit of time. Only a worker that can be stopped holds that.
+//! What is left to whoever runs this: Automerge panics on some snapshots that were made up on purpose,
+//! with right checksums, and has no limit of time. Only a worker that can be stopped holds that
+//! ([`crate::inspect`]); changes are checked one by one ([`crate::sound`]).
 
 use std::io::Read;
 
@@ -19,6 +20,9 @@ const MAX_ROWS: u64 = 10_000_000;
 
 /// The most bytes that all of it may have when it is inflated.
 const MAX_INFLATED: u64 = 256 << 20;
+
+/// The kind of a column, in the lowest bits of its name, that names actors by their place in a list.
+const ACTORS: u64 = 1;
 
 /// The bit in a column's name that says that it is deflated.
 const DEFLATED: u64 = 8;
@@ -64,7 +68,10 @@ impl Room {
 
     fn change(&mut self, body: &[u8]) -> Result<(), Unfit> {
         let mut body = Bytes(body);
-        let operations = change_head(&mut body).ok_or(Unfit::Damaged)?;
+        let (actors, operations) = change_head(&mut body).ok_or(Unfit::Damaged)?;
+        if !names_actors_below(actors, body, &operations) {
+            return Err(Unfit::Damaged);
+        }
         let operations = self.columns(&mut body, &operations)?;
         self.take(operations)
     }
@@ -111,14 +118,24 @@ fn document_head(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
 }
 
 /// What stands before the columns of a change: dependencies, actor, numbers, message, other
-/// actors, and the list of its columns.
-fn change_head(body: &mut Bytes<'_>) -> Option<Vec<Column>> {
+/// actors, and the list of its columns. With how many actors there are.
+fn change_head(body: &mut Bytes<'_>) -> Option<(usize, Vec<Column>)> {
     times(body, |body| body.take(32).map(drop))?;
     body.prefixed()?;
     let (_sequence, _first_operation, _time) = (body.number()?, body.number()?, body.signed()?);
     body.prefixed()?;
-    times(body, |body| body.prefixed().map(drop))?;
-    times(body, column)
+    let others = times(body, |body| body.prefixed().map(drop))?.len();
+    Some((others + 1, times(body, column)?))
+}
+
+/// Whether the operations of a change name no actor that its list does not have. Automerge looks each
+/// of them up there, and panics where there is none.
+fn names_actors_below(count: usize, mut body: Bytes<'_>, columns: &[Column]) -> bool {
+    let is_there = |data: &mut Bytes<'_>| data.length().filter(|actor| *actor < count).map(drop);
+    columns.iter().all(|column| {
+        let data = body.take(column.length);
+        column.name & 7 != ACTORS || data.is_some_and(|data| runs(data, is_there).is_some())
+    })
 }
 
 fn column(body: &mut Bytes<'_>) -> Option<Column> {

@@ -7,9 +7,8 @@ use kariz_protocol::{CopyRefused, PeerRefused};
 const TEXTS: &str = include_str!("../../../locales/en/team.ftl");
 
 /// What somebody can do about it: one of these begins a sentence, or part of one.
-const DO: [&str; 11] = [
-    "Ask ", "ask ", "Check ", "Choose ", "Close ", "Free ", "Invite ", "Open ", "Reload ", "reload ", "start one",
-];
+const DO: [&str; 11] =
+    ["Ask ", "ask ", "Check ", "Choose ", "Close ", "Free ", "Invite ", "Open ", "Reload ", "reload ", "start one"];
 
 /// The text of a copy's refusal. With a new kind this does not compile until it has one.
 fn of_copy(why: &CopyRefused) -> &'static str {

@@ -3,7 +3,7 @@
 //! `KARIZ_FUZZ=100000` tries more mutations. `cargo test -p kariz-fuzz -- --ignored` makes the first
 //! inputs anew, where there are none.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and shows at which input")]
 
 mod seeds;
 

@@ -18,8 +18,7 @@ use kariz_protocol::{Ask, BookSnapshot, Heads, Saving, Tell};
 
 use crate::{
     assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, meta::Meta, saver::Saver, shelf::Shelf,
-    turn::Turn,
-    undo::UndoStack,
+    turn::Turn, undo::UndoStack,
 };
 use compaction::Compactor;
 use copies::Promise;

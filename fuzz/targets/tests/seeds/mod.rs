@@ -23,7 +23,10 @@ pub fn all() -> Vec<(&'static str, Inputs)> {
         ("tab_message", tab_messages(&changes)),
         ("offer", offers()),
         ("table", tables()),
-        ("meta", vec![to_bytes(&(1_u32, workspace(), None::<()>, Some(Timestamp(1)), 9_u64, Vec::<()>::new())).unwrap()]),
+        (
+            "meta",
+            vec![to_bytes(&(1_u32, workspace(), None::<()>, Some(Timestamp(1)), 9_u64, Vec::<()>::new())).unwrap()],
+        ),
         ("book_snapshot", vec![book()]),
         ("sealed", vec![kariz_sealed::seal_with(b"Rill Sensors", "correct horse battery staple", 2).unwrap()]),
     ]
@@ -119,7 +122,12 @@ fn tables() -> Inputs {
     let text = "Title;Organisation;Value;Stage;Created;Close date\n\"Pumps; large\";Rill;1.450,00;Won;01.02.2026;\n\
                 Valves;Kariz;'=1+1;Lead;2026-02-30;tomorrow\n";
     let utf16 = [0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
-    vec![text.as_bytes().to_vec(), utf16, b"Id,Name\r\n1,\xe9\xff\r\n".to_vec(), b"\xef\xbb\xbfa\tb\tc\n1\t2\t3\n".to_vec()]
+    vec![
+        text.as_bytes().to_vec(),
+        utf16,
+        b"Id,Name\r\n1,\xe9\xff\r\n".to_vec(),
+        b"\xef\xbb\xbfa\tb\tc\n1\t2\t3\n".to_vec(),
+    ]
 }
 
 fn book() -> Vec<u8> {

@@ -109,7 +109,11 @@ fn bombs(theirs: &Theirs) -> Vec<Case> {
         case("a deflated change of 300 MB", deflated(&zeros), stopped()),
         case("three deflated changes of 100 MB", deflated(&few_zeros).repeat(3), NotTaken),
         case("their copy with a bomb behind it", [&theirs.whole[..], &deflated(&zeros)].concat(), stopped()),
-        case("a change that inflates to itself without end", deflated(&[0x01, 0, 0, 0xff, 0xff].repeat(1_000)), NotTaken),
+        case(
+            "a change that inflates to itself without end",
+            deflated(&[0x01, 0, 0, 0xff, 0xff].repeat(1_000)),
+            NotTaken,
+        ),
         case("a deflated change that is not deflated", deflated(b"plain"), damaged()),
         case("deflated twice", deflated(&pack::deflate(&pack::deflate(&theirs.changes[0]))), damaged()),
     ]
@@ -133,11 +137,17 @@ pub fn contradictions(theirs: &Theirs) -> Vec<Case> {
         case("one number for two changes of somebody", [base, first, &twin].concat(), damaged()),
         case("one number for two changes, the same", [base, first, first].concat(), Shown { set_aside: 0 }),
         case("changes without the first one", [base, &rest.concat()].concat(), damaged()),
-        case("changes without the last but one", [base, &theirs.changes[..2].concat(), &theirs.changes[3]].concat(), damaged()),
+        case(
+            "changes without the last but one",
+            [base, &theirs.changes[..2].concat(), &theirs.changes[3]].concat(),
+            damaged(),
+        ),
         with("a change that builds on nothing known", damaged(), &|change| change.deps = vec![hash(7)]),
         with("a change that builds on nothing", NotTaken, &|change| change.deps.clear()),
         with("a change that builds on a thousand unknown ones", damaged(), &|change| {
-            change.deps = (0..1_000_u32).map(|number| automerge::ChangeHash([number.to_le_bytes(); 8].concat().try_into().unwrap())).collect();
+            change.deps = (0..1_000_u32)
+                .map(|number| automerge::ChangeHash([number.to_le_bytes(); 8].concat().try_into().unwrap()))
+                .collect();
         }),
         with("a change that builds twice on the same", Anything, &|change| change.deps.extend(change.deps.clone())),
         with("change number 0", NotTaken, &|change| change.seq = 0),
@@ -148,11 +158,15 @@ pub fn contradictions(theirs: &Theirs) -> Vec<Case> {
             change.start_op = u64::from(u32::MAX).try_into().unwrap();
         }),
         with("a change by nobody", Anything, &|change| change.actor_id = ActorId::from(&[][..])),
-        with("a change by somebody of 60,000 letters", Anything, &|change| change.actor_id = ActorId::from(vec![7; 60_000])),
+        with("a change by somebody of 60,000 letters", Anything, &|change| {
+            change.actor_id = ActorId::from(vec![7; 60_000])
+        }),
         with("a change from the beginning of time", damaged(), &|change| change.time = i64::MIN),
         with("a change from the end of time", damaged(), &|change| change.time = i64::MAX),
         with("a change of the year 300,000", Shown { set_aside: 0 }, &|change| change.time = 9_400_000_000_000),
-        with("a change with a message of a megabyte", Shown { set_aside: 0 }, &|change| change.message = Some("m".repeat(1 << 20))),
+        with("a change with a message of a megabyte", Shown { set_aside: 0 }, &|change| {
+            change.message = Some("m".repeat(1 << 20))
+        }),
         with("a change with a message of control letters", Shown { set_aside: 0 }, &|change| {
             change.message = Some("\0\u{1b}[2J\u{202e} 01KDVDNA0000000000000031N2".to_owned());
         }),

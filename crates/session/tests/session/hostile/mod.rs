@@ -12,7 +12,6 @@ mod records;
 mod spoiled;
 mod wires;
 
-
 use std::{
     collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -234,7 +233,9 @@ fn preview(world: &mut World, bytes: &[u8]) -> Option<Result<MergePreview, CopyR
 fn merge_for_good(world: &World, bytes: &[u8], set_aside: Option<usize>) -> Result<(), String> {
     let mut twin = World::after(5, world.disk.clone());
     let tab = twin.opened_tab();
-    preview(&mut twin, bytes).ok_or("no answer the second time")?.map_err(|why| format!("at first shown, then {why:?}"))?;
+    preview(&mut twin, bytes)
+        .ok_or("no answer the second time")?
+        .map_err(|why| format!("at first shown, then {why:?}"))?;
     twin.ask_numbered(tab, Ask::MergeCopy);
     twin.settle();
     let merged = twin.tab(tab).told.iter().rev().find_map(|tell| match tell {

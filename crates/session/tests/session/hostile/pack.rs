@@ -117,7 +117,12 @@ pub fn change_body(deps: &[ChangeHash], actor: &[u8], seq: u64, of: &[Column<'_>
 }
 
 /// A document with these columns of changes and operations, and no more.
-pub fn document_body(actors: &[&[u8]], heads: &[[u8; 32]], changes: &[Column<'_>], operations: &[Column<'_>]) -> Vec<u8> {
+pub fn document_body(
+    actors: &[&[u8]],
+    heads: &[[u8; 32]],
+    changes: &[Column<'_>],
+    operations: &[Column<'_>],
+) -> Vec<u8> {
     let actors: Vec<u8> = [
         leb(actors.len() as u64),
         actors.iter().flat_map(|actor| [&leb(actor.len() as u64), *actor].concat()).collect(),

@@ -143,7 +143,8 @@ fn sizes(theirs: &Theirs) -> Vec<Case> {
             let mut at = first(doc).1;
             for level in 0..depth {
                 let is_list = level > 0 && kind == ObjType::List;
-                at = if is_list { doc.insert_object(&at, 0, kind) } else { doc.put_object(&at, "deeper", kind) }.unwrap();
+                at = if is_list { doc.insert_object(&at, 0, kind) } else { doc.put_object(&at, "deeper", kind) }
+                    .unwrap();
             }
         })
     };

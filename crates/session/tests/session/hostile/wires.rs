@@ -114,9 +114,8 @@ fn sync_with(changes: Vec<Vec<u8>>) -> Vec<u8> {
 /// Ben's changes, each made up in another way.
 fn made_up(theirs: &Theirs) -> Vec<(String, Vec<Vec<u8>>)> {
     let base = theirs.pieces.len() - theirs.changes.concat().len();
-    let from_files = made::contradictions(theirs).into_iter().map(|Case { name, bytes, .. }| {
-        (name, vec![bytes[base..].to_vec()])
-    });
+    let from_files =
+        made::contradictions(theirs).into_iter().map(|Case { name, bytes, .. }| (name, vec![bytes[base..].to_vec()]));
     let mut dice = Dice::new(4);
     let by_chance = (0..60).map(|_| {
         let (at, mut what) = (dice.below(theirs.changes.len()), String::new());
