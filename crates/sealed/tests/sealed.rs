@@ -1,6 +1,11 @@
 //! Sealed copies, and those of another implementation of age.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking; one is a measurement"
+)]
 
 use std::{env, fs, process::Command, time::Instant};
 
