@@ -12,6 +12,7 @@ use kariz_core::{Table, WorkspaceId};
 use crate::{
     chunk::{Bytes, Chunk, Kind, split},
     genesis, layout,
+    sound::{self, Soundness},
 };
 
 /// Reads all changes in these bytes that `doc` lacks; `None` when they are cut off or damaged.
@@ -82,12 +83,36 @@ pub(crate) fn check(doc: &Automerge, workspace: Option<WorkspaceId>, changes: &[
         table if workspaces.contains(table) && is_other(op, workspace) => Err(Objection::OtherWorkspace),
         _ => Ok(()),
     };
-    changes.iter().try_for_each(|change| {
+    let mut soundness = Soundness::in_doc(doc);
+    let mut check = |change: &Change, is_ready: bool| {
         let decoded = change.decode();
         decoded.operations.iter().try_for_each(check_op)?;
-        let is_usual = Change::from(decoded).hash() == change.hash();
+        let is_sound = if is_ready { soundness.admit(change, &decoded) } else { sound::is_plausible(&decoded) };
+        let is_usual = is_sound && Change::from(decoded).hash() == change.hash();
         if is_usual { Ok(()) } else { Err(Objection::Damaged) }
-    })
+    };
+    in_order(doc, changes).into_iter().try_for_each(|(change, is_ready)| check(change, is_ready))
+}
+
+/// Changes after those that they build on, and whether all of these are there. Mostly they come so.
+fn in_order<'c>(doc: &Automerge, changes: &'c [Change]) -> Vec<(&'c Change, bool)> {
+    let (mut known, mut ordered) = (HashSet::new(), Vec::with_capacity(changes.len()));
+    let mut rest: Vec<_> = changes.iter().filter(|change| !is_in(doc, &change.hash())).collect();
+    loop {
+        let before = rest.len();
+        rest.retain(|change| {
+            let is_ready = change.deps().iter().all(|dep| known.contains(dep) || is_in(doc, dep));
+            if is_ready && known.insert(change.hash()) {
+                ordered.push((*change, true));
+            }
+            !is_ready
+        });
+        if rest.len() == before {
+            break;
+        }
+    }
+    ordered.extend(rest.into_iter().map(|change| (change, false)));
+    ordered
 }
 
 fn raises_schema(op: &Op) -> bool {

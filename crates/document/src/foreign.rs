@@ -22,27 +22,61 @@ pub(crate) struct Opened {
     pub(crate) is_one_piece: bool,
 }
 
-/// The document in a file. Cheap checks come first.
-pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
+/// What can be said of a file at a glance: whether it may be a workspace, and is all there. Nothing in
+/// it is read yet.
+///
+/// # Errors
+/// When it is no workspace, too large, or cut off.
+pub fn glance(bytes: &[u8]) -> Result<(), CopyRefused> {
+    chunks(bytes).map(drop)
+}
+
+fn chunks(bytes: &[u8]) -> Result<Vec<Chunk<'_>>, CopyRefused> {
     if !bytes.starts_with(&chunk::MAGIC) {
         return Err(CopyRefused::NotAWorkspace(looks_like(bytes).map(str::to_owned)));
     }
     if bytes.len() > MAX_FILE {
         return Err(CopyRefused::TooLarge(bytes.len()));
     }
-    let chunks = chunk::split(bytes).ok_or(CopyRefused::Damaged)?;
+    chunk::split(bytes).ok_or(CopyRefused::Damaged)
+}
+
+/// The document in a file. Cheap checks come first.
+pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
+    let chunks = chunks(bytes)?;
     limits::check(&chunks).map_err(|unfit| match unfit {
         limits::Unfit::Damaged => CopyRefused::Damaged,
         limits::Unfit::TooMuch => CopyRefused::Stopped,
     })?;
-    let doc = changes::load(bytes).ok_or(CopyRefused::Damaged)?;
+    let doc = load(&chunks)?;
     if !genesis::begins(&doc) || document::workspace(&doc).is_none() {
         Err(CopyRefused::NotKariz)
     } else if genesis::is_too_new(&doc) {
         Err(CopyRefused::TooNew)
+    } else if !doc.get_missing_deps(&[]).is_empty() {
+        Err(CopyRefused::Damaged) // changes build on others that are not in it
     } else {
         Ok(Opened { doc, is_one_piece: matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]) })
     }
+}
+
+/// The document in these pieces. A snapshot is read by Automerge as a whole; changes behind it are
+/// checked first, since Automerge trusts them.
+fn load(chunks: &[Chunk<'_>]) -> Result<Automerge, CopyRefused> {
+    let is_document = |chunk: &&Chunk<'_>| chunk.kind == Kind::Document;
+    let mut doc = match chunks.iter().find(is_document) {
+        Some(snapshot) => changes::load(snapshot.bytes).ok_or(CopyRefused::Damaged)?,
+        None => Automerge::new_with_encoding(genesis::ENCODING),
+    };
+    let mut rest = Vec::new();
+    for chunk in chunks {
+        rest.extend(changes::read(&doc, chunk.bytes).ok_or(CopyRefused::Damaged)?);
+    }
+    if !rest.is_empty() {
+        changes::check(&doc, document::workspace(&doc), &rest).map_err(|objection| refusal(objection, &doc))?;
+        doc.apply_changes(rest).map_err(|_| CopyRefused::Damaged)?;
+    }
+    Ok(doc)
 }
 
 impl Opened {
@@ -98,6 +132,7 @@ fn looks_like(bytes: &[u8]) -> Option<&'static str> {
         (b"\x89PNG", "png"),
         (b"\xff\xd8\xff", "jpg"),
         (b"age-encryption.org/", "age"),
+        (b"-----BEGIN AGE ENCRYPTED FILE-----", "age"),
         (b"SQLite format 3", "sqlite"),
         (b"BEGIN:VCARD", "vcf"),
         (b"BEGIN:VCALENDAR", "ics"),

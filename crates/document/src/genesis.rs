@@ -44,15 +44,17 @@ pub(crate) fn begins(doc: &Automerge) -> bool {
 
 /// Whether a newer version laid it out, in a way that this one cannot read.
 pub(crate) fn is_too_new(doc: &Automerge) -> bool {
-    match doc.get(ROOT, SCHEMA_KEY) {
-        Ok(Some((Value::Scalar(value), _))) => is_newer(&value),
-        _ => false,
-    }
+    // Of values that were written at the same time any may be the one that shows.
+    let schemas = doc.get_all(ROOT, SCHEMA_KEY).unwrap_or_default();
+    schemas.iter().any(|(schema, _)| match schema {
+        Value::Scalar(schema) => is_newer(schema),
+        Value::Object(_) => true,
+    })
 }
 
-/// Whether this number of a layout is one that this version does not know.
+/// Whether this says of a layout that this version does not know it.
 pub(crate) fn is_newer(schema: &ScalarValue) -> bool {
-    schema.as_i64().is_some_and(|schema| schema > SCHEMA)
+    !matches!(schema, ScalarValue::Int(schema) if *schema <= SCHEMA)
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 //! - [`Document::preview`] and [`Document::merge`] take in a file that somebody handed over. Both
 //!   ask for the Book of this document: it says what stood in each record before.
 //! - [`Document::sync_message`] and [`Document::take_sync_message`] keep in step with a peer.
+//! - [`inspect`] is for whoever reads such a file first, in a place that can be stopped.
 //! - [`WholeCopy`] is such a file where there is no workspace: it becomes it.
 //!
 //! Whatever was written to, by whom ever, is read again as whole records: nothing here interprets
@@ -22,12 +23,14 @@ mod error;
 mod foreign;
 mod genesis;
 mod held;
+mod inspect;
 mod layout;
 mod limits;
 mod merge;
 mod meta;
 mod pieces;
 mod read;
+mod sound;
 mod summary;
 mod sync;
 mod touched;
@@ -36,7 +39,8 @@ mod write;
 
 pub use document::{Actor, Document};
 pub use error::{OpenError, ReceiveError, WriteError};
-pub use foreign::MAX_FILE;
+pub use foreign::{MAX_FILE, glance};
+pub use inspect::inspect;
 pub use merge::StagedCopy;
 pub use meta::ChangeMeta;
 pub use sync::{Carry, SyncState};

@@ -4,8 +4,9 @@
 //! are stored as a count. So the counts are added up here first, and what is deflated is inflated
 //! in a room of limited size.
 //!
-//! What is left to whoever runs this: Automerge panics on some bytes that were made up on purpose,
-//! with right checksums, and has no limit of time. Only a worker that can be stopped holds that.
+//! What is left to whoever runs this: Automerge panics on some snapshots that were made up on purpose,
+//! with right checksums, and has no limit of time. Only a worker that can be stopped holds that
+//! ([`crate::inspect`]); changes are checked one by one ([`crate::sound`]).
 
 use std::io::Read;
 
@@ -13,12 +14,15 @@ use flate2::read::DeflateDecoder;
 
 use crate::chunk::{Bytes, Chunk, Kind};
 
-/// The most entries that a column may have. The largest workspaces planned for (100,000 deals with
-/// their history) have some 5 million operations.
+/// The most entries that columns may have: of each chunk its longest column, all chunks together. The
+/// largest workspaces planned for (100,000 deals with their history) have some 5 million operations.
 const MAX_ROWS: u64 = 10_000_000;
 
 /// The most bytes that all of it may have when it is inflated.
 const MAX_INFLATED: u64 = 256 << 20;
+
+/// The kind of a column, in the lowest bits of its name, that names actors by their place in a list.
+const ACTORS: u64 = 1;
 
 /// The bit in a column's name that says that it is deflated.
 const DEFLATED: u64 = 8;
@@ -34,7 +38,7 @@ pub(crate) enum Unfit {
 
 /// Whether these chunks stay within measure.
 pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
-    let mut room = Room(MAX_INFLATED);
+    let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
     chunks.iter().try_for_each(|chunk| match chunk.kind {
         Kind::Document => room.document(chunk.body),
         Kind::Change => room.change(chunk.body),
@@ -45,40 +49,56 @@ pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
     })
 }
 
-/// How many bytes may still be inflated.
-struct Room(u64);
+/// How much there may still be.
+struct Room {
+    /// So many bytes may still be inflated.
+    bytes: u64,
+    /// So many entries may still come.
+    rows: u64,
+}
 
 impl Room {
     fn document(&mut self, body: &[u8]) -> Result<(), Unfit> {
         let mut body = Bytes(body);
         let (changes, operations) = document_head(&mut body).ok_or(Unfit::Damaged)?;
-        self.columns(&mut body, &changes)?;
-        self.columns(&mut body, &operations)
+        let changes = self.columns(&mut body, &changes)?;
+        let operations = self.columns(&mut body, &operations)?;
+        self.take(changes.max(operations))
     }
 
     fn change(&mut self, body: &[u8]) -> Result<(), Unfit> {
         let mut body = Bytes(body);
-        let operations = change_head(&mut body).ok_or(Unfit::Damaged)?;
-        self.columns(&mut body, &operations)
+        let (actors, operations) = change_head(&mut body).ok_or(Unfit::Damaged)?;
+        if !names_actors_below(actors, body, &operations) {
+            return Err(Unfit::Damaged);
+        }
+        let operations = self.columns(&mut body, &operations)?;
+        self.take(operations)
     }
 
-    fn columns(&mut self, body: &mut Bytes<'_>, columns: &[Column]) -> Result<(), Unfit> {
-        columns.iter().try_for_each(|column| {
+    fn take(&mut self, rows: u64) -> Result<(), Unfit> {
+        self.rows = self.rows.checked_sub(rows).ok_or(Unfit::TooMuch)?;
+        Ok(())
+    }
+
+    /// How many entries the longest column has.
+    fn columns(&mut self, body: &mut Bytes<'_>, columns: &[Column]) -> Result<u64, Unfit> {
+        columns.iter().try_fold(0, |longest: u64, column| {
             let data = body.take(column.length).ok_or(Unfit::Damaged)?;
             let rows = if column.name & DEFLATED == 0 {
                 rows(column.name, data)
             } else {
                 rows(column.name, &self.inflate(data)?)
             };
-            if rows.ok_or(Unfit::Damaged)? > MAX_ROWS { Err(Unfit::TooMuch) } else { Ok(()) }
+            rows.map(|rows| longest.max(rows)).ok_or(Unfit::Damaged)
         })
     }
 
     fn inflate(&mut self, deflated: &[u8]) -> Result<Vec<u8>, Unfit> {
         let mut inflated = Vec::new();
-        let mut limited = DeflateDecoder::new(deflated).take(self.0 + 1);
+        let mut limited = DeflateDecoder::new(deflated).take(self.bytes + 1);
         limited.read_to_end(&mut inflated).map_err(|_| Unfit::Damaged)?;
-        self.0 = self.0.checked_sub(inflated.len() as u64).ok_or(Unfit::TooMuch)?;
+        self.bytes = self.bytes.checked_sub(inflated.len() as u64).ok_or(Unfit::TooMuch)?;
         Ok(inflated)
     }
 }
@@ -98,14 +118,24 @@ fn document_head(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
 }
 
 /// What stands before the columns of a change: dependencies, actor, numbers, message, other
-/// actors, and the list of its columns.
-fn change_head(body: &mut Bytes<'_>) -> Option<Vec<Column>> {
+/// actors, and the list of its columns. With how many actors there are.
+fn change_head(body: &mut Bytes<'_>) -> Option<(usize, Vec<Column>)> {
     times(body, |body| body.take(32).map(drop))?;
     body.prefixed()?;
     let (_sequence, _first_operation, _time) = (body.number()?, body.number()?, body.signed()?);
     body.prefixed()?;
-    times(body, |body| body.prefixed().map(drop))?;
-    times(body, column)
+    let others = times(body, |body| body.prefixed().map(drop))?.len();
+    Some((others + 1, times(body, column)?))
+}
+
+/// Whether the operations of a change name no actor that its list does not have. Automerge looks each
+/// of them up there, and panics where there is none.
+fn names_actors_below(count: usize, mut body: Bytes<'_>, columns: &[Column]) -> bool {
+    let is_there = |data: &mut Bytes<'_>| data.length().filter(|actor| *actor < count).map(drop);
+    columns.iter().all(|column| {
+        let data = body.take(column.length);
+        column.name & 7 != ACTORS || data.is_some_and(|data| runs(data, is_there).is_some())
+    })
 }
 
 fn column(body: &mut Bytes<'_>) -> Option<Column> {
@@ -191,8 +221,9 @@ mod tests {
         let mut deflater = DeflateEncoder::new(Vec::new(), Compression::best());
         deflater.write_all(&vec![0; 1 << 20]).unwrap();
         let deflated = deflater.finish().unwrap();
-        assert_eq!(Room(1 << 20).inflate(&deflated).map(|inflated| inflated.len()), Ok(1 << 20));
-        assert_eq!(Room((1 << 20) - 1).inflate(&deflated), Err(Unfit::TooMuch));
-        assert_eq!(Room(1 << 20).inflate(b"not deflated"), Err(Unfit::Damaged));
+        let room = |bytes| Room { bytes, rows: 0 };
+        assert_eq!(room(1 << 20).inflate(&deflated).map(|inflated| inflated.len()), Ok(1 << 20));
+        assert_eq!(room((1 << 20) - 1).inflate(&deflated), Err(Unfit::TooMuch));
+        assert_eq!(room(1 << 20).inflate(b"not deflated"), Err(Unfit::Damaged));
     }
 }

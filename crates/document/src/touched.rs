@@ -31,14 +31,32 @@ enum Place {
     Elsewhere,
 }
 
+impl Place {
+    /// Where an object stands that was made under this key.
+    fn of_part(&self, key: &Key) -> Self {
+        match (self, key) {
+            (Self::Root, Key::Map(word)) => layout::table_under(word).map_or(Self::Elsewhere, Self::Table),
+            (Self::Table(table), Key::Map(key)) => Self::Record(*table, key.to_string()),
+            (Self::Record(table, key), _) => Self::Record(*table, key.clone()),
+            _ => Self::Elsewhere,
+        }
+    }
+}
+
 impl Touched {
     /// By these changes, which the document has taken in since it had the heads `before`.
     pub(crate) fn by_changes(doc: &Automerge, changes: &[Change], before: &[ChangeHash]) -> Self {
         let mut touched = Self::default();
         let mut places = FxHashMap::default();
         for change in changes {
-            for op in change.decode().operations {
-                touched.note(doc, &mut places, &op, before);
+            let change = change.decode();
+            for (op, counter) in change.operations.iter().zip(change.start_op.get()..) {
+                touched.note(doc, &mut places, op, before);
+                if let (OpType::Make(_), Some(place)) = (&op.action, places.get(&op.obj)) {
+                    // Known from here: a search would go through all that it stands in, which may be much.
+                    let place = place.of_part(&op.key);
+                    places.insert(ObjectId::Id(OpId(counter, change.actor_id.clone())), place);
+                }
             }
         }
         touched

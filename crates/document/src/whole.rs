@@ -48,6 +48,11 @@ impl WholeCopy {
         Ok((preview, Self { doc: opened.doc, records, snapshot }))
     }
 
+    /// The document in it.
+    pub(crate) fn doc(&self) -> &Automerge {
+        &self.doc
+    }
+
     /// The workspace that it is from now on.
     pub fn adopt(self, actor: Actor) -> Whole {
         let Self { doc, records, snapshot } = self;

@@ -7,12 +7,13 @@ use std::{
 };
 
 use js_sys::Uint8Array;
-use kariz_protocol::{PeerEvent, PeerId, PeerTell, Tell, asked};
-use kariz_session::{Effect, Input, Outcome, Session};
+use kariz_protocol::{CopyRefused, PeerEvent, PeerId, PeerTell, Tell, asked};
+use kariz_session::{Effect, Input, OpId, Outcome, Session};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{
     clock,
+    inspector::{self, Inspector},
     lock::{Lock, Queued},
     page,
     random::Random,
@@ -38,12 +39,14 @@ struct Engine {
     /// The right to talk to sync servers, or the place in the queue for it.
     servers: RefCell<Option<Queued>>,
     sockets: Sockets,
+    inspector: RefCell<Option<Inspector>>,
 }
 
-/// Takes the worker over: hears the page, beginning with what it has said while the wasm was loading,
+/// Takes the worker over, as the engine or as an inspector: hears the page, beginning with what it has said while the wasm was loading,
 /// which the worker's script holds in `karizHeld`.
 pub fn start() {
     panic::set_hook(Box::new(|info| page::say_why_stopped(&info.to_string())));
+    let receive = if inspector::is_one() { inspector::read } else { receive };
     for message in page::listen(receive) {
         receive(&message);
     }
@@ -77,6 +80,12 @@ fn answer_lock(lock: Option<Lock>) {
     feed(Input::Lock(granted));
 }
 
+fn answer_inspection(op: OpId, result: Result<(), CopyRefused>) {
+    // Its listener is still running; wasm-bindgen keeps it until it has ended.
+    ENGINE.with(|engine| drop(engine.inspector.take()));
+    feed(Input::Inspected(op, result));
+}
+
 fn hear_server(event: PeerEvent) {
     if let PeerEvent::Closed(id) = event {
         ENGINE.with(|engine| engine.sockets.close(id));
@@ -96,6 +105,7 @@ impl Engine {
             lock: RefCell::new(None),
             servers: RefCell::new(None),
             sockets: Sockets::new(hear_server),
+            inspector: RefCell::default(),
         }
     }
 
@@ -142,6 +152,14 @@ impl Engine {
                 self.servers.replace(Some(place));
             }
             Effect::LetServersGo => drop(self.servers.take()),
+            Effect::Inspect(op, bytes) => {
+                let inspector = Inspector::give(&bytes, move |result| answer_inspection(op, result));
+                if inspector.is_none() {
+                    self.inbox.borrow_mut().push_back(Input::Inspected(op, Err(CopyRefused::Stopped)));
+                }
+                *self.inspector.borrow_mut() = inspector;
+            }
+            Effect::StopInspector => drop(self.inspector.take()),
         }
     }
 }

@@ -9,6 +9,7 @@
 mod clock;
 mod database;
 mod engine;
+mod inspector;
 mod keys;
 mod lock;
 mod page;

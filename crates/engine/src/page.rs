@@ -1,4 +1,4 @@
-//! The line to the page.
+//! The line to the page, or to the engine whose inspector this is.
 
 use js_sys::{Array, Reflect, Uint8Array};
 use kariz_protocol::{Tell, to_bytes};
@@ -7,11 +7,12 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Sends a message to the page, as bytes that are handed over, not copied again.
 pub(crate) fn tell(tell: &Tell) {
-    let Ok(bytes) = to_bytes(tell) else { return };
-    post(&bytes);
+    if let Ok(bytes) = to_bytes(tell) {
+        post(&bytes);
+    }
 }
 
-/// Sends bytes to the page.
+/// Sends bytes to whoever has made this worker.
 pub fn post(bytes: &[u8]) {
     let bytes = Uint8Array::from(bytes);
     let _ = scope().post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()));
@@ -36,6 +37,7 @@ pub fn in_worker() -> bool {
     js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>()
 }
 
-fn scope() -> DedicatedWorkerGlobalScope {
+/// This worker.
+pub(crate) fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }

@@ -32,6 +32,11 @@ pub enum Effect {
     HoldServers(WorkspaceId),
     /// Lets go of what [`Effect::HoldServers`] got, or does not wait for it any more.
     LetServersGo,
+    /// Has a foreign copy read by an inspector: by [`inspect`](crate::inspect), in a place that can be
+    /// stopped and thrown away. Answered by [`Input::Inspected`](crate::Input::Inspected).
+    Inspect(OpId, Vec<u8>),
+    /// Stops the inspector; no answer follows.
+    StopInspector,
 }
 
 /// Numbers the storage operations of one session, from 1.

@@ -1,6 +1,6 @@
 //! What a session hears.
 
-use kariz_protocol::{Ask, PeerEvent};
+use kariz_protocol::{Ask, CopyRefused, PeerEvent};
 
 use crate::{chunk::ChunkKey, effect::OpId, failure::StorageFailure};
 
@@ -23,6 +23,8 @@ pub enum Input {
     Peer(PeerEvent),
     /// This is the tab that talks to sync servers now.
     ServersHeld,
+    /// What an inspector says of a foreign copy. One that has broken down is [`CopyRefused::Stopped`].
+    Inspected(OpId, Result<(), CopyRefused>),
     /// The time of [`Outcome::wake`](crate::Outcome::wake) has come.
     Wake,
 }

@@ -12,6 +12,7 @@
 //! - undo overwrites nobody else's work (`undo`, L9);
 //! - an import is there whole or not at all (`live/imports.rs`);
 //! - what a peer sent is stored before it is told that it is here (`peers`, L6, L7);
+//! - a stranger's file is read by somebody first who can be stopped (`session/inspecting.rs`, B1);
 //! - before a merge, an import, or going back, a restore point is made (`live/restoring.rs`).
 
 mod assembly;
@@ -41,3 +42,5 @@ pub use failure::StorageFailure;
 pub use input::{Input, Loaded};
 pub use outcome::Outcome;
 pub use session::Session;
+
+pub use kariz_document::inspect;

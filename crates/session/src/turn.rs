@@ -48,6 +48,13 @@ impl Turn<'_> {
         op
     }
 
+    /// Has a foreign copy inspected.
+    pub fn inspect(&mut self, bytes: Vec<u8>) -> OpId {
+        let op = self.next_op();
+        self.effect(Effect::Inspect(op, bytes));
+        op
+    }
+
     /// Says something about a workspace to the other tabs.
     pub fn broadcast(&mut self, message: TabMessage, workspace: WorkspaceId) {
         self.effect(Effect::Broadcast(message.to_bytes(workspace)));

@@ -47,6 +47,11 @@ impl Live {
         copy_name(name, self.today(now))
     }
 
+    /// Forgets the copy that was previewed last.
+    pub fn drop_copy(&mut self) {
+        self.staged = None;
+    }
+
     pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
         self.staged = None;
         let result = self.document.preview(&self.book, copy).map(|(preview, staged)| {

@@ -143,7 +143,6 @@ impl Live {
             Ask::FreshCopy(seq) => self.fresh_copy(turn, seq),
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
             Ask::MergeCopy(seq) => self.merge(turn, seq),
-            Ask::DropCopy => self.staged = None,
             Ask::RestorePoints(seq) => self.tell_points(turn, seq),
             Ask::RestoreTo(seq, point) => {
                 let result = self.restore(turn, point);
@@ -152,7 +151,7 @@ impl Live {
             Ask::Import(seq, ask) => self.import(turn, seq, ask),
             Ask::Storage => self.tell_storage(turn),
             Ask::Flush => self.flush(turn),
-            Ask::Open { .. } | Ask::Forget | Ask::Peers(_) => {} // the session's own
+            Ask::Open { .. } | Ask::Forget | Ask::DropCopy | Ask::Peers(_) => {} // the session's own
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod beginning;
 mod ending;
+mod inspecting;
 mod meeting;
 mod opening;
 
@@ -15,6 +16,7 @@ use crate::{
     assembly::Assembly, effect::OpId, failure::StorageFailure, input::Input, live::Live, meta::Meta, outcome::Outcome,
     peers::Peers, tab_message::TabMessage, turn::Turn,
 };
+use inspecting::Inspection;
 
 /// Coordinates one tab. Feed it every input in the order in which it happens.
 #[derive(Default)]
@@ -27,6 +29,7 @@ pub struct Session {
     held: VecDeque<Ask>,
     /// A copy that could become the workspace.
     staged: Option<(WholeCopy, MergeSummary)>,
+    inspection: Inspection,
     saving: Saving,
     peers: Peers,
     last_op: OpId,
@@ -96,6 +99,7 @@ impl Session {
             Input::Emptied => self.with_live(|live| live.store_all(turn)),
             Input::Peer(event) => self.held.push_back(Ask::Peers(PeerAsk::Event(event))),
             Input::ServersHeld => self.peers.servers_held(),
+            Input::Inspected(op, result) => self.inspected(turn, op, result),
             Input::Wake => {}
         }
     }
@@ -128,6 +132,7 @@ impl Session {
             live.do_what_is_due(turn);
         }
         self.finish_with_peers(turn);
+        self.finish_with_inspection(turn);
         let Phase::Open(live) = &mut self.phase else { return };
         let saving = live.saving();
         if saving != self.saving {
@@ -145,6 +150,8 @@ impl Session {
             (Ask::Open { zone, painted }, _) => self.open(turn, zone, painted),
             (Ask::Forget, _) => self.forget(turn),
             (Ask::Peers(ask), _) => self.asked_about_peers(turn, ask),
+            (Ask::PreviewCopy(seq, copy), _) if !self.inspection.is_sound(seq) => self.inspect(turn, seq, copy),
+            (Ask::DropCopy, _) => self.drop_copy(turn),
             (ask, Phase::Open(live)) => live.asked(turn, ask),
             (ask, _) => self.asked_without_workspace(turn, ask),
         }
@@ -161,16 +168,10 @@ impl Session {
             }
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, copy),
             Ask::MergeCopy(seq) => self.adopt(turn, seq),
-            Ask::DropCopy => self.staged = None,
             Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
-            Ask::Open { .. }
-            | Ask::Forget
-            | Ask::IAm(_)
-            | Ask::ShareCopy(_)
-            | Ask::FreshCopy(_)
-            | Ask::Flush
-            | Ask::Peers(_) => {}
+            Ask::Open { .. } | Ask::Forget | Ask::DropCopy | Ask::Peers(_) => {} // answered before
+            Ask::IAm(_) | Ask::ShareCopy(_) | Ask::FreshCopy(_) | Ask::Flush => {}
         }
     }
 

@@ -31,6 +31,7 @@ fn merged(world: &World, tab: usize) -> Option<Result<MergeSummary, CopyRefused>
 
 pub fn merge(world: &mut World, tab: usize, copy: &ForeignCopy) -> MergeSummary {
     world.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    world.settle();
     world.ask_numbered(tab, Ask::MergeCopy);
     world.settle();
     merged(world, tab).unwrap().unwrap()
@@ -80,6 +81,7 @@ fn a_merge_is_told_when_it_is_saved() {
     ben.add_deal(0, "Valves");
     let copy = share(&mut ben, 0);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    ana.settle();
     ana.ask_numbered(0, Ask::MergeCopy);
     assert_eq!(merged(&ana, 0), None);
     ana.settle();
@@ -94,6 +96,7 @@ fn a_merge_that_cannot_be_saved_says_so_and_stays_in_memory() {
     let copy = share(&mut ben, 0);
     ana.disk.fault = Some(StorageFailure::Full);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.settle();
     ana.ask_numbered(0, Ask::MergeCopy);
     ana.settle();
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NotSaved)));
@@ -110,11 +113,52 @@ fn a_preview_changes_nothing_and_can_be_dropped() {
     ben.add_deal(0, "Valves");
     let (copy, heads) = (share(&mut ben, 0), ana.tab(0).heads());
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.settle();
     ana.ask(0, Ask::DropCopy);
     ana.ask_numbered(0, Ask::MergeCopy);
     ana.settle();
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NothingPreviewed)));
     assert_eq!(ana.tab(0).heads(), heads);
+}
+
+fn previewed(world: &World, tab: usize) -> Option<Result<(), CopyRefused>> {
+    world.tab(tab).told.iter().rev().find_map(|tell| match tell {
+        Tell::Preview(_, result) => Some(result.clone().map(drop)),
+        _ => None,
+    })
+}
+
+/// Ana, and a copy of Ben's that nobody has finished reading.
+fn reading(seed: u64) -> World {
+    let (mut ana, mut ben) = ana_and_ben(seed);
+    ben.add_deal(0, "Valves");
+    let copy = share(&mut ben, 0);
+    ana.inspector_hangs = true;
+    ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.settle();
+    ana
+}
+
+/// B1: whoever reads a copy and never ends is stopped; she works on meanwhile.
+#[test]
+fn an_inspector_that_never_answers_is_stopped() {
+    let mut ana = reading(6);
+    ana.add_deal(0, "Meanwhile");
+    ana.pass(19_000);
+    assert_eq!((previewed(&ana, 0), ana.tab(0).saving), (None, Saving::Saved));
+    ana.pass(2_000);
+    assert_eq!(previewed(&ana, 0), Some(Err(CopyRefused::Stopped)));
+    assert!(ana.tab(0).inspection.is_none());
+}
+
+#[test]
+fn a_copy_that_nobody_wants_to_see_any_more_is_read_no_further() {
+    let mut ana = reading(7);
+    ana.ask(0, Ask::DropCopy);
+    assert!(ana.tab(0).inspection.is_none());
+    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.settle();
+    assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NothingPreviewed)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod copies;
 mod crashes;
 mod faults;
 mod figures;
+mod hostile;
 mod imports;
 mod opening;
 mod people;

@@ -171,6 +171,7 @@ fn a_merge_and_its_point_are_stored_together() {
     let before = ana.disk.clone();
     ana.disk.fault = Some(StorageFailure::Full);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
+    ana.settle();
     ana.ask_numbered(0, Ask::MergeCopy);
     ana.settle();
     let check = |disk, is_there: bool| {

@@ -6,7 +6,7 @@ use kariz_core::WorkspaceId;
 use kariz_session::{Batch, ChunkKey, ChunkKind, Load, Loaded, Slot, Step, StorageFailure};
 
 /// What one browser has stored.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Disk {
     slots: BTreeMap<Slot, Vec<u8>>,
     /// Every operation fails like this.

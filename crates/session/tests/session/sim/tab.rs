@@ -17,6 +17,8 @@ pub struct Tab {
     pub session: Session,
     /// Storage operations, in the order in which they take effect.
     pub operations: VecDeque<Operation>,
+    /// A foreign copy that an inspector is reading.
+    pub inspection: Option<(OpId, Vec<u8>)>,
     /// Messages of other tabs that have not arrived yet.
     pub inbox: VecDeque<Vec<u8>>,
     pub wake: Option<Timestamp>,
@@ -32,6 +34,7 @@ impl Tab {
         Self {
             session: Session::new(),
             operations: VecDeque::new(),
+            inspection: None,
             inbox: VecDeque::new(),
             wake: None,
             told: Vec::new(),

@@ -1,16 +1,19 @@
 //! One browser: its disk, its tabs, its clock.
 
-use std::collections::VecDeque;
+use std::{collections::VecDeque, panic::catch_unwind};
 
 use kariz_core::{Command, Timestamp, Zone};
-use kariz_protocol::{Ask, Heads, Seq};
-use kariz_session::{Effect, Input, Outcome};
+use kariz_protocol::{Ask, CopyRefused, Heads, Seq};
+use kariz_session::{Effect, Input, Outcome, inspect};
 
 use super::{
     dice::Dice,
     disk::Disk,
     tab::{Operation, Tab},
 };
+
+/// How something that was under way arrives in a tab.
+type Arrival = fn(&mut World, usize);
 
 /// One browser.
 pub struct World {
@@ -26,6 +29,8 @@ pub struct World {
     pub sent: VecDeque<(usize, Effect)>,
     /// The browser dies after so many more effects.
     pub dies_after: Option<usize>,
+    /// Whoever inspects foreign copies never answers.
+    pub inspector_hangs: bool,
 }
 
 /// A Sunday in November.
@@ -42,6 +47,7 @@ impl World {
             servers: VecDeque::new(),
             sent: VecDeque::new(),
             dies_after: None,
+            inspector_hangs: false,
         }
     }
 
@@ -163,6 +169,8 @@ impl World {
             Effect::Unlock => self.lock = None,
             Effect::HoldServers(_) => self.hold_servers(tab),
             Effect::LetServersGo => self.let_servers_go(tab),
+            Effect::Inspect(op, bytes) => self.tab_mut(tab).inspection = Some((op, bytes)),
+            Effect::StopInspector => self.tab_mut(tab).inspection = None,
             Effect::SendPeer(..) | Effect::ClosePeer(_) | Effect::OpenServer(..) => self.sent.push_back((tab, effect)),
         }
     }
@@ -177,6 +185,13 @@ impl World {
             Operation::Write(op, batch) => Input::Written(op, self.disk.write(batch)),
         };
         self.feed(tab, input);
+    }
+
+    /// The inspector answers, or has broken down.
+    pub fn finish_inspection(&mut self, tab: usize) {
+        let Some((op, bytes)) = self.tabs[tab].as_mut().and_then(|tab| tab.inspection.take()) else { return };
+        let answer = catch_unwind(|| inspect(bytes)).unwrap_or(Err(CopyRefused::Stopped));
+        self.feed(tab, Input::Inspected(op, answer));
     }
 
     /// The next message of another tab arrives.
@@ -197,12 +212,13 @@ impl World {
         let mut waiting = Vec::new();
         for (number, tab) in self.tabs.iter().enumerate() {
             let Some(tab) = tab else { continue };
-            waiting.extend((!tab.operations.is_empty()).then_some((number, true)));
-            waiting.extend((!tab.inbox.is_empty()).then_some((number, false)));
+            waiting.extend((!tab.operations.is_empty()).then_some((number, Self::finish_operation as Arrival)));
+            waiting.extend((!tab.inbox.is_empty()).then_some((number, Self::deliver as Arrival)));
+            let is_inspected = tab.inspection.is_some() && !self.inspector_hangs;
+            waiting.extend(is_inspected.then_some((number, Self::finish_inspection as Arrival)));
         }
         match self.dice.pick(&waiting).copied() {
-            Some((tab, true)) => self.finish_operation(tab),
-            Some((tab, false)) => self.deliver(tab),
+            Some((tab, arrive)) => arrive(self, tab),
             None => return false,
         }
         true

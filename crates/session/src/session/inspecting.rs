@@ -1,0 +1,97 @@
+//! A foreign copy is read by an inspector before anything here reads it: in a worker of its own, which
+//! may hang, break down or use up its memory, and is thrown away then (B1).
+
+use kariz_core::Timestamp;
+use kariz_document::glance;
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Seq, Tell};
+
+use super::{Phase, Session};
+use crate::{deadline::Deadline, effect::Effect, effect::OpId, turn::Turn};
+
+/// So long any copy may take, however slow the device.
+const LEAST_MS: i64 = 20_000;
+/// And so long more for each so many bytes. 100,000 deals, which are 17 MB, get some 80 seconds.
+const BYTES_PER_MS: i64 = 280;
+
+/// How far the inspection of a copy has come.
+#[derive(Debug, Default)]
+pub(super) enum Inspection {
+    /// There is none.
+    #[default]
+    None,
+    /// The inspector reads it.
+    UnderWay { op: OpId, seq: Seq, copy: ForeignCopy, due: Deadline },
+    /// The copy that came with this ask can be read.
+    Sound(Seq),
+}
+
+impl Inspection {
+    /// Whether the copy that comes with this ask was found sound.
+    pub fn is_sound(&self, seq: Seq) -> bool {
+        matches!(self, Self::Sound(sound) if *sound == seq)
+    }
+
+    fn due_at(&self) -> Option<Timestamp> {
+        match self {
+            Self::UnderWay { due, .. } => due.at(),
+            _ => None,
+        }
+    }
+}
+
+impl Session {
+    /// Gives a copy to an inspector, if it may be a workspace at all. The page goes on meanwhile.
+    pub(super) fn inspect(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: ForeignCopy) {
+        self.drop_copy(turn);
+        if let Err(refused) = glance(&copy.bytes) {
+            return turn.tell(Tell::Preview(seq, Err(refused)));
+        }
+        let mut due = Deadline::default();
+        let size = i64::try_from(copy.bytes.len()).unwrap_or(i64::MAX);
+        due.set(turn.now, LEAST_MS.saturating_add(size / BYTES_PER_MS));
+        let op = turn.inspect(copy.bytes.clone());
+        self.inspection = Inspection::UnderWay { op, seq, copy, due };
+    }
+
+    /// The inspector has answered. What is sound is previewed as soon as it is known what is here.
+    pub(super) fn inspected(&mut self, turn: &mut Turn<'_>, answered: OpId, result: Result<(), CopyRefused>) {
+        match std::mem::take(&mut self.inspection) {
+            Inspection::UnderWay { op, seq, copy, .. } if op == answered => match result {
+                Ok(()) => {
+                    self.inspection = Inspection::Sound(seq);
+                    self.held.push_back(Ask::PreviewCopy(seq, copy));
+                }
+                Err(refused) => turn.tell(Tell::Preview(seq, Err(refused))),
+            },
+            other => self.inspection = other, // of a copy that nobody wants to see any more
+        }
+    }
+
+    /// Forgets the copy that was given last, and stops whoever reads it.
+    pub(super) fn drop_copy(&mut self, turn: &mut Turn<'_>) {
+        self.stop_inspection(turn);
+        self.staged = None;
+        if let Phase::Open(live) = &mut self.phase {
+            live.drop_copy();
+        }
+    }
+
+    /// At the end of each turn: an inspector that has taken too long is stopped.
+    pub(super) fn finish_with_inspection(&mut self, turn: &mut Turn<'_>) {
+        let is_due = match &mut self.inspection {
+            Inspection::UnderWay { due, .. } => due.take_due(turn.now),
+            _ => false,
+        };
+        if is_due {
+            self.stop_inspection(turn);
+        }
+        turn.outcome.wake = turn.outcome.wake.into_iter().chain(self.inspection.due_at()).min();
+    }
+
+    fn stop_inspection(&mut self, turn: &mut Turn<'_>) {
+        if let Inspection::UnderWay { seq, .. } = std::mem::take(&mut self.inspection) {
+            turn.effect(Effect::StopInspector);
+            turn.tell(Tell::Preview(seq, Err(CopyRefused::Stopped)));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Records that are absurd: sound bytes, and values that no version of Kariz has written. What cannot be
+//! read is set aside, the rest opens (B2), and numbers stay numbers (B5).
+
+use automerge::{ObjId, ObjType, ROOT, ReadDoc, ScalarValue, transaction::Transactable, transaction::Transaction};
+
+use super::{
+    Case,
+    Expect::{self, *},
+    Theirs, case,
+};
+
+const KEY: &str = "01KDVDNA0000000000000031N2";
+
+pub fn cases(theirs: &Theirs) -> Vec<Case> {
+    [fields(theirs), tables(theirs), sizes(theirs)].into_iter().flatten().collect()
+}
+
+/// The deals, and the first of them.
+fn first(doc: &Transaction<'_>) -> (ObjId, ObjId) {
+    let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
+    let key = doc.keys(&deals).next().unwrap();
+    let first = doc.get(&deals, key).unwrap().unwrap().1;
+    (deals, first)
+}
+
+/// One field of one deal.
+fn fields(theirs: &Theirs) -> Vec<Case> {
+    let with = |field: &str, value: ScalarValue, set_aside: Option<usize>| {
+        let shown: String = value.to_string().chars().take(30).collect();
+        let bytes = theirs.written_by(|doc| doc.put(first(doc).1, field, value).unwrap());
+        let expect = set_aside.map_or(Anything, |set_aside| Shown { set_aside });
+        case(format!("a deal whose {field} is {shown}"), bytes, expect)
+    };
+    let text = |text: &str| ScalarValue::from(text);
+    let won = |day: &str| text(&format!("won {day}"));
+    let mut cases = vec![
+        with("title", 1.into(), Some(1)),
+        with("title", true.into(), Some(1)),
+        with("title", ScalarValue::Null, Some(1)),
+        with("title", f64::NAN.into(), Some(1)),
+        with("title", ScalarValue::Bytes(vec![0xff; 9]), Some(1)),
+        with("title", ScalarValue::Timestamp(i64::MIN), Some(1)),
+        with("title", ScalarValue::Unknown { type_code: 11, bytes: vec![1, 2, 3] }, Some(1)),
+        with("title", text("\u{202e}<script>alert(1)</script>\0\u{1b}[31m"), Some(0)),
+        with("title", text(&"long ".repeat(1_000_000)), Some(0)),
+        with("pipeline", text("nowhere"), Some(1)),
+        with("status", text(""), Some(1)),
+        with("status", text("open"), Some(1)),
+        with("status", text(&format!("open {KEY} 9223372036854775807")), None),
+        with("status", text(&format!("open {KEY} -9223372036854775808")), None),
+        with("status", text(&format!("open {KEY} 9223372036854775808")), Some(1)),
+        with("status", won("9999-12-31"), Some(0)),
+        with("status", won("-9999-01-01"), None),
+        with("status", won("999999999-01-01"), Some(1)),
+        with("status", won("2026-02-30"), Some(1)),
+        with("status", won("0000-00-00"), Some(1)),
+        with("rank", text(""), None),
+        with("rank", text(&"z".repeat(100_000)), None),
+        with("rank", text("\u{ffff}"), None),
+        with("value", text("9223372036854775807 EUR"), Some(0)),
+        with("value", text("-9223372036854775808 EUR"), Some(0)),
+        with("value", text("9223372036854775808 EUR"), Some(1)),
+        with("value", text("100"), Some(1)),
+        with("value", text("100 euros"), Some(1)),
+        with("value", text("NaN EUR"), Some(1)),
+        with("value", 100.into(), Some(1)),
+        with("likelihood", i64::MAX.into(), None),
+        with("likelihood", i64::MIN.into(), None),
+        with("likelihood", ScalarValue::Uint(u64::MAX), Some(1)),
+        with("createdOn", text("9999-12-31"), Some(0)),
+        with("createdOn", text("0001-01-01"), Some(0)),
+        with("createdOn", text("-9999-01-01"), None),
+        with("createdOn", i64::MAX.into(), Some(1)),
+        with("expectedClose", text("9999-12-31"), Some(0)),
+        with("expectedClose", text("tomorrow"), Some(1)),
+        with("owner", text("01KDVDNA0000000000000031N"), Some(1)),
+        with("removed", text("binned 9223372036854775807 -"), None),
+        with("removed", text("binned"), Some(1)),
+        with("removed", text("vanished"), Some(1)),
+        with("move 9223372036854775807 00000000", text(KEY), None),
+        with("move -9223372036854775808 00000000", text(&format!("- {KEY} -")), None),
+        with("move ", text(""), None),
+        with("move 1 1", 7.into(), None),
+        with("tick ", true.into(), None),
+        with("", 1.into(), Some(0)),
+        with("\0", text("\0"), Some(0)),
+        with("a field of a later version", text("kept"), Some(0)),
+    ];
+    for kind in [ObjType::Map, ObjType::List, ObjType::Table] {
+        let bytes = theirs.written_by(|doc| drop(doc.put_object(first(doc).1, "title", kind).unwrap()));
+        cases.push(case(format!("a deal whose title is a {kind}"), bytes, Shown { set_aside: 1 }));
+    }
+    cases
+}
+
+fn tables(theirs: &Theirs) -> Vec<Case> {
+    let with = |name: &str, expect: Expect, write: &dyn Fn(&mut Transaction<'_>)| {
+        case(name, theirs.written_by(|doc| write(doc)), expect)
+    };
+    let mut cases = vec![
+        with("a record that is a number", Shown { set_aside: 1 }, &|doc| doc.put(first(doc).0, KEY, 1).unwrap()),
+        with("a record that is a list", Shown { set_aside: 1 }, &|doc| {
+            drop(doc.put_object(first(doc).0, KEY, ObjType::List).unwrap());
+        }),
+        with("a record that is empty", Shown { set_aside: 1 }, &|doc| {
+            drop(doc.put_object(first(doc).0, KEY, ObjType::Map).unwrap());
+        }),
+        with("a record under a key that is none", Shown { set_aside: 1 }, &|doc| {
+            drop(doc.put_object(first(doc).0, "../../etc/passwd", ObjType::Map).unwrap());
+        }),
+        with("a thousand records that are none", Shown { set_aside: 1_000 }, &|doc| {
+            let deals = first(doc).0;
+            (0..1_000).for_each(|number| doc.put(&deals, format!("{number}"), number).unwrap());
+        }),
+        with("deals that are a number", Anything, &|doc| doc.put(ROOT, "deals", 1).unwrap()),
+        with("deals that are a list", Anything, &|doc| drop(doc.put_object(ROOT, "deals", ObjType::List).unwrap())),
+        with("stages that were deleted", Anything, &|doc| doc.delete(ROOT, "stages").unwrap()),
+        with("a table of a later version", Shown { set_aside: 0 }, &|doc| {
+            let table = doc.put_object(ROOT, "sequences", ObjType::Map).unwrap();
+            doc.put(table, KEY, "kept").unwrap();
+        }),
+    ];
+    for table in ["workspaces", "pipelines", "stages", "reasons"] {
+        for (name, value) in [("a name that is a number", ScalarValue::from(1)), ("no name", ScalarValue::from(""))] {
+            let bytes = theirs.written_by(|doc| {
+                let table = doc.get(ROOT, table).unwrap().unwrap().1;
+                let keys: Vec<_> = doc.keys(&table).collect();
+                for key in keys {
+                    let record = doc.get(&table, key).unwrap().unwrap().1;
+                    doc.put(record, "name", value.clone()).unwrap();
+                }
+            });
+            cases.push(case(format!("{table} with {name}"), bytes, Anything));
+        }
+    }
+    cases
+}
+
+/// Much, or deep.
+fn sizes(theirs: &Theirs) -> Vec<Case> {
+    let nested = |depth: usize, kind: ObjType| {
+        theirs.written_by(|doc| {
+            let mut at = first(doc).1;
+            for level in 0..depth {
+                let is_list = level > 0 && kind == ObjType::List;
+                at = if is_list { doc.insert_object(&at, 0, kind) } else { doc.put_object(&at, "deeper", kind) }
+                    .unwrap();
+            }
+        })
+    };
+    let long = theirs.written_by(|doc| {
+        let text = doc.put_object(first(doc).1, "about", ObjType::Text).unwrap();
+        doc.splice_text(&text, 0, 0, &"never ending ".repeat(4_000)).unwrap();
+    });
+    let wide = theirs.written_by(|doc| {
+        let record = first(doc).1;
+        (0..20_000).for_each(|number| doc.put(&record, format!("tick {number}"), true).unwrap());
+    });
+    vec![
+        case("maps in maps, 2,000 deep", nested(2_000, ObjType::Map), Shown { set_aside: 0 }),
+        case("lists in lists, 2,000 deep", nested(2_000, ObjType::List), Shown { set_aside: 0 }),
+        case("a long text, letter by letter", long, Shown { set_aside: 0 }),
+        case("20,000 fields in a record", wide, Anything),
+    ]
+}
