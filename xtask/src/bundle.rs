@@ -156,12 +156,13 @@ impl Bundle {
 }
 
 /// What the pipeline and its engine need of what was split off, by the names that `split.js` has for it:
-/// there each file stands under the list of those who need it.
+/// the files of their own, and of those that several share the ones under whose list they stand.
 fn needed(split: &str) -> BTreeSet<String> {
     let parts = split.split("\n/* ").skip(1).filter_map(|part| part.split_once(" */"));
     let needed = parts.filter(|(who, _)| who.split(", ").any(|who| NEEDED.contains(&who)));
     let name = |(_, text): (&str, &str)| Some(text.split_once("new URL(\"./")?.1.split_once('"')?.0.to_owned());
-    needed.filter_map(name).collect()
+    let own = NEEDED.iter().map(|who| format!("split_{who}.wasm"));
+    needed.filter_map(name).chain(own).collect()
 }
 
 /// The wasm that was split off, by the names that `split.js` has for it.
