@@ -42,7 +42,7 @@ fn parts() -> Result<Parts, SplitLoaderError> {
         servers: || view! { <team::ServersPanel/> }.into_any(),
         join: team::join_dialog,
         seal: |open| view! { <team::SealDialog open=open/> }.into_any(),
-        scan: || view! { <team::ScanButton on_text=team::join_scanned()/> }.into_any(),
+        scan: || view! { <team::ScanButton on_text=team::join_scanned() at_once=true/> }.into_any(),
     })
 }
 

@@ -15,7 +15,7 @@ use crate::{
     places::{self, Place},
     store::use_store,
     together::together,
-    ui::{CollectView, Icon, listener},
+    ui::{CollectView, Icon, listener, live},
 };
 
 /// What a new user sees.
@@ -67,7 +67,7 @@ fn Others() -> impl IntoView {
                 <b>{t::open_a_copy()}</b>
             </button>
             <p id="way-open" class="hint">{t::first_open_words()}</p>
-            <div class="acts">{together(|parts| (parts.scan)())}</div>
+            <Scan/>
             <p class="hint">{t::first_scan_words()}</p>
         </section>
     }
@@ -88,4 +88,24 @@ fn Back() -> impl IntoView {
             }
         })
         .collect_view()
+}
+
+/// Scans somebody's invitation: what that takes is fetched when it is asked for.
+#[component]
+fn Scan() -> impl IntoView {
+    let asked = RwSignal::new(false);
+    view! {
+        <div class="acts">
+            {live(move || if asked.get() {
+                together(|parts| (parts.scan)())
+            } else {
+                view! {
+                    <button class="btn" type="button" on:click=listener(move |_| asked.set(true))>
+                        <Icon name="camera" size="s"/>
+                        {t::scan_open()}
+                    </button>
+                }.into_any()
+            })}
+        </div>
+    }
 }

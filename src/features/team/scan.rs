@@ -32,8 +32,11 @@ const WIDTH: f64 = 640.0;
 pub fn ScanButton(
     /// Hears what the code says.
     on_text: Callback<String>,
+    /// Looks at once, without being asked again.
+    #[prop(default = false)]
+    at_once: bool,
 ) -> impl IntoView {
-    let open = RwSignal::new(false);
+    let open = RwSignal::new(at_once);
     let scanned = Callback::new(move |text| {
         open.set(false);
         on_text.run(text);
