@@ -10,10 +10,10 @@ mod browser;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use kariz_core::{Book, Date};
+use kariz_core::{Book, Date, Delta};
 use kariz_document::{Actor, Carry, Document, SyncState, WholeCopy};
 use kariz_import::ImportFile;
-use kariz_protocol::{BookSnapshot, ForeignCopy, Heads, PeerEvent, PeerId};
+use kariz_protocol::{BookSnapshot, ForeignCopy, Heads, PeerEvent, PeerId, from_bytes};
 use kariz_session::Input;
 use kariz_signal::{Role, Signal};
 
@@ -150,8 +150,9 @@ pub fn meta(bytes: &[u8]) {
 /// The Book that was painted last.
 pub fn book_snapshot(bytes: &[u8]) {
     let heads = document().heads();
-    let _ = BookSnapshot::read_at(bytes, &heads);
-    let _ = BookSnapshot::read_at(bytes, &Heads::new());
+    for heads in [heads, Heads::new()] {
+        let _ = BookSnapshot::records_at(bytes, &heads).map(from_bytes::<Delta>);
+    }
     let browser = Browser::with_book(bytes);
     browser.assert_open();
 }

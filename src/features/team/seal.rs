@@ -49,7 +49,8 @@ pub fn SealDialog(
         if passphrase.is_empty() {
             return refused.set(Some(SealRefused::NoPassphrase));
         }
-        (working.set(true), refused.set(None));
+        working.set(true);
+        refused.set(None);
         store.ask(Ask::ShareCopy, move |tell| {
             let Tell::Copy(_, bytes, name) = tell else { return false };
             let ask = SealAsk::Seal { bytes, passphrase: passphrase.clone() };
