@@ -132,6 +132,25 @@ storage-set-aside = { $n ->
 }
 storage-export-set-aside = Save them as a file
 
+restore-open = Restore…
+restore-title = Go back to an earlier state
+restore-words = The last five moments before a merge or an import are kept on this device. Going back writes the values of then once more: nothing leaves the history, and Undo takes it back.
+restore-before-merge = Before merging { $name }
+restore-before-import = Before importing { $name }
+restore-before-restore = Before going back
+restore-deals = { $n ->
+    [one] { $n } deal
+   *[other] { $n } deals
+}
+restore-go = Go back
+restore-go-named = Go back to { $at }: { $before }
+restore-going = Going back…
+restore-none = Nothing to go back to yet
+restore-none-words = A moment is kept by itself before each merge of a copy and before each import.
+restore-done = The workspace is as it was on { $at }.
+restore-same = Nothing has changed since then.
+restore-gone = That moment is no longer kept. Close this and open it again.
+
 update-waits = A new version of Kariz is ready.
 update-now = Reload now
 update-later = Later

@@ -200,6 +200,11 @@ impl Store {
         self.ask_done(Ask::Redo, Box::new(toast::after_undo));
     }
 
+    /// Goes back to a restore point (L9), and hears what came of it.
+    pub fn restore(&self, point: u64, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+        self.ask_done(|seq| Ask::RestoreTo(seq, point), Box::new(hear));
+    }
+
     fn ask_done(&self, ask: impl FnOnce(Seq) -> Ask, hear: Box<dyn FnOnce(Result<Done, Rejection>)>) {
         toast::outdated();
         let mut hear = Some(hear);

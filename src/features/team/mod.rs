@@ -3,6 +3,7 @@
 mod drop_file;
 mod open_copy;
 mod people;
+mod restore;
 mod share;
 mod storage;
 mod summary;

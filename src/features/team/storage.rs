@@ -6,7 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use super::ShareButton;
+use super::{ShareButton, restore::RestoreButton};
 use crate::{
     clock, format,
     i18n::t,
@@ -77,7 +77,7 @@ pub fn StoragePanel() -> impl IntoView {
                 <CopyRow/>
             </dl>
             <p class="note note--info"><Icon name="alert" size="s"/><span>{t::storage_warning()}</span></p>
-            <div class="acts"><ShareButton main=false/></div>
+            <div class="acts"><ShareButton main=false/><RestoreButton/></div>
             <SetAside/>
         </section>
     }

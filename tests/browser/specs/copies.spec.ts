@@ -50,6 +50,33 @@ test("B1: what is no workspace, or of another one, is refused in words that help
   await expect(page.getByRole("alert")).toContainText("damaged");
 });
 
+test("L9: a merge can be gone back on, and going back undone", async ({ page, newProfile }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Meters in 8 greenhouses", value: "11800" });
+  const other = await (await newProfile()).newPage();
+  await other.goto("./");
+  await mergeCopy(other, await shareCopy(page));
+  await addDeal(other, { title: "Theirs", value: "200" });
+  await goTo(page, "Team & sync");
+  await page.getByRole("button", { name: "Restore…" }).click();
+  await expect(page.getByText("Nothing to go back to yet")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await mergeCopy(page, { ...(await shareCopy(other)), name: "theirs.kariz" });
+
+  await page.getByRole("button", { name: "Restore…" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Before merging theirs.kariz" })).toContainText("1 deal");
+  await axe(page);
+  await page.getByRole("button", { name: /^Go back to .*: Before merging theirs\.kariz$/ }).click();
+  const toast = page.getByText(/^The workspace is as it was on /);
+  await expect(toast).toBeVisible();
+  await goTo(page, "Deals");
+  await expect(page.getByText("Meters in 8 greenhouses")).toBeVisible();
+  await expect(page.getByText("Theirs", { exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await expect(page.getByText("Theirs", { exact: true })).toBeVisible();
+  await isSaved(page);
+});
+
 test("L3, U3: Team & sync says where the data is, and has no accessibility violations", async ({ page }) => {
   await loadSample(page);
   await isSaved(page);
