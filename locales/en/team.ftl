@@ -183,7 +183,7 @@ restore-none = Nothing to go back to yet
 restore-none-words = A moment is kept by itself before each merge of a copy and before each import.
 restore-done = The workspace is as it was on { $at }.
 restore-same = Nothing has changed since then.
-restore-gone = That moment is no longer kept. Close this and open it again.
+restore-gone = That moment is no longer kept. Open the list again to see which ones are.
 
 update-waits = A new version of Kariz is ready.
 update-now = Reload now

@@ -30,7 +30,7 @@ fn RestoreDialog(open: RwSignal<bool>) -> impl IntoView {
     let going = RwSignal::new(false);
     store.ask(Ask::RestorePoints, move |tell| {
         if let Tell::RestorePoints(_, kept) = tell {
-            points.set(Some(kept));
+            _ = points.try_set(Some(kept)); // the dialog may be closed by now
         }
         false
     });
