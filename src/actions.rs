@@ -8,14 +8,12 @@ use crate::{
         board::{CriteriaDialog, MoveDialog, NewDealDialog},
         deal::CloseDialog,
         help::ShortcutsDialog,
-        import::ImportDialog,
-        team::OpenCopyDialog,
     },
     i18n::t,
     invitation::Invitation,
     later::later,
+    more::more,
     store::{Store, title_of},
-    together::together,
     ui::{live, toast},
 };
 
@@ -200,9 +198,9 @@ pub fn dialog(dialog: DialogKind) -> AnyView {
         }
         DialogKind::Won(deals) => view! { <CloseDialog deals=deals won=true/> }.into_any(),
         DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
-        DialogKind::Import(file) => view! { <ImportDialog file=file/> }.into_any(),
-        DialogKind::OpenCopy(file) => view! { <OpenCopyDialog file=file/> }.into_any(),
-        DialogKind::Join(invitation) => together(move |parts| (parts.join)(invitation.clone())),
+        DialogKind::Import(file) => more(move |parts| (parts.import)(file.clone())),
+        DialogKind::OpenCopy(file) => more(move |parts| (parts.open_copy)(file.clone())),
+        DialogKind::Join(invitation) => more(move |parts| (parts.join)(invitation.clone())),
         DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
     }
 }

@@ -12,12 +12,11 @@ use crate::{
     i18n::t,
     invitation,
     later::{self, later},
-    places,
+    more, places,
     reactive::{effect, memo},
     route::{Page, Route, provide_route, use_route},
     servers, shortcuts,
     store::{Phase, Store, use_store},
-    together,
     ui::{Avatar, CollectView, Icon, Show, Toasts, listener, live, toast},
 };
 
@@ -32,7 +31,7 @@ pub fn App() -> impl IntoView {
     servers::follow(store);
     invitation::listen();
     shortcuts::listen(store);
-    together::provide();
+    more::provide();
     later::fetch();
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {

@@ -11,6 +11,7 @@ mod i18n;
 mod invitation;
 mod later;
 mod live;
+mod more;
 mod places;
 mod prefs;
 mod reactive;
@@ -19,7 +20,6 @@ mod sealing;
 mod servers;
 mod shortcuts;
 mod store;
-mod together;
 mod ui;
 
 use leptos::prelude::*;

@@ -51,7 +51,7 @@ refused-stopped = Reading the file took too much time or memory, and was stopped
 refused-nothing-previewed = Choose a file first.
 refused-not-saved = The copy is merged, but this device refuses to save it now. Free some storage, or share a copy before you close the page.
 
-together-missing = What it takes to work with others could not be fetched. Connect to the internet once; from then on it works without.
+more-missing = This part of Kariz is not on this device yet. Connect to the internet once; from then on it works without.
 passphrase = Passphrase
 passphrase-show = Show what is typed
 passphrase-strength-none = Several words that have nothing to do with each other are strong, and can be told on the telephone.

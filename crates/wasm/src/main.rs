@@ -2,7 +2,7 @@
 //! protocol, the standard library) is compiled and downloaded once.
 //!
 //! `cargo xtask build` splits it: what the first board needs, what the rest of the interface needs
-//! (`kariz::later`), what the engine needs, and what sealing a copy needs.
+//! (`kariz::later`), what the engine needs, and what not everybody needs (`kariz::more`).
 #![allow(unsafe_code, reason = "wasm_split declares the other files' functions as foreign ones")]
 
 #[cfg(target_arch = "wasm32")]
@@ -38,7 +38,7 @@ mod start {
         kariz_engine::start();
     }
 
-    #[wasm_split(sealer, fallible, wasm_split_path = ::leptos::wasm_split)]
+    #[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
     fn sealer() -> Result<(), SplitLoaderError> {
         crate::sealing::start();
         Ok(())

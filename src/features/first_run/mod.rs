@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use crate::{
     actions::{self, DialogKind},
     i18n::t,
+    more::more,
     places::{self, Place},
     store::use_store,
-    together::together,
     ui::{CollectView, Icon, listener, live},
 };
 
@@ -97,7 +97,7 @@ fn Scan() -> impl IntoView {
     view! {
         <div class="acts">
             {live(move || if asked.get() {
-                together(|parts| (parts.scan)())
+                more(|parts| (parts.scan)())
             } else {
                 view! {
                     <button class="btn" type="button" on:click=listener(move |_| asked.set(true))>

@@ -19,11 +19,10 @@ mod storage;
 mod summary;
 
 pub use drop_file::DropFiles;
-pub use live::{LivePanel, join_scanned};
+pub use live::join_scanned;
 pub use open_copy::{OpenCopyDialog, refusal_words};
 pub use scan::ScanButton;
 pub use seal::SealDialog;
-pub use servers::ServersPanel;
 pub use share::ShareButton;
 pub use storage::keep_storage;
 
@@ -33,7 +32,6 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     invitation::Invitation,
-    together::together,
     ui::{Icon, listener, top_bar::SavingPill},
 };
 
@@ -61,13 +59,13 @@ pub fn TeamPage() -> impl IntoView {
             <div class="team__columns">
                 <div class="team__column">
                     <OpenPanel/>
-                    {together(|parts| (parts.live)())}
+                    <live::LivePanel/>
                     <share::SharePanel/>
                 </div>
                 <div class="team__column">
                     <people::PeoplePanel/>
                     <storage::StoragePanel/>
-                    {together(|parts| (parts.servers)())}
+                    <servers::ServersPanel/>
                 </div>
             </div>
         </div>

@@ -170,8 +170,8 @@ fn picture(video: &HtmlVideoElement, canvas: &HtmlCanvasElement) -> Option<Pictu
     Some(Picture { width: width as usize, height: height as usize, grey })
 }
 
-/// What a QR code in the picture says. In a wasm file of its own: only who scans has to load it.
-#[wasm_split(scanner, fallible, wasm_split_path = ::leptos::wasm_split)]
+/// What a QR code in the picture says. In the wasm file of [`crate::more`]: only who scans has to load it.
+#[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn read(width: usize, height: usize, grey: Vec<u8>) -> Result<Option<String>, SplitLoaderError> {
     let at = |x: usize, y: usize| grey.get(y * width + x).copied().unwrap_or(u8::MAX);
     let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, at);

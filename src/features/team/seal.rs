@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     i18n::t,
+    more::more,
     sealing,
     store::use_store,
-    together::together,
     ui::{Dialog, Icon, listener, live},
 };
 
@@ -24,7 +24,7 @@ pub fn SealButton() -> impl IntoView {
             <Icon name="lock" size="s"/>
             {t::seal_open()}
         </button>
-        {live(move || open.get().then(|| together(move |parts| (parts.seal)(open))))}
+        {live(move || open.get().then(|| more(move |parts| (parts.seal)(open))))}
     }
 }
 

@@ -1,6 +1,6 @@
-//! What it takes to work with others: live sessions, sync servers, invitations, sealing. It stands in
-//! a wasm file of its own, which is fetched when it is first shown, or when there is time: who works
-//! alone never waits for it.
+//! What not everybody needs, and nobody at once: working with others, merging, importing, scanning,
+//! sealing. It stands in a wasm file of its own, which is fetched when something of it is first shown,
+//! or when there is time.
 //!
 //! [`Parts`] is the whole border, as in [`crate::later`].
 #![allow(unsafe_code, reason = "wasm_split declares the other file's function as a foreign one")]
@@ -12,9 +12,13 @@ use leptos::{
     task::spawn_local,
     wasm_split::{SplitLoaderError, wasm_split},
 };
+use web_sys::File;
 
 use crate::{
-    features::team,
+    features::{
+        import::ImportDialog,
+        team::{self, OpenCopyDialog, ScanButton, SealDialog, TeamPage},
+    },
     i18n::t,
     invitation::Invitation,
     ui::{Icon, listener, live},
@@ -23,10 +27,12 @@ use crate::{
 /// The views of that file.
 #[derive(Clone, Copy)]
 pub struct Parts {
-    /// The panel of the live session.
-    pub live: fn() -> AnyView,
-    /// The panel of the sync servers.
-    pub servers: fn() -> AnyView,
+    /// The Team & sync page.
+    pub team: fn() -> AnyView,
+    /// The import wizard, with a file if there is one already.
+    pub import: fn(Option<File>) -> AnyView,
+    /// The dialog that looks into a copy, with a file if there is one already.
+    pub open_copy: fn(Option<File>) -> AnyView,
     /// The dialog about an invitation.
     pub join: fn(Invitation) -> AnyView,
     /// The dialog that seals a copy, as long as it is to be open.
@@ -35,14 +41,15 @@ pub struct Parts {
     pub scan: fn() -> AnyView,
 }
 
-#[wasm_split(together, fallible, wasm_split_path = ::leptos::wasm_split)]
+#[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn parts() -> Result<Parts, SplitLoaderError> {
     Ok(Parts {
-        live: || view! { <team::LivePanel/> }.into_any(),
-        servers: || view! { <team::ServersPanel/> }.into_any(),
+        team: || view! { <TeamPage/> }.into_any(),
+        import: |file| view! { <ImportDialog file=file/> }.into_any(),
+        open_copy: |file| view! { <OpenCopyDialog file=file/> }.into_any(),
         join: team::join_dialog,
-        seal: |open| view! { <team::SealDialog open=open/> }.into_any(),
-        scan: || view! { <team::ScanButton on_text=team::join_scanned() at_once=true/> }.into_any(),
+        seal: |open| view! { <SealDialog open=open/> }.into_any(),
+        scan: || view! { <ScanButton on_text=team::join_scanned() at_once=true/> }.into_any(),
     })
 }
 
@@ -70,7 +77,7 @@ fn fetch(fetched: RwSignal<Fetched>) {
 }
 
 /// Shows a view of that file, as soon as it is there.
-pub fn together(show: impl Fn(Parts) -> AnyView + Send + 'static) -> AnyView {
+pub fn more(show: impl Fn(Parts) -> AnyView + Send + 'static) -> AnyView {
     let Some(fetched) = FETCHED.get() else { return ().into_any() };
     if matches!(fetched.get_untracked(), Fetched::NotAsked | Fetched::Failed) {
         fetch(fetched);
@@ -82,7 +89,7 @@ pub fn together(show: impl Fn(Parts) -> AnyView + Send + 'static) -> AnyView {
         Fetched::Failed => view! {
             <p class="note note--warn" role="alert">
                 <Icon name="warn" size="s"/>
-                <span>{t::together_missing()}</span>
+                <span>{t::more_missing()}</span>
                 <button class="btn btn--s" type="button" on:click=listener(move |_| fetch(fetched))>{t::try_again()}</button>
             </p>
         }
