@@ -4,12 +4,15 @@ use std::{
     cell::{Cell, RefCell},
     collections::VecDeque,
     panic,
+    pin::Pin,
 };
 
 use js_sys::Uint8Array;
+use kariz_import::ReadFile;
 use kariz_protocol::{CopyRefused, PeerEvent, PeerId, PeerTell, Tell, asked};
 use kariz_session::{Effect, Input, OpId, Outcome, Session};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     clock,
@@ -25,7 +28,11 @@ use crate::{
 
 thread_local! {
     static ENGINE: Engine = Engine::new();
+    static READER: Cell<Option<FetchReader>> = const { Cell::new(None) };
 }
+
+/// Fetches what it takes to read files of other programs; `None` when that cannot be had now.
+pub type FetchReader = fn() -> Pin<Box<dyn Future<Output = Option<ReadFile>>>>;
 
 struct Engine {
     /// Inputs that wait until the one before them is done with.
@@ -44,7 +51,10 @@ struct Engine {
 
 /// Takes the worker over, as the engine or as an inspector: hears the page, beginning with what it has said while the wasm was loading,
 /// which the worker's script holds in `karizHeld`.
-pub fn start() {
+///
+/// `reader` fetches what it takes to read files of other programs.
+pub fn start(reader: FetchReader) {
+    READER.set(Some(reader));
     panic::set_hook(Box::new(|info| page::say_why_stopped(&info.to_string())));
     let receive = if inspector::is_one() { inspector::read } else { receive };
     for message in page::listen(receive) {
@@ -84,6 +94,11 @@ fn answer_inspection(op: OpId, result: Result<(), CopyRefused>) {
     // Its listener is still running; wasm-bindgen keeps it until it has ended.
     ENGINE.with(|engine| drop(engine.inspector.take()));
     feed(Input::Inspected(op, result));
+}
+
+fn fetch_reader() {
+    let Some(fetch) = READER.get() else { return };
+    spawn_local(async move { feed(Input::Reader(fetch().await)) });
 }
 
 fn hear_server(event: PeerEvent) {
@@ -160,6 +175,7 @@ impl Engine {
                 *self.inspector.borrow_mut() = inspector;
             }
             Effect::StopInspector => drop(self.inspector.take()),
+            Effect::FetchReader => fetch_reader(),
         }
     }
 }

@@ -23,5 +23,5 @@ mod tabs;
 mod timer;
 mod writing;
 
-pub use engine::start;
+pub use engine::{FetchReader, start};
 pub use page::{in_worker, listen, post};

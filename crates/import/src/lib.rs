@@ -19,9 +19,11 @@ mod plan;
 mod rejected;
 mod report;
 mod run;
+mod source;
 mod table;
 mod text;
 mod view;
 
 pub use file::ImportFile;
 pub use run::Import;
+pub use source::{ImportSource, ReadFile, read_file};

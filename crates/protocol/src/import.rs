@@ -53,6 +53,8 @@ pub enum ImportProblem {
     TooLarge,
     /// No column holds anything that deals could be made of.
     NoTable,
+    /// What it takes to read it is not on this device yet, and cannot be fetched.
+    NoReader,
 }
 
 /// How a file is read: detected first, then as the user sets it.

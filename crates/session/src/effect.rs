@@ -37,6 +37,9 @@ pub enum Effect {
     Inspect(OpId, Vec<u8>),
     /// Stops the inspector; no answer follows.
     StopInspector,
+    /// Fetches what it takes to read files of other programs; answered by
+    /// [`Input::Reader`](crate::Input::Reader).
+    FetchReader,
 }
 
 /// Numbers the storage operations of one session, from 1.

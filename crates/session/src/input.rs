@@ -1,11 +1,12 @@
 //! What a session hears.
 
+use kariz_import::ReadFile;
 use kariz_protocol::{Ask, CopyRefused, PeerEvent};
 
 use crate::{chunk::ChunkKey, effect::OpId, failure::StorageFailure};
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Input {
     /// The page asks.
     Ask(Ask),
@@ -25,6 +26,8 @@ pub enum Input {
     ServersHeld,
     /// What an inspector says of a foreign copy. One that has broken down is [`CopyRefused::Stopped`].
     Inspected(OpId, Result<(), CopyRefused>),
+    /// What reads files of other programs; `None` when it cannot be had now.
+    Reader(Option<ReadFile>),
     /// The time of [`Outcome::wake`](crate::Outcome::wake) has come.
     Wake,
 }

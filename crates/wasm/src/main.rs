@@ -11,6 +11,7 @@ mod sealing;
 #[cfg(target_arch = "wasm32")]
 mod start {
     use js_sys::Reflect;
+    use kariz_import::ReadFile;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
     use wasm_bindgen_futures::spawn_local;
 
@@ -35,7 +36,12 @@ mod start {
 
     #[wasm_split(engine, wasm_split_path = ::leptos::wasm_split)]
     fn engine() {
-        kariz_engine::start();
+        kariz_engine::start(|| Box::pin(async { reader().await.ok() }));
+    }
+
+    #[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
+    fn reader() -> Result<ReadFile, SplitLoaderError> {
+        Ok(kariz_import::read_file)
     }
 
     #[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]

@@ -34,5 +34,6 @@ fn problem_words(problem: ImportProblem) -> &'static str {
         ImportProblem::NotText => t::import_not_text(),
         ImportProblem::TooLarge => t::import_too_large(),
         ImportProblem::NoTable => t::import_no_table(),
+        ImportProblem::NoReader => t::more_missing(),
     }
 }

@@ -6,7 +6,7 @@
 
 use kariz_core::{AnyRecord, Book, Command, Delta, Rejection, Timestamp, decide};
 use kariz_document::{ChangeMeta, Document, ReceiveError};
-use kariz_import::{Import, ImportFile};
+use kariz_import::{Import, ImportSource};
 use kariz_protocol::{BigStep, ImportAsk, ImportPlan, ImportTell, Seq, Tell};
 
 use super::{Live, not_written};
@@ -15,7 +15,7 @@ use crate::{batch::Durability, deadline::Deadline, turn::Turn, undo::Entry};
 /// The file that the wizard works on, and the import that is running.
 #[derive(Default)]
 pub(super) struct Importer {
-    file: Option<ImportFile>,
+    file: Option<Box<dyn ImportSource>>,
     running: Option<Running>,
     next: Deadline,
 }
@@ -48,7 +48,7 @@ impl Importer {
 impl Live {
     pub(super) fn import(&mut self, turn: &mut Turn<'_>, seq: Seq, ask: ImportAsk) {
         match ask {
-            ImportAsk::Read { name, bytes } => self.read_file(turn, seq, name, bytes),
+            ImportAsk::Read { .. } => {} // the session reads
             ImportAsk::Try(plan) => self.show_file(turn, seq, Some(&plan)),
             ImportAsk::Run(plan) => self.begin_import(turn, seq, &plan),
             ImportAsk::Cancel => self.cancel_import(turn, seq),
@@ -56,14 +56,10 @@ impl Live {
         }
     }
 
-    fn read_file(&mut self, turn: &mut Turn<'_>, seq: Seq, name: String, bytes: Vec<u8>) {
-        match ImportFile::read(name, bytes) {
-            Ok(file) => {
-                self.importer.file = Some(file);
-                self.show_file(turn, seq, None);
-            }
-            Err(problem) => turn.tell(Tell::Import(seq, ImportTell::Unreadable(problem))),
-        }
+    /// Takes a file that was read, and shows what is in it.
+    pub fn begin_with_file(&mut self, turn: &mut Turn<'_>, seq: Seq, file: Box<dyn ImportSource>) {
+        self.importer.file = Some(file);
+        self.show_file(turn, seq, None);
     }
 
     fn show_file(&mut self, turn: &mut Turn<'_>, seq: Seq, plan: Option<&ImportPlan>) {

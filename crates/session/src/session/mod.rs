@@ -5,18 +5,22 @@ mod ending;
 mod inspecting;
 mod meeting;
 mod opening;
+mod reading;
 
 use std::collections::VecDeque;
 
 use kariz_core::{Book, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::WholeCopy;
-use kariz_protocol::{Ask, Heads, ImportTell, MergeSummary, OpenFailure, PeerAsk, Saving, StorageState, Tell};
+use kariz_protocol::{
+    Ask, Heads, ImportAsk, ImportTell, MergeSummary, OpenFailure, PeerAsk, Saving, StorageState, Tell,
+};
 
 use crate::{
     assembly::Assembly, effect::OpId, failure::StorageFailure, input::Input, live::Live, meta::Meta, outcome::Outcome,
     peers::Peers, tab_message::TabMessage, turn::Turn,
 };
 use inspecting::Inspection;
+use reading::Reader;
 
 /// Coordinates one tab. Feed it every input in the order in which it happens.
 #[derive(Default)]
@@ -30,6 +34,7 @@ pub struct Session {
     /// A copy that could become the workspace.
     staged: Option<(WholeCopy, MergeSummary)>,
     inspection: Inspection,
+    reader: Reader,
     saving: Saving,
     peers: Peers,
     last_op: OpId,
@@ -100,6 +105,7 @@ impl Session {
             Input::Peer(event) => self.held.push_back(Ask::Peers(PeerAsk::Event(event))),
             Input::ServersHeld => self.peers.servers_held(),
             Input::Inspected(op, result) => self.inspected(turn, op, result),
+            Input::Reader(read) => self.reader_fetched(turn, read),
             Input::Wake => {}
         }
     }
@@ -152,6 +158,9 @@ impl Session {
             (Ask::Peers(ask), _) => self.asked_about_peers(turn, ask),
             (Ask::PreviewCopy(seq, copy), _) if !self.inspection.is_sound(seq) => self.inspect(turn, seq, copy),
             (Ask::DropCopy, _) => self.drop_copy(turn),
+            (Ask::Import(seq, ImportAsk::Read { name, bytes }), Phase::Open(_)) => {
+                self.read_file(turn, seq, name, bytes)
+            }
             (ask, Phase::Open(live)) => live.asked(turn, ask),
             (ask, _) => self.asked_without_workspace(turn, ask),
         }

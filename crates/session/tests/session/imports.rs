@@ -207,3 +207,13 @@ fn what_is_no_table_is_refused() {
     let seq = ask(&mut world, tab, ImportAsk::Read { name: "empty.csv".to_owned(), bytes: Vec::new() });
     assert_eq!(heard(&world, tab), [(seq, ImportTell::Unreadable(ImportProblem::Empty))]);
 }
+
+#[test]
+fn a_file_waits_for_its_reader_and_is_told_when_there_is_none() {
+    let (mut world, tab) = World::with_workspace(4);
+    world.has_reader = false;
+    let seq = ask(&mut world, tab, file());
+    assert_eq!(heard(&world, tab), [(seq, ImportTell::Unreadable(ImportProblem::NoReader))]);
+    world.has_reader = true; // the device is online again
+    read(&mut world, tab);
+}

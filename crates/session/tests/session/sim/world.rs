@@ -3,6 +3,7 @@
 use std::{collections::VecDeque, panic::catch_unwind};
 
 use kariz_core::{Command, Timestamp, Zone};
+use kariz_import::{ReadFile, read_file};
 use kariz_protocol::{Ask, CopyRefused, Heads, Seq};
 use kariz_session::{Effect, Input, Outcome, inspect};
 
@@ -31,6 +32,8 @@ pub struct World {
     pub dies_after: Option<usize>,
     /// Whoever inspects foreign copies never answers.
     pub inspector_hangs: bool,
+    /// What it takes to read files can be fetched.
+    pub has_reader: bool,
 }
 
 /// A Sunday in November.
@@ -48,6 +51,7 @@ impl World {
             sent: VecDeque::new(),
             dies_after: None,
             inspector_hangs: false,
+            has_reader: true,
         }
     }
 
@@ -171,6 +175,10 @@ impl World {
             Effect::LetServersGo => self.let_servers_go(tab),
             Effect::Inspect(op, bytes) => self.tab_mut(tab).inspection = Some((op, bytes)),
             Effect::StopInspector => self.tab_mut(tab).inspection = None,
+            Effect::FetchReader => {
+                let reader = self.has_reader.then_some(read_file as ReadFile);
+                self.feed(tab, Input::Reader(reader));
+            }
             Effect::SendPeer(..) | Effect::ClosePeer(_) | Effect::OpenServer(..) => self.sent.push_back((tab, effect)),
         }
     }
