@@ -58,9 +58,17 @@ pub fn provide(store: Store) {
 
 /// Shows a dialog, instead of the one that stands there.
 pub fn show(dialog: DialogKind) {
+    if !matches!(dialog, DialogKind::Shortcuts | DialogKind::OpenCopy(_)) && is_view() {
+        return toast(t::rejected_read_only().to_owned());
+    }
     if let Some(signal) = DIALOG.get() {
         signal.set(Some(dialog));
     }
+}
+
+/// Whether what is open can only be looked at (L12).
+fn is_view() -> bool {
+    STORE.get().is_some_and(|store| store.view.with_untracked(Option::is_some))
 }
 
 /// Closes the dialog that stands there.
@@ -117,6 +125,7 @@ pub fn rejection_words(store: Store, rejection: &Rejection) -> String {
         Rejection::SkipsStage(stage) => t::rejected_skips(stage_name(stage)),
         Rejection::GoesBack(stage) => t::rejected_goes_back(stage_name(stage)),
         Rejection::StageArchived(stage) => t::rejected_stage_archived(stage_name(stage)),
+        Rejection::ReadOnly => t::rejected_read_only().to_owned(),
         Rejection::HoldsDeals(count) => t::rejected_holds_deals(*count),
         Rejection::LastOne => t::rejected_last_one().to_owned(),
         Rejection::DealClosed(deal) => t::rejected_deal_closed(title(deal)),

@@ -12,7 +12,8 @@ use crate::{
     i18n::t,
     invitation,
     later::{self, later},
-    more, places,
+    more::{self, more},
+    places,
     reactive::{effect, memo},
     route::{Page, Route, provide_route, use_route},
     servers, shortcuts,
@@ -102,15 +103,17 @@ fn Frame() -> impl IntoView {
     effect(move || {
         store.watch_table(Table::Workspaces);
         if let Some(workspace) = store.book(|book| book.workspace().cloned()) {
-            places::note(&workspace.name);
+            let view = store.view.with(Option::is_some);
+            places::note(&if view { t::signed_place(workspace.name.clone()) } else { workspace.name.clone() });
         }
     });
     let page = memo(move || route.get().page);
     let deal = memo(move || route.get().deal);
     view! {
-        <div class="app" class:app--fixed=move || matches!(page.get(), Page::Board | Page::Deals)>
+        <div class="app" class:app--view=move || store.view.with(Option::is_some) class:app--fixed=move || matches!(page.get(), Page::Board | Page::Deals)>
             <Rail page=page/>
             <main class="page" id="main" tabindex="-1">
+                {move || store.view.get().map(|view| more(move |parts| (parts.view)(view.clone())))}
                 {move || match page.get() {
                     Page::Board => view! { <BoardPage/> }.into_any(),
                     page => later(move |parts| (parts.page)(page)),

@@ -19,6 +19,7 @@ mod route;
 mod sealing;
 mod servers;
 mod shortcuts;
+mod signing;
 mod store;
 mod ui;
 

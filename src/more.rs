@@ -7,6 +7,7 @@
 
 use std::cell::Cell;
 
+use kariz_protocol::View;
 use leptos::{
     prelude::*,
     task::spawn_local,
@@ -17,7 +18,7 @@ use web_sys::File;
 use crate::{
     features::{
         import::ImportDialog,
-        team::{self, OpenCopyDialog, ScanButton, SealDialog, TeamPage},
+        team::{self, OpenCopyDialog, ScanButton, SealDialog, TeamPage, ViewBanner},
     },
     i18n::t,
     invitation::Invitation,
@@ -37,6 +38,8 @@ pub struct Parts {
     pub join: fn(Invitation) -> AnyView,
     /// The dialog that seals a copy, as long as it is to be open.
     pub seal: fn(RwSignal<bool>) -> AnyView,
+    /// What stands over every page of a snapshot.
+    pub view: fn(View) -> AnyView,
     /// Scans an invitation from another screen.
     pub scan: fn() -> AnyView,
 }
@@ -49,6 +52,7 @@ fn parts() -> Result<Parts, SplitLoaderError> {
         open_copy: |file| view! { <OpenCopyDialog file=file/> }.into_any(),
         join: team::join_dialog,
         seal: |open| view! { <SealDialog open=open/> }.into_any(),
+        view: |view| view! { <ViewBanner view=view/> }.into_any(),
         scan: || view! { <ScanButton on_text=team::join_scanned() at_once=true/> }.into_any(),
     })
 }

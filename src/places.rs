@@ -4,7 +4,7 @@
 //! to another by loading the page anew. What they are called is kept beside them, for the list.
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell, from_bytes, to_bytes};
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell, View, from_bytes, to_bytes};
 use leptos::prelude::window;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -77,9 +77,9 @@ pub fn show(id: &str) {
     let _ = location.reload();
 }
 
-/// Makes a copy the workspace of a new place, with an engine that is then done with; `done` hears
+/// Makes a copy the workspace of a new place, or with a `view` what can be looked at there, with an engine that is then done with; `done` hears
 /// the place, when the copy is saved there.
-pub fn fill(copy: ForeignCopy, done: impl FnOnce(Result<String, CopyRefused>) + 'static) {
+pub fn fill(copy: ForeignCopy, view: Option<View>, done: impl FnOnce(Result<String, CopyRefused>) + 'static) {
     let place = fresh();
     let Some(worker) = engine(&place) else { return done(Err(CopyRefused::NotSaved)) };
     let send = {
@@ -101,12 +101,14 @@ pub fn fill(copy: ForeignCopy, done: impl FnOnce(Result<String, CopyRefused>) + 
         }
     };
     let hear = {
-        let (send, mut finish) = (Rc::clone(&send), finish);
+        let (mut view, send, mut finish) = (view, Rc::clone(&send), finish);
         Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             let data = event.data();
             let tell = data.dyn_ref::<Uint8Array>().and_then(|bytes| from_bytes(&bytes.to_vec()).ok());
             match tell {
-                Some(Tell::Preview(_, Ok(_))) => send(&Ask::MergeCopy(2)),
+                Some(Tell::Preview(_, Ok(_))) => {
+                    send(&view.take().map_or(Ask::MergeCopy(2), |view| Ask::KeepView(2, view)));
+                }
                 Some(Tell::Preview(_, Err(why)) | Tell::Merged(_, Err(why))) => finish(Err(why)),
                 Some(Tell::Merged(_, Ok(_))) => finish(Ok(())),
                 Some(_) => {}

@@ -105,6 +105,7 @@ rejected-criteria = The entry criteria of { $stage } are not met.
 rejected-skips = { $stage } may not be skipped.
 rejected-goes-back = Deals may not go back from { $stage }.
 rejected-stage-archived = { $stage } is put away.
+rejected-read-only = This is a snapshot, to be looked at only. Go back to your own workspace to work.
 rejected-holds-deals = { $n ->
     [one] One open deal is in it. Move it first.
    *[other] { $n } open deals are in it. Move them first.

@@ -17,7 +17,7 @@ use kariz_core::{
     Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection, Stage,
     StageId, Table, WorkspaceId,
 };
-use kariz_protocol::{Ask, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell};
+use kariz_protocol::{Ask, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View};
 use leptos::prelude::*;
 
 use crate::{actions, clock, places, ui::toast};
@@ -70,6 +70,8 @@ pub struct Store {
     pub saving: RwSignal<Saving>,
     /// The state of the storage (L3).
     pub storage: RwSignal<StorageState>,
+    /// Where what is open comes from, when it can only be looked at (L12).
+    pub view: RwSignal<Option<View>>,
     /// Who keeps in step with this device: sync servers (L7).
     pub peers: RwSignal<Vec<PeerState>>,
     /// Wakes when a workspace was opened.
@@ -95,6 +97,7 @@ impl Store {
             phase: RwSignal::new(Phase::Opening),
             saving: RwSignal::new(Saving::Saved),
             storage: RwSignal::new(StorageState::default()),
+            view: RwSignal::new(None),
             peers: RwSignal::default(),
             opened: RwSignal::default(),
             undo_state: RwSignal::new((None, None)),
@@ -300,6 +303,7 @@ impl Store {
                 self.phase.set(Phase::Ready);
                 self.opened.set(());
             }
+            Tell::View(view) => self.view.set(Some(*view)),
             Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
             Tell::Changed(delta) => self.apply(*delta),
             Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),

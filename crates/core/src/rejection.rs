@@ -34,6 +34,8 @@ pub enum Rejection {
     StageArchived(StageId),
     /// A stage or pipeline that holds open deals cannot be put away; they have to go elsewhere first.
     HoldsDeals(usize),
+    /// What is open is a snapshot to be looked at, not a workspace to work in (L12).
+    ReadOnly,
     /// The last stage of a pipeline, or the last pipeline, has to stay.
     LastOne,
     /// The deal is closed; it has to be reopened first.

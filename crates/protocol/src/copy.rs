@@ -78,6 +78,8 @@ pub enum CopyRefused {
     TooLarge(usize),
     /// Reading it took too long or too much memory, and was stopped.
     Stopped,
+    /// What is open here is a snapshot to be looked at: nothing can be merged into it (L12).
+    ReadOnly,
     /// Nothing is waiting to be merged.
     NothingPreviewed,
     /// It is merged, but only in memory: this device refuses to keep it for now (B3).

@@ -9,6 +9,7 @@ mod peers;
 mod restore;
 mod seal;
 mod storage;
+mod view;
 
 pub use copy::*;
 pub use import::*;
@@ -16,6 +17,7 @@ pub use peers::*;
 pub use restore::*;
 pub use seal::*;
 pub use storage::*;
+pub use view::*;
 
 use kariz_core::{Command, Delta, MemberId, Rejection, WorkspaceId, Zone};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -55,6 +57,9 @@ pub enum Ask {
     /// Merges the copy that was previewed last; answered by [`Tell::Merged`]. A restore point is made
     /// before, and undo takes it back.
     MergeCopy(Seq),
+    /// Makes the copy that was previewed last what is open here, where there is nothing yet, to be looked
+    /// at only: who has signed it, which the page has checked (L12). Answered by [`Tell::Merged`].
+    KeepView(Seq, View),
     /// Forgets the copy that was previewed last.
     DropCopy,
     /// Asks for the restore points of this device, the latest first; answered by
@@ -93,6 +98,8 @@ pub enum Tell {
         /// Every record; `None` when the interface has painted from a snapshot of the same heads.
         book: Option<Box<Delta>>,
     },
+    /// What was opened can only be looked at: it is a signed snapshot. Follows [`Tell::Opened`].
+    View(Box<View>),
     /// The workspace cannot be opened.
     OpenFailed(OpenFailure),
     /// Records changed.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kariz_core::{MemberId, Timestamp, WorkspaceId};
-use kariz_protocol::{from_bytes, to_bytes};
+use kariz_protocol::{View, from_bytes, to_bytes};
 use serde::{Deserialize, Serialize};
 
 use crate::points::Points;
@@ -23,10 +23,23 @@ pub(crate) struct Meta {
     pub copied_changes: u64,
     /// Moments to which it can go back.
     pub points: Points,
+    /// It can only be looked at, and where it comes from (L12).
+    pub view: Option<View>,
 }
 
-/// Meta as it was before there were restore points. Whoever reads only this reads meta as well,
-/// since what has come is at the end.
+/// Meta as it was before there were views, and before there were restore points. Whoever reads only
+/// this reads meta as well, since what has come is at the end.
+#[derive(Deserialize)]
+struct WithoutView {
+    version: u32,
+    workspace: WorkspaceId,
+    me: Option<MemberId>,
+    copied_at: Option<Timestamp>,
+    copied_changes: u64,
+    points: Points,
+}
+
+/// As [`WithoutView`], earlier.
 #[derive(Deserialize)]
 struct WithoutPoints {
     version: u32,
@@ -50,7 +63,20 @@ impl Meta {
 
     /// Meta of a workspace that is new on this device.
     pub fn new(workspace: WorkspaceId, me: Option<MemberId>) -> Self {
-        Self { version: Self::VERSION, workspace, me, copied_at: None, copied_changes: 0, points: Points::default() }
+        Self {
+            version: Self::VERSION,
+            workspace,
+            me,
+            copied_at: None,
+            copied_changes: 0,
+            points: Points::default(),
+            view: None,
+        }
+    }
+
+    /// Meta of what came as a copy, perhaps to be looked at only.
+    pub fn of_view(workspace: WorkspaceId, view: Option<View>) -> Self {
+        Self { view, ..Self::new(workspace, None) }
     }
 
     /// Reads it.
@@ -61,6 +87,7 @@ impl Meta {
         match from_bytes::<u32>(bytes) {
             Ok(version) if version > Self::VERSION => Err(MetaError::TooNew),
             _ => from_bytes(bytes)
+                .or_else(|_| from_bytes(bytes).map(WithoutView::with_none))
                 .or_else(|_| from_bytes(bytes).map(WithoutPoints::with_none))
                 .map_err(|_| MetaError::Damaged),
         }
@@ -78,10 +105,17 @@ impl Meta {
     }
 }
 
+impl WithoutView {
+    fn with_none(self) -> Meta {
+        let Self { version, workspace, me, copied_at, copied_changes, points } = self;
+        Meta { version, workspace, me, copied_at, copied_changes, points, view: None }
+    }
+}
+
 impl WithoutPoints {
     fn with_none(self) -> Meta {
         let Self { version, workspace, me, copied_at, copied_changes } = self;
-        Meta { version, workspace, me, copied_at, copied_changes, points: Points::default() }
+        Meta { version, workspace, me, copied_at, copied_changes, points: Points::default(), view: None }
     }
 }
 
@@ -90,11 +124,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn meta_of_before_there_were_restore_points_is_read() {
+    fn meta_of_earlier_versions_is_read() {
         let meta = Meta { copied_changes: 7, ..Meta::new(WorkspaceId::default(), None) };
         let all = meta.to_bytes();
         assert_eq!(Meta::read(&all), Ok(meta.clone()));
-        assert_eq!(Meta::read(&all[..all.len() - 1]), Ok(meta));
+        assert_eq!(Meta::read(&all[..all.len() - 1]), Ok(meta.clone()), "without a view");
+        assert_eq!(Meta::read(&all[..all.len() - 2]), Ok(meta), "without restore points");
         assert_eq!(Meta::read(&all[..3]), Err(MetaError::Damaged));
     }
 }

@@ -62,7 +62,7 @@ fn PlaceRow(place: Place) -> impl IntoView {
 fn begin_fresh(store: Store, working: RwSignal<bool>) {
     store.ask(Ask::FreshCopy, move |tell| {
         let Tell::Copy(_, bytes, name) = tell else { return false };
-        places::fill(ForeignCopy { name, bytes }, move |filled| {
+        places::fill(ForeignCopy { name, bytes }, None, move |filled| {
             _ = working.try_set(false);
             go(filled);
         });

@@ -15,8 +15,11 @@ mod scan;
 mod seal;
 mod servers;
 mod share;
+mod sign;
+mod signed;
 mod storage;
 mod summary;
+mod view_banner;
 
 pub use drop_file::DropFiles;
 pub use live::join_scanned;
@@ -25,6 +28,7 @@ pub use scan::ScanButton;
 pub use seal::SealDialog;
 pub use share::ShareButton;
 pub use storage::keep_storage;
+pub use view_banner::ViewBanner;
 
 use leptos::prelude::*;
 
@@ -32,7 +36,8 @@ use crate::{
     actions::{self, DialogKind},
     i18n::t,
     invitation::Invitation,
-    ui::{Icon, listener, top_bar::SavingPill},
+    store::use_store,
+    ui::{Icon, Show, listener, top_bar::SavingPill},
 };
 
 /// The dialog about an invitation.
@@ -49,6 +54,8 @@ pub fn join_dialog(invitation: Invitation) -> AnyView {
 /// The Team & sync page.
 #[component]
 pub fn TeamPage() -> impl IntoView {
+    let store = use_store();
+    let works = move || store.view.with(Option::is_none);
     view! {
         <header class="bar bar--plain">
             <h1 class="bar__title">{t::nav_team()}</h1>
@@ -57,15 +64,17 @@ pub fn TeamPage() -> impl IntoView {
         <div class="team">
             <Hero/>
             <div class="team__columns">
-                <div class="team__column">
-                    <OpenPanel/>
-                    <live::LivePanel/>
-                    <share::SharePanel/>
-                </div>
+                <Show when=works>
+                    <div class="team__column">
+                        <OpenPanel/>
+                        <live::LivePanel/>
+                        <share::SharePanel/>
+                    </div>
+                </Show>
                 <div class="team__column">
                     <people::PeoplePanel/>
                     <storage::StoragePanel/>
-                    <servers::ServersPanel/>
+                    <Show when=works><servers::ServersPanel/></Show>
                 </div>
             </div>
         </div>

@@ -5,17 +5,19 @@ use std::sync::Arc;
 use kariz_protocol::{
     Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, Tell, is_sealed,
 };
+use kariz_signed::is_signed;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use web_sys::File;
 
 use super::{
     passphrase::{self, PassphraseField},
+    signed::{self, Checked, SignedFacts},
     summary::SummaryRows,
 };
 use crate::{
     actions, files, format,
     i18n::t,
-    places, sealing,
+    places, sealing, signing,
     store::{Store, use_store},
     ui::{Dialog, Icon, Show, listener},
 };
@@ -27,6 +29,10 @@ enum Step {
     /// A passphrase is needed: the file, and what became of the last attempt.
     Sealed(Arc<ForeignCopy>, Option<SealRefused>),
     Opening,
+    /// A snapshot that is signed, and was not changed since.
+    Signed(Box<Checked>),
+    /// A signed snapshot that is not to be relied on: why, in words.
+    Unreliable(String),
     Reading(String),
     /// Why, and the copy, where it could be opened as a workspace of its own.
     Refused(CopyRefused, Option<Arc<ForeignCopy>>),
@@ -52,6 +58,8 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
             {move || match step.get() {
                 Step::Choose => view! { <Choose step=step/> }.into_any(),
                 Step::Sealed(copy, refused) => view! { <Sealed copy=copy refused=refused step=step/> }.into_any(),
+                Step::Signed(checked) => view! { <Signed checked=*checked step=step/> }.into_any(),
+                Step::Unreliable(words) => view! { <NotOpened words=words step=step>""</NotOpened> }.into_any(),
                 Step::Opening => view! { <Working words=t::sealed_opening().to_owned()/> }.into_any(),
                 Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
                 Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
@@ -71,6 +79,11 @@ fn read(store: Store, step: RwSignal<Step>, file: File) {
             return step.set(Step::Refused(CopyRefused::Damaged, None));
         };
         let copy = ForeignCopy { name, bytes };
+        if is_signed(&copy.bytes) {
+            let checked = signed::check(&copy).await;
+            step.try_set(checked.map_or_else(Step::Unreliable, |checked| Step::Signed(Box::new(checked))));
+            return;
+        }
         if is_sealed(&copy.bytes) {
             return step.set(Step::Sealed(Arc::new(copy), None));
         }
@@ -175,7 +188,7 @@ fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step
     let open_apart = copy.map(|copy| {
         let open = move |_| {
             step.set(Step::Reading(copy.name.clone()));
-            places::fill(ForeignCopy::clone(&copy), move |filled| match filled {
+            places::fill(ForeignCopy::clone(&copy), None, move |filled| match filled {
                 Ok(place) => places::show(&place),
                 Err(why) => _ = step.try_set(Step::Refused(why, None)),
             });
@@ -183,13 +196,37 @@ fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step
         view! { <button class="btn btn--brand" type="button" on:click=listener(open)>{t::copy_open_apart()}</button> }
     });
     view! {
-        <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{refusal_words(&why)}</span></p>
+        <NotOpened words=refusal_words(&why) step=step>{open_apart}</NotOpened>
+    }
+}
+
+/// Why a file is not opened, and what else there is.
+#[component]
+fn NotOpened(words: String, step: RwSignal<Step>, children: Children) -> impl IntoView {
+    view! {
+        <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{words}</span></p>
         <p class="hint">{t::copy_nothing_changed()}</p>
         <div class="dialog__foot">
             <button class="btn" type="button" on:click=listener(move |_| step.set(Step::Choose))>{t::copy_another()}</button>
-            {open_apart}
+            {children()}
         </div>
     }
+}
+
+/// A snapshot, and looking into it: at a place of its own, beside the workspaces.
+#[component]
+fn Signed(checked: Checked, step: RwSignal<Step>) -> impl IntoView {
+    let kept = checked.clone();
+    let look = move |()| {
+        let Checked { view, copy, .. } = kept.clone();
+        signing::meet(&view.key);
+        step.set(Step::Reading(copy.name.clone()));
+        places::fill(copy, Some(view), move |filled| match filled {
+            Ok(place) => places::show(&place),
+            Err(why) => _ = step.try_set(Step::Refused(why, None)),
+        });
+    };
+    view! { <SignedFacts checked=checked on_look=Callback::new(look)/> }
 }
 
 /// Why a copy was refused, and what to do.
@@ -203,6 +240,7 @@ pub fn refusal_words(why: &CopyRefused) -> String {
         CopyRefused::TooNew => t::refused_too_new().to_owned(),
         CopyRefused::TooLarge(bytes) => t::refused_too_large(format::bytes(*bytes as u64)),
         CopyRefused::Stopped => t::refused_stopped().to_owned(),
+        CopyRefused::ReadOnly => t::refused_read_only().to_owned(),
         CopyRefused::NothingPreviewed => t::refused_nothing_previewed().to_owned(),
         CopyRefused::NotSaved => t::refused_not_saved().to_owned(),
     }

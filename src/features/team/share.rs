@@ -3,7 +3,7 @@
 use kariz_protocol::{Ask, Tell};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::seal::SealButton;
+use super::{seal::SealButton, sign::SignButton};
 use crate::{
     files, format,
     i18n::t,
@@ -81,6 +81,7 @@ pub fn SharePanel() -> impl IntoView {
                     <button class="btn" type="button" on:click=listener(move |_| copy(store, To::Programs))>{t::share_with()}</button>
                 })}
                 <SealButton/>
+                <SignButton/>
             </div>
         </section>
     }

@@ -9,6 +9,14 @@ interface Workspace {
   deals: Record<string, { title: A.ImmutableString }>;
 }
 
+/**
+ * The stock adapter throws where a connection is reset, which ends a program; on a refused one it waits
+ * for the close that follows, and tries again. This one does so for both.
+ */
+class PatientAdapter extends WebSocketClientAdapter {
+  override onError = (): void => {};
+}
+
 /** So soon it tries again when the server does not answer. */
 const RETRY_MS = 500;
 
@@ -23,7 +31,7 @@ export class RepoClient {
 
   /** Joins the document that has this identifier at the server. */
   static async join(address: string, document: string): Promise<RepoClient> {
-    const repo = new Repo({ network: [new WebSocketClientAdapter(address, RETRY_MS)] });
+    const repo = new Repo({ network: [new PatientAdapter(address, RETRY_MS)] });
     const handle = await repo.find<Workspace>(`automerge:${document}` as AutomergeUrl);
     return new RepoClient(repo, handle);
   }

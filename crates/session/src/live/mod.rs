@@ -10,12 +10,13 @@ mod peers;
 mod restoring;
 mod storage;
 mod tabs;
+mod view;
 
 pub(crate) use commands::not_written;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::{Document, StagedCopy, Whole};
-use kariz_protocol::{Ask, Heads, Saving, Tell};
+use kariz_protocol::{Ask, CopyRefused, Heads, Saving, Tell};
 
 use crate::{
     assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, meta::Meta, saver::Saver, shelf::Shelf,
@@ -117,6 +118,7 @@ impl Live {
             Some(Box::new(self.book.to_delta()))
         };
         turn.tell(Tell::Opened { workspace: self.workspace(), me: self.meta.me, book });
+        self.tell_view(turn);
         turn.tell(self.undo.state());
         self.tell_storage(turn);
         self.compactor.wait(turn);
@@ -143,6 +145,7 @@ impl Live {
             Ask::FreshCopy(seq) => self.fresh_copy(turn, seq),
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
             Ask::MergeCopy(seq) => self.merge(turn, seq),
+            Ask::KeepView(seq, _) => turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed))),
             Ask::RestorePoints(seq) => self.tell_points(turn, seq),
             Ask::RestoreTo(seq, point) => {
                 let result = self.restore(turn, point);

@@ -1,8 +1,8 @@
 //! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
 
-use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, decide};
+use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, WorkspaceId, decide};
 use kariz_document::{ChangeMeta, Document, Whole, WholeCopy};
-use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell};
+use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell, View};
 
 use super::{Phase, Session};
 use crate::{
@@ -58,8 +58,12 @@ impl Session {
 
     /// `None` when the document holds no workspace.
     pub(super) fn begin(&mut self, turn: &mut Turn<'_>, whole: Whole, me: Option<MemberId>) -> Option<OpId> {
-        let workspace = whole.document.workspace()?;
-        let mut live = Live::of_new(whole, Meta::new(workspace, me));
+        self.begin_as(turn, whole, |workspace| Meta::new(workspace, me))
+    }
+
+    fn begin_as(&mut self, turn: &mut Turn<'_>, whole: Whole, meta: impl FnOnce(WorkspaceId) -> Meta) -> Option<OpId> {
+        let meta = meta(whole.document.workspace()?);
+        let mut live = Live::of_new(whole, meta);
         live.tell_opened(turn, self.zone.clone(), None);
         let op = live.store(turn, Durability::Strict);
         self.phase = Phase::Open(Box::new(live));
@@ -75,13 +79,14 @@ impl Session {
         turn.tell(Tell::Preview(seq, result));
     }
 
-    pub(super) fn adopt(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+    /// Makes the copy that was previewed the workspace, or what is looked at.
+    pub(super) fn adopt(&mut self, turn: &mut Turn<'_>, seq: Seq, view: Option<View>) {
         let staged = if self.may_begin() { self.staged.take() } else { None };
         let Some((staged, summary)) = staged else {
             return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
         };
         let whole = staged.adopt(turn.new_actor());
-        let op = self.begin(turn, whole, None);
+        let op = self.begin_as(turn, whole, |workspace| Meta::of_view(workspace, view));
         match (op, &mut self.phase) {
             (Some(op), Phase::Open(live)) => live.promise_merged(op, seq, summary),
             _ => turn.tell(Tell::Merged(seq, Err(CopyRefused::NotKariz))),

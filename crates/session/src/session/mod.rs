@@ -151,6 +151,11 @@ impl Session {
     }
 
     fn asked(&mut self, turn: &mut Turn<'_>, ask: Ask) {
+        let ask = match &self.phase {
+            Phase::Open(live) if live.is_view() => Live::refuse_changes(turn, ask),
+            _ => Some(ask),
+        };
+        let Some(ask) = ask else { return };
         match (ask, &mut self.phase) {
             (Ask::Open { zone, painted }, Phase::Open(live)) => live.tell_opened(turn, zone, painted.as_ref()),
             (Ask::Open { zone, painted }, _) => self.open(turn, zone, painted),
@@ -176,7 +181,8 @@ impl Session {
                 turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo)))
             }
             Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, copy),
-            Ask::MergeCopy(seq) => self.adopt(turn, seq),
+            Ask::MergeCopy(seq) => self.adopt(turn, seq, None),
+            Ask::KeepView(seq, view) => self.adopt(turn, seq, Some(view)),
             Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
             Ask::Open { .. } | Ask::Forget | Ask::DropCopy | Ask::Peers(_) => {} // answered before

@@ -1,7 +1,9 @@
 //! Copies: shared, looked at, merged (L4, L5).
 
 use kariz_core::Command;
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergeSummary, SaveFailure, Saving, Seq, Tell};
+use kariz_protocol::{
+    Ask, CopyRefused, ForeignCopy, ImportAsk, ImportTell, MergeSummary, SaveFailure, Saving, Seq, Tell, View,
+};
 use kariz_session::StorageFailure;
 
 use crate::sim::{World, truth, words};
@@ -10,7 +12,7 @@ pub fn share(world: &mut World, tab: usize) -> ForeignCopy {
     copy(world, tab, Ask::ShareCopy)
 }
 
-fn copy(world: &mut World, tab: usize, ask: fn(Seq) -> Ask) -> ForeignCopy {
+pub fn copy(world: &mut World, tab: usize, ask: fn(Seq) -> Ask) -> ForeignCopy {
     let seq = world.ask_numbered(tab, ask);
     let told = world.tab(tab).told.iter();
     let copy = told.rev().find_map(|tell| match tell {
@@ -22,7 +24,7 @@ fn copy(world: &mut World, tab: usize, ask: fn(Seq) -> Ask) -> ForeignCopy {
     copy.unwrap()
 }
 
-fn merged(world: &World, tab: usize) -> Option<Result<MergeSummary, CopyRefused>> {
+pub fn merged(world: &World, tab: usize) -> Option<Result<MergeSummary, CopyRefused>> {
     world.tab(tab).told.iter().rev().find_map(|tell| match tell {
         Tell::Merged(_, result) => Some(result.clone()),
         _ => None,
@@ -238,6 +240,7 @@ fn a_fresh_copy_is_another_workspace_without_history() {
     assert_eq!(changes, Some(2), "how documents begin, and everything there is");
 
     let seq = ana.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, fresh.clone()));
+    ana.settle();
     let refused = ana
         .tab(tab)
         .told

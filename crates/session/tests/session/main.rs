@@ -19,3 +19,4 @@ mod simulation;
 mod stock_server;
 mod tabs;
 mod undo;
+mod views;
