@@ -13,7 +13,7 @@ use crate::{
     invitation,
     later::{self, later},
     more::{self, more},
-    places,
+    opened, places,
     reactive::{effect, memo},
     route::{Page, Route, provide_route, use_route},
     servers, shortcuts,
@@ -31,6 +31,7 @@ pub fn App() -> impl IntoView {
     insights::provide(store);
     servers::follow(store);
     invitation::listen();
+    opened::listen(store);
     shortcuts::listen(store);
     more::provide();
     later::fetch();

@@ -12,6 +12,7 @@ mod invitation;
 mod later;
 mod live;
 mod more;
+mod opened;
 mod places;
 mod prefs;
 mod reactive;

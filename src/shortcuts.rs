@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{Event, KeyboardEvent};
 
 use crate::{
     actions::{self, DialogKind},
@@ -85,7 +85,7 @@ fn focus_search() {
 }
 
 /// Whether the key goes into a text.
-pub fn typing(event: &KeyboardEvent) -> bool {
+pub fn typing(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
     target.is_some_and(|target| {
         target.is_content_editable() || matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")

@@ -17,6 +17,9 @@ const SCOPE = self.registration.scope;
 // Caches are shared by the whole origin, where several Kariz may live under several paths.
 const OURS = `kariz ${SCOPE} `;
 const CACHE = OURS + VERSION;
+// What another program shares waits there for the page.
+const SHARES = `${OURS}shared`;
+const SHARED_FILE = `${SCOPE}?shared-file`;
 const KEPT = new Set([...FILES, ...REST].map((file) => new URL(file, SCOPE).href));
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
@@ -27,7 +30,9 @@ self.addEventListener("message", (event) => {
 });
 self.addEventListener("fetch", (event) => {
   const url = kept(event.request);
-  if (url) event.respondWith(fromCache(url, event.request));
+  if (isShare(event.request)) event.respondWith(takeShared(event.request));
+  else if (event.request.url === SHARED_FILE) event.respondWith(handOver());
+  else if (url) event.respondWith(fromCache(url, event.request));
   else if (isOurPage(event.request)) event.respondWith(otherPage(event.request));
 });
 
@@ -47,7 +52,7 @@ async function keepRest() {
 
 async function takeOver() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE);
+  const old = names.filter((name) => name.startsWith(OURS) && name !== CACHE && name !== SHARES);
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
@@ -72,6 +77,35 @@ async function fetchToKeep(cache, url, request) {
   const response = await fetch(request);
   if (response.ok) await cache.put(url, response.clone()).catch(() => {}); // a full cache is no reason to fail
   return response;
+}
+
+function isShare(request) {
+  return request.method === "POST" && request.url === `${SCOPE}?share`;
+}
+
+/**
+ * A file from another program is kept until the page takes it; of a text, only an invitation's part
+ * behind # counts. The page shows what it is, and asks, before anything happens.
+ */
+async function takeShared(request) {
+  const form = await request.formData().catch(() => new FormData());
+  const file = form.get("file");
+  if (file instanceof File) {
+    const headers = { "x-name": encodeURIComponent(file.name) };
+    await (await caches.open(SHARES)).put(SHARED_FILE, new Response(file, { headers }));
+    return Response.redirect(`${SCOPE}?shared`, 303);
+  }
+  const text = ["url", "text", "title"].map((name) => form.get(name)).join(" ");
+  const [invitation = ""] = /#(join|live|answer)\/\S+/.exec(text) ?? [];
+  return Response.redirect(SCOPE + invitation, 303);
+}
+
+/** The file that was shared; the page gets it once. */
+async function handOver() {
+  const cache = await caches.open(SHARES);
+  const file = await cache.match(SHARED_FILE);
+  await cache.delete(SHARED_FILE);
+  return file ?? Response.error();
 }
 
 function isOurPage(request) {

@@ -4,8 +4,8 @@ use leptos::{ev, prelude::*};
 use web_sys::DragEvent;
 
 use crate::{
-    actions::{self, DialogKind},
     i18n::t,
+    opened,
     ui::{Icon, Show},
 };
 
@@ -36,10 +36,7 @@ pub fn DropFiles() -> impl IntoView {
                 return;
             }
             event.prevent_default();
-            let file = event.data_transfer().and_then(|data| data.files()).and_then(|files| files.get(0));
-            if let Some(file) = file {
-                open(file);
-            }
+            opened::open_first(event.data_transfer());
         }),
     ];
     on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
@@ -50,10 +47,4 @@ pub fn DropFiles() -> impl IntoView {
             </div>
         </Show>
     }
-}
-
-fn open(file: web_sys::File) {
-    let name = file.name().to_lowercase();
-    let table = [".csv", ".tsv", ".txt"].iter().any(|end| name.ends_with(end));
-    actions::show(if table { DialogKind::Import(Some(file)) } else { DialogKind::OpenCopy(Some(file)) });
 }
