@@ -1,0 +1,35 @@
+// A camera that sees what a test holds in front of it; the stream is a real one.
+
+import type { Locator, Page } from "@playwright/test";
+
+/** Gives a page such a camera; what comes back holds a piece of another screen in front of it. */
+export async function giveCamera(page: Page): Promise<(shown: Locator) => Promise<void>> {
+  let seen = "";
+  await page.exposeFunction("seenByCamera", () => seen);
+  await page.addInitScript(() => {
+    const { seenByCamera } = globalThis as unknown as { seenByCamera: () => Promise<string> };
+    navigator.mediaDevices.getUserMedia = async () => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: 640, height: 480 });
+      const context = canvas.getContext("2d")!;
+      const picture = new Image();
+      const look = async () => {
+        context.fillStyle = "#777"; // a wall behind the screen
+        context.fillRect(0, 0, 640, 480);
+        const now = await seenByCamera();
+        if (now && picture.src !== now) picture.src = now;
+        if (picture.complete && picture.naturalWidth) {
+          // Held by hand: neither straight nor in the middle.
+          context.setTransform(1, 0.06, -0.06, 1, 170, 70);
+          context.drawImage(picture, 0, 0, 330, 330);
+          context.resetTransform();
+        }
+        setTimeout(look, 40);
+      };
+      void look();
+      return canvas.captureStream(25);
+    };
+  });
+  return async (shown) => {
+    seen = `data:image/png;base64,${(await shown.screenshot()).toString("base64")}`;
+  };
+}
