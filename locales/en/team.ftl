@@ -138,6 +138,13 @@ merge-conflicts = { $n ->
    *[other] conflicts to choose
 }
 merge-conflict-of = { $field } of { $title }
+merge-each = Look closer
+merge-each-more = { $n ->
+    [one] and { $n } more
+   *[other] and { $n } more
+}
+merge-field = { $field }: { $before } → { $after }
+merge-rival = { $value }: { $name }, { $at }
 merge-and-more = { $titles } and { $n } more
 merge-by = Changed by { $names }.
 merge-by-one = { $n ->

@@ -31,3 +31,4 @@ mod value;
 pub use close::CloseDialog;
 pub use drawer::DealDrawer;
 pub use kind::activity_icon;
+pub use value::value_words;

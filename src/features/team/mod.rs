@@ -1,6 +1,7 @@
 //! Copies, storage, members, live sessions, sync servers (L3 to L7, L12).
 
 mod drop_file;
+mod each;
 mod join;
 mod live;
 mod live_dialog;

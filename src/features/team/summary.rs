@@ -4,6 +4,7 @@ use kariz_core::{Conflict, Table};
 use kariz_protocol::{MergeSummary, MergedRecord};
 use leptos::prelude::*;
 
+use super::each::{EachConflict, EachRecord};
 use crate::{
     actions::field_words,
     i18n::t,
@@ -50,11 +51,13 @@ fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> Strin
         if records.len() > NAMED {
             titles = t::merge_and_more(titles, records.len() - NAMED);
         }
+        let has_more = records.len() > NAMED || records.iter().any(|record| !record.fields.is_empty());
+        let closer = has_more.then(|| view! { <EachRecord records=records.clone()/> });
         view! {
             <li class="mr">
                 <Icon name=icon size="s"/>
                 <b class="num">{records.len()}</b>
-                <span class="grow">{words(records.len())}<small><bdi>{titles}</bdi></small></span>
+                <div>{words(records.len())}<small><bdi>{titles}</bdi></small>{closer}</div>
             </li>
         }
     })
@@ -73,7 +76,7 @@ fn ConflictRow(conflicts: Vec<Conflict>) -> impl IntoView {
             <li class="mr mr--w">
                 <Icon name="conflict" size="s"/>
                 <b class="num">{conflicts.len()}</b>
-                <span class="grow">{t::merge_conflicts(conflicts.len())}<small>{names}</small></span>
+                <div>{t::merge_conflicts(conflicts.len())}<small>{names}</small><EachConflict conflicts=conflicts/></div>
             </li>
         }
     })

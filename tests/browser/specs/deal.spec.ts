@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { edit, field, leave } from "../support/drawer.ts";
 import { expect, test } from "../support/test.ts";
-import { addDeal, goTo, mergeCopy, openDeal, shareCopy, startWorkspace } from "../support/workspace.ts";
+import { addDeal, goTo, mergeCopy, openCopy, openDeal, shareCopy, startWorkspace } from "../support/workspace.ts";
 
 const DEAL = { title: "Leak alerts, 3 sites", organisation: "Brunnhof AG", contact: "Petra Kühnel", value: "12000" };
 
@@ -173,6 +173,13 @@ test("two values for one field are both shown, and chosen between (L5)", async (
   await leave(ben);
   const his = await shareCopy(ben);
   await goTo(ana, "Team & sync");
+  await openCopy(ana, his);
+  const conflict = ana.getByRole("region", { name: "What this copy brings" }).getByRole("listitem").filter({ hasText: "conflict to choose" });
+  await conflict.getByText("Look closer").click();
+  await expect(conflict).toContainText(`Value of ${DEAL.title}`);
+  await expect(conflict).toContainText(/€14,500: Ana Markovic, .*€11,000: |€11,000: .*€14,500: Ana Markovic, /s);
+  await axe(ana);
+  await ana.keyboard.press("Escape");
   await mergeCopy(ana, his);
 
   await goTo(ana, "Board");
