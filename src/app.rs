@@ -108,10 +108,17 @@ fn Frame() -> impl IntoView {
             places::note(&if view { t::signed_place(workspace.name.clone()) } else { workspace.name.clone() });
         }
     });
+    effect(move || {
+        if store.view.with(Option::is_some)
+            && let Some(root) = document().document_element()
+        {
+            let _ = root.set_attribute("data-view", ""); // styles leave out what would be refused
+        }
+    });
     let page = memo(move || route.get().page);
     let deal = memo(move || route.get().deal);
     view! {
-        <div class="app" class:app--view=move || store.view.with(Option::is_some) class:app--fixed=move || matches!(page.get(), Page::Board | Page::Deals)>
+        <div class="app" class:app--fixed=move || matches!(page.get(), Page::Board | Page::Deals)>
             <Rail page=page/>
             <main class="page" id="main" tabindex="-1">
                 {move || store.view.get().map(|view| more(move |parts| (parts.view)(view.clone())))}

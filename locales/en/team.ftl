@@ -164,6 +164,9 @@ people-menu = Menu of { $name }
 people-colour = Next colour
 people-removed = { $name } was removed. Their deals stay.
 people-add = New member
+who-title = Who are you?
+who-words = What you change then carries your name.
+who-else = Somebody else: your name
 people-example = Ana Markovic
 people-roles = Everybody who has a copy can change everything in it. Roles cannot be enforced inside a shared file.
 
@@ -282,7 +285,6 @@ live-oneself = This is the invitation of this very page. Open it on the other de
 live-other-workspace = The other device has another workspace, “{ $name }”. Two workspaces cannot become one.
 live-lost = The live session was ended, or the connection was lost. What is here is kept; invite again to go on.
 live-waiting = Waiting until they have your answer.
-live-say-who = Say who you are under Team & sync, People: then the others see your name.
 live-receiving = The workspace is on its way…
 live-replaced = The same device has joined anew.
 live-workspace-closed = The workspace was closed there. Open it again, then invite anew.

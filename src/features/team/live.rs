@@ -2,9 +2,9 @@
 
 use kariz_protocol::PeerId;
 use kariz_signal::{Signal, comparison};
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{BroadcastChannel, MessageEvent};
+use web_sys::{BroadcastChannel, Element, MessageEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{live_dialog::ended_words, live_people::LivePeople, qr::Qr, relays::Relays, scan::ScanButton};
 use crate::{
@@ -191,8 +191,10 @@ fn Offered(meeting: Meeting, step: RwSignal<Step, LocalStorage>) -> impl IntoVie
         event.prevent_default();
         take.run(typed.get_untracked());
     };
+    let place = NodeRef::<html::Div>::new();
+    place.on_load(|place| request_animation_frame(move || into_view(&place)));
     view! {
-        <div class="live">
+        <div class="live" node_ref=place>
             <Qr text=link.clone() label=t::live_qr()/>
             <ol class="live__steps">
                 <li><b>{t::live_show()}</b><LinkToSend label=t::live_link() link=link/></li>
@@ -208,6 +210,14 @@ fn Offered(meeting: Meeting, step: RwSignal<Step, LocalStorage>) -> impl IntoVie
             </ol>
         </div>
     }
+}
+
+/// On a phone the code would appear below the edge, where nobody can scan it.
+fn into_view(place: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    let code = place.query_selector(".qr").ok().flatten();
+    code.iter().for_each(|code| code.scroll_into_view_with_scroll_into_view_options(&options));
 }
 
 /// Opens the invitation that was scanned, as if its link had been.

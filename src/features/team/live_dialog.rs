@@ -10,6 +10,7 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::{
     live::{ANSWERS, Connecting, Failed, LinkToSend, Making},
+    people::WhoAreYou,
     qr::Qr,
 };
 use crate::{
@@ -151,7 +152,7 @@ fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_c
         <Show when=is_receiving>
             <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{t::live_receiving()}</p>
         </Show>
-        <Show when=is_nobody><p class="hint">{t::live_say_who()}</p></Show>
+        <Show when=is_nobody><WhoAreYou/></Show>
         <div class="acts">
             <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>
                 {move || if connected.get() && !is_receiving() { t::done() } else { t::cancel() }}

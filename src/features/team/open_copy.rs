@@ -11,6 +11,7 @@ use web_sys::File;
 
 use super::{
     passphrase::{self, PassphraseField},
+    people::WhoAreYou,
     signed::{self, Checked, SignedFacts},
     summary::SummaryRows,
 };
@@ -277,6 +278,7 @@ fn Merged(summary: MergeSummary, on_close: Callback<()>) -> impl IntoView {
     view! {
         <p class="note note--ok" role="status"><Icon name="check" size="s"/><span>{t::copy_merged()}</span></p>
         <section class="ms" aria-label=t::copy_summary()><SummaryRows summary=summary/></section>
+        <WhoAreYou/>
         <div class="dialog__foot">
             <button class="btn btn--brand" type="button" on:click=listener(move |_| on_close.run(()))>{t::done()}</button>
         </div>

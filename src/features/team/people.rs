@@ -15,10 +15,7 @@ use crate::{
 #[component]
 pub fn PeoplePanel() -> impl IntoView {
     let store = use_store();
-    let members = move || {
-        store.watch_table(Table::Members);
-        store.book(|book| book.members_in_order().map(|member| member.id).collect::<Vec<_>>())
-    };
+    let members = move || members(store);
     view! {
         <section class="panel" aria-labelledby="team-people">
             <div class="panel__h">
@@ -28,9 +25,46 @@ pub fn PeoplePanel() -> impl IntoView {
             <ul>
                 <Each of=members key=MemberId::to_string let:id><Person id=id/></Each>
             </ul>
-            <AddMember/>
+            <AddMember label=t::people_add()/>
             <p class="hint">{t::people_roles()}</p>
         </section>
+    }
+}
+
+fn members(store: Store) -> Vec<MemberId> {
+    store.watch_table(Table::Members);
+    store.book(|book| book.members_in_order().map(|member| member.id).collect())
+}
+
+/// Asks who "me" is, when a workspace has just come to this device.
+#[component]
+pub fn WhoAreYou() -> impl IntoView {
+    let store = use_store();
+    view! {
+        <Show when=move || store.me.get().is_none()>
+            <section class="who" aria-labelledby="who-are-you">
+                <h3 id="who-are-you">{t::who_title()}</h3>
+                <p class="hint">{t::who_words()}</p>
+                <ul class="acts">
+                    <Each of=move || members(store) key=MemberId::to_string let:id><Me id=id/></Each>
+                </ul>
+                <AddMember label=t::who_else()/>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Me(id: MemberId) -> impl IntoView {
+    let store = use_store();
+    let name = move || store.member(id).map(|member| member.name.clone()).unwrap_or_default();
+    view! {
+        <li>
+            <button class="btn" type="button" on:click=listener(move |_| become_member(store, id))>
+                <Avatar member=Some(id)/>
+                {move || name()}
+            </button>
+        </li>
     }
 }
 
@@ -77,7 +111,10 @@ fn recolour(store: Store, id: MemberId) {
 }
 
 #[component]
-fn AddMember() -> impl IntoView {
+fn AddMember(
+    /// What the field is called.
+    label: &'static str,
+) -> impl IntoView {
     let store = use_store();
     let name = RwSignal::new(String::new());
     let add = move |event: leptos::ev::SubmitEvent| {
@@ -102,7 +139,7 @@ fn AddMember() -> impl IntoView {
     };
     view! {
         <form class="addline" on:submit=listener(add)>
-            <TextField label=t::people_add() value=name placeholder=t::people_example()/>
+            <TextField label=label value=name placeholder=t::people_example()/>
             <button class="btn" type="submit">{t::add()}</button>
         </form>
     }

@@ -24,7 +24,7 @@ pub fn ViewBanner(view: View) -> impl IntoView {
                 " "
                 <span class="num" dir="ltr">{kariz_signed::code(&view.key)}</span>
             </p>
-            <button class="btn btn--s" type="button" on:click=listener(move |_| store.tell(&Ask::Forget))>{t::signed_close()}</button>
+            <button class="btn btn--s" type="button" aria-label=t::signed_close() on:click=listener(move |_| store.tell(&Ask::Forget))>{t::close()}</button>
         </aside>
     }
 }

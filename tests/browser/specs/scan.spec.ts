@@ -2,7 +2,7 @@
 
 import { axe } from "../support/axe.ts";
 import { giveCamera } from "../support/camera.ts";
-import { PATIENCE, joining, livePanel } from "../support/live.ts";
+import { PATIENCE, joining, livePanel, people } from "../support/live.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, startWorkspace } from "../support/workspace.ts";
 
@@ -30,7 +30,12 @@ test("L6: a device without a workspace scans the invitation, its answer is scann
   await livePanel(ana).getByRole("button", { name: "Scan with the camera" }).click();
   await showToAna(answer);
   await expect(livePanel(ana)).toContainText("Connected.", PATIENCE);
-  await joining(ben).getByRole("button", { name: "Done" }).click(PATIENCE);
+  await joining(ben).getByLabel("Somebody else: your name").fill("Ben Olsen", PATIENCE);
+  await axe(ben);
+  await joining(ben).getByRole("button", { name: "Add" }).click();
+  await expect(joining(ben).getByRole("heading", { name: "Who are you?" })).toHaveCount(0);
+  await joining(ben).getByRole("button", { name: "Done" }).click();
+  await expect(people(ana)).toContainText("Ben Olsen", PATIENCE);
   await expect(ben.getByRole("link", { name: "From before" })).toBeVisible(PATIENCE);
 });
 

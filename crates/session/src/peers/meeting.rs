@@ -114,6 +114,7 @@ impl Peers {
             }
             Message::Kept(kept) => person.kept = kept,
             Message::Here(place) => person.place = place,
+            Message::Me(member, name) => person.is_now(member, name),
             Message::Group(group) => self.take_group(turn, id, group),
             signal @ Message::Signal { .. } => self.take_signal(turn, id, signal),
             Message::Hello(_) | Message::Refused(_) => {}
@@ -127,6 +128,18 @@ impl Peers {
         for person in self.persons.values_mut().filter(|person| person.hello.is_some()) {
             person.say(turn, &message);
         }
+    }
+
+    /// Says who "me" is, when that has changed since everybody was greeted.
+    pub(super) fn say_who(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        let Some(live) = live.filter(|_| !self.persons.is_empty()) else { return };
+        let me = (live.me(), short(&live.my_name()));
+        if me == self.me {
+            return;
+        }
+        let message = Message::Me(me.0, me.1.clone());
+        self.persons.values_mut().for_each(|person| person.say(turn, &message));
+        self.me = me;
     }
 
     /// Ends a session, and says why at both ends.

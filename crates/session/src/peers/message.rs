@@ -47,6 +47,8 @@ pub(crate) enum Message {
     },
     /// Whether the sender's device has stored everything has changed.
     Kept(bool),
+    /// Who "me" is at the sender has changed, or what they are called.
+    Me(Option<MemberId>, String),
 }
 
 /// Who speaks, and about what.
@@ -101,6 +103,7 @@ impl Message {
             Self::Hello(hello) => is_short(&hello.title) && is_short(&hello.name) && hello.heads.len() <= MAX_HEADS,
             Self::Refused(PeerRefused::OtherWorkspace(title)) => is_short(title),
             Self::Here(place) => is_short(&place.page),
+            Self::Me(_, name) => is_short(name),
             Self::Group(group) => group.len() <= MAX_GROUP,
             Self::Signal { signal, .. } => signal.len() <= MAX_SIGNAL,
             Self::Refused(_) | Self::Sync { .. } | Self::Kept(_) => true,
@@ -127,6 +130,7 @@ mod tests {
             Message::Signal { from: DeviceId(1), to: DeviceId(2), signal: vec![1, 2, 3] },
             Message::Sync { kept: true, bytes: vec![0x42, 0, 0] },
             Message::Kept(false),
+            Message::Me(None, "Ana".to_owned()),
         ]
     }
 

@@ -21,7 +21,7 @@ mod strand;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kariz_core::{Timestamp, WorkspaceId};
+use kariz_core::{MemberId, Timestamp, WorkspaceId};
 use kariz_document::{Carry, Document};
 use kariz_protocol::{
     DeviceId, Heads, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerState, PeerTell, Place, Saving, Tell,
@@ -40,6 +40,8 @@ const PATIENCE_MS: i64 = 2_000;
 pub(crate) struct Peers {
     device: DeviceId,
     here: Place,
+    /// Who "me" is, and what they are called, as everybody was last told.
+    me: (Option<MemberId>, String),
     persons: BTreeMap<PeerId, Person>,
     servers: Servers,
     /// What was shared with devices that were here before.
@@ -143,6 +145,7 @@ impl Peers {
         self.follow(turn, live);
         self.servers.do_what_is_due(turn, live);
         self.notice(turn, live);
+        self.say_who(turn, live);
         if self.may_speak(turn.now, live) {
             self.speak(turn, live);
         }

@@ -1,5 +1,6 @@
 //! Somebody's page at the other end of a data channel.
 
+use kariz_core::MemberId;
 use kariz_protocol::{DeviceId, InStep, Link, PeerId, PeerRefused, PeerState, Place, Who};
 
 use super::{
@@ -46,6 +47,14 @@ impl Person {
     /// Which device it is, once it has said so.
     pub fn device(&self) -> Option<DeviceId> {
         self.hello.as_ref().map(|hello| hello.device)
+    }
+
+    /// They have said who they are.
+    pub fn is_now(&mut self, member: Option<MemberId>, name: String) {
+        if let Some(hello) = &mut self.hello {
+            hello.member = member;
+            hello.name = name;
+        }
     }
 
     /// Sends a message.

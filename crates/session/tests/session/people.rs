@@ -1,6 +1,6 @@
 //! Live sessions (L6).
 
-use kariz_core::{Command, command::StartWorkspace};
+use kariz_core::{Command, Member, MemberId, Timestamp, command::StartWorkspace};
 use kariz_protocol::{
     Ask, DeviceId, InStep, Link, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place, Tell, Who,
 };
@@ -46,6 +46,21 @@ fn an_empty_device_gets_the_workspace() {
     let network = pair(1);
     words::deal(network.people[1].tab(0).book(), "Valves");
     assert_in_step(&network);
+}
+
+/// Who has come with nothing says who they are once they have the workspace.
+#[test]
+fn who_says_who_they_are_is_known_to_all() {
+    let mut network = pair(3);
+    let member = Member { id: MemberId::new(Timestamp(1), 7), name: "Ben Olsen".to_owned(), ..Member::default() };
+    network.people[1].command(0, Command::Put(member.clone().into()));
+    network.people[1].ask(0, Ask::IAm(Some(member.id)));
+    network.settle();
+    let there = &network.people[0].tab(0).peers()[0];
+    assert!(
+        matches!(&there.who, Who::Person { member: Some(id), name, .. } if *id == member.id && name == "Ben Olsen"),
+        "{there:?}"
+    );
 }
 
 #[test]
