@@ -1,4 +1,4 @@
-// The JavaScript Automerge with the very files that Kariz is measured with: cold load, one edit, merge,
+// The JavaScript Automerge with the very files that Kariz is measured with: cold load, one edit, merges,
 // save. Prints one JSON row a measurement, as kariz-bench does.
 //
 //   node automerge.mjs <folder> [filter]
@@ -19,6 +19,8 @@ const A = await import(pathToFileURL(require.resolve("@automerge/automerge")).hr
 const SIZES = [2_000, 10_000];
 const RUNS = 5;
 const EDITS = 30;
+/** So many changes are merged at once. */
+const PIECE = 100;
 
 const [folder, filter = ""] = process.argv.slice(2);
 
@@ -48,6 +50,28 @@ function retitle(doc, number) {
   return (title) => A.change(doc, (draft) => void (draft.deals[id].title = new A.ImmutableString(title)));
 }
 
+/**
+ * Merges piece by piece. `A.merge` takes all changes in one: with 5,000 of them and 10,000 deals it would
+ * need more than the 4 GiB that a wasm module can have. Smaller and larger pieces take longer.
+ */
+function mergeInPieces(doc, theirs) {
+  const changes = A.getChanges(doc, theirs);
+  for (let at = 0; at < changes.length; at += PIECE) [doc] = A.applyChanges(doc, changes.slice(at, at + PIECE));
+  return doc;
+}
+
+/** Two copies with 5,000 changes each: merged when both are loaded, and from the other one's file on. */
+function measureApart(size, bytes, theirBytes) {
+  const [doc, theirs] = [bytes, theirBytes].map((given) => A.load(given));
+  time("merge of 5,000 changes each", size, RUNS, () => A.clone(doc), (ours) => mergeInPieces(ours, theirs));
+  const read = [];
+  time("merge of 5,000 changes each, file read", size, RUNS, () => A.clone(doc), (ours) => {
+    read.push(A.load(theirBytes));
+    return mergeInPieces(ours, read.at(-1));
+  });
+  for (const loaded of [doc, theirs, ...read]) A.free(loaded);
+}
+
 function measure(size, bytes, theirBytes) {
   time("cold load", size, RUNS, () => bytes, (given) => A.load(given));
   let doc = A.load(bytes);
@@ -62,6 +86,8 @@ function measure(size, bytes, theirBytes) {
 }
 
 for (const size of SIZES) {
-  const [mine, theirs] = [`${size}.kariz`, `${size}-theirs.kariz`].map((name) => join(folder, name));
-  if (existsSync(mine)) measure(size, readFileSync(mine), readFileSync(theirs));
+  const file = (name) => join(folder, `${size}${name}.kariz`);
+  if (!existsSync(file(""))) continue;
+  measure(size, ...["", "-theirs"].map((name) => readFileSync(file(name))));
+  measureApart(size, ...["-apart-ours", "-apart-theirs"].map((name) => readFileSync(file(name))));
 }

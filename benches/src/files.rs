@@ -4,16 +4,21 @@ use std::{fs, path::Path};
 
 use anyhow::Result;
 
-use crate::{document::THEIRS, edits, workspace};
+use crate::{apart, document::THEIRS, edits, workspace};
 
-/// Writes `<deals>.kariz` and `<deals>-theirs.kariz`.
+/// Writes `<deals>.kariz` and `<deals>-theirs.kariz`, and `<deals>-apart-ours.kariz` and
+/// `<deals>-apart-theirs.kariz`.
 pub fn leave(folder: &Path, deals: usize) -> Result<()> {
     fs::create_dir_all(folder)?;
     let (doc, book) = workspace::import(&workspace::records(deals))?;
     let bytes = doc.save();
     let mut theirs = workspace::open(&bytes, 2)?;
     edits::retitle(&mut theirs, &book, 0, THEIRS, "theirs")?;
-    fs::write(folder.join(format!("{deals}.kariz")), bytes)?;
-    fs::write(folder.join(format!("{deals}-theirs.kariz")), theirs.save())?;
+    let (ours_apart, theirs_apart) = apart::pair(&bytes, &book)?;
+    let write = |name: &str, bytes: Vec<u8>| fs::write(folder.join(format!("{deals}{name}.kariz")), bytes);
+    write("", bytes)?;
+    write("-theirs", theirs.save())?;
+    write("-apart-ours", ours_apart.save())?;
+    write("-apart-theirs", theirs_apart.save())?;
     Ok(())
 }

@@ -5,10 +5,12 @@
 //! kariz-bench --files --out FOLDER                leave the files, measure nothing
 //! kariz-bench --hold FILE                         open FILE, print the peak memory in bytes
 //! ```
-//! Of each size two files are left: `<deals>.kariz`, and `<deals>-theirs.kariz`, a copy in which
-//! 1,000 fields were changed. The JavaScript Automerge and the browser are measured with the same.
+//! Of each size four files are left: `<deals>.kariz`; `<deals>-theirs.kariz`, a copy in which 1,000
+//! fields were changed; `<deals>-apart-ours.kariz` and `<deals>-apart-theirs.kariz`, two copies with
+//! 5,000 changes each. The JavaScript Automerge and the browser are measured with the same.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks through its output")]
 
+mod apart;
 mod document;
 mod edits;
 mod files;
@@ -56,6 +58,7 @@ fn main() -> Result<()> {
 
 fn measure(rows: &Rows, deals: usize) -> Result<()> {
     document::measure(rows, deals)?;
+    apart::measure(rows, deals)?;
     snapshot::measure(rows, deals)?;
     numbers::measure(rows, deals);
     memory::measure(rows, deals)

@@ -1,13 +1,15 @@
 // The engine as wasm in its worker: what `benches/automerge.mjs` does with the same files.
 
-import { test } from "@playwright/test";
+import { test, type Page } from "@playwright/test";
 import { record } from "../support/bench.ts";
 import { goTo, openCopy, shareCopy } from "../support/workspace.ts";
 import { ASK, TELL, addProbe, answerTimes, coldLoad, lastAnswerTime } from "./probe.ts";
 import { median } from "./statistics.ts";
-import { PATIENCE, SIZES, isThere, moveFirst, openWorkspace, theirs } from "./workspace.ts";
+import { PATIENCE, SIZES, apart, chosen, isThere, moveFirst, openWorkspace, theirs } from "./workspace.ts";
 
 const RUNS = 5;
+/** Of a merge, each in a profile of its own. */
+const MERGES = 3;
 
 for (const size of SIZES) {
   test(`engine: cold load, merge, save of ${size} deals`, async ({ page }) => {
@@ -26,10 +28,33 @@ for (const size of SIZES) {
     for (let run = 0; run < 3; run++) await shareCopy(page);
     ms("save", median(await answerTimes(page, ASK.shareCopy, TELL.copy)));
 
-    await goTo(page, "Team & sync");
-    await openCopy(page, theirs(size));
-    const dialog = page.getByRole("dialog", { name: "Open a copy" });
-    await dialog.getByRole("button", { name: "Merge", exact: true }).click(PATIENCE);
-    ms("merge of 1,000 changes", await lastAnswerTime(page, ASK.mergeCopy, TELL.merged));
+    ms("merge of 1,000 changes", (await mergeTimes(page, theirs(size))).merged);
   });
+
+  test(`engine: merge of 5,000 changes each, of ${size} deals`, async ({ browser }) => {
+    test.skip(!isThere(size), "kariz-bench --files leaves the workspaces");
+    const ms = (what: string, value: number) => record({ name: `${what} (Chromium)`, size, value, unit: "ms" });
+    const { ours, theirs } = apart(size);
+    const runs: Awaited<ReturnType<typeof mergeTimes>>[] = [];
+    for (let run = 0; run < MERGES; run++) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await addProbe(page);
+      await openWorkspace(page, size, ours);
+      runs.push(await mergeTimes(page, chosen(theirs)));
+      await context.close();
+    }
+    ms("merge of 5,000 changes each", median(runs.map(({ merged }) => merged)));
+    ms("merge of 5,000 changes each, file read", median(runs.map(({ seen, merged }) => seen + merged)));
+  });
+}
+
+/** Merges a copy: milliseconds until the engine has said what it brings, and then until it is merged. */
+async function mergeTimes(page: Page, copy: ReturnType<typeof chosen>): Promise<{ seen: number; merged: number }> {
+  await goTo(page, "Team & sync");
+  await openCopy(page, copy);
+  const dialog = page.getByRole("dialog", { name: "Open a copy" });
+  await dialog.getByRole("button", { name: "Merge", exact: true }).click(PATIENCE);
+  const merged = await lastAnswerTime(page, ASK.mergeCopy, TELL.merged);
+  return { seen: await lastAnswerTime(page, ASK.previewCopy, TELL.preview), merged };
 }

@@ -4,8 +4,8 @@
 import type { Page } from "@playwright/test";
 
 /** Numbers of `Ask` and `Tell`: the first byte of each message, in the order of crates/protocol. */
-export const ASK = { open: 0, do: 1, shareCopy: 6, mergeCopy: 8 } as const;
-export const TELL = { opened: 1, done: 4, copy: 7, merged: 9 } as const;
+export const ASK = { open: 0, do: 1, shareCopy: 6, previewCopy: 7, mergeCopy: 8 } as const;
+export const TELL = { opened: 1, done: 4, copy: 7, preview: 8, merged: 9 } as const;
 
 interface Message {
   to: "engine" | "page";

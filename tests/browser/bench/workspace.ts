@@ -30,10 +30,16 @@ export function theirs(deals: number): { name: string; buffer: Buffer } {
   return chosen(join(FOLDER, `${deals}-theirs.kariz`));
 }
 
+/** Two copies with 5,000 changes each since they parted. */
+export function apart(deals: number): { ours: string; theirs: string } {
+  const [ours, theirs] = ["ours", "theirs"].map((whose) => join(FOLDER, `${deals}-apart-${whose}.kariz`));
+  return { ours: ours!, theirs: theirs! };
+}
+
 /** Opens the file as the workspace of a new profile, as far as everything is kept on the device. */
-export async function openWorkspace(page: Page, deals: number): Promise<void> {
+export async function openWorkspace(page: Page, deals: number, file = fileOf(deals)): Promise<void> {
   await page.goto("./");
-  await openCopy(page, chosen(fileOf(deals)));
+  await openCopy(page, chosen(file));
   const dialog = page.getByRole("dialog", { name: "Open a copy" });
   await dialog.getByRole("button", { name: "Open this workspace" }).click(PATIENCE);
   await dialog.getByRole("button", { name: "Done" }).click(PATIENCE);

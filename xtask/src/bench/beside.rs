@@ -3,8 +3,18 @@
 use super::row::{Row, number, value};
 use crate::table::aligned;
 
-/// What all of them do.
-const WORK: [&str; 4] = ["cold load", "one edit", "merge of 1,000 changes", "save"];
+/// What both do. Peers are only in Chromium, beside npm's automerge-repo.
+const WORK: [&str; 9] = [
+    "cold load",
+    "one edit",
+    "merge of 1,000 changes",
+    "merge of 5,000 changes each",
+    "merge of 5,000 changes each, file read",
+    "save",
+    "live edit, p95",
+    "first sync, live",
+    "first sync, server",
+];
 const SIZES: [u64; 2] = [2_000, 10_000];
 
 /// Milliseconds of each, and how many times JavaScript's time Kariz takes.

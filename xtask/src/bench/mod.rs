@@ -5,7 +5,8 @@
 //!   the workspaces that it measured as files, too.
 //! - JavaScript: `benches/automerge.mjs` prints them: the npm Automerge, with the same files.
 //! - Browser: `tests/browser/bench/*.bench.ts`, run one at a time with the same files, appends them
-//!   to the file that `KARIZ_BENCH_ROWS` names (`support/bench.ts` does that).
+//!   to the file that `KARIZ_BENCH_ROWS` names (`support/bench.ts` does that). Those with peers do
+//!   the same with npm's automerge-repo in turns, and leave its rows too.
 //!
 //! All get the filter: the first two as their argument, Playwright as `--grep`.
 
