@@ -48,7 +48,7 @@ refused-other-workspace = This is a copy of another workspace, “{ $name }”, 
 refused-too-new = It was made by a newer version of Kariz. Reload this page to get that version, then try again.
 refused-too-large = With { $size } the file is larger than Kariz opens. Check that it is the right one, or ask for a new copy.
 refused-stopped = Reading the file took too much time or memory, and was stopped. Close other tabs and try again; if that does not help, ask for a new copy.
-refused-read-only = What is open here is a snapshot, to be looked at only. Go to a workspace of yours, then open the file.
+refused-read-only = What is open here is a snapshot, to be looked at only. Open the file from a workspace of yours.
 refused-nothing-previewed = Choose a file first.
 refused-not-saved = The copy is merged, but this device refuses to save it now. Free some storage, or share a copy before you close the page.
 

@@ -23,6 +23,7 @@ fn of_copy(why: &CopyRefused) -> &'static str {
         CopyRefused::Stopped => "refused-stopped",
         CopyRefused::NothingPreviewed => "refused-nothing-previewed",
         CopyRefused::NotSaved => "refused-not-saved",
+        CopyRefused::ReadOnly => "refused-read-only",
     }
 }
 
@@ -60,6 +61,7 @@ fn every_refusal_says_what_to_do() {
         CopyRefused::Stopped,
         CopyRefused::NothingPreviewed,
         CopyRefused::NotSaved,
+        CopyRefused::ReadOnly,
     ];
     copies.iter().map(of_copy).for_each(assert_says_what_to_do);
     let peers = [

@@ -23,7 +23,7 @@ pub use browser::Browser;
 pub type Target = fn(&[u8]);
 
 /// All of them, by the name of their folder in `fuzz/corpus`.
-pub const TARGETS: [(&str, Target); 11] = [
+pub const TARGETS: [(&str, Target); 12] = [
     ("copy", copy),
     ("changes", changes),
     ("sync_message", sync_message),
@@ -35,6 +35,7 @@ pub const TARGETS: [(&str, Target); 11] = [
     ("meta", meta),
     ("book_snapshot", book_snapshot),
     ("sealed", sealed),
+    ("signed", signed),
 ];
 
 /// The workspace that the inputs are about, as a snapshot.
@@ -164,5 +165,13 @@ pub fn sealed(bytes: &[u8]) {
     let work = head.lines().find_map(|line| line.strip_prefix("-> scrypt ")?.split(' ').nth(1)?.parse::<u32>().ok());
     if work.is_none_or(|work| work <= 8) {
         let _ = kariz_sealed::open(bytes, "correct horse battery staple");
+    }
+}
+
+/// A signed snapshot, before its signature is checked.
+pub fn signed(bytes: &[u8]) {
+    if let Ok(signed) = kariz_signed::read(bytes) {
+        assert_eq!(signed.snapshot.content(), signed.content, "what was read is what was signed");
+        assert_eq!(kariz_signed::write(&signed.content, &signed.signature), bytes, "there is one way to write it");
     }
 }

@@ -1,9 +1,7 @@
 //! Copies: shared, looked at, merged (L4, L5).
 
 use kariz_core::Command;
-use kariz_protocol::{
-    Ask, CopyRefused, ForeignCopy, ImportAsk, ImportTell, MergeSummary, SaveFailure, Saving, Seq, Tell, View,
-};
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, MergeSummary, SaveFailure, Saving, Seq, Tell};
 use kariz_session::StorageFailure;
 
 use crate::sim::{World, truth, words};

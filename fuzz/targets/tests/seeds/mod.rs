@@ -28,6 +28,7 @@ pub fn all() -> Vec<(&'static str, Inputs)> {
             vec![to_bytes(&(1_u32, workspace(), None::<()>, Some(Timestamp(1)), 9_u64, Vec::<()>::new())).unwrap()],
         ),
         ("book_snapshot", vec![book()]),
+        ("signed", vec![signed()]),
         ("sealed", vec![kariz_sealed::seal_with(b"Rill Sensors", "correct horse battery staple", 2).unwrap()]),
     ]
 }
@@ -135,4 +136,11 @@ fn book() -> Vec<u8> {
     let book = document.read_all();
     let version = BookSnapshot::VERSION;
     to_bytes(&BookSnapshot { version, heads: document.heads(), workspace: workspace(), me: None, book }).unwrap()
+}
+
+/// As the page writes it; whether the signature is right is not looked at here.
+fn signed() -> Vec<u8> {
+    let (of, by, copy) = ("Rill Sensors".to_owned(), "Ana Markovic".to_owned(), WORKSPACE.to_vec());
+    let snapshot = kariz_signed::Snapshot { of, by, at: 1_795_000_000_000, key: [7; 32], copy };
+    kariz_signed::write(&snapshot.content(), &[9; 64])
 }
