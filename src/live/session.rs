@@ -42,6 +42,8 @@ pub enum Ended {
     Unreachable,
     /// They were connected, and are no longer.
     Lost,
+    /// Somebody here has ended it.
+    Left,
     /// One of them has refused the other.
     Refused(PeerRefused),
 }
@@ -97,6 +99,7 @@ impl Live {
         if let Some(connection) = self.forget(id) {
             connection.close();
             self.store.tell(&Ask::Peers(PeerAsk::Event(PeerEvent::Closed(id))));
+            self.ended.try_set(Some((id, Ended::Left)));
         }
     }
 

@@ -60,6 +60,30 @@ fn copies_come_in_step_and_know_it() {
     assert_eq!((standing(&one), standing(&other)), (InStep::Identical, InStep::Identical));
 }
 
+/// L7: who has nothing says so, and gets all of it in one piece.
+#[test]
+fn who_has_nothing_gets_the_document_as_it_is_saved() {
+    let mut ana = Copy::start("ana");
+    many_deals(&mut ana, 1_000);
+    let saved = ana.doc.save().len();
+    let mut one = (ana.doc, SyncState::default());
+    let mut other = (Document::new(actor("ben")), SyncState::default());
+    let first = other.0.sync_message(&mut other.1, Carry::Changes).unwrap();
+    let heard = automerge::sync::Message::decode(&first).unwrap();
+    assert!(heard.heads.is_empty(), "what all documents begin with is not worth a word");
+    one.0.take_sync_message(&mut one.1, &first).unwrap();
+    let bytes = talk(&mut one, &mut other);
+    assert_eq!(other.0.read_all(), one.0.read_all());
+    assert_eq!((standing(&one), standing(&other)), (InStep::Identical, InStep::Identical));
+    assert!(bytes < saved + saved / 20, "{bytes} bytes for {saved}");
+    // It is written to as any other.
+    let mut ben = Copy { doc: other.0, ..Copy::empty("ben") };
+    ben.write("add-deal", vec![create(&deal(5_000).into())]);
+    other = (ben.doc, other.1);
+    talk(&mut one, &mut other);
+    assert_eq!(one.0.heads(), other.0.heads());
+}
+
 #[test]
 fn after_an_import_small_edits_stay_small() {
     let mut ana = Copy::start("ana");

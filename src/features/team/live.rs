@@ -73,7 +73,7 @@ pub fn LivePanel() -> impl IntoView {
                         </button>
                     }.into_any(),
                     Step::Connecting(..) => view! {
-                        <button class="btn" type="button" on:click=listener(move |_| step.set(Step::Idle))>{t::live_one_more()}</button>
+                        <button class="btn" type="button" on:click=listener(move |_| invite(store, step))>{t::live_one_more()}</button>
                     }.into_any(),
                 }}
             </div>
@@ -110,7 +110,8 @@ fn watch(store: Store, step: RwSignal<Step, LocalStorage>) {
         Step::Idle | Step::Making => false,
     };
     effect(move || match ended.get().filter(|(id, _)| concerns(*id)) {
-        Some((_, Ended::Lost)) => step.set(Step::Idle), // a toast has said so
+        // A toast has said so, or the user knows.
+        Some((_, Ended::Lost | Ended::Left)) => step.set(Step::Idle),
         Some((id, why)) => step.set(Step::Failed(Some(id), ended_words(&why))),
         None => {}
     });

@@ -30,7 +30,7 @@ const HAND_OVER: Duration = Duration::from_secs(2);
 pub fn ended_words(why: &Ended) -> String {
     let why = match why {
         Ended::Unreachable => return t::live_unreachable().to_owned(),
-        Ended::Lost => return t::live_lost().to_owned(),
+        Ended::Lost | Ended::Left => return t::live_lost().to_owned(),
         Ended::Refused(why) => why,
     };
     match why {
@@ -124,7 +124,7 @@ fn watch(store: Store, step: RwSignal<Step, LocalStorage>) {
         Step::Asking | Step::Making | Step::Failed(..) => false,
     };
     effect(move || {
-        if let Some((id, why)) = ended.get().filter(|(id, _)| is_ours(*id)) {
+        if let Some((id, why)) = ended.get().filter(|(id, why)| is_ours(*id) && *why != Ended::Left) {
             step.set(Step::Ended(id, why));
         }
     });

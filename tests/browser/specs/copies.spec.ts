@@ -52,6 +52,9 @@ test("B1: what is no workspace, or of another one, is refused in words that help
   await expect(page.getByRole("alert")).toContainText("damaged");
 });
 
+/** A passphrase is made to take long, for whoever guesses it. */
+const PATIENCE = { timeout: 30_000 };
+
 /** Shares an encrypted copy of a workspace with one deal, with a suggested passphrase. */
 async function sealedCopy(page: Page) {
   await startWorkspace(page);
@@ -88,6 +91,7 @@ test("L4: a passphrase is asked for, and one that is weak is called so", async (
 });
 
 test("L4: an encrypted copy opens with its passphrase only", async ({ page, newProfile }) => {
+  test.slow();
   const { passphrase, ...file } = await sealedCopy(page);
   expect(file.name).toMatch(/\.kariz\.age$/);
   expect(file.buffer.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
@@ -96,7 +100,7 @@ test("L4: an encrypted copy opens with its passphrase only", async ({ page, newP
   const other = await (await newProfile()).newPage();
   await other.goto("./");
   await openSealed(other, file, "another one");
-  await expect(other.getByRole("alert")).toContainText("This passphrase does not open it");
+  await expect(other.getByRole("alert")).toContainText("This passphrase does not open it", PATIENCE);
   await other.keyboard.press("Escape");
   await openSealed(other, file, passphrase);
   await other.getByRole("button", { name: "Open this workspace" }).click();
@@ -106,11 +110,12 @@ test("L4: an encrypted copy opens with its passphrase only", async ({ page, newP
 });
 
 test("L4: an encrypted copy that is cut off is told from one with another passphrase", async ({ page, newProfile }) => {
+  test.slow();
   const { passphrase, name, buffer } = await sealedCopy(page);
   const other = await (await newProfile()).newPage();
   await other.goto("./");
   await openSealed(other, { name, buffer: buffer.subarray(0, buffer.length - 9) }, passphrase);
-  await expect(other.getByRole("alert")).toContainText("cut off or damaged");
+  await expect(other.getByRole("alert")).toContainText("cut off or damaged", PATIENCE);
 });
 
 test("L9: a merge can be gone back on, and going back undone", async ({ page, newProfile }) => {

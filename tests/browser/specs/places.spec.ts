@@ -3,6 +3,7 @@ import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, openCopy, shareCopy, startWorkspace } from "../support/workspace.ts";
 
 test("L10: several workspaces on one device: begin, change between them, remove one", async ({ page }) => {
+  test.slow();
   await startWorkspace(page, "Rill Sensors");
   await addDeal(page, { title: "Meters in 8 greenhouses", value: "11800" });
   await isSaved(page);
