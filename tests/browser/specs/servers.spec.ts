@@ -1,12 +1,13 @@
 // A team's own sync server: the stock one of automerge-repo, started by the test (L7).
 
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { edit, leave } from "../support/drawer.ts";
 import { documentOf, expectSameDocument } from "../support/document.ts";
 import { expectSameNumbers } from "../support/numbers.ts";
 import { importHistory, opportunities } from "../support/opportunities.ts";
 import { RepoClient } from "../support/repo_client.ts";
+import { invitationByServer, joiningByServer, serverPanel } from "../support/servers.ts";
 import { Sockets } from "../support/sockets.ts";
 import { SyncServer } from "../support/sync_server.ts";
 import { expect, test as base } from "../support/test.ts";
@@ -25,16 +26,16 @@ const test = base.extend<{ server: SyncServer }>({
   },
 });
 
-test("L7: joined by a link, two devices keep in step through a server that dies and comes back", async ({ page: ana, newProfile, server, watch, context }) => {
+test("L7: joined by a link, two devices keep in step through a server that dies and comes back", async ({ page: ana, newProfile, server, watch }) => {
   test.setTimeout(90_000);
   await startWorkspace(ana);
   await addDeal(ana, { title: "From before", value: "100" });
   await useServer(ana, server);
-  await expect(panel(ana)).toContainText("Identical", PATIENCE);
+  await expect(serverPanel(ana)).toContainText("Identical", PATIENCE);
   await axe(ana);
 
   const ben = await (await newProfile(NO_ANSWER)).newPage();
-  await join(ben, await invitation(ana, () => context.grantPermissions(["clipboard-read", "clipboard-write"])), server);
+  await join(ben, await invitationByServer(ana), server);
   await expect(ben.getByRole("link", { name: "From before" })).toBeVisible();
 
   // Live: what one does the other sees.
@@ -50,7 +51,7 @@ test("L7: joined by a link, two devices keep in step through a server that dies 
   await addDeal(ben, { title: "His, apart", value: "500" });
   for (const page of [ana, ben]) {
     await goTo(page, "Team & sync");
-    await expect(panel(page)).toContainText("No answer from this address", PATIENCE);
+    await expect(serverPanel(page)).toContainText("No answer from this address", PATIENCE);
     await isSaved(page);
   }
   await server.start();
@@ -67,18 +68,18 @@ test("L7: joined by a link, two devices keep in step through a server that dies 
   // It is remembered on the device, and can be turned off.
   await ben.reload();
   await goTo(ben, "Team & sync");
-  await expect(panel(ben)).toContainText("Identical", PATIENCE);
-  await panel(ben).getByRole("button", { name: "Turn off" }).click();
+  await expect(serverPanel(ben)).toContainText("Identical", PATIENCE);
+  await serverPanel(ben).getByRole("button", { name: "Turn off" }).click();
   await goTo(ana, "Board");
   await addDeal(ana, { title: "No longer seen", value: "600" });
   await goTo(ana, "Team & sync");
-  await expect(panel(ana)).toContainText("Identical", PATIENCE);
+  await expect(serverPanel(ana)).toContainText("Identical", PATIENCE);
   await goTo(ben, "Board");
   await expect(ben.getByRole("link", { name: "From before" })).toBeVisible();
   await expect(ben.getByRole("link", { name: "No longer seen" })).toHaveCount(0);
 });
 
-test("L7: two browsers and a program with npm's automerge-repo share a workspace; the server dies in the middle of their edits, and all are identical", async ({ page: ana, newProfile, server, watch, context }) => {
+test("L7: two browsers and a program with npm's automerge-repo share a workspace; the server dies in the middle of their edits, and all are identical", async ({ page: ana, newProfile, server, watch }) => {
   test.setTimeout(180_000);
   const sockets = new Sockets(ana);
   await startWorkspace(ana);
@@ -88,7 +89,7 @@ test("L7: two browsers and a program with npm's automerge-repo share a workspace
   await useServer(ana, server);
   await isIdentical(ana);
   const ben = await (await newProfile(NO_ANSWER)).newPage();
-  await join(ben, await invitation(ana, () => context.grantPermissions(["clipboard-read", "clipboard-write"])), server);
+  await join(ben, await invitationByServer(ana), server);
   const node = await RepoClient.join(server.address, sockets.document);
   expect(node.titles()).toContain("For Node");
 
@@ -107,7 +108,7 @@ test("L7: two browsers and a program with npm's automerge-repo share a workspace
   await working;
   for (const page of [ana, ben]) {
     await goTo(page, "Team & sync");
-    await expect(panel(page)).toContainText("No answer from this address", PATIENCE);
+    await expect(serverPanel(page)).toContainText("No answer from this address", PATIENCE);
   }
 
   // It comes back, and dies once more while they catch up.
@@ -131,7 +132,7 @@ test("L7: two browsers and a program with npm's automerge-repo share a workspace
   watch.excuse(NO_ANSWER);
 });
 
-test("L7: with 10,000 deals one edit travels in less than 2 KB", async ({ page: ana, newProfile, server, isMobile, context }) => {
+test("L7: with 10,000 deals one edit travels in less than 2 KB", async ({ page: ana, newProfile, server, isMobile }) => {
   test.skip(isMobile, "the same bytes");
   test.setTimeout(300_000);
   const hers = new Sockets(ana);
@@ -142,7 +143,7 @@ test("L7: with 10,000 deals one edit travels in less than 2 KB", async ({ page: 
   await isIdentical(ana, 120_000);
   const ben = await (await newProfile()).newPage();
   const his = new Sockets(ben);
-  await join(ben, await invitation(ana, () => context.grantPermissions(["clipboard-read", "clipboard-write"])), server, 120_000);
+  await join(ben, await invitationByServer(ana), server, 120_000);
   await goTo(ben, "Team & sync");
   await isIdentical(ben, 60_000);
 
@@ -164,25 +165,25 @@ test("L7: with 10,000 deals one edit travels in less than 2 KB", async ({ page: 
 test("L7: two tabs of one browser share one connection, and both are in step", async ({ page: first, context, server }) => {
   await startWorkspace(first);
   await useServer(first, server);
-  await expect(panel(first)).toContainText("Identical", PATIENCE);
+  await expect(serverPanel(first)).toContainText("Identical", PATIENCE);
   const second = await context.newPage();
   await second.goto("./#team");
-  await expect(panel(second)).toContainText("Another tab of this browser keeps in step with it");
+  await expect(serverPanel(second)).toContainText("Another tab of this browser keeps in step with it");
   // When the tab that had it is closed, the other takes over.
   await first.close();
-  await expect(panel(second)).toContainText("Identical", PATIENCE);
+  await expect(serverPanel(second)).toContainText("Identical", PATIENCE);
 });
 
-test("L7: addresses that cannot be used, and invitations that do not fit, are refused in words that help", async ({ page, server, newProfile, context }) => {
+test("L7: addresses that cannot be used, and invitations that do not fit, are refused in words that help", async ({ page, server, newProfile }) => {
   await startWorkspace(page);
   await goTo(page, "Team & sync");
   for (const wrong of ["", "http://example.com", "ws://example.com", "not an address"]) {
-    await panel(page).getByLabel("Address of the server").fill(wrong);
-    await panel(page).getByRole("button", { name: "Connect" }).click();
-    await expect(panel(page).getByRole("alert")).toContainText("begins with wss://");
+    await serverPanel(page).getByLabel("Address of the server").fill(wrong);
+    await serverPanel(page).getByRole("button", { name: "Connect" }).click();
+    await expect(serverPanel(page).getByRole("alert")).toContainText("begins with wss://");
   }
   await useServer(page, server);
-  const link = await invitation(page, () => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+  const link = await invitationByServer(page);
 
   const other = await (await newProfile()).newPage();
   await startWorkspace(other, "Another company");
@@ -194,35 +195,31 @@ test("L7: addresses that cannot be used, and invitations that do not fit, are re
   await expect(other.getByRole("button", { name: "New deal" }).first()).toBeVisible();
 });
 
-function panel(page: Page): Locator {
-  return page.getByRole("region", { name: "Sync server" });
-}
-
 async function useServer(page: Page, server: SyncServer): Promise<void> {
   await goTo(page, "Team & sync");
-  await panel(page).getByLabel("Address of the server").fill(server.address);
-  await panel(page).getByRole("button", { name: "Connect" }).click();
-  await expect(panel(page)).toContainText(server.address);
+  await serverPanel(page).getByLabel("Address of the server").fill(server.address);
+  await serverPanel(page).getByRole("button", { name: "Connect" }).click();
+  await expect(serverPanel(page)).toContainText(server.address);
 }
 
 /** Waits until the page knows that the server has what it has. */
 async function isIdentical(page: Page, timeout = PATIENCE.timeout): Promise<void> {
   await goTo(page, "Team & sync");
-  await expect(panel(page)).toContainText("Identical", { timeout });
+  await expect(serverPanel(page)).toContainText("Identical", { timeout });
 }
 
 /** Asks for another try; the device may have tried by itself already. */
 async function tryAgain(page: Page): Promise<void> {
   await goTo(page, "Team & sync");
-  const again = panel(page).getByRole("button", { name: "Try again" });
-  await expect(again.or(panel(page).getByText(/^(Identical|Connect)/)).first()).toBeVisible(PATIENCE);
+  const again = serverPanel(page).getByRole("button", { name: "Try again" });
+  await expect(again.or(serverPanel(page).getByText(/^(Identical|Connect)/)).first()).toBeVisible(PATIENCE);
   await again.click({ timeout: 1_000 }).catch(() => {});
 }
 
 /** Opens an invitation on a device that has nothing, and joins. */
 async function join(page: Page, link: string, server: SyncServer, timeout = PATIENCE.timeout): Promise<void> {
   await page.goto(link);
-  const dialog = page.getByRole("dialog", { name: "Join a workspace" });
+  const dialog = joiningByServer(page);
   await expect(dialog).toContainText(server.address);
   await dialog.getByRole("button", { name: "Join", exact: true }).click();
   await expect(dialog).toBeHidden({ timeout });
@@ -230,12 +227,4 @@ async function join(page: Page, link: string, server: SyncServer, timeout = PATI
 
 async function addDeals(page: Page, word: string, count: number): Promise<void> {
   for (let number = 1; number <= count; number++) await addDeal(page, { title: `${word} ${number}`, value: "10" });
-}
-
-/** Copies the invitation and gives what is on the clipboard then. */
-async function invitation(page: Page, allow: () => Promise<void>): Promise<string> {
-  await allow();
-  await panel(page).getByRole("button", { name: "Copy invitation" }).click();
-  await expect(page.getByText("Invitation copied.")).toBeVisible();
-  return page.evaluate(() => navigator.clipboard.readText());
 }
