@@ -1,7 +1,11 @@
 //! Reading a QR code from another screen with the camera (L6).
 #![allow(unsafe_code, reason = "wasm_split declares the other file's function as a foreign one")]
 
-use std::{cell::Cell, rc::Rc, time::Duration};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
 
 use js_sys::Reflect;
 use leptos::{
@@ -24,8 +28,9 @@ use crate::{
 
 /// How often a picture is looked at.
 const EVERY: Duration = Duration::from_millis(150);
-/// As wide as a picture has to be for a code to be found in it, in pixels.
-const WIDTH: f64 = 640.0;
+/// As wide as a picture is looked at, in pixels, one after the other: a code that is missed at one size,
+/// where its squares fall between the pixels, is found at another.
+const WIDTHS: [f64; 4] = [640.0, 520.0, 800.0, 440.0];
 
 /// *Scan with the camera*, where there may be one; what is read is given to `on_text`.
 #[component]
@@ -104,6 +109,7 @@ impl Eye {
         let _ = video.play().ok()?;
         let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
         let is_busy = Rc::new(Cell::new(false));
+        let widths = RefCell::new(WIDTHS.iter().copied().cycle());
         let timer = Rc::new(Cell::new(None));
         let eye = Self { stream, timer: Rc::clone(&timer) };
         let look = {
@@ -113,7 +119,8 @@ impl Eye {
                     return;
                 }
                 let (is_busy, eye) = (Rc::clone(&is_busy), eye.clone());
-                let picture = picture(&video, &canvas);
+                let width = widths.borrow_mut().next().unwrap_or(WIDTHS[0]);
+                let picture = picture(&video, &canvas, width);
                 spawn_local(async move {
                     let found = match picture {
                         Some(Picture { width, height, grey }) => read(width, height, grey).await.ok().flatten(),
@@ -150,12 +157,12 @@ struct Picture {
     grey: Vec<u8>,
 }
 
-fn picture(video: &HtmlVideoElement, canvas: &HtmlCanvasElement) -> Option<Picture> {
+fn picture(video: &HtmlVideoElement, canvas: &HtmlCanvasElement, wanted: f64) -> Option<Picture> {
     let (width, height) = (f64::from(video.video_width()), f64::from(video.video_height()));
     if width == 0.0 || height == 0.0 {
         return None;
     }
-    let scale = (WIDTH / width).min(1.0);
+    let scale = (wanted / width).min(1.0);
     let (width, height) = ((width * scale).floor(), (height * scale).floor());
     canvas.set_width(width as u32);
     canvas.set_height(height as u32);

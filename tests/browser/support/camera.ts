@@ -18,9 +18,10 @@ export async function giveCamera(page: Page): Promise<(shown: Locator) => Promis
         const now = await seenByCamera();
         if (now && picture.src !== now) picture.src = now;
         if (picture.complete && picture.naturalWidth) {
-          // Held by hand: neither straight nor in the middle.
-          context.setTransform(1, 0.06, -0.06, 1, 170, 70);
-          context.drawImage(picture, 0, 0, 330, 330);
+          // Held by hand: neither straight nor in the middle, nor ever still.
+          const [angle, size] = [0.05 * Math.sin(performance.now() / 900), 340 + 30 * Math.sin(performance.now() / 700)];
+          context.setTransform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 150, 60);
+          context.drawImage(picture, 0, 0, size, size);
           context.resetTransform();
         }
         setTimeout(look, 40);
