@@ -1,18 +1,11 @@
-//! Changes as they come from storage, other tabs and peers: in bytes, to be checked before they are
-//! taken in.
+//! Changes as they come from storage, other tabs and peers: in bytes, to be looked at before they are
+//! taken in ([`crate::admission`]).
 
-use std::collections::HashSet;
-
-use automerge::{
-    Automerge, Change, ChangeHash, LoadOptions, ObjId,
-    legacy::{Key, ObjectId, Op, OpId, OpType},
-};
-use kariz_core::{Table, WorkspaceId};
+use automerge::{Automerge, Change, ChangeHash, LoadOptions};
 
 use crate::{
     chunk::{Bytes, Chunk, Kind, split},
-    genesis, layout,
-    sound::{self, Soundness},
+    genesis,
 };
 
 /// Reads all changes in these bytes that `doc` lacks; `None` when they are cut off or damaged.
@@ -58,76 +51,21 @@ pub(crate) fn is_in(doc: &Automerge, change: &ChangeHash) -> bool {
     doc.get_change_meta_by_hash(change).is_some()
 }
 
-/// What stands against taking in changes.
+/// What stands against taking in a change (B6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Objection {
-    /// They are written otherwise than Automerge writes them. It would take them in, and what it
-    /// saved afterwards could not be read again.
+    /// Neither Kariz nor another tool that edits values writes like this.
     Damaged,
-    /// They begin otherwise than documents of Kariz.
+    /// It begins otherwise than documents of Kariz.
     NotKariz,
-    /// They make another workspace.
+    /// It makes another workspace.
     OtherWorkspace,
-    /// They change the layout to one that this version cannot read.
+    /// It changes the layout to one that this version cannot read.
     TooNew,
-}
-
-/// Whether these changes may be taken in by a document of this workspace.
-pub(crate) fn check(doc: &Automerge, workspace: Option<WorkspaceId>, changes: &[Change]) -> Result<(), Objection> {
-    if changes.iter().any(|change| change.deps().is_empty() && change.hash() != genesis::HASH) {
-        return Err(Objection::NotKariz);
-    }
-    let workspaces: HashSet<_> = layout::table_maps(doc, Table::Workspaces).into_iter().map(object).collect();
-    let check_op = |op: &Op| match &op.obj {
-        ObjectId::Root if raises_schema(op) => Err(Objection::TooNew),
-        table if workspaces.contains(table) && is_other(op, workspace) => Err(Objection::OtherWorkspace),
-        _ => Ok(()),
-    };
-    let mut soundness = Soundness::in_doc(doc);
-    let mut check = |change: &Change, is_ready: bool| {
-        let decoded = change.decode();
-        decoded.operations.iter().try_for_each(check_op)?;
-        let is_sound = if is_ready { soundness.admit(change, &decoded) } else { sound::is_plausible(&decoded) };
-        let is_usual = is_sound && Change::from(decoded).hash() == change.hash();
-        if is_usual { Ok(()) } else { Err(Objection::Damaged) }
-    };
-    in_order(doc, changes).into_iter().try_for_each(|(change, is_ready)| check(change, is_ready))
-}
-
-/// Changes after those that they build on, and whether all of these are there. Mostly they come so.
-fn in_order<'c>(doc: &Automerge, changes: &'c [Change]) -> Vec<(&'c Change, bool)> {
-    let (mut known, mut ordered) = (HashSet::new(), Vec::with_capacity(changes.len()));
-    let mut rest: Vec<_> = changes.iter().filter(|change| !is_in(doc, &change.hash())).collect();
-    loop {
-        let before = rest.len();
-        rest.retain(|change| {
-            let is_ready = change.deps().iter().all(|dep| known.contains(dep) || is_in(doc, dep));
-            if is_ready && known.insert(change.hash()) {
-                ordered.push((*change, true));
-            }
-            !is_ready
-        });
-        if rest.len() == before {
-            break;
-        }
-    }
-    ordered.extend(rest.into_iter().map(|change| (change, false)));
-    ordered
-}
-
-fn raises_schema(op: &Op) -> bool {
-    matches!((&op.key, &op.action), (Key::Map(key), OpType::Put(value))
-        if key == genesis::SCHEMA_KEY && genesis::is_newer(value))
-}
-
-fn is_other(op: &Op, workspace: Option<WorkspaceId>) -> bool {
-    let Key::Map(key) = &op.key else { return false };
-    workspace.zip(layout::id_of(key)).is_some_and(|(here, there)| here != WorkspaceId(there))
-}
-
-fn object(id: ObjId) -> ObjectId {
-    match id {
-        ObjId::Root => ObjectId::Root,
-        ObjId::Id(counter, actor, _) => ObjectId::Id(OpId(counter, actor)),
-    }
+    /// It deletes a record or a table: Kariz hides, and never deletes.
+    Deletes,
+    /// There is another change with its author and number.
+    Clashes,
+    /// With all that came at once it takes too much work.
+    TooMuch,
 }

@@ -2,15 +2,19 @@
 
 use automerge::{ActorId, Automerge, AutomergeError, Change, ChangeHash, ReadDoc};
 use kariz_core::{Delta, Origin, Table, Transaction, WorkspaceId};
-use kariz_protocol::Heads;
+use kariz_protocol::{Heads, LeftOut};
 
 use crate::{
+    admission::Numbers,
     changes::{self, Objection},
     error::{OpenError, ReceiveError, WriteError},
     genesis, layout,
+    left_out::Rejects,
     meta::ChangeMeta,
     pieces, read,
+    taking::Taken,
     touched::Touched,
+    waiting::Waiting,
     write,
 };
 
@@ -27,6 +31,12 @@ const FEW: usize = 100;
 #[derive(Clone, Debug)]
 pub struct Document {
     pub(crate) doc: Automerge,
+    /// Which workspace it is, once it is known: it never becomes another.
+    pub(crate) workspace: Option<WorkspaceId>,
+    /// Made when the first change of somebody else comes.
+    pub(crate) numbers: Option<Numbers>,
+    pub(crate) waiting: Waiting,
+    pub(crate) rejects: Rejects,
     has_room: bool,
 }
 
@@ -57,15 +67,15 @@ impl Document {
     /// # Errors
     /// When the chunk is damaged, of another workspace, or too new. Then nothing of it is taken in.
     pub fn add_chunk(&mut self, bytes: &[u8]) -> Result<(), OpenError> {
-        let changes = self.checked(bytes)?;
-        self.make_room();
-        self.doc.apply_changes(changes).map_err(|_| OpenError::Damaged)
+        let changes = changes::read(&self.doc, bytes).ok_or(OpenError::Damaged)?;
+        self.take(changes).map_err(ReceiveError::from)?;
+        Ok(())
     }
 
     /// The same workspace, to be written to apart from this one; `actor` is nobody else's.
     pub fn fork(&mut self, actor: Actor) -> Self {
         self.make_room();
-        Self { doc: self.doc.clone().with_actor(ActorId::from(actor.0)), has_room: true }
+        Self { has_room: true, ..Self::of(self.doc.clone(), actor) }
     }
 
     /// Makes room for many edits. What takes in many does so first by itself; for single ones it can
@@ -82,20 +92,12 @@ impl Document {
     /// # Errors
     /// When an actor was used twice. Then nothing is taken in.
     pub fn join(&mut self, mut fork: Self) -> Result<Delta, ReceiveError> {
-        if self.is_missing_changes() {
-            // They wait for others, and cannot be handed over.
-            return self.take_from(&fork);
-        }
         // Much was written there, and mostly little here.
-        let delta = fork.take_from(self)?;
-        *self = fork;
-        Ok(delta)
-    }
-
-    fn take_from(&mut self, other: &Self) -> Result<Delta, ReceiveError> {
-        let changes = self.doc.get_changes_added(&other.doc);
-        let (_, delta) = self.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
-        Ok(delta)
+        let changes = fork.doc.get_changes_added(&self.doc);
+        let taken = fork.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
+        let (waiting, rejects) = (std::mem::take(&mut self.waiting), std::mem::take(&mut self.rejects));
+        *self = Self { waiting, rejects, ..fork };
+        Ok(taken.delta)
     }
 
     /// Everything there is: every record, what is set aside, every conflict.
@@ -119,7 +121,12 @@ impl Document {
         if tx.writes.len() > FEW {
             self.make_room();
         }
+        let before = self.doc.get_heads();
         let touched = write::transaction(&mut self.doc, tx, meta)?;
+        if let Some(numbers) = self.numbers.as_mut().filter(|_| self.doc.get_heads() != before) {
+            numbers.note_next(self.doc.get_actor());
+        }
+        self.workspace = self.workspace.or_else(|| workspace(&self.doc));
         Ok(read::touched(&self.doc, &touched, Origin::Here))
     }
 
@@ -133,14 +140,18 @@ impl Document {
     /// # Errors
     /// When they are damaged or not of this workspace. Then nothing of them is taken in.
     pub fn receive(&mut self, bytes: &[u8]) -> Result<Delta, ReceiveError> {
-        let changes = self.checked(bytes)?;
-        let (_, delta) = self.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
-        Ok(delta)
+        let changes = changes::read(&self.doc, bytes).ok_or(ReceiveError::Damaged)?;
+        Ok(self.take(changes)?.delta)
     }
 
     /// Whether changes were received that build on others which have not come yet.
     pub fn is_missing_changes(&self) -> bool {
-        !self.doc.get_missing_deps(&[]).is_empty()
+        !self.waiting.is_empty()
+    }
+
+    /// Changes that were left out since this was asked last (B6).
+    pub fn take_left_out(&mut self) -> LeftOut {
+        self.rejects.take_news()
     }
 
     /// Whether all of these changes are in its history.
@@ -173,30 +184,27 @@ impl Document {
 
     /// Which workspace it is; `None` before one is started.
     pub fn workspace(&self) -> Option<WorkspaceId> {
-        workspace(&self.doc)
+        self.workspace
     }
 
     pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
-        Self { doc: doc.with_actor(ActorId::from(actor.0)), has_room: false }
+        let (numbers, waiting, rejects) = Default::default();
+        let doc = doc.with_actor(ActorId::from(actor.0));
+        Self { workspace: workspace(&doc), doc, numbers, waiting, rejects, has_room: false }
     }
 
-    /// The changes in these bytes, if they may be taken in.
-    pub(crate) fn checked(&self, bytes: &[u8]) -> Result<Vec<Change>, ReceiveError> {
-        let changes = changes::read(&self.doc, bytes).ok_or(ReceiveError::Damaged)?;
-        changes::check(&self.doc, self.workspace(), &changes)?;
-        Ok(changes)
-    }
-
-    /// Takes in changes. Gives those that are new, which may be others than those that came, since
-    /// some wait for others; and what they touched. Automerge refuses only an actor that was used
-    /// twice, and before anything is taken in.
-    pub(crate) fn take_in(&mut self, changes: Vec<Change>) -> Result<(Vec<Change>, Delta), AutomergeError> {
+    /// Takes in changes that were looked at, or that are one's own. Automerge refuses only an actor that
+    /// was used twice, and before anything is taken in.
+    pub(crate) fn take_in(&mut self, changes: Vec<Change>) -> Result<Taken, AutomergeError> {
         self.make_room();
         let before = self.doc.get_heads();
-        self.doc.apply_changes(changes)?;
-        let new = self.doc.get_changes(&before);
-        let touched = Touched::by_changes(&self.doc, &new, &before);
-        Ok((new, read::touched(&self.doc, &touched, Origin::Elsewhere)))
+        self.doc.apply_changes(changes.iter().cloned())?;
+        if let Some(numbers) = &mut self.numbers {
+            changes.iter().for_each(|change| numbers.note(change));
+        }
+        self.workspace = self.workspace.or_else(|| workspace(&self.doc));
+        let touched = Touched::by_changes(&self.doc, &changes, &before);
+        Ok(Taken { delta: read::touched(&self.doc, &touched, Origin::Elsewhere), changes })
     }
 }
 
@@ -210,7 +218,8 @@ pub(crate) fn workspace(doc: &Automerge) -> Option<WorkspaceId> {
 impl From<Objection> for ReceiveError {
     fn from(objection: Objection) -> Self {
         match objection {
-            Objection::Damaged => Self::Damaged,
+            Objection::Damaged | Objection::Deletes | Objection::TooMuch => Self::Damaged,
+            Objection::Clashes => Self::Clashes,
             Objection::NotKariz => Self::NotKariz,
             Objection::OtherWorkspace => Self::OtherWorkspace,
             Objection::TooNew => Self::TooNew,

@@ -7,14 +7,19 @@ use kariz_protocol::{CopyRefused, ForeignCopy, MergePreview};
 use crate::{
     changes::{self, Objection},
     chunk::{self, Chunk, Kind},
-    document, genesis, layout, limits,
+    document::{self, Actor, Document},
+    genesis, layout, limits,
     meta::ChangeMeta,
+    taking::Trust,
 };
 
 /// The largest file that is read, in bytes. A workspace of 100,000 deals takes some 17 MB.
 pub const MAX_FILE: usize = 64 << 20;
 
-/// A file that was read and checked.
+/// Who reads a file; writes nothing.
+pub(crate) const NOBODY: Actor = Actor([0; 16]);
+
+/// A file that was read.
 pub(crate) struct Opened {
     /// The document in it.
     pub(crate) doc: Automerge,
@@ -54,7 +59,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
     } else if genesis::is_too_new(&doc) {
         Err(CopyRefused::TooNew)
     } else if !doc.get_missing_deps(&[]).is_empty() {
-        Err(CopyRefused::Damaged) // changes build on others that are not in it
+        Err(CopyRefused::Damaged) // Automerge has put changes aside that build on others
     } else {
         Ok(Opened { doc, is_one_piece: matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]) })
     }
@@ -64,19 +69,23 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
 /// checked first, since Automerge trusts them.
 fn load(chunks: &[Chunk<'_>]) -> Result<Automerge, CopyRefused> {
     let is_document = |chunk: &&Chunk<'_>| chunk.kind == Kind::Document;
-    let mut doc = match chunks.iter().find(is_document) {
+    let doc = match chunks.iter().find(is_document) {
         Some(snapshot) => changes::load(snapshot.bytes).ok_or(CopyRefused::Damaged)?,
-        None => Automerge::new_with_encoding(genesis::ENCODING),
+        None => genesis::document(),
     };
     let mut rest = Vec::new();
     for chunk in chunks {
         rest.extend(changes::read(&doc, chunk.bytes).ok_or(CopyRefused::Damaged)?);
     }
-    if !rest.is_empty() {
-        changes::check(&doc, document::workspace(&doc), &rest).map_err(|objection| refusal(objection, &doc))?;
-        doc.apply_changes(rest).map_err(|_| CopyRefused::Damaged)?;
+    if rest.is_empty() {
+        return Ok(doc);
     }
-    Ok(doc)
+    let mut whole = Document::of(doc, NOBODY);
+    whole.take_trusting(rest, Trust::None).map_err(|_| CopyRefused::Damaged)?;
+    if whole.is_missing_changes() {
+        return Err(CopyRefused::Damaged); // they build on others that are not in it
+    }
+    Ok(whole.doc)
 }
 
 impl Opened {
@@ -101,7 +110,7 @@ fn newest(doc: &Automerge) -> Option<Timestamp> {
 /// What an objection to the changes in a file is to whoever opened it.
 pub(crate) fn refusal(objection: Objection, doc: &Automerge) -> CopyRefused {
     match objection {
-        Objection::Damaged => CopyRefused::Damaged,
+        Objection::Damaged | Objection::Deletes | Objection::Clashes | Objection::TooMuch => CopyRefused::Damaged,
         Objection::NotKariz => CopyRefused::NotKariz,
         Objection::OtherWorkspace => CopyRefused::OtherWorkspace(title(doc)),
         Objection::TooNew => CopyRefused::TooNew,

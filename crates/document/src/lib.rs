@@ -15,6 +15,7 @@
 //! Whatever was written to, by whom ever, is read again as whole records: nothing here interprets
 //! single operations, so there is one way of reading.
 
+mod admission;
 mod changes;
 mod chunk;
 mod conflicts;
@@ -25,23 +26,25 @@ mod genesis;
 mod held;
 mod inspect;
 mod layout;
+mod left_out;
 mod limits;
 mod merge;
 mod meta;
 mod pieces;
 mod read;
-mod sound;
 mod summary;
 mod sync;
+mod taking;
 mod touched;
+mod waiting;
 mod whole;
 mod write;
 
 pub use document::{Actor, Document};
 pub use error::{OpenError, ReceiveError, WriteError};
 pub use foreign::{MAX_FILE, glance};
-pub use inspect::inspect;
+pub use inspect::{Verdict, inspect};
 pub use merge::StagedCopy;
 pub use meta::ChangeMeta;
-pub use sync::{Carry, SyncState};
+pub use sync::{Carry, SyncState, snapshot_in};
 pub use whole::{Whole, WholeCopy};

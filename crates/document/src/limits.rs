@@ -6,7 +6,7 @@
 //!
 //! What is left to whoever runs this: Automerge panics on some snapshots that were made up on purpose,
 //! with right checksums, and has no limit of time. Only a worker that can be stopped holds that
-//! ([`crate::inspect`]); changes are checked one by one ([`crate::sound`]).
+//! ([`crate::inspect`]); changes are looked at one by one ([`crate::admission`]).
 
 use std::io::Read;
 
@@ -38,7 +38,11 @@ pub(crate) enum Unfit {
 
 /// Whether these chunks stay within measure.
 pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
-    let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
+    check_within(chunks, MAX_INFLATED, MAX_ROWS)
+}
+
+fn check_within(chunks: &[Chunk<'_>], bytes: u64, rows: u64) -> Result<(), Unfit> {
+    let mut room = Room { bytes, rows };
     chunks.iter().try_for_each(|chunk| match chunk.kind {
         Kind::Document => room.document(chunk.body),
         Kind::Change => room.change(chunk.body),
@@ -47,6 +51,13 @@ pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
             room.change(&change)
         }
     })
+}
+
+/// The same of what a peer sends at once. It may not become much more than was sent: honest changes
+/// are some ten times as long when they are inflated, and have less than an operation a byte.
+pub(crate) fn check_sent(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
+    let sent = chunks.iter().map(|chunk| chunk.bytes.len() as u64).sum::<u64>();
+    check_within(chunks, MAX_INFLATED.min((4 << 20) + 64 * sent), MAX_ROWS.min(200_000 + 16 * sent))
 }
 
 /// How much there may still be.

@@ -3,16 +3,18 @@
 //! To see what it brings it is merged into a copy of the document. As long as nothing else has
 //! happened since, that copy is what the document becomes: nothing is read or merged twice.
 
-use automerge::{Automerge, Change};
+use automerge::Change;
 use kariz_core::{Book, Delta};
 use kariz_protocol::{CopyRefused, ForeignCopy, Heads, MergePreview, MergeSummary};
 
 use crate::{
-    changes,
+    changes::{self, Objection},
     document::{Document, workspace},
     foreign,
+    inspect::Verdict,
     meta::ChangeMeta,
     summary,
+    taking::Trust,
 };
 
 /// A copy that was read and checked, ready to be merged.
@@ -20,6 +22,7 @@ use crate::{
 pub struct StagedCopy {
     /// What it has and the document had not.
     changes: Vec<Change>,
+    trust: Trust,
     tried: Tried,
 }
 
@@ -40,17 +43,43 @@ impl Document {
     /// # Errors
     /// When the file is not a copy of this workspace that can be read here.
     pub fn preview(&self, book: &Book, copy: &ForeignCopy) -> Result<(MergePreview, StagedCopy), CopyRefused> {
+        self.preview_with(book, copy, Trust::None)
+    }
+
+    /// The same with a copy that an inspector has read.
+    ///
+    /// # Errors
+    /// As [`Document::preview`].
+    pub fn preview_inspected(
+        &self,
+        book: &Book,
+        copy: &ForeignCopy,
+        verdict: Verdict,
+    ) -> Result<(MergePreview, StagedCopy), CopyRefused> {
+        self.preview_with(book, copy, verdict.into())
+    }
+
+    fn preview_with(
+        &self,
+        book: &Book,
+        copy: &ForeignCopy,
+        trust: Trust,
+    ) -> Result<(MergePreview, StagedCopy), CopyRefused> {
         let theirs = foreign::open(&copy.bytes)?;
-        let changes = self.lacking(&theirs.doc)?;
-        let tried = self.tried(book, &changes)?;
+        if workspace(&theirs.doc) != self.workspace() {
+            return Err(foreign::refusal(Objection::OtherWorkspace, &theirs.doc));
+        }
+        let changes = self.doc.get_changes_added(&theirs.doc);
+        let tried = self.tried(book, &changes, trust)?;
+        let mut heads = tried.merged.rejects.without(theirs.doc.get_heads()).into_iter();
         // Changes that are made up may come out otherwise than they went in; those that build on
         // them would wait for ever.
-        if !theirs.doc.get_heads().iter().all(|head| changes::is_in(&tried.merged.doc, head)) {
+        if !heads.all(|head| changes::is_in(&tried.merged.doc, &head)) {
             return Err(CopyRefused::Damaged);
         }
         let summary = tried.summary.clone();
         let preview = MergePreview { adopts: false, summary, ..theirs.preview(copy) };
-        Ok((preview, StagedCopy { changes, tried }))
+        Ok((preview, StagedCopy { changes, trust, tried }))
     }
 
     /// Merges a copy that was previewed. `book` is the Book of this document, as it is before.
@@ -58,31 +87,20 @@ impl Document {
     /// # Errors
     /// When it cannot be merged any more with what has come since. Then nothing is merged.
     pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
-        let StagedCopy { changes, tried } = staged;
+        let StagedCopy { changes, trust, tried } = staged;
         // Changes that wait for others do not show in the heads.
         let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes();
-        let tried = if is_as_it_was { tried } else { self.tried(book, &changes)? };
+        let tried = if is_as_it_was { tried } else { self.tried(book, &changes, trust)? };
         *self = tried.merged;
         Ok((tried.delta, tried.summary))
     }
 
-    /// What another document has and this one has not, if it may be taken in.
-    fn lacking(&self, theirs: &Automerge) -> Result<Vec<Change>, CopyRefused> {
-        let refused = |objection: changes::Objection| foreign::refusal(objection, theirs);
-        let here = self.workspace();
-        if workspace(theirs) != here {
-            return Err(refused(changes::Objection::OtherWorkspace));
-        }
-        let changes = self.doc.get_changes_added(theirs);
-        changes::check(&self.doc, here, &changes).map_err(refused)?;
-        Ok(changes)
-    }
-
-    fn tried(&self, book: &Book, changes: &[Change]) -> Result<Tried, CopyRefused> {
+    fn tried(&self, book: &Book, changes: &[Change], trust: Trust) -> Result<Tried, CopyRefused> {
         let mut merged = self.clone();
-        let (new, delta) = merged.take_in(changes.to_vec()).map_err(|_| CopyRefused::Damaged)?;
-        let notes = new.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp())).collect();
-        let summary = summary::of(book, &delta, notes);
-        Ok(Tried { before: self.heads(), merged, delta, summary })
+        let taken = merged.take_trusting(changes.to_vec(), trust).map_err(|_| CopyRefused::Damaged)?;
+        let notes = taken.changes.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp()));
+        let left_out = merged.take_left_out();
+        let summary = MergeSummary { left_out, ..summary::of(book, &taken.delta, notes.collect()) };
+        Ok(Tried { before: self.heads(), merged, delta: taken.delta, summary })
     }
 }

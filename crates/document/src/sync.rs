@@ -13,16 +13,21 @@ use kariz_core::Delta;
 use kariz_protocol::{Heads, InStep};
 
 use crate::{
-    changes,
+    changes::{self, Objection},
     chunk::{self, Bytes, Chunk, Kind},
     document::{Actor, Document},
     error::{OpenError, ReceiveError},
     foreign::MAX_FILE,
-    genesis, limits,
+    genesis,
+    inspect::Verdict,
+    limits,
+    taking::Trust,
 };
 
 /// The most hashes in one list of a message: heads, or changes that are asked for.
 const MAX_HASHES: usize = 100_000;
+/// The most hashes that are asked for because something waits for them.
+const MAX_ASKED: usize = 1_000;
 /// The most filters in a message; there is one.
 const MAX_FILTERS: usize = 8;
 /// The most places that a filter looks at for one change; Automerge looks at 7.
@@ -32,7 +37,11 @@ const SMALL: usize = 256;
 
 /// What is known of a peer's copy.
 #[derive(Clone, Debug, Default)]
-pub struct SyncState(sync::State);
+pub struct SyncState {
+    sync: sync::State,
+    /// It had nothing, and was sent the whole document. That is done once.
+    was_sent_all: bool,
+}
 
 /// What a sync message may carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,27 +56,31 @@ pub enum Carry {
 impl SyncState {
     /// For a peer with whom all up to these heads was shared before.
     pub fn since(shared: &Heads) -> Self {
-        Self(sync::State { shared_heads: hashes(shared), ..sync::State::default() })
+        let sync = sync::State { shared_heads: hashes(shared), ..sync::State::default() };
+        Self { sync, was_sent_all: false }
     }
 
     /// What both have, as far as is known.
     pub fn shared(&self) -> Heads {
-        heads(&self.0.shared_heads)
+        heads(&self.sync.shared_heads)
     }
 
     /// The peer's heads, as it said last.
     pub fn theirs(&self) -> Option<Heads> {
-        self.0.their_heads.as_ref().map(|theirs| heads(theirs))
+        self.sync.their_heads.as_ref().map(|theirs| heads(theirs))
     }
 }
 
 impl Document {
     /// What is to be said to a peer now; `None` when there is nothing to say.
     pub fn sync_message(&self, peer: &mut SyncState, carry: Carry) -> Option<Vec<u8>> {
-        let state = &mut peer.0;
+        let state = &mut peer.sync;
         // Automerge sends the whole document when the peer lacks a third of its changes, though that
         // may be five small ones after an import. Only who has nothing at all gets it like that.
         let has_nothing = state.their_heads.iter().flatten().all(|head| *head == genesis::HASH);
+        if has_nothing && peer.was_sent_all {
+            return None; // it is on its way, or they have no use for it
+        }
         let kept = (state.peer_read_only, state.their_capabilities.clone());
         state.peer_read_only |= carry == Carry::HeadsAlone;
         if !has_nothing {
@@ -75,24 +88,51 @@ impl Document {
         }
         let message = if self.is_blank() { say_nothing_is_here(state) } else { self.doc.generate_sync_message(state) };
         (state.peer_read_only, state.their_capabilities) = kept;
-        message.map(|message| deflated(message).encode())
+        let mut message = message?;
+        message.need = self.needed(message.need);
+        peer.was_sent_all |= has_nothing && !message.changes.is_empty();
+        Some(deflated(message).encode())
     }
 
-    /// Takes in what a peer has said: what it changes here, if anything.
+    /// Takes in what a peer has said: what it changes here, if anything. Changes that may not be taken in
+    /// are left out, see [`Document::take_left_out`].
     ///
     /// # Errors
     /// When it is damaged, beyond measure, or not of this workspace. Then nothing of it is taken in.
     pub fn take_sync_message(&mut self, peer: &mut SyncState, bytes: &[u8]) -> Result<Option<Delta>, ReceiveError> {
-        let message = read(bytes).ok_or(ReceiveError::Damaged)?;
-        let delta = self.take_sent(&message.changes)?;
-        let said = mem::take(&mut peer.0.last_sent_heads);
+        self.take_message(peer, bytes, Trust::None)
+    }
+
+    /// The same, with a snapshot in it that an inspector has read ([`snapshot_in`]).
+    ///
+    /// # Errors
+    /// As [`Document::take_sync_message`].
+    pub fn take_inspected_message(
+        &mut self,
+        peer: &mut SyncState,
+        bytes: &[u8],
+        verdict: Verdict,
+    ) -> Result<Option<Delta>, ReceiveError> {
+        self.take_message(peer, bytes, verdict.into())
+    }
+
+    fn take_message(
+        &mut self,
+        peer: &mut SyncState,
+        bytes: &[u8],
+        trust: Trust,
+    ) -> Result<Option<Delta>, ReceiveError> {
+        let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
+        let delta = self.take_sent(&message.changes, trust)?;
+        let said = mem::take(&mut peer.sync.last_sent_heads);
         let has_lost_all = message.heads.is_empty();
-        let message = sync::Message { changes: ChunkList::empty(), ..message };
-        self.doc.receive_sync_message(&mut peer.0, message).map_err(|_| ReceiveError::Damaged)?;
+        message.heads = self.rejects.without(message.heads);
+        message.changes = ChunkList::empty();
+        self.doc.receive_sync_message(&mut peer.sync, message).map_err(|_| ReceiveError::Damaged)?;
         // Automerge counts as said what the peer has said itself; but it wants to hear it from here,
         // to know what is here.
         if !has_lost_all {
-            peer.0.last_sent_heads = said;
+            peer.sync.last_sent_heads = said;
         }
         Ok(delta)
     }
@@ -101,9 +141,9 @@ impl Document {
     /// needs no filter.
     pub fn meet(&self, peer: &mut SyncState, theirs: &Heads) {
         if !theirs.is_empty() && self.knows(theirs) {
-            peer.0.shared_heads = hashes(theirs);
+            peer.sync.shared_heads = hashes(theirs);
         }
-        peer.0.shared_heads.retain(|head| changes::is_in(&self.doc, head));
+        peer.sync.shared_heads.retain(|head| changes::is_in(&self.doc, head));
     }
 
     /// How a peer's copy stands to this one, by the heads that it said last.
@@ -116,19 +156,24 @@ impl Document {
         }
     }
 
-    fn take_sent(&mut self, sent: &ChunkList) -> Result<Option<Delta>, ReceiveError> {
+    fn take_sent(&mut self, sent: &ChunkList, trust: Trust) -> Result<Option<Delta>, ReceiveError> {
         let bytes: Vec<u8> = sent.iter().flatten().copied().collect();
         if bytes.is_empty() {
             return Ok(None);
         }
         let chunks = chunk::split(&bytes).ok_or(ReceiveError::Damaged)?;
-        limits::check(&chunks).map_err(|_| ReceiveError::Damaged)?;
-        if let ([Chunk { kind: Kind::Document, bytes, .. }], true) = (&chunks[..], self.is_blank()) {
+        limits::check_sent(&chunks).map_err(|_| ReceiveError::Damaged)?;
+        if let ([Chunk { kind: Kind::Document, bytes, .. }], true, Trust::Inspected) =
+            (&chunks[..], self.is_blank(), trust)
+        {
             return self.become_whole(bytes).map(Some);
         }
-        let changes = self.checked(&bytes)?;
-        let (new, delta) = self.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
-        Ok((!new.is_empty()).then_some(delta))
+        let changes = changes::read(&self.doc, &bytes).ok_or(ReceiveError::Damaged)?;
+        match self.take(changes) {
+            Ok(taken) => Ok((!taken.changes.is_empty()).then_some(taken.delta)),
+            Err(why @ (Objection::NotKariz | Objection::OtherWorkspace)) => Err(why.into()),
+            Err(_) => Ok(None), // they are left out
+        }
     }
 }
 
@@ -146,12 +191,32 @@ impl Document {
             OpenError::TooNew => ReceiveError::TooNew,
             OpenError::Damaged => ReceiveError::Damaged,
         })?;
-        if whole.is_missing_changes() {
-            return Err(ReceiveError::Damaged);
-        }
         *self = whole;
         Ok(self.read_all())
     }
+
+    /// Hashes to ask a peer for: what it says to have and is not here. Of what waits here, that for which
+    /// it waits.
+    fn needed(&self, asked: Vec<ChangeHash>) -> Vec<ChangeHash> {
+        if self.waiting.is_empty() {
+            return asked;
+        }
+        let mut needed: Vec<_> = asked.into_iter().filter(|hash| !self.waiting.has(hash)).collect();
+        needed.extend(self.waiting.missing().take(MAX_ASKED));
+        needed.sort_unstable();
+        needed.dedup();
+        needed
+    }
+}
+
+/// The snapshot in a sync message, if there is one: Automerge has to read it as a whole, and may not
+/// survive that. Somebody who can be stopped reads it first ([`crate::inspect`]).
+pub fn snapshot_in(message: &[u8]) -> Option<Vec<u8>> {
+    let message = read(message)?;
+    let bytes: Vec<u8> = message.changes.iter().flatten().copied().collect();
+    let chunks = chunk::split(&bytes)?;
+    let snapshot = chunks.iter().find(|chunk| chunk.kind == Kind::Document)?;
+    Some(snapshot.bytes.to_vec())
 }
 
 /// What all documents begin with is not worth a word: whoever hears of it sends change by change, and
@@ -192,8 +257,10 @@ fn is_fit(have: &Have) -> bool {
 
 /// Hashes in the order in which Automerge compares them.
 fn sorted(mut message: sync::Message) -> sync::Message {
-    message.heads.sort_unstable();
-    message.heads.dedup();
+    for hashes in [&mut message.heads, &mut message.need] {
+        hashes.sort_unstable();
+        hashes.dedup();
+    }
     message
 }
 

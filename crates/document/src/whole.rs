@@ -2,15 +2,17 @@
 
 use automerge::Automerge;
 use kariz_core::{Book, Delta};
-use kariz_protocol::{CopyRefused, ForeignCopy, MergePreview};
+use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview, MergeSummary};
 
 use crate::{
     changes,
-    document::{Actor, Document},
-    foreign::{self, Opened},
+    document::{self, Actor, Document},
+    foreign::{self, NOBODY, Opened},
     genesis,
+    inspect::Verdict,
     meta::ChangeMeta,
     read, summary,
+    taking::Trust,
 };
 
 /// A copy that was read and checked, ready to become the workspace.
@@ -38,19 +40,27 @@ impl WholeCopy {
     /// # Errors
     /// When the file is not a workspace that can be read here.
     pub fn open(copy: ForeignCopy) -> Result<(MergePreview, Self), CopyRefused> {
-        let opened = foreign::open(&copy.bytes)?;
+        Self::open_with(copy, Trust::None)
+    }
+
+    /// Reads a copy that an inspector has read.
+    ///
+    /// # Errors
+    /// As [`WholeCopy::open`].
+    pub fn open_inspected(copy: ForeignCopy, verdict: Verdict) -> Result<(MergePreview, Self), CopyRefused> {
+        Self::open_with(copy, verdict.into())
+    }
+
+    fn open_with(copy: ForeignCopy, trust: Trust) -> Result<(MergePreview, Self), CopyRefused> {
+        let mut opened = foreign::open(&copy.bytes)?;
+        let left_out = if trust == Trust::Inspected { LeftOut::default() } else { leave_out(&mut opened)? };
         let records = read::everything(&opened.doc);
         let changes = opened.doc.get_changes_meta(&[genesis::HASH]);
         let notes = changes.iter().map(|change| ChangeMeta::read(change.message.as_deref(), change.timestamp));
-        let summary = summary::of(&Book::default(), &records, notes.collect());
+        let summary = MergeSummary { left_out, ..summary::of(&Book::default(), &records, notes.collect()) };
         let preview = MergePreview { adopts: true, summary, ..opened.preview(&copy) };
         let snapshot = snapshot(&opened, copy.bytes)?;
         Ok((preview, Self { doc: opened.doc, records, snapshot }))
-    }
-
-    /// The document in it.
-    pub(crate) fn doc(&self) -> &Automerge {
-        &self.doc
     }
 
     /// The workspace that it is from now on.
@@ -64,6 +74,21 @@ impl From<Document> for Whole {
     fn from(document: Document) -> Self {
         Self { records: document.read_all(), snapshot: document.save(), document }
     }
+}
+
+/// Leaves out of a copy what may not be taken in, if there is something.
+fn leave_out(opened: &mut Opened) -> Result<LeftOut, CopyRefused> {
+    let mut whole = Document::new(NOBODY);
+    let (admitted, refused) = whole.admit(opened.doc.get_changes(&[genesis::HASH]));
+    if refused.is_some() {
+        whole.take_in(admitted).map_err(|_| CopyRefused::Damaged)?;
+        opened.is_one_piece = false;
+        opened.doc = whole.doc.clone();
+    }
+    if document::workspace(&opened.doc).is_none() {
+        return Err(CopyRefused::Damaged); // all of it is left out
+    }
+    Ok(whole.take_left_out())
 }
 
 /// The document as bytes that can be read again. Those of the file can, if Automerge saved them in

@@ -3,6 +3,8 @@
 use kariz_core::{Conflict, Entity, FieldName, MemberId, Timestamp, Value};
 use serde::{Deserialize, Serialize};
 
+use crate::LeftOut;
+
 /// A file that somebody handed over.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ForeignCopy {
@@ -48,6 +50,8 @@ pub struct MergeSummary {
     pub unchanged_deals: usize,
     /// Who made the changes, and how many each; `None` when it is not known.
     pub by: Vec<(Option<MemberId>, usize)>,
+    /// Changes that are not taken in.
+    pub left_out: LeftOut,
 }
 
 /// A record in a merge summary.

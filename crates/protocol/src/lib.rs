@@ -5,6 +5,7 @@
 
 mod copy;
 mod import;
+mod left_out;
 mod peers;
 mod restore;
 mod seal;
@@ -13,6 +14,7 @@ mod view;
 
 pub use copy::*;
 pub use import::*;
+pub use left_out::*;
 pub use peers::*;
 pub use restore::*;
 pub use seal::*;

@@ -1,0 +1,23 @@
+//! Changes of others that were not taken in (B6).
+
+use serde::{Deserialize, Serialize};
+
+/// How many changes were left out, by why. What builds on one is left out with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// They delete records or tables: Kariz hides, and never deletes.
+    pub deletions: usize,
+    /// A newer version laid the document out anew.
+    pub newer: usize,
+    /// There is another change by the same author with the same number: somebody wrote in their name.
+    pub clashes: usize,
+    /// No honest program writes like this.
+    pub unsound: usize,
+}
+
+impl LeftOut {
+    /// How many in all.
+    pub fn total(&self) -> usize {
+        self.deletions + self.newer + self.clashes + self.unsound
+    }
+}
