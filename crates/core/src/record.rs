@@ -81,11 +81,13 @@ pub trait Record: Clone + PartialEq + Sized {
     fn removed(&self) -> Option<Removal>;
     /// The same, to be changed.
     fn removed_mut(&mut self) -> &mut Option<Removal>;
-    /// Takes in one stored field; an unknown name is skipped.
+    /// Takes in one stored field; an unknown name is skipped. [`Record::settle`] follows the last one.
     ///
     /// # Errors
     /// When the value cannot stand in that field.
     fn set(&mut self, name: &str, value: ValueRef<'_>) -> Result<(), Malformed>;
+    /// All fields are taken in: puts in order what came in any.
+    fn settle(&mut self);
     /// Gives every field that is not at its default.
     fn each_field(&self, give: &mut dyn FnMut(FieldName, Value));
     /// Whether what must be there is there.
@@ -115,6 +117,7 @@ pub trait Record: Clone + PartialEq + Sized {
         for (name, value) in fields {
             record.set(name, value).map_err(|malformed| malformed.in_field(name))?;
         }
+        record.settle();
         record.complete()?;
         Ok(record)
     }
@@ -182,15 +185,18 @@ macro_rules! record {
                     _ => {
                         $($(if let Some(key) = name.strip_prefix($prefix) {
                             let key = $crate::record::KeyText::from_text(key)?;
-                            match <Option<$kvalue> as $crate::field::Field>::decode(value)? {
-                                Some(value) => { self.$kfield.insert(key, value); }
-                                None => { self.$kfield.remove(&key); }
+                            if let Some(value) = <Option<$kvalue> as $crate::field::Field>::decode(value)? {
+                                self.$kfield.push(key, value);
                             }
                             return Ok(());
                         })*)?
                     }
                 }
                 Ok(())
+            }
+
+            fn settle(&mut self) {
+                $($(self.$kfield.settle();)*)?
             }
 
             fn each_field(&self, give: &mut dyn FnMut($crate::field::FieldName, $crate::field::Value)) {

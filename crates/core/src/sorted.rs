@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::arrange::Arrange;
+
 /// A small map, its entries in the order of their keys. In bytes it is the same as any other map.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SortedMap<K, V>(Vec<(K, V)>);
@@ -72,6 +74,27 @@ impl<K: Ord, V> SortedMap<K, V> {
                 None
             }
         }
+    }
+
+    /// Keeps one value more, in no order yet: [`SortedMap::settle`] follows before anything else. Many that
+    /// come in a bad order are quicker put in order at once.
+    pub(crate) fn push(&mut self, key: K, value: V) {
+        self.0.push((key, value));
+    }
+
+    /// Puts in order what was pushed. Of several values of one key the last stays.
+    pub(crate) fn settle(&mut self) {
+        if self.0.is_sorted_by(|(one, _), (next, _)| one < next) {
+            return;
+        }
+        self.0.arrange_by(|(one, _), (other, _)| one.cmp(other));
+        self.0.dedup_by(|later, earlier| {
+            let is_same = later.0 == earlier.0;
+            if is_same {
+                std::mem::swap(later, earlier);
+            }
+            is_same
+        });
     }
 
     /// What is kept under a key: the default, where it was nothing.

@@ -11,6 +11,9 @@ const UNSPOKEN: &[&str] = &["rank", "createdAt", "sourceId"];
 /// Fields that are logs: entries are added and never edited.
 const LOGS: &[&str] = &["move ", "tick "];
 
+/// So many values of a field are told: more than a team has people who edit one field while apart.
+const MOST: usize = 64;
+
 /// Whether people would want to hear that a field has more than one value. Fields that this version
 /// does not know matter too, so that a new one is never forgotten here.
 pub(crate) fn matters(field: &str) -> bool {
@@ -24,6 +27,9 @@ pub(crate) fn of(doc: &Automerge, entity: Entity, maps: &[ObjId], field: &str) -
     for map in maps {
         for (value, id) in doc.get_all(map, field).unwrap_or_default().iter().rev() {
             let value = Held::asked(doc, value, id).to_value();
+            if values.len() == MOST {
+                break;
+            }
             if !values.iter().any(|other| say_the_same(field, &other.value, &value)) {
                 let ChangeMeta { at, by } = written(doc, id);
                 values.push(RivalValue { value, by, at });

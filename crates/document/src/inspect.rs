@@ -5,17 +5,9 @@
 //! which is all that [`WholeCopy::open`](crate::WholeCopy::open) and
 //! [`Document::preview`](crate::Document::preview) would do with them afterwards.
 
-use kariz_protocol::{CopyRefused, ForeignCopy};
+use kariz_protocol::{CopyRefused, ForeignCopy, Verdict};
 
 use crate::{taking::Trust, whole::WholeCopy};
-
-/// What an inspector says of a file that can be read here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Verdict {
-    /// Each of its changes may be taken in. That follows from the file alone, so nobody needs to look
-    /// at them again.
-    pub is_sound: bool,
-}
 
 /// Whether a file can be read here, and whether all its changes may be taken in.
 ///

@@ -43,7 +43,7 @@ mod write;
 pub use document::{Actor, Document};
 pub use error::{OpenError, ReceiveError, WriteError};
 pub use foreign::{MAX_FILE, glance};
-pub use inspect::{Verdict, inspect};
+pub use inspect::inspect;
 pub use merge::StagedCopy;
 pub use meta::ChangeMeta;
 pub use sync::{Carry, SyncState, snapshot_in};

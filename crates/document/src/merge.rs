@@ -5,13 +5,12 @@
 
 use automerge::Change;
 use kariz_core::{Book, Delta};
-use kariz_protocol::{CopyRefused, ForeignCopy, Heads, MergePreview, MergeSummary};
+use kariz_protocol::{CopyRefused, ForeignCopy, Heads, MergePreview, MergeSummary, Verdict};
 
 use crate::{
     changes::{self, Objection},
     document::{Document, workspace},
     foreign,
-    inspect::Verdict,
     meta::ChangeMeta,
     summary,
     taking::Trust,

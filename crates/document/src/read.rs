@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use automerge::{Automerge, ObjId, ObjType, ROOT, ReadDoc, ValueRef};
 use kariz_core::{AnyRecord, Arrange, Conflict, Delta, Entity, Malformed, Origin, Quarantined, Table};
+use rustc_hash::FxHashMap;
 
 use crate::{conflicts, held::Held, layout, touched::Touched};
 
@@ -129,7 +130,11 @@ impl<'d> Reader<'d> {
     fn read_fields(&mut self, maps: &[ObjId]) {
         self.fields.clear();
         self.contested.clear();
+        let mut places = FxHashMap::default();
         for (nth, map) in maps.iter().enumerate() {
+            if nth == 1 {
+                places.extend(self.fields.iter().enumerate().map(|(place, (name, _))| (name.clone(), place)));
+            }
             for item in self.doc.map_range(map, ..) {
                 if item.conflict && conflicts::matters(&item.key) {
                     self.contested.push(item.key.to_string());
@@ -138,7 +143,7 @@ impl<'d> Reader<'d> {
                 if nth == 0 {
                     self.fields.push(field);
                 } else {
-                    self.add_field(field);
+                    self.add_field(&mut places, field);
                 }
             }
         }
@@ -147,9 +152,12 @@ impl<'d> Reader<'d> {
     }
 
     /// A field of a second map of the same record: it counts when the first ones lack it.
-    fn add_field(&mut self, field: (Cow<'d, str>, Held<'d>)) {
-        match self.fields.iter().find(|(name, _)| *name == field.0) {
-            None => self.fields.push(field),
+    fn add_field(&mut self, places: &mut FxHashMap<Cow<'d, str>, usize>, field: (Cow<'d, str>, Held<'d>)) {
+        match places.get(&field.0).and_then(|place| self.fields.get(*place)) {
+            None => {
+                places.insert(field.0.clone(), self.fields.len());
+                self.fields.push(field);
+            }
             Some((_, value)) if *value != field.1 && conflicts::matters(&field.0) => {
                 self.contested.push(field.0.into_owned());
             }

@@ -10,7 +10,7 @@ use automerge::{
     sync::{self, ChunkList, Have, SyncDoc},
 };
 use kariz_core::Delta;
-use kariz_protocol::{Heads, InStep};
+use kariz_protocol::{Heads, InStep, Verdict};
 
 use crate::{
     changes::{self, Objection},
@@ -19,7 +19,6 @@ use crate::{
     error::{OpenError, ReceiveError},
     foreign::MAX_FILE,
     genesis,
-    inspect::Verdict,
     limits,
     taking::Trust,
 };
@@ -100,28 +99,20 @@ impl Document {
     /// # Errors
     /// When it is damaged, beyond measure, or not of this workspace. Then nothing of it is taken in.
     pub fn take_sync_message(&mut self, peer: &mut SyncState, bytes: &[u8]) -> Result<Option<Delta>, ReceiveError> {
-        self.take_message(peer, bytes, Trust::None)
+        self.take_message(peer, bytes, None)
     }
 
-    /// The same, with a snapshot in it that an inspector has read ([`snapshot_in`]).
+    /// The same; with what an inspector says of the snapshot in it, if there is one ([`snapshot_in`]).
     ///
     /// # Errors
     /// As [`Document::take_sync_message`].
-    pub fn take_inspected_message(
+    pub fn take_message(
         &mut self,
         peer: &mut SyncState,
         bytes: &[u8],
-        verdict: Verdict,
+        verdict: Option<Verdict>,
     ) -> Result<Option<Delta>, ReceiveError> {
-        self.take_message(peer, bytes, verdict.into())
-    }
-
-    fn take_message(
-        &mut self,
-        peer: &mut SyncState,
-        bytes: &[u8],
-        trust: Trust,
-    ) -> Result<Option<Delta>, ReceiveError> {
+        let trust = verdict.map_or(Trust::None, Trust::from);
         let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
         let delta = self.take_sent(&message.changes, trust)?;
         let said = mem::take(&mut peer.sync.last_sent_heads);

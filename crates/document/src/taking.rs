@@ -10,7 +10,6 @@ use crate::{
     admission::{Admission, Numbers},
     changes::{self, Objection},
     document::Document,
-    waiting::Waiting,
 };
 
 /// Whether changes were looked at before.
@@ -51,6 +50,7 @@ impl Document {
     /// When Automerge refuses, which it does not do with what is admitted.
     pub(crate) fn take_trusting(&mut self, incoming: Vec<Change>, trust: Trust) -> Result<Taken, AutomergeError> {
         if trust == Trust::Inspected
+            && self.waiting.is_empty()
             && let Ok(taken) = self.take_in(incoming.clone())
         {
             return Ok(taken); // it fails where two changes have the same number
@@ -73,11 +73,15 @@ impl Document {
         let (mut admitted, mut refused) = (Vec::new(), None);
         let mut ready = VecDeque::new();
         for change in incoming {
+            if settled.contains(&change.hash()) {
+                continue; // it has waited here already
+            }
             let is_there = |dep: &ChangeHash| {
                 settled.contains(dep) || changes::is_in(doc, dep) || rejects.why(&[*dep]).is_some()
             };
             let missing: Vec<_> = change.deps().iter().filter(|dep| !is_there(dep)).copied().collect();
             if missing.is_empty() {
+                let _ = waiting.take(&change.hash());
                 ready.push_back(change);
             } else if !waiting.has(&change.hash()) {
                 dependents.forget(&missing); // known from what waits

@@ -79,7 +79,8 @@ impl Waiting {
         self.on.keys().filter(|hash| !self.has(hash)).copied()
     }
 
-    fn take(&mut self, hash: &ChangeHash) -> Option<Change> {
+    /// Has a change wait no longer.
+    pub fn take(&mut self, hash: &ChangeHash) -> Option<Change> {
         let (change, _) = self.changes.remove(hash)?;
         self.bytes -= change.raw_bytes().len();
         Some(change)

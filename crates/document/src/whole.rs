@@ -2,14 +2,13 @@
 
 use automerge::Automerge;
 use kariz_core::{Book, Delta};
-use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview, MergeSummary};
+use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview, MergeSummary, Verdict};
 
 use crate::{
     changes,
     document::{self, Actor, Document},
     foreign::{self, NOBODY, Opened},
     genesis,
-    inspect::Verdict,
     meta::ChangeMeta,
     read, summary,
     taking::Trust,

@@ -9,7 +9,7 @@ use std::{
 
 use js_sys::Uint8Array;
 use kariz_import::ReadFile;
-use kariz_protocol::{CopyRefused, PeerEvent, PeerId, PeerTell, Tell, asked};
+use kariz_protocol::{CopyRefused, PeerEvent, PeerId, PeerTell, Tell, Verdict, asked};
 use kariz_session::{Effect, Input, OpId, Outcome, Session};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -46,7 +46,7 @@ struct Engine {
     /// The right to talk to sync servers, or the place in the queue for it.
     servers: RefCell<Option<Queued>>,
     sockets: Sockets,
-    inspector: RefCell<Option<Inspector>>,
+    inspectors: RefCell<Vec<(OpId, Inspector)>>,
 }
 
 /// Takes the worker over, as the engine or as an inspector: hears the page, beginning with what it has said while the wasm was loading,
@@ -90,9 +90,9 @@ fn answer_lock(lock: Option<Lock>) {
     feed(Input::Lock(granted));
 }
 
-fn answer_inspection(op: OpId, result: Result<(), CopyRefused>) {
+fn answer_inspection(op: OpId, result: Result<Verdict, CopyRefused>) {
     // Its listener is still running; wasm-bindgen keeps it until it has ended.
-    ENGINE.with(|engine| drop(engine.inspector.take()));
+    ENGINE.with(|engine| engine.stop_inspector(op));
     feed(Input::Inspected(op, result));
 }
 
@@ -120,7 +120,7 @@ impl Engine {
             lock: RefCell::new(None),
             servers: RefCell::new(None),
             sockets: Sockets::new(hear_server),
-            inspector: RefCell::default(),
+            inspectors: RefCell::default(),
         }
     }
 
@@ -137,6 +137,10 @@ impl Engine {
 
     fn next_input(&self) -> Option<Input> {
         self.inbox.borrow_mut().pop_front()
+    }
+
+    fn stop_inspector(&self, op: OpId) {
+        self.inspectors.borrow_mut().retain(|(other, _)| *other != op);
     }
 
     fn handle(&self, input: Input) -> Outcome {
@@ -167,14 +171,11 @@ impl Engine {
                 self.servers.replace(Some(place));
             }
             Effect::LetServersGo => drop(self.servers.take()),
-            Effect::Inspect(op, bytes) => {
-                let inspector = Inspector::give(&bytes, move |result| answer_inspection(op, result));
-                if inspector.is_none() {
-                    self.inbox.borrow_mut().push_back(Input::Inspected(op, Err(CopyRefused::Stopped)));
-                }
-                *self.inspector.borrow_mut() = inspector;
-            }
-            Effect::StopInspector => drop(self.inspector.take()),
+            Effect::Inspect(op, suspect) => match Inspector::give(&suspect, move |result| answer_inspection(op, result)) {
+                Some(inspector) => self.inspectors.borrow_mut().push((op, inspector)),
+                None => self.inbox.borrow_mut().push_back(Input::Inspected(op, Err(CopyRefused::Stopped))),
+            },
+            Effect::StopInspector(op) => self.stop_inspector(op),
             Effect::FetchReader => fetch_reader(),
         }
     }

@@ -1,11 +1,11 @@
-//! A worker that reads a foreign copy before the engine does, and is thrown away afterwards (B1).
+//! A worker that reads foreign bytes before the engine does, and is thrown away afterwards (B1).
 //!
 //! It runs the same script and the same wasm as the engine; its name tells it what it is. Whatever
 //! happens in it (a panic, no more memory, no end) stays in it: an error there is an answer here.
 
 use js_sys::{Array, Uint8Array};
-use kariz_protocol::{CopyRefused, from_bytes, to_bytes};
-use kariz_session::inspect;
+use kariz_protocol::{CopyRefused, Verdict, from_bytes, to_bytes};
+use kariz_session::{Suspect, examine};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
@@ -21,8 +21,9 @@ pub(crate) struct Inspector {
 }
 
 impl Inspector {
-    /// Gives it a copy; `answer` hears what it says. `None` when there is no worker to be had.
-    pub fn give(bytes: &[u8], answer: impl Fn(Result<(), CopyRefused>) + 'static) -> Option<Self> {
+    /// Gives it something to read; `answer` hears what it says. `None` when there is no worker to be had.
+    pub fn give(suspect: &Suspect, answer: impl Fn(Result<Verdict, CopyRefused>) + 'static) -> Option<Self> {
+        let bytes = to_bytes(suspect).ok()?;
         let script = page::scope().location().href();
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
@@ -35,7 +36,7 @@ impl Inspector {
         });
         worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
         worker.set_onerror(Some(hear.as_ref().unchecked_ref()));
-        let bytes = Uint8Array::from(bytes);
+        let bytes = Uint8Array::from(bytes.as_slice());
         worker.post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer())).ok()?;
         Some(Self { worker, _hear: hear })
     }
@@ -50,7 +51,7 @@ impl Drop for Inspector {
 }
 
 /// What it says. Anything but an answer, an error above all, is its end.
-fn understood(event: &Event) -> Result<(), CopyRefused> {
+fn understood(event: &Event) -> Result<Verdict, CopyRefused> {
     let answer = event.dyn_ref::<MessageEvent>().and_then(|message| message.data().dyn_into::<Uint8Array>().ok());
     answer.and_then(|bytes| from_bytes(&bytes.to_vec()).ok()).unwrap_or(Err(CopyRefused::Stopped))
 }
@@ -63,5 +64,6 @@ pub(crate) fn is_one() -> bool {
 /// What an inspector does: it reads what it is given, and says whether it can be read.
 pub(crate) fn read(message: &JsValue) {
     let bytes = message.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
-    page::post(&to_bytes(&inspect(bytes)).unwrap_or_default());
+    let verdict = from_bytes::<Suspect>(&bytes).map_or(Err(CopyRefused::Damaged), examine);
+    page::post(&to_bytes(&verdict).unwrap_or_default());
 }

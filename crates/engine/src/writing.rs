@@ -7,21 +7,22 @@ use web_sys::{IdbObjectStore, IdbTransaction};
 
 use crate::{keys, promise};
 
-/// A chunk that is being retired: it must be read before it can be written elsewhere.
-struct Retiring<F> {
+/// A chunk that becomes one of another kind: it must be read before it can be written elsewhere.
+struct Moving<F> {
     key: ChunkKey,
+    kind: ChunkKind,
     content: F,
 }
 
 /// Begins all steps at once, so that they come before those of any later transaction; then finishes
-/// the retiring of chunks. The caller waits for the transaction to complete.
+/// the moving of chunks. The caller waits for the transaction to complete.
 ///
 /// # Errors
-/// When a request cannot even be made, or what is to be retired cannot be read.
+/// When a request cannot even be made, or what is to be moved cannot be read.
 pub(crate) async fn write(transaction: &IdbTransaction, steps: Vec<Step>) -> Result<(), JsValue> {
     let begun: Result<Vec<_>, _> = steps.into_iter().map(|step| begin(transaction, step)).collect();
-    for retiring in begun?.into_iter().flatten() {
-        finish(transaction, retiring).await?;
+    for moving in begun?.into_iter().flatten() {
+        finish(transaction, moving).await?;
     }
     Ok(())
 }
@@ -29,7 +30,7 @@ pub(crate) async fn write(transaction: &IdbTransaction, steps: Vec<Step>) -> Res
 fn begin(
     transaction: &IdbTransaction,
     step: Step,
-) -> Result<Option<Retiring<impl Future<Output = Result<JsValue, JsValue>> + use<>>>, JsValue> {
+) -> Result<Option<Moving<impl Future<Output = Result<JsValue, JsValue>> + use<>>>, JsValue> {
     match step {
         Step::Put(slot, bytes) => {
             let (store, key) = at(transaction, slot)?;
@@ -50,9 +51,9 @@ fn begin(
         Step::DropAll(workspace) => {
             transaction.object_store(keys::CHUNKS)?.delete(&keys::all_of(workspace)?.into())?;
         }
-        Step::Retire(key) => {
+        Step::Reshelve(key, kind) => {
             let content = transaction.object_store(keys::CHUNKS)?.get(&keys::chunk(key))?;
-            return Ok(Some(Retiring { key, content: promise::result(&content) }));
+            return Ok(Some(Moving { key, kind, content: promise::result(&content) }));
         }
     }
     Ok(None)
@@ -60,15 +61,15 @@ fn begin(
 
 async fn finish(
     transaction: &IdbTransaction,
-    retiring: Retiring<impl Future<Output = Result<JsValue, JsValue>>>,
+    moving: Moving<impl Future<Output = Result<JsValue, JsValue>>>,
 ) -> Result<(), JsValue> {
-    let content = retiring.content.await?;
+    let content = moving.content.await?;
     if content.is_undefined() {
         return Ok(());
     }
     let store = transaction.object_store(keys::CHUNKS)?;
-    store.put_with_key(&content, &keys::chunk(retiring.key.retired()))?;
-    store.delete(&keys::chunk(retiring.key))?;
+    store.put_with_key(&content, &keys::chunk(moving.key.of_kind(moving.kind)))?;
+    store.delete(&keys::chunk(moving.key))?;
     Ok(())
 }
 

@@ -65,6 +65,14 @@ pub struct MergedRecord {
     pub fields: Vec<(FieldName, Value, Value)>,
 }
 
+/// What an inspector says of a copy that can be read (B1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Each of its changes may be taken in (B6). That follows from the copy alone, so nobody needs to
+    /// look at them again.
+    pub is_sound: bool,
+}
+
 /// Why a file cannot be opened or merged. Nothing was changed (B1).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum CopyRefused {

@@ -84,6 +84,9 @@ pub enum Ask {
     /// Asks for what is here now as a workspace of its own, without the history; answered by
     /// [`Tell::Copy`] (L10).
     FreshCopy(Seq),
+    /// The last time this was asked no answer came: what is stored is to be tried out first, where it can
+    /// do no harm (B7). Comes before [`Ask::Open`].
+    Doubt,
 }
 
 /// From the engine to the interface.

@@ -69,6 +69,11 @@ impl Assembly {
         self.add(chunks);
     }
 
+    /// So many chunks were found that cannot be opened, and are left where they are.
+    pub fn set_aside(&mut self, count: usize) {
+        self.broken += count;
+    }
+
     fn add(&mut self, chunks: Vec<Stored>) {
         self.loose.extend(chunks);
         // The largest snapshot holds the most: whatever is added to it afterwards is mostly known.
@@ -85,7 +90,10 @@ impl Assembly {
             None if key.kind == ChunkKind::Incremental => return self.loose.push((key, bytes)),
             None => Document::open(&bytes, self.actor).map(|document| self.document = Some(document)),
         };
+        let left_out = self.document.as_mut().map(|document| document.take_left_out().total()).unwrap_or_default();
         match result {
+            // What must not be taken in stays where it is; the rest of the chunk is in (B7).
+            Ok(()) if left_out > 0 => self.broken += 1,
             Ok(()) => self.shelf.add(key, bytes.len()),
             // What was retired may be an increment, which is no document by itself.
             Err(_) if key.kind == ChunkKind::Previous && self.document.is_none() => self.loose.push((key, bytes)),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kariz_core::WorkspaceId;
 
-use crate::chunk::ChunkKey;
+use crate::chunk::{ChunkKey, ChunkKind};
 
 /// Steps that are carried out in order, in one transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +35,8 @@ pub enum Step {
     Add(Slot, Arc<[u8]>),
     /// Removes what stands there, if anything.
     Delete(Slot),
-    /// Makes a chunk a [`Previous`](crate::ChunkKind::Previous) one, if it is there.
-    Retire(ChunkKey),
+    /// Makes a chunk one of another kind, if it is there.
+    Reshelve(ChunkKey, ChunkKind),
     /// Removes all previous chunks of a workspace.
     DropPrevious(WorkspaceId),
     /// Removes all chunks of a workspace.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use kariz_core::WorkspaceId;
 use kariz_protocol::Heads;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// Names a stored chunk. Laid out in storage as automerge-repo does: `[workspace, kind, hash]`.
@@ -19,8 +20,10 @@ pub struct ChunkKey {
 }
 
 /// What kind of chunk it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ChunkKind {
+    /// A chunk that cannot be opened: kept, and never read.
+    Aside,
     /// Some changes.
     Incremental,
     /// A chunk whose changes are in a snapshot too: read only when that turns out to be broken.
@@ -31,11 +34,12 @@ pub enum ChunkKind {
 
 impl ChunkKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Incremental, Self::Previous, Self::Snapshot];
+    pub const ALL: [Self; 4] = [Self::Aside, Self::Incremental, Self::Previous, Self::Snapshot];
 
     /// The word in its key.
     pub fn word(self) -> &'static str {
         match self {
+            Self::Aside => "aside",
             Self::Incremental => "incremental",
             Self::Previous => "previous",
             Self::Snapshot => "snapshot",
@@ -54,9 +58,9 @@ impl ChunkKey {
         Self { workspace, kind: ChunkKind::Snapshot, hash: Sha256::digest(heads.concat()).into() }
     }
 
-    /// The key that this chunk has once it is retired.
-    pub fn retired(self) -> Self {
-        Self { kind: ChunkKind::Previous, ..self }
+    /// The key that this chunk has as one of another kind.
+    pub fn of_kind(self, kind: ChunkKind) -> Self {
+        Self { kind, ..self }
     }
 }
 

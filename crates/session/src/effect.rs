@@ -3,7 +3,7 @@
 use kariz_core::WorkspaceId;
 use kariz_protocol::PeerId;
 
-use crate::batch::Batch;
+use crate::{batch::Batch, suspect::Suspect};
 
 /// Something to carry out, in the order given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,11 +32,11 @@ pub enum Effect {
     HoldServers(WorkspaceId),
     /// Lets go of what [`Effect::HoldServers`] got, or does not wait for it any more.
     LetServersGo,
-    /// Has a foreign copy read by an inspector: by [`inspect`](crate::inspect), in a place that can be
-    /// stopped and thrown away. Answered by [`Input::Inspected`](crate::Input::Inspected).
-    Inspect(OpId, Vec<u8>),
-    /// Stops the inspector; no answer follows.
-    StopInspector,
+    /// Has something read by an inspector of its own: by [`examine`](crate::examine), in a place that can
+    /// be stopped and thrown away. Answered by [`Input::Inspected`](crate::Input::Inspected).
+    Inspect(OpId, Suspect),
+    /// Stops that inspector; no answer follows.
+    StopInspector(OpId),
     /// Fetches what it takes to read files of other programs; answered by
     /// [`Input::Reader`](crate::Input::Reader).
     FetchReader,

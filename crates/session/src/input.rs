@@ -1,7 +1,7 @@
 //! What a session hears.
 
 use kariz_import::ReadFile;
-use kariz_protocol::{Ask, CopyRefused, PeerEvent};
+use kariz_protocol::{Ask, CopyRefused, PeerEvent, Verdict};
 
 use crate::{chunk::ChunkKey, effect::OpId, failure::StorageFailure};
 
@@ -24,8 +24,8 @@ pub enum Input {
     Peer(PeerEvent),
     /// This is the tab that talks to sync servers now.
     ServersHeld,
-    /// What an inspector says of a foreign copy. One that has broken down is [`CopyRefused::Stopped`].
-    Inspected(OpId, Result<(), CopyRefused>),
+    /// What an inspector says. One that has broken down is [`CopyRefused::Stopped`].
+    Inspected(OpId, Result<Verdict, CopyRefused>),
     /// What reads files of other programs; `None` when it cannot be had now.
     Reader(Option<ReadFile>),
     /// The time of [`Outcome::wake`](crate::Outcome::wake) has come.

@@ -12,7 +12,8 @@
 //! - undo overwrites nobody else's work (`undo`, L9);
 //! - an import is there whole or not at all (`live/imports.rs`);
 //! - what a peer sent is stored before it is told that it is here (`peers`, L6, L7);
-//! - a stranger's file is read by somebody first who can be stopped (`session/inspecting.rs`, B1);
+//! - a stranger's file or snapshot is read by somebody first who can be stopped (`session/inspecting.rs`, B1);
+//! - storage whose opening has ended badly is tried out there, chunk by chunk (`session/doubting.rs`, B7);
 //! - before a merge, an import, or going back, a restore point is made (`live/restoring.rs`).
 
 mod assembly;
@@ -31,6 +32,7 @@ mod points;
 mod saver;
 mod session;
 mod shelf;
+mod suspect;
 mod tab_message;
 mod turn;
 mod undo;
@@ -42,5 +44,4 @@ pub use failure::StorageFailure;
 pub use input::{Input, Loaded};
 pub use outcome::Outcome;
 pub use session::Session;
-
-pub use kariz_document::inspect;
+pub use suspect::{Suspect, examine};

@@ -26,7 +26,8 @@ impl Shelf {
         match key.kind {
             ChunkKind::Snapshot => self.snapshots.insert(key, bytes),
             ChunkKind::Incremental => self.increments.insert(key, bytes),
-            ChunkKind::Previous => None, // dropped as a whole, when its time has come
+            // Dropped as a whole, when its time has come; or never touched.
+            ChunkKind::Previous | ChunkKind::Aside => None,
         };
     }
 

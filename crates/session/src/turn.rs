@@ -8,6 +8,7 @@ use crate::{
     batch::Batch,
     effect::{Effect, Load, OpId},
     outcome::Outcome,
+    suspect::Suspect,
     tab_message::TabMessage,
 };
 
@@ -48,10 +49,10 @@ impl Turn<'_> {
         op
     }
 
-    /// Has a foreign copy inspected.
-    pub fn inspect(&mut self, bytes: Vec<u8>) -> OpId {
+    /// Has something read by an inspector.
+    pub fn inspect(&mut self, suspect: Suspect) -> OpId {
         let op = self.next_op();
-        self.effect(Effect::Inspect(op, bytes));
+        self.effect(Effect::Inspect(op, suspect));
         op
     }
 

@@ -10,7 +10,7 @@ use kariz_protocol::{Heads, Saving};
 use super::Live;
 use crate::{
     batch::{Batch, Durability, Slot, Step},
-    chunk::ChunkKey,
+    chunk::{ChunkKey, ChunkKind},
     deadline::Deadline,
     effect::{Effect, OpId},
     failure::StorageFailure,
@@ -62,7 +62,7 @@ impl Live {
         self.shelf.is_crowded()
             && self.compactor.under_way.is_none()
             && self.saver.saving() == Saving::Saved
-            && !self.document.is_missing_changes()
+            && !(self.has_loose_ends && self.document.is_missing_changes())
     }
 
     /// Whether this tab got the lock: another that has it is about to do the work.
@@ -88,7 +88,7 @@ impl Live {
         let key = ChunkKey::snapshot(workspace, &heads);
         let retired: Vec<_> = self.shelf.keys().into_iter().filter(|other| *other != key).collect();
         let mut steps = vec![Step::DropPrevious(workspace)];
-        steps.extend(retired.iter().copied().map(Step::Retire));
+        steps.extend(retired.iter().copied().map(|key| Step::Reshelve(key, ChunkKind::Previous)));
         steps.push(Step::Put(Slot::Chunk(key), bytes.into()));
         let op = turn.write(Batch { steps, durability: Durability::Strict });
         self.compactor.under_way = Some(UnderWay { op, heads, size, retired });

@@ -2,7 +2,7 @@
 
 use kariz_core::{AnyRecord, Date, Timestamp, Transaction, Workspace, WorkspaceId};
 use kariz_document::{ChangeMeta, Document};
-use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell};
+use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell, Verdict};
 
 use super::Live;
 use crate::{batch::Durability, comparing, effect::OpId, failure::StorageFailure, turn::Turn, undo::Entry};
@@ -52,9 +52,10 @@ impl Live {
         self.staged = None;
     }
 
-    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy) {
+    /// Shows what a copy would bring, of which an inspector says this.
+    pub fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy, verdict: Verdict) {
         self.staged = None;
-        let result = self.document.preview(&self.book, copy).map(|(preview, staged)| {
+        let result = self.document.preview_inspected(&self.book, copy, verdict).map(|(preview, staged)| {
             self.staged = Some((copy.name.clone(), staged));
             preview
         });
@@ -70,8 +71,10 @@ impl Live {
             Ok(merged) => merged,
             Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
         };
-        if summary.changes > 0 {
+        if summary.changes + summary.left_out.total() > 0 {
             self.keep_point(turn, BigStep::Merge(name), before);
+        }
+        if summary.changes > 0 {
             self.undo.push(Entry::of_merge(&self.book, &delta, &summary.conflicts));
             self.take_in(turn, delta);
             self.repaint(turn.now);

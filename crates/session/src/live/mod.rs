@@ -51,6 +51,8 @@ pub(crate) struct Live {
     broken: usize,
     /// Changes of other tabs that storage has refused have come, and build on others that have not.
     owes: bool,
+    /// Stored chunks hold changes that build on others which are not here: they are not to be retired.
+    has_loose_ends: bool,
     /// Finding out what stands in the place of this workspace.
     place: Option<OpId>,
 }
@@ -61,7 +63,8 @@ impl Live {
         let Assembled { document, shelf, broken } = assembled;
         let saver = Saver::of_stored(meta.workspace, document.heads());
         let book = LateBook::of_stored(&document, painted);
-        Self { shelf, broken, ..Self::with(document, book, meta, saver) }
+        let has_loose_ends = document.is_missing_changes();
+        Self { shelf, broken, has_loose_ends, ..Self::with(document, book, meta, saver) }
     }
 
     /// A workspace that is new on this device.
@@ -88,6 +91,7 @@ impl Live {
             promises: Vec::new(),
             broken: 0,
             owes: false,
+            has_loose_ends: false,
             place: None,
         }
     }
@@ -143,7 +147,6 @@ impl Live {
             Ask::IAm(me) => self.set_me(turn, me),
             Ask::ShareCopy(seq) => self.share_copy(turn, seq),
             Ask::FreshCopy(seq) => self.fresh_copy(turn, seq),
-            Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, &copy),
             Ask::MergeCopy(seq) => self.merge(turn, seq),
             Ask::KeepView(seq, _) => turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed))),
             Ask::RestorePoints(seq) => self.tell_points(turn, seq),
@@ -154,7 +157,8 @@ impl Live {
             Ask::Import(seq, ask) => self.import(turn, seq, ask),
             Ask::Storage => self.tell_storage(turn),
             Ask::Flush => self.flush(turn),
-            Ask::Open { .. } | Ask::Forget | Ask::DropCopy | Ask::Peers(_) => {} // the session's own
+            // The session's own.
+            Ask::Open { .. } | Ask::Doubt | Ask::Forget | Ask::PreviewCopy(..) | Ask::DropCopy | Ask::Peers(_) => {}
         }
     }
 

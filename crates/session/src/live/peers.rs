@@ -2,6 +2,7 @@
 
 use kariz_core::{Entity, MemberId, Table};
 use kariz_document::{Document, ReceiveError, SyncState};
+use kariz_protocol::Verdict;
 
 use super::Live;
 use crate::{batch::Durability, turn::Turn};
@@ -21,9 +22,10 @@ impl Live {
         turn: &mut Turn<'_>,
         peer: &mut SyncState,
         bytes: &[u8],
+        verdict: Option<Verdict>,
     ) -> Result<bool, ReceiveError> {
         let before = self.heads();
-        if let Some(delta) = self.document.take_sync_message(peer, bytes)? {
+        if let Some(delta) = self.document.take_message(peer, bytes, verdict)? {
             self.take_in(turn, delta);
             self.repaint(turn.now);
             self.store(turn, Durability::Relaxed);

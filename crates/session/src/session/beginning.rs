@@ -2,7 +2,7 @@
 
 use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, WorkspaceId, decide};
 use kariz_document::{ChangeMeta, Document, Whole, WholeCopy};
-use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell, View};
+use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell, Verdict, View};
 
 use super::{Phase, Session};
 use crate::{
@@ -70,9 +70,9 @@ impl Session {
         op
     }
 
-    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: ForeignCopy) {
+    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: ForeignCopy, verdict: Verdict) {
         self.staged = None;
-        let result = WholeCopy::open(copy).map(|(preview, staged)| {
+        let result = WholeCopy::open_inspected(copy, verdict).map(|(preview, staged)| {
             self.staged = Some((staged, preview.summary.clone()));
             preview
         });

@@ -3,10 +3,15 @@
 
 use kariz_core::Timestamp;
 use kariz_document::glance;
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Seq, Tell};
+use kariz_protocol::{CopyRefused, ForeignCopy, Seq, Tell, Verdict};
 
-use super::{Phase, Session};
-use crate::{deadline::Deadline, effect::Effect, effect::OpId, turn::Turn};
+use super::{Phase, Session, doubting::has_answered};
+use crate::{
+    deadline::Deadline,
+    effect::{Effect, OpId},
+    suspect::Suspect,
+    turn::Turn,
+};
 
 /// So long any copy may take, however slow the device.
 const LEAST_MS: i64 = 20_000;
@@ -21,16 +26,11 @@ pub(super) enum Inspection {
     None,
     /// The inspector reads it.
     UnderWay { op: OpId, seq: Seq, copy: ForeignCopy, due: Deadline },
-    /// The copy that came with this ask can be read.
-    Sound(Seq),
+    /// A copy can be read: it waits for its turn to be shown.
+    Done { seq: Seq, copy: ForeignCopy, verdict: Verdict },
 }
 
 impl Inspection {
-    /// Whether the copy that comes with this ask was found sound.
-    pub fn is_sound(&self, seq: Seq) -> bool {
-        matches!(self, Self::Sound(sound) if *sound == seq)
-    }
-
     fn due_at(&self) -> Option<Timestamp> {
         match self {
             Self::UnderWay { due, .. } => due.at(),
@@ -49,21 +49,33 @@ impl Session {
         let mut due = Deadline::default();
         let size = i64::try_from(copy.bytes.len()).unwrap_or(i64::MAX);
         due.set(turn.now, LEAST_MS.saturating_add(size / BYTES_PER_MS));
-        let op = turn.inspect(copy.bytes.clone());
+        let op = turn.inspect(Suspect::Copy(copy.bytes.clone()));
         self.inspection = Inspection::UnderWay { op, seq, copy, due };
     }
 
     /// The inspector has answered. What is sound is previewed as soon as it is known what is here.
-    pub(super) fn inspected(&mut self, turn: &mut Turn<'_>, answered: OpId, result: Result<(), CopyRefused>) {
+    pub(super) fn inspected(&mut self, turn: &mut Turn<'_>, answered: OpId, result: Result<Verdict, CopyRefused>) {
+        if self.tried(turn, answered, has_answered(&result)) {
+            return;
+        }
         match std::mem::take(&mut self.inspection) {
             Inspection::UnderWay { op, seq, copy, .. } if op == answered => match result {
-                Ok(()) => {
-                    self.inspection = Inspection::Sound(seq);
-                    self.held.push_back(Ask::PreviewCopy(seq, copy));
-                }
+                Ok(verdict) => self.inspection = Inspection::Done { seq, copy, verdict },
                 Err(refused) => turn.tell(Tell::Preview(seq, Err(refused))),
             },
             other => self.inspection = other, // of a copy that nobody wants to see any more
+        }
+    }
+
+    /// Shows what a copy that was inspected would bring, when asks before it are answered.
+    pub(super) fn show_inspected(&mut self, turn: &mut Turn<'_>) {
+        if self.must_wait() || !matches!(self.inspection, Inspection::Done { .. }) {
+            return;
+        }
+        let Inspection::Done { seq, copy, verdict } = std::mem::take(&mut self.inspection) else { return };
+        match &mut self.phase {
+            Phase::Open(live) => live.preview(turn, seq, &copy, verdict),
+            _ => self.preview(turn, seq, copy, verdict),
         }
     }
 
@@ -89,8 +101,8 @@ impl Session {
     }
 
     fn stop_inspection(&mut self, turn: &mut Turn<'_>) {
-        if let Inspection::UnderWay { seq, .. } = std::mem::take(&mut self.inspection) {
-            turn.effect(Effect::StopInspector);
+        if let Inspection::UnderWay { op, seq, .. } = std::mem::take(&mut self.inspection) {
+            turn.effect(Effect::StopInspector(op));
             turn.tell(Tell::Preview(seq, Err(CopyRefused::Stopped)));
         }
     }

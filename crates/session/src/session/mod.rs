@@ -1,6 +1,7 @@
 //! The session: which phase it is in, and who handles an input in it.
 
 mod beginning;
+mod doubting;
 mod ending;
 mod inspecting;
 mod meeting;
@@ -19,6 +20,7 @@ use crate::{
     assembly::Assembly, effect::OpId, failure::StorageFailure, input::Input, live::Live, meta::Meta, outcome::Outcome,
     peers::Peers, tab_message::TabMessage, turn::Turn,
 };
+use doubting::Trial;
 use inspecting::Inspection;
 use reading::Reader;
 
@@ -34,6 +36,8 @@ pub struct Session {
     /// A copy that could become the workspace.
     staged: Option<(WholeCopy, MergeSummary)>,
     inspection: Inspection,
+    /// What is stored here could not be opened the last time.
+    doubts: bool,
     reader: Reader,
     saving: Saving,
     peers: Peers,
@@ -49,6 +53,8 @@ enum Phase {
     ReadingMeta(OpId),
     /// Reading it.
     ReadingChunks(OpId, Meta),
+    /// An inspector tries what is stored.
+    Trying(Box<Trial>),
     /// Something in it is broken: reading what stood there before.
     ReadingPrevious(OpId, Meta, Box<Assembly>),
     /// There is no workspace here.
@@ -72,6 +78,7 @@ impl Session {
         let mut turn = Turn { now, random, last_op: self.last_op, outcome: Outcome::default() };
         self.take(&mut turn, input);
         self.answer_asks(&mut turn);
+        self.show_inspected(&mut turn);
         self.finish(&mut turn);
         self.last_op = turn.last_op;
         turn.outcome
@@ -96,6 +103,7 @@ impl Session {
 
     fn take(&mut self, turn: &mut Turn<'_>, input: Input) {
         match input {
+            Input::Ask(Ask::Doubt) => self.doubts = true,
             Input::Ask(ask) => self.held.push_back(ask),
             Input::Loaded(op, result) => self.loaded(turn, op, result),
             Input::Written(op, result) => self.written(turn, op, result),
@@ -139,6 +147,7 @@ impl Session {
         }
         self.finish_with_peers(turn);
         self.finish_with_inspection(turn);
+        self.finish_with_trial(turn);
         let Phase::Open(live) = &mut self.phase else { return };
         let saving = live.saving();
         if saving != self.saving {
@@ -161,7 +170,7 @@ impl Session {
             (Ask::Open { zone, painted }, _) => self.open(turn, zone, painted),
             (Ask::Forget, _) => self.forget(turn),
             (Ask::Peers(ask), _) => self.asked_about_peers(turn, ask),
-            (Ask::PreviewCopy(seq, copy), _) if !self.inspection.is_sound(seq) => self.inspect(turn, seq, copy),
+            (Ask::PreviewCopy(seq, copy), _) => self.inspect(turn, seq, copy),
             (Ask::DropCopy, _) => self.drop_copy(turn),
             (Ask::Import(seq, ImportAsk::Read { name, bytes }), Phase::Open(_)) => {
                 self.read_file(turn, seq, name, bytes)
@@ -180,12 +189,12 @@ impl Session {
             Ask::Undo(seq) | Ask::Redo(seq) | Ask::RestoreTo(seq, _) => {
                 turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo)))
             }
-            Ask::PreviewCopy(seq, copy) => self.preview(turn, seq, copy),
             Ask::MergeCopy(seq) => self.adopt(turn, seq, None),
             Ask::KeepView(seq, view) => self.adopt(turn, seq, Some(view)),
             Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
-            Ask::Open { .. } | Ask::Forget | Ask::DropCopy | Ask::Peers(_) => {} // answered before
+            // Answered before.
+            Ask::Open { .. } | Ask::Doubt | Ask::Forget | Ask::PreviewCopy(..) | Ask::DropCopy | Ask::Peers(_) => {}
             Ask::IAm(_) | Ask::ShareCopy(_) | Ask::FreshCopy(_) | Ask::Flush => {}
         }
     }

@@ -37,6 +37,10 @@ impl Session {
         }
         match (mem::take(&mut self.phase), result) {
             (Phase::ReadingMeta(_), Ok(Loaded::Meta(bytes))) => self.meta_loaded(turn, bytes.as_deref()),
+            (Phase::ReadingChunks(_, meta), Ok(Loaded::Chunks(chunks, painted))) if self.doubts => {
+                self.doubt(turn, meta, chunks, painted);
+            }
+            (Phase::Trying(trial), Ok(Loaded::Previous(chunks))) => self.try_out(turn, trial, chunks),
             (Phase::ReadingChunks(_, meta), Ok(Loaded::Chunks(chunks, painted))) => {
                 let assembly = Assembly::of(chunks, turn.new_actor());
                 self.judge(turn, meta, assembly, painted.as_deref());
@@ -52,6 +56,7 @@ impl Session {
     fn awaited_load(&self) -> Option<OpId> {
         match self.phase {
             Phase::ReadingMeta(op) | Phase::ReadingChunks(op, _) | Phase::ReadingPrevious(op, ..) => Some(op),
+            Phase::Trying(ref trial) => Some(trial.op()),
             _ => None,
         }
     }
@@ -65,7 +70,7 @@ impl Session {
         }
     }
 
-    fn judge(&mut self, turn: &mut Turn<'_>, meta: Meta, assembly: Assembly, painted: Option<&[u8]>) {
+    pub(super) fn judge(&mut self, turn: &mut Turn<'_>, meta: Meta, assembly: Assembly, painted: Option<&[u8]>) {
         let workspace = meta.workspace;
         match assembly.verdict() {
             Verdict::Whole(assembled) => {

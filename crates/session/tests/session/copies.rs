@@ -148,14 +148,14 @@ fn an_inspector_that_never_answers_is_stopped() {
     assert_eq!((previewed(&ana, 0), ana.tab(0).saving), (None, Saving::Saved));
     ana.pass(2_000);
     assert_eq!(previewed(&ana, 0), Some(Err(CopyRefused::Stopped)));
-    assert!(ana.tab(0).inspection.is_none());
+    assert!(ana.tab(0).inspections.is_empty());
 }
 
 #[test]
 fn a_copy_that_nobody_wants_to_see_any_more_is_read_no_further() {
     let mut ana = reading(7);
     ana.ask(0, Ask::DropCopy);
-    assert!(ana.tab(0).inspection.is_none());
+    assert!(ana.tab(0).inspections.is_empty());
     ana.ask_numbered(0, Ask::MergeCopy);
     ana.settle();
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NothingPreviewed)));

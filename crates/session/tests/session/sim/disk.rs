@@ -86,9 +86,9 @@ fn carry_out(slots: &mut BTreeMap<Slot, Vec<u8>>, step: Step) -> Result<(), Stor
         Step::Add(slot, _) if slots.contains_key(&slot) => return Err(StorageFailure::Occupied),
         Step::Add(slot, bytes) => drop(slots.insert(slot, bytes.to_vec())),
         Step::Delete(slot) => drop(slots.remove(&slot)),
-        Step::Retire(key) => {
+        Step::Reshelve(key, kind) => {
             if let Some(bytes) = slots.remove(&Slot::Chunk(key)) {
-                slots.insert(Slot::Chunk(key.retired()), bytes);
+                slots.insert(Slot::Chunk(key.of_kind(kind)), bytes);
             }
         }
         Step::DropPrevious(workspace) => slots.retain(

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use kariz_core::{Book, Delta, Timestamp};
 use kariz_protocol::{Done, Heads, PeerState, PeerTell, Saving, Seq, Tell};
-use kariz_session::{Batch, Load, OpId, Session};
+use kariz_session::{Batch, Load, OpId, Session, Suspect};
 
 /// A storage operation that is under way.
 pub enum Operation {
@@ -18,7 +18,7 @@ pub struct Tab {
     /// Storage operations, in the order in which they take effect.
     pub operations: VecDeque<Operation>,
     /// A foreign copy that an inspector is reading.
-    pub inspection: Option<(OpId, Vec<u8>)>,
+    pub inspections: Vec<(OpId, Suspect)>,
     /// Messages of other tabs that have not arrived yet.
     pub inbox: VecDeque<Vec<u8>>,
     pub wake: Option<Timestamp>,
@@ -34,7 +34,7 @@ impl Tab {
         Self {
             session: Session::new(),
             operations: VecDeque::new(),
-            inspection: None,
+            inspections: Vec::new(),
             inbox: VecDeque::new(),
             wake: None,
             told: Vec::new(),

@@ -5,7 +5,7 @@ use std::{collections::VecDeque, panic::catch_unwind};
 use kariz_core::{Command, Timestamp, Zone};
 use kariz_import::{ReadFile, read_file};
 use kariz_protocol::{Ask, CopyRefused, Heads, Seq};
-use kariz_session::{Effect, Input, Outcome, inspect};
+use kariz_session::{Effect, Input, Outcome, examine};
 
 use super::{
     dice::Dice,
@@ -173,8 +173,8 @@ impl World {
             Effect::Unlock => self.lock = None,
             Effect::HoldServers(_) => self.hold_servers(tab),
             Effect::LetServersGo => self.let_servers_go(tab),
-            Effect::Inspect(op, bytes) => self.tab_mut(tab).inspection = Some((op, bytes)),
-            Effect::StopInspector => self.tab_mut(tab).inspection = None,
+            Effect::Inspect(op, suspect) => self.tab_mut(tab).inspections.push((op, suspect)),
+            Effect::StopInspector(op) => self.tab_mut(tab).inspections.retain(|(other, _)| *other != op),
             Effect::FetchReader => {
                 let reader = self.has_reader.then_some(read_file as ReadFile);
                 self.feed(tab, Input::Reader(reader));
@@ -197,8 +197,8 @@ impl World {
 
     /// The inspector answers, or has broken down.
     pub fn finish_inspection(&mut self, tab: usize) {
-        let Some((op, bytes)) = self.tabs[tab].as_mut().and_then(|tab| tab.inspection.take()) else { return };
-        let answer = catch_unwind(|| inspect(bytes)).unwrap_or(Err(CopyRefused::Stopped));
+        let Some((op, suspect)) = self.tabs[tab].as_mut().and_then(|tab| tab.inspections.pop()) else { return };
+        let answer = catch_unwind(|| examine(suspect)).unwrap_or(Err(CopyRefused::Stopped));
         self.feed(tab, Input::Inspected(op, answer));
     }
 
@@ -222,7 +222,7 @@ impl World {
             let Some(tab) = tab else { continue };
             waiting.extend((!tab.operations.is_empty()).then_some((number, Self::finish_operation as Arrival)));
             waiting.extend((!tab.inbox.is_empty()).then_some((number, Self::deliver as Arrival)));
-            let is_inspected = tab.inspection.is_some() && !self.inspector_hangs;
+            let is_inspected = !tab.inspections.is_empty() && !self.inspector_hangs;
             waiting.extend(is_inspected.then_some((number, Self::finish_inspection as Arrival)));
         }
         match self.dice.pick(&waiting).copied() {

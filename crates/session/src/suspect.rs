@@ -1,0 +1,38 @@
+//! Bytes that an inspector reads first, in a place that can be stopped and thrown away (B1).
+
+use kariz_document::{Actor, inspect};
+use kariz_protocol::{CopyRefused, Verdict};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    assembly::{self, Assembly},
+    chunk::{ChunkKey, ChunkKind},
+};
+
+/// What an inspector is to read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Suspect {
+    /// A copy of somebody's, or a snapshot that a peer has sent.
+    Copy(Vec<u8>),
+    /// Chunks of this device's storage, of which some made opening end badly: kinds and bytes.
+    Stored(Vec<(ChunkKind, Vec<u8>)>),
+}
+
+/// What an inspector does: it reads what it is given. It may panic, run for ever, or use up all memory.
+///
+/// # Errors
+/// When a copy cannot be read, with the reason that the user is told. Chunks of storage are always
+/// found readable, or the inspector ends: what is broken in a way that is known is told by opening.
+pub fn examine(suspect: Suspect) -> Result<Verdict, CopyRefused> {
+    match suspect {
+        Suspect::Copy(bytes) => inspect(bytes),
+        Suspect::Stored(chunks) => {
+            let key = |kind| ChunkKey { workspace: Default::default(), kind, hash: [0; 32] };
+            let chunks = chunks.into_iter().map(|(kind, bytes)| (key(kind), bytes)).collect();
+            if let assembly::Verdict::Whole(assembled) = Assembly::of(chunks, Actor([0; 16])).verdict() {
+                let _ = (assembled.document.read_all(), assembled.document.save());
+            }
+            Ok(Verdict { is_sound: true })
+        }
+    }
+}
