@@ -25,6 +25,7 @@ mod genesis;
 mod held;
 mod inspect;
 mod layout;
+mod ledger;
 mod limits;
 mod merge;
 mod meta;

@@ -3,14 +3,12 @@
 //! What comes is checked as all foreign changes are. Automerge's reader has gaps of its own: a filter
 //! that says that it has no bits makes it divide by nothing, and so such messages are refused here.
 
-use std::mem;
-
 use automerge::{
     Automerge, Change, ChangeHash,
     sync::{self, ChunkList, Have, SyncDoc},
 };
 use kariz_core::Delta;
-use kariz_protocol::{Heads, InStep};
+use kariz_protocol::Heads;
 
 use crate::{
     changes,
@@ -18,7 +16,9 @@ use crate::{
     document::{Actor, Document},
     error::{OpenError, ReceiveError},
     foreign::MAX_FILE,
-    genesis, limits,
+    genesis,
+    ledger::{self, Ledger},
+    limits,
 };
 
 /// The most hashes in one list of a message: heads, or changes that are asked for.
@@ -32,7 +32,7 @@ const SMALL: usize = 256;
 
 /// What is known of a peer's copy.
 #[derive(Clone, Debug, Default)]
-pub struct SyncState(sync::State);
+pub struct SyncState(pub(crate) sync::State, pub(crate) Ledger);
 
 /// What a sync message may carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub enum Carry {
 impl SyncState {
     /// For a peer with whom all up to these heads was shared before.
     pub fn since(shared: &Heads) -> Self {
-        Self(sync::State { shared_heads: hashes(shared), ..sync::State::default() })
+        Self(sync::State { shared_heads: hashes(shared), ..sync::State::default() }, Ledger::default())
     }
 
     /// What both have, as far as is known.
@@ -64,10 +64,11 @@ impl SyncState {
 impl Document {
     /// What is to be said to a peer now; `None` when there is nothing to say.
     pub fn sync_message(&self, peer: &mut SyncState, carry: Carry) -> Option<Vec<u8>> {
-        let state = &mut peer.0;
+        let SyncState(state, ledger) = peer;
         // Automerge sends the whole document when the peer lacks a third of its changes, though that
-        // may be five small ones after an import. Only who has nothing at all gets it like that.
+        // may be five small ones after an import. Only who has nothing at all gets it like that, once.
         let has_nothing = state.their_heads.iter().flatten().all(|head| *head == genesis::HASH);
+        let has_nothing = has_nothing && !ledger.was_given_all;
         let kept = (state.peer_read_only, state.their_capabilities.clone());
         state.peer_read_only |= carry == Carry::HeadsAlone;
         if !has_nothing {
@@ -75,6 +76,7 @@ impl Document {
         }
         let message = if self.is_blank() { say_nothing_is_here(state) } else { self.doc.generate_sync_message(state) };
         (state.peer_read_only, state.their_capabilities) = kept;
+        ledger.was_given_all |= has_nothing && message.as_ref().is_some_and(|message| !message.changes.is_empty());
         message.map(|message| deflated(message).encode())
     }
 
@@ -85,15 +87,7 @@ impl Document {
     pub fn take_sync_message(&mut self, peer: &mut SyncState, bytes: &[u8]) -> Result<Option<Delta>, ReceiveError> {
         let message = read(bytes).ok_or(ReceiveError::Damaged)?;
         let delta = self.take_sent(&message.changes)?;
-        let said = mem::take(&mut peer.0.last_sent_heads);
-        let has_lost_all = message.heads.is_empty();
-        let message = sync::Message { changes: ChunkList::empty(), ..message };
-        self.doc.receive_sync_message(&mut peer.0, message).map_err(|_| ReceiveError::Damaged)?;
-        // Automerge counts as said what the peer has said itself; but it wants to hear it from here,
-        // to know what is here.
-        if !has_lost_all {
-            peer.0.last_sent_heads = said;
-        }
+        ledger::note(&self.doc, peer, message);
         Ok(delta)
     }
 
@@ -104,16 +98,6 @@ impl Document {
             peer.0.shared_heads = hashes(theirs);
         }
         peer.0.shared_heads.retain(|head| changes::is_in(&self.doc, head));
-    }
-
-    /// How a peer's copy stands to this one, by the heads that it said last.
-    pub fn in_step_with(&self, theirs: Option<&Heads>) -> InStep {
-        match theirs {
-            None => InStep::Unknown,
-            Some(theirs) if *theirs == self.heads() => InStep::Identical,
-            Some(theirs) if self.knows(theirs) => InStep::Behind(self.doc.get_changes_meta(&hashes(theirs)).len()),
-            Some(_) => InStep::Exchanging,
-        }
     }
 
     fn take_sent(&mut self, sent: &ChunkList) -> Result<Option<Delta>, ReceiveError> {
