@@ -11,6 +11,7 @@
 mod base58;
 mod frame;
 mod group;
+mod limits;
 mod meeting;
 mod message;
 mod person;
@@ -38,7 +39,10 @@ const PATIENCE_MS: i64 = 2_000;
 /// Everybody with whom this page keeps in step.
 #[derive(Debug, Default)]
 pub(crate) struct Peers {
+    /// How this page is called to servers.
     device: DeviceId,
+    /// Which device this page is to other pages.
+    own: DeviceId,
     here: Place,
     /// Who "me" is, and what they are called, as everybody was last told.
     me: (Option<MemberId>, String),
@@ -76,7 +80,7 @@ impl Peers {
             self.device = DeviceId((turn.random)().max(1));
         }
         match ask {
-            PeerAsk::Event(PeerEvent::Opened(id @ PeerId::Live(_))) => self.greet(turn, live.as_deref(), id),
+            PeerAsk::Event(PeerEvent::Met(id, ends)) => self.greet(turn, live.as_deref(), id, ends),
             PeerAsk::Event(PeerEvent::Bytes(id @ PeerId::Live(_), frame)) => self.hear(turn, live, id, &frame),
             PeerAsk::Event(PeerEvent::Closed(id @ PeerId::Live(_))) => self.part(turn, id),
             PeerAsk::Event(event) => {
@@ -90,6 +94,15 @@ impl Peers {
             PeerAsk::Join(workspace) => self.servers.join(workspace),
             PeerAsk::TryAgain => self.servers.try_again(),
         }
+    }
+
+    /// What is here is only looked at: nobody is kept in step with it.
+    pub fn leave_all(&mut self, turn: &mut Turn<'_>) {
+        let ids: Vec<_> = self.persons.keys().copied().collect();
+        ids.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Closed));
+        self.servers.set(turn, Vec::new());
+        self.servers.do_what_is_due(turn, None);
+        self.tell(turn, None);
     }
 
     /// What is here is read anew, and may be less than peers were told: they are to be greeted again.
@@ -120,7 +133,7 @@ impl Peers {
             }
         }
         refused.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Damaged));
-        let ripe = ripe.or_else(|| self.servers.take_ripe());
+        let ripe = ripe.or_else(|| self.servers.take_ripe(turn));
         if let Some(document) = &ripe {
             self.workspace = document.workspace();
         }
@@ -195,21 +208,28 @@ impl Peers {
         let news = self.news.take();
         let kept = live.is_some_and(|live| live.saving() == Saving::Saved);
         let carry = if news == Some(News::Own) { Carry::Changes } else { Carry::HeadsAlone };
-        for person in self.persons.values_mut().filter(|person| person.hello.is_some()) {
-            let has_to = news.is_some() || person.strand.owes();
+        let mut flooding = Vec::new();
+        for (id, person) in self.persons.iter_mut().filter(|(_, person)| person.hello.is_some()) {
+            let is_answer = person.strand.owes();
+            let has_to = news.is_some() || is_answer;
             let message = has_to.then(|| person.strand.message(live, carry)).flatten();
             match message {
+                Some(bytes) if is_answer && person.meter.answered(turn.now, bytes.len()).is_err() => {
+                    flooding.push(*id);
+                    continue;
+                }
                 Some(bytes) => person.say(turn, &Message::Sync { kept, bytes }),
                 None if kept && person.awaits_kept => person.say(turn, &Message::Kept(true)),
                 None => continue,
             }
             person.awaits_kept = !kept;
         }
+        flooding.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Floods));
         self.servers.speak(turn, live, self.device, news.is_some());
     }
 
     fn tell(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
-        let persons = self.persons.values().map(|person| person.state(live));
+        let persons = self.persons.values_mut().map(|person| person.state(live));
         let states: Vec<_> = persons.chain(self.servers.states(live)).collect();
         if states != self.told {
             self.told.clone_from(&states);

@@ -3,8 +3,9 @@
 
 use kariz_core::WorkspaceId;
 use kariz_document::{Carry, Document, ReceiveError, SyncState};
-use kariz_protocol::{Heads, InStep};
+use kariz_protocol::{Heads, InStep, PeerRefused};
 
+use super::limits::{ASKED_AGAIN, Meter};
 use crate::{live::Live, turn::Turn};
 
 /// What is known of a peer's copy, and whether it waits for a word.
@@ -46,22 +47,40 @@ impl Strand {
         self.sync.shared()
     }
 
-    /// The peer's heads, as it said last.
-    pub fn theirs(&self) -> Option<Heads> {
-        self.sync.theirs()
+    /// Whether it has said what it has.
+    pub fn has_spoken(&self) -> bool {
+        self.sync.theirs().is_some()
     }
 
     /// Takes in a sync message. Says whether it brought something.
     ///
     /// # Errors
-    /// When it must not be taken in.
-    pub fn take(&mut self, turn: &mut Turn<'_>, live: Option<&mut Live>, bytes: &[u8]) -> Result<bool, ReceiveError> {
+    /// When it must not be taken in, or the peer asks for too much.
+    pub fn take(
+        &mut self,
+        turn: &mut Turn<'_>,
+        live: Option<&mut Live>,
+        meter: &mut Meter,
+        bytes: &[u8],
+    ) -> Result<bool, PeerRefused> {
         self.owes = true;
-        match (&mut self.seed, live) {
-            (Some(seed), _) => seed.take_sync_message(&mut self.sync, bytes).map(|delta| delta.is_some()),
-            (None, Some(live)) => live.take_from_peer(turn, &mut self.sync, bytes),
-            (None, None) => Ok(false),
+        let (news, history) = match (&mut self.seed, live) {
+            (Some(seed), _) => {
+                let news = seed.take_sync_message(&mut self.sync, bytes).map(|delta| delta.is_some());
+                (news, seed.change_count())
+            }
+            (None, Some(live)) => {
+                let news = live.take_from_peer(turn, &mut self.sync, bytes);
+                (news, live.document().change_count())
+            }
+            (None, None) => return Ok(false),
+        };
+        let news = news.map_err(refusal)?;
+        if self.sync.asked_again() > ASKED_AGAIN {
+            return Err(PeerRefused::Floods);
         }
+        meter.walked(turn.now, self.sync.walked(), history)?;
+        Ok(news)
     }
 
     /// What is to be said now, if anything.
@@ -73,9 +92,9 @@ impl Strand {
     }
 
     /// How the peer's copy stands to the one here.
-    pub fn in_step(&self, live: Option<&Live>) -> InStep {
+    pub fn in_step(&mut self, live: Option<&Live>) -> InStep {
         match live {
-            Some(live) if self.seed.is_none() => live.document().in_step_with(self.sync.theirs().as_ref()),
+            Some(live) if self.seed.is_none() => live.document().in_step_with(&mut self.sync),
             _ => InStep::Exchanging,
         }
     }
@@ -98,5 +117,15 @@ impl Strand {
         };
         self.owes = true;
         if seed.workspace() == Some(promised) { Ok(Some(*seed)) } else { Err(ReceiveError::OtherWorkspace) }
+    }
+}
+
+/// What refused changes are to whoever sent them.
+pub(super) fn refusal(error: ReceiveError) -> PeerRefused {
+    match error {
+        ReceiveError::TooNew => PeerRefused::TooNew,
+        ReceiveError::Damaged | ReceiveError::NotKariz | ReceiveError::OtherWorkspace | ReceiveError::Clashes => {
+            PeerRefused::Damaged
+        }
     }
 }

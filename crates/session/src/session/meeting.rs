@@ -34,6 +34,11 @@ impl Session {
     /// At the end of each turn, when all else is done. While it is not known yet what is here, peers wait.
     pub(super) fn finish_with_peers(&mut self, turn: &mut Turn<'_>) {
         let live = match &self.phase {
+            Phase::Open(live) if live.is_view() => {
+                self.peers.leave_all(turn);
+                turn.outcome.wake = live.wake();
+                return;
+            }
             Phase::Open(live) => Some(&**live),
             Phase::Empty | Phase::Shut(..) => None,
             _ => return,
