@@ -16,9 +16,9 @@ const FRAMES: usize = 12_500;
 const BYTES: usize = 2 * MAX_MESSAGE;
 /// Messages a minute: more than twice what 20 busy people make.
 const MESSAGES: usize = 6_000;
-/// Offers and answers a minute: everybody in a session of the largest size is introduced anew, twice.
-const SIGNALS: usize = 2 * MAX_GROUP;
-/// Devices a minute that a peer may name to be introduced to, likewise.
+/// Offers and answers a minute: everybody in a session of the largest size is introduced anew, several times.
+const SIGNALS: usize = 8 * MAX_GROUP;
+/// Devices a minute that a peer may name to be introduced to: all of the largest session, twice.
 const INTRODUCED: usize = 2 * MAX_GROUP;
 /// Bytes a minute that are sent because a peer has spoken: one whole workspace, and half of one in
 /// answers, which are some 200 bytes.
@@ -123,9 +123,9 @@ mod tests {
     fn a_minute_is_a_minute_whatever_the_clock_does() {
         let mut meter = Meter::default();
         let mut signals = |now| (0..=SIGNALS).map(|_| meter.signal(Timestamp(now))).filter(Result::is_ok).count();
-        assert_eq!(signals(5_000), SIGNALS);
-        assert_eq!(signals(5_000 + MINUTE_MS - 1), 0);
-        assert_eq!(signals(5_000 + MINUTE_MS), SIGNALS);
+        assert_eq!(signals(9 * MINUTE_MS), SIGNALS);
+        assert_eq!(signals(10 * MINUTE_MS - 1), 0);
+        assert_eq!(signals(10 * MINUTE_MS), SIGNALS);
         assert_eq!(signals(-7), SIGNALS, "it was set back");
         assert_eq!(signals(i64::MAX), SIGNALS);
         assert_eq!(signals(i64::MIN), SIGNALS);
