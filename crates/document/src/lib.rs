@@ -26,6 +26,7 @@ mod genesis;
 mod held;
 mod inspect;
 mod layout;
+mod ledger;
 mod left_out;
 mod limits;
 mod merge;

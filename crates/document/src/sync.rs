@@ -3,14 +3,12 @@
 //! What comes is checked as all foreign changes are. Automerge's reader has gaps of its own: a filter
 //! that says that it has no bits makes it divide by nothing, and so such messages are refused here.
 
-use std::mem;
-
 use automerge::{
     Automerge, Change, ChangeHash,
     sync::{self, ChunkList, Have, SyncDoc},
 };
 use kariz_core::Delta;
-use kariz_protocol::{Heads, InStep, Verdict};
+use kariz_protocol::{Heads, Verdict};
 
 use crate::{
     changes::{self, Objection},
@@ -19,6 +17,7 @@ use crate::{
     error::{OpenError, ReceiveError},
     foreign::MAX_FILE,
     genesis,
+    ledger::{self, Ledger},
     limits,
     taking::Trust,
 };
@@ -36,11 +35,7 @@ const SMALL: usize = 256;
 
 /// What is known of a peer's copy.
 #[derive(Clone, Debug, Default)]
-pub struct SyncState {
-    sync: sync::State,
-    /// It had nothing, and was sent the whole document. That is done once.
-    was_sent_all: bool,
-}
+pub struct SyncState(pub(crate) sync::State, pub(crate) Ledger);
 
 /// What a sync message may carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,31 +50,28 @@ pub enum Carry {
 impl SyncState {
     /// For a peer with whom all up to these heads was shared before.
     pub fn since(shared: &Heads) -> Self {
-        let sync = sync::State { shared_heads: hashes(shared), ..sync::State::default() };
-        Self { sync, was_sent_all: false }
+        Self(sync::State { shared_heads: hashes(shared), ..sync::State::default() }, Ledger::default())
     }
 
     /// What both have, as far as is known.
     pub fn shared(&self) -> Heads {
-        heads(&self.sync.shared_heads)
+        heads(&self.0.shared_heads)
     }
 
     /// The peer's heads, as it said last.
     pub fn theirs(&self) -> Option<Heads> {
-        self.sync.their_heads.as_ref().map(|theirs| heads(theirs))
+        self.0.their_heads.as_ref().map(|theirs| heads(theirs))
     }
 }
 
 impl Document {
     /// What is to be said to a peer now; `None` when there is nothing to say.
     pub fn sync_message(&self, peer: &mut SyncState, carry: Carry) -> Option<Vec<u8>> {
-        let state = &mut peer.sync;
+        let SyncState(state, ledger) = peer;
         // Automerge sends the whole document when the peer lacks a third of its changes, though that
-        // may be five small ones after an import. Only who has nothing at all gets it like that.
+        // may be five small ones after an import. Only who has nothing at all gets it like that, once.
         let has_nothing = state.their_heads.iter().flatten().all(|head| *head == genesis::HASH);
-        if has_nothing && peer.was_sent_all {
-            return None; // it is on its way, or they have no use for it
-        }
+        let has_nothing = has_nothing && !ledger.was_given_all;
         let kept = (state.peer_read_only, state.their_capabilities.clone());
         state.peer_read_only |= carry == Carry::HeadsAlone;
         if !has_nothing {
@@ -87,9 +79,9 @@ impl Document {
         }
         let message = if self.is_blank() { say_nothing_is_here(state) } else { self.doc.generate_sync_message(state) };
         (state.peer_read_only, state.their_capabilities) = kept;
+        ledger.was_given_all |= has_nothing && message.as_ref().is_some_and(|message| !message.changes.is_empty());
         let mut message = message?;
         message.need = self.needed(message.need);
-        peer.was_sent_all |= has_nothing && !message.changes.is_empty();
         Some(deflated(message).encode())
     }
 
@@ -115,16 +107,8 @@ impl Document {
         let trust = verdict.map_or(Trust::None, Trust::from);
         let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
         let delta = self.take_sent(&message.changes, trust)?;
-        let said = mem::take(&mut peer.sync.last_sent_heads);
-        let has_lost_all = message.heads.is_empty();
         message.heads = self.rejects.without(message.heads);
-        message.changes = ChunkList::empty();
-        self.doc.receive_sync_message(&mut peer.sync, message).map_err(|_| ReceiveError::Damaged)?;
-        // Automerge counts as said what the peer has said itself; but it wants to hear it from here,
-        // to know what is here.
-        if !has_lost_all {
-            peer.sync.last_sent_heads = said;
-        }
+        ledger::note(&self.doc, peer, message);
         Ok(delta)
     }
 
@@ -132,19 +116,9 @@ impl Document {
     /// needs no filter.
     pub fn meet(&self, peer: &mut SyncState, theirs: &Heads) {
         if !theirs.is_empty() && self.knows(theirs) {
-            peer.sync.shared_heads = hashes(theirs);
+            peer.0.shared_heads = hashes(theirs);
         }
-        peer.sync.shared_heads.retain(|head| changes::is_in(&self.doc, head));
-    }
-
-    /// How a peer's copy stands to this one, by the heads that it said last.
-    pub fn in_step_with(&self, theirs: Option<&Heads>) -> InStep {
-        match theirs {
-            None => InStep::Unknown,
-            Some(theirs) if *theirs == self.heads() => InStep::Identical,
-            Some(theirs) if self.knows(theirs) => InStep::Behind(self.doc.get_changes_meta(&hashes(theirs)).len()),
-            Some(_) => InStep::Exchanging,
-        }
+        peer.0.shared_heads.retain(|head| changes::is_in(&self.doc, head));
     }
 
     fn take_sent(&mut self, sent: &ChunkList, trust: Trust) -> Result<Option<Delta>, ReceiveError> {

@@ -76,9 +76,8 @@ impl Document {
             if settled.contains(&change.hash()) {
                 continue; // it has waited here already
             }
-            let is_there = |dep: &ChangeHash| {
-                settled.contains(dep) || changes::is_in(doc, dep) || rejects.why(&[*dep]).is_some()
-            };
+            let is_there =
+                |dep: &ChangeHash| settled.contains(dep) || changes::is_in(doc, dep) || rejects.why(&[*dep]).is_some();
             let missing: Vec<_> = change.deps().iter().filter(|dep| !is_there(dep)).copied().collect();
             if missing.is_empty() {
                 let _ = waiting.take(&change.hash());

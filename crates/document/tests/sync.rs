@@ -36,7 +36,7 @@ fn talk(one: &mut (Document, SyncState), other: &mut (Document, SyncState)) -> u
 }
 
 fn standing(one: &(Document, SyncState)) -> InStep {
-    one.0.in_step_with(one.1.theirs().as_ref())
+    one.0.in_step_with(&mut one.1.clone())
 }
 
 fn many_deals(copy: &mut Copy, deals: u64) {

@@ -10,7 +10,7 @@ use std::{
 use js_sys::Uint8Array;
 use kariz_import::ReadFile;
 use kariz_protocol::{CopyRefused, PeerEvent, PeerId, PeerTell, Tell, Verdict, asked};
-use kariz_session::{Effect, Input, OpId, Outcome, Session};
+use kariz_session::{Effect, Input, OpId, Outcome, Session, Suspect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
@@ -33,6 +33,9 @@ thread_local! {
 
 /// Fetches what it takes to read files of other programs; `None` when that cannot be had now.
 pub type FetchReader = fn() -> Pin<Box<dyn Future<Output = Option<ReadFile>>>>;
+
+/// The most inspectors at a time; each may take a worker's memory.
+const MAX_INSPECTORS: usize = 3;
 
 struct Engine {
     /// Inputs that wait until the one before them is done with.
@@ -139,6 +142,20 @@ impl Engine {
         self.inbox.borrow_mut().pop_front()
     }
 
+    /// Of too many inspectors the oldest is given up: nobody waits for it any more, or it never ends.
+    fn inspect(&self, op: OpId, suspect: &Suspect) {
+        let mut inspectors = self.inspectors.borrow_mut();
+        let stopped = |op| Input::Inspected(op, Err(CopyRefused::Stopped));
+        if inspectors.len() >= MAX_INSPECTORS {
+            let (oldest, _) = inspectors.remove(0);
+            self.inbox.borrow_mut().push_back(stopped(oldest));
+        }
+        match Inspector::give(suspect, move |result| answer_inspection(op, result)) {
+            Some(inspector) => inspectors.push((op, inspector)),
+            None => self.inbox.borrow_mut().push_back(stopped(op)),
+        }
+    }
+
     fn stop_inspector(&self, op: OpId) {
         self.inspectors.borrow_mut().retain(|(other, _)| *other != op);
     }
@@ -171,10 +188,7 @@ impl Engine {
                 self.servers.replace(Some(place));
             }
             Effect::LetServersGo => drop(self.servers.take()),
-            Effect::Inspect(op, suspect) => match Inspector::give(&suspect, move |result| answer_inspection(op, result)) {
-                Some(inspector) => self.inspectors.borrow_mut().push((op, inspector)),
-                None => self.inbox.borrow_mut().push_back(Input::Inspected(op, Err(CopyRefused::Stopped))),
-            },
+            Effect::Inspect(op, suspect) => self.inspect(op, &suspect),
             Effect::StopInspector(op) => self.stop_inspector(op),
             Effect::FetchReader => fetch_reader(),
         }

@@ -1,5 +1,7 @@
 //! Changes of others that were not taken in (B6).
 
+use std::ops::AddAssign;
+
 use serde::{Deserialize, Serialize};
 
 /// How many changes were left out, by why. What builds on one is left out with it.
@@ -19,5 +21,14 @@ impl LeftOut {
     /// How many in all.
     pub fn total(&self) -> usize {
         self.deletions + self.newer + self.clashes + self.unsound
+    }
+}
+
+impl AddAssign for LeftOut {
+    fn add_assign(&mut self, other: Self) {
+        self.deletions += other.deletions;
+        self.newer += other.newer;
+        self.clashes += other.clashes;
+        self.unsound += other.unsound;
     }
 }

@@ -3,6 +3,8 @@
 use kariz_core::{DealId, MemberId, Timestamp, WorkspaceId};
 use serde::{Deserialize, Serialize};
 
+use crate::LeftOut;
+
 /// A channel to a peer. Numbers are never used twice in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PeerId {
@@ -12,19 +14,40 @@ pub enum PeerId {
     Server(u32),
 }
 
-/// A page in which somebody works: fresh random bits each time it is opened.
+/// The most bytes of one frame over a data channel: a part of a message, and what stands before it.
+pub const MAX_FRAME: usize = (16 << 10) + 5;
+/// The most bytes of a message of a peer: a workspace, and something around it.
+pub const MAX_MESSAGE: usize = 65 << 20;
+/// After so many frames of a peer the engine says that it has taken them, see [`PeerTell::Taken`].
+pub const FRAMES_TAKEN: usize = 256;
+/// The most people in a live session.
+pub const MAX_GROUP: usize = 32;
+
+/// A page in which somebody works: the beginning of the fingerprint of the certificate with which it
+/// encrypts its data channels, made each time it is opened. So nobody has another's (B9).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct DeviceId(pub u64);
 
 /// What happens to a channel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PeerEvent {
-    /// It is open.
+    /// A WebSocket is open.
     Opened(PeerId),
+    /// A data channel is open. Its encryption has proven which devices are at its ends.
+    Met(PeerId, Ends),
     /// A frame has come.
     Bytes(PeerId, Vec<u8>),
     /// It is closed, or could not be opened.
     Closed(PeerId),
+}
+
+/// The devices at the ends of a data channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ends {
+    /// This page's.
+    pub own: DeviceId,
+    /// The other page's.
+    pub theirs: DeviceId,
 }
 
 /// What the page asks about peers.
@@ -61,6 +84,9 @@ pub enum PeerTell {
     Signal(DeviceId, Vec<u8>),
     /// A live session did not come about, or was ended.
     Refused(PeerId, PeerRefused),
+    /// [`FRAMES_TAKEN`] more frames of a peer have been taken. The page ends a channel whose frames
+    /// come so much faster that they would pile up.
+    Taken(PeerId),
 }
 
 /// Where somebody is.
@@ -85,6 +111,8 @@ pub struct PeerState {
     pub in_step: InStep,
     /// Whether its device has stored all that it has received. Servers do not say; it counts as yes.
     pub kept: bool,
+    /// What it has sent and was not taken in (B6).
+    pub left_out: LeftOut,
 }
 
 /// Who a peer is.
@@ -123,6 +151,8 @@ pub enum Link {
     },
     /// The server refused, in its own words.
     Refused(String),
+    /// The server was left for what it has sent. It is tried again much later.
+    Left(PeerRefused),
     /// Another tab of this browser is connected to the server, and keeps this one in step.
     OtherTab,
 }
@@ -160,4 +190,8 @@ pub enum PeerRefused {
     Damaged,
     /// The workspace there cannot be read by this version.
     TooNew,
+    /// More came, or was asked for, than any team ever needs (B9).
+    Floods,
+    /// There are as many in the session as there can be.
+    Full,
 }

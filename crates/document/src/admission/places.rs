@@ -146,14 +146,7 @@ impl<'d> Places<'d> {
     }
 
     /// What an operation replaces has to be just what stands there. A table or a record is never replaced.
-    fn replace(
-        &mut self,
-        at: &At<'_, '_>,
-        op: &Op,
-        key: &str,
-        id: &OpId,
-        is_deletion: bool,
-    ) -> Result<(), Objection> {
+    fn replace(&mut self, at: &At<'_, '_>, op: &Op, key: &str, id: &OpId, is_deletion: bool) -> Result<(), Objection> {
         let (word, doc) = (self.word(key), self.doc);
         let object = self.objects.get_mut(&op.obj).ok_or(Objection::Damaged)?;
         object.count(at.moment.nth)?;
@@ -328,9 +321,7 @@ fn here(doc: &Automerge, object: &ObjectId, key: &str, base: &Base) -> Vec<OpId>
 pub(super) fn exported(object: &ObjectId) -> Option<ObjId> {
     match object {
         ObjectId::Root => Some(ObjId::Root),
-        ObjectId::Id(OpId(counter, actor)) => {
-            (*counter < MAX_OPERATION).then(|| ObjId::Id(*counter, actor.clone(), 0))
-        }
+        ObjectId::Id(OpId(counter, actor)) => (*counter < MAX_OPERATION).then(|| ObjId::Id(*counter, actor.clone(), 0)),
     }
 }
 

@@ -34,9 +34,7 @@ impl Text {
         }
         let letters: FxHashSet<_> = match exported(text) {
             Some(text) if base.is_all() => doc.list_range(&text, ..).filter_map(|item| operation(item.id())).collect(),
-            Some(text) => {
-                doc.list_range_at(&text, .., &base.heads).filter_map(|item| operation(item.id())).collect()
-            }
+            Some(text) => doc.list_range_at(&text, .., &base.heads).filter_map(|item| operation(item.id())).collect(),
             None => FxHashSet::default(),
         };
         let count = letters.len() as u64;

@@ -110,7 +110,7 @@ impl Live {
         self.shelf.remove(&done.retired);
         self.shelf.add(ChunkKey::snapshot(workspace, &done.heads), done.size);
         let compacted = Compacted::new(done.heads, done.size, &done.retired);
-        turn.broadcast(TabMessage::Compacted(compacted), workspace);
+        self.broadcast(turn, TabMessage::Compacted(compacted));
         self.tell_storage(turn);
     }
 }

@@ -2,7 +2,7 @@
 
 use kariz_core::{Entity, MemberId, Table};
 use kariz_document::{Document, ReceiveError, SyncState};
-use kariz_protocol::Verdict;
+use kariz_protocol::{LeftOut, Verdict};
 
 use super::Live;
 use crate::{batch::Durability, turn::Turn};
@@ -31,6 +31,11 @@ impl Live {
             self.store(turn, Durability::Relaxed);
         }
         Ok(self.heads() != before)
+    }
+
+    /// Changes that were not taken in since this was asked last (B6).
+    pub fn take_left_out(&mut self) -> LeftOut {
+        self.document.take_left_out()
     }
 
     /// Takes in what a peer had sent before this workspace was here.

@@ -97,7 +97,7 @@ impl Live {
     }
 
     pub(super) fn share_meta(&self, turn: &mut Turn<'_>) {
-        turn.broadcast(TabMessage::Meta(self.meta.to_bytes().to_vec()), self.workspace());
+        self.broadcast(turn, TabMessage::Meta(self.meta.to_bytes().to_vec()));
     }
 
     pub(super) fn tell_storage(&self, turn: &mut Turn<'_>) {

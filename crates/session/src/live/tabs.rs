@@ -19,15 +19,25 @@ use crate::{
 impl Live {
     /// Says what this tab has, so that others send what it lacks, and ask for what they lack.
     pub fn greet(&self, turn: &mut Turn<'_>) {
-        turn.broadcast(TabMessage::Hello(self.heads()), self.workspace());
+        self.broadcast(turn, TabMessage::Hello(self.heads()));
     }
 
     pub(super) fn share_changes(&self, turn: &mut Turn<'_>, chunk: &Chunk, kept: Kept) {
         let (bytes, heads) = (chunk.bytes.to_vec(), chunk.heads.clone());
-        turn.broadcast(TabMessage::Changes { bytes, heads, kept }, self.workspace());
+        self.broadcast(turn, TabMessage::Changes { bytes, heads, kept });
+    }
+
+    /// What can only be looked at has nothing to say to other tabs.
+    pub(super) fn broadcast(&self, turn: &mut Turn<'_>, message: TabMessage) {
+        if !self.is_view() {
+            turn.broadcast(message, self.workspace());
+        }
     }
 
     pub fn heard(&mut self, turn: &mut Turn<'_>, message: TabMessage) {
+        if self.is_view() {
+            return; // nothing that anybody says changes it
+        }
         match message {
             TabMessage::Hello(heads) => {
                 self.give(turn, &heads);
@@ -47,12 +57,12 @@ impl Live {
             return;
         }
         let kept = if self.saver.saving() == Saving::Saved { Kept::Somehow } else { Kept::NotYet };
-        turn.broadcast(TabMessage::Changes { bytes, heads: self.heads(), kept }, self.workspace());
+        self.broadcast(turn, TabMessage::Changes { bytes, heads: self.heads(), kept });
     }
 
     fn want_if_lacking(&self, turn: &mut Turn<'_>, theirs: &Heads) {
         if !self.document.knows(theirs) {
-            turn.broadcast(TabMessage::Want(self.heads()), self.workspace());
+            self.broadcast(turn, TabMessage::Want(self.heads()));
         }
     }
 
@@ -88,7 +98,8 @@ impl Live {
     }
 
     fn take_meta(&mut self, turn: &mut Turn<'_>, bytes: &[u8]) {
-        let Ok(meta) = Meta::read(bytes) else { return };
+        let is_of_this = |meta: &Meta| meta.workspace == self.workspace() && meta.view.is_none();
+        let Some(meta) = Meta::read(bytes).ok().filter(is_of_this) else { return };
         let other_me = meta.me != self.meta.me;
         self.meta.take_in(meta);
         if other_me {

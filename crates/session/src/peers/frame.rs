@@ -4,10 +4,12 @@
 //! bytes, and its part of the message. A channel keeps the order; a frame that came twice is skipped,
 //! and one that is missing ends the channel.
 
+use kariz_protocol::MAX_FRAME;
+
+/// What stands before a part of a message.
+const HEAD: usize = 5;
 /// The most bytes of a message in one frame.
-const PART: usize = 16 << 10;
-/// The most bytes of a message that is put together: a workspace, and something around it.
-const MAX_MESSAGE: usize = 65 << 20;
+const PART: usize = MAX_FRAME - HEAD;
 
 const LAST: u8 = 0;
 const MORE: u8 = 1;
@@ -38,7 +40,7 @@ impl Cutter {
     }
 
     fn frame(&mut self, is_more: bool, part: &[u8]) -> Vec<u8> {
-        let mut frame = Vec::with_capacity(part.len() + 5);
+        let mut frame = Vec::with_capacity(part.len() + HEAD);
         frame.push(if is_more { MORE } else { LAST });
         frame.extend(self.next.to_le_bytes());
         frame.extend(part);
@@ -55,22 +57,27 @@ pub(crate) struct Joiner {
 }
 
 impl Joiner {
-    /// Takes a frame; gives the message when it is whole.
-    pub fn take(&mut self, frame: &[u8]) -> Result<Option<Vec<u8>>, FrameError> {
+    /// How many bytes have come of a message that is not whole yet.
+    pub fn waiting(&self) -> usize {
+        self.message.len()
+    }
+
+    /// Takes a frame; gives the message when it is whole. It has no more bytes than `most`.
+    pub fn take(&mut self, frame: &[u8], most: usize) -> Result<Option<Vec<u8>>, FrameError> {
         let (more, rest) = frame.split_first().ok_or(FrameError::Damaged)?;
         let (number, part) = rest.split_first_chunk().ok_or(FrameError::Damaged)?;
         if *more > MORE || part.len() > PART {
             return Err(FrameError::Damaged);
         }
         match u32::from_le_bytes(*number).wrapping_sub(self.next) {
-            0 => self.append(*more == MORE, part),
+            0 => self.append(*more == MORE, part, most),
             ahead if ahead < u32::MAX / 2 => Err(FrameError::Missing),
             _ => Ok(None), // it has come before
         }
     }
 
-    fn append(&mut self, is_more: bool, part: &[u8]) -> Result<Option<Vec<u8>>, FrameError> {
-        if self.message.len() + part.len() > MAX_MESSAGE {
+    fn append(&mut self, is_more: bool, part: &[u8], most: usize) -> Result<Option<Vec<u8>>, FrameError> {
+        if self.message.len() + part.len() > most {
             return Err(FrameError::TooLarge);
         }
         self.next = self.next.wrapping_add(1);
@@ -83,6 +90,8 @@ impl Joiner {
 mod tests {
     use super::*;
 
+    const MOST: usize = 200_000;
+
     #[test]
     fn messages_of_any_length_come_out_as_they_went_in() {
         let (mut cutter, mut joiner) = (Cutter::default(), Joiner::default());
@@ -91,10 +100,10 @@ mod tests {
             let frames = cutter.cut(&message);
             let (last, first) = frames.split_last().unwrap();
             for frame in first {
-                assert_eq!(joiner.take(frame), Ok(None));
-                assert_eq!(joiner.take(frame), Ok(None), "a second time it is skipped");
+                assert_eq!(joiner.take(frame, MOST), Ok(None));
+                assert_eq!(joiner.take(frame, MOST), Ok(None), "a second time it is skipped");
             }
-            assert_eq!(joiner.take(last), Ok(Some(message)));
+            assert_eq!(joiner.take(last, MOST), Ok(Some(message)));
         }
     }
 
@@ -102,10 +111,20 @@ mod tests {
     fn what_is_missing_is_noticed() {
         let (mut cutter, mut joiner) = (Cutter::default(), Joiner::default());
         let frames = cutter.cut(&[7; 3 * PART]);
-        assert_eq!(joiner.take(&frames[1]), Err(FrameError::Missing));
-        assert_eq!(joiner.take(&[]), Err(FrameError::Damaged));
-        assert_eq!(joiner.take(&[0, 0, 0]), Err(FrameError::Damaged));
-        assert_eq!(joiner.take(&[9, 0, 0, 0, 0, 1]), Err(FrameError::Damaged));
-        assert_eq!(joiner.take(&[0; PART + 6]), Err(FrameError::Damaged));
+        assert_eq!(joiner.take(&frames[1], MOST), Err(FrameError::Missing));
+        assert_eq!(joiner.take(&[], MOST), Err(FrameError::Damaged));
+        assert_eq!(joiner.take(&[0, 0, 0], MOST), Err(FrameError::Damaged));
+        assert_eq!(joiner.take(&[9, 0, 0, 0, 0, 1], MOST), Err(FrameError::Damaged));
+        assert_eq!(joiner.take(&[0; PART + 6], MOST), Err(FrameError::Damaged));
+    }
+
+    #[test]
+    fn b9_no_message_is_put_together_beyond_measure() {
+        let (mut cutter, mut joiner) = (Cutter::default(), Joiner::default());
+        let frames = cutter.cut(&[7; 3 * PART]);
+        assert_eq!(joiner.take(&frames[0], 2 * PART), Ok(None));
+        assert_eq!(joiner.waiting(), PART);
+        assert_eq!(joiner.take(&frames[1], 2 * PART), Ok(None));
+        assert_eq!(joiner.take(&frames[2], 2 * PART), Err(FrameError::TooLarge));
     }
 }

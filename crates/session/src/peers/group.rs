@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use kariz_protocol::{DeviceId, PeerId, PeerTell, Tell};
+use kariz_protocol::{DeviceId, MAX_GROUP, PeerId, PeerTell, Tell};
 
 use super::{
     Peers,
-    message::{MAX_GROUP, MAX_SIGNAL, Message},
+    message::{MAX_SIGNAL, Message},
 };
 use crate::turn::Turn;
 
@@ -24,9 +24,11 @@ impl Peers {
     /// A peer says with whom it is connected. Of two that could be introduced one makes the offer.
     pub(super) fn take_group(&mut self, turn: &mut Turn<'_>, from: PeerId, group: Vec<DeviceId>) {
         for device in &group {
-            let is_stranger = *device != self.device && self.with_device(*device).is_none();
-            let is_stranger = is_stranger && self.introduced.len() < MAX_GROUP;
-            if is_stranger && self.device < *device && self.introduced.insert(*device) {
+            let is_stranger = self.own < *device && self.with_device(*device).is_none();
+            let is_new = self.introduced.len() < MAX_GROUP && !self.introduced.contains(device);
+            let Some(person) = self.persons.get_mut(&from) else { return };
+            if is_stranger && is_new && person.meter.may_introduce(turn.now) {
+                self.introduced.insert(*device);
                 turn.tell(Tell::Peers(PeerTell::Introduce(*device)));
             }
         }
@@ -40,7 +42,7 @@ impl Peers {
         if signal.len() > MAX_SIGNAL {
             return;
         }
-        let message = Message::Signal { from: self.device, to, signal };
+        let message = Message::Signal { from: self.own, to, signal };
         let knows_it = |id: &PeerId| self.persons.get(id).is_some_and(|person| person.group.contains(&to));
         let way = self.persons.keys().copied().find(knows_it);
         if let Some(person) = way.and_then(|id| self.persons.get_mut(&id)) {
@@ -49,13 +51,18 @@ impl Peers {
     }
 
     /// An offer or answer has come: for this page, or to be handed on to whom it is for. It is handed
-    /// on once, and only in the name of whoever sent it.
+    /// on once, and only in the name of whoever sent it. For this page it is only taken of somebody who
+    /// is said to be there; the page compares the certificate in it with the name.
     pub(super) fn take_signal(&mut self, turn: &mut Turn<'_>, from: PeerId, message: Message) {
         let Message::Signal { from: author, to, ref signal } = message else { return };
-        if to == self.device {
-            return turn.tell(Tell::Peers(PeerTell::Signal(author, signal.clone())));
+        let Some(person) = self.persons.get(&from) else { return };
+        let is_own = person.device() == Some(author);
+        if to == self.own {
+            if person.group.contains(&author) {
+                turn.tell(Tell::Peers(PeerTell::Signal(author, signal.clone())));
+            }
+            return;
         }
-        let is_own = self.persons.get(&from).and_then(|person| person.device()) == Some(author);
         let target = self.with_device(to).filter(|_| is_own);
         if let Some(person) = target.and_then(|id| self.persons.get_mut(&id)) {
             person.say(turn, &message);

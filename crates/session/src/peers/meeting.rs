@@ -1,11 +1,11 @@
 //! Live sessions: how they begin, what is said in them, how they end (L6).
 
-use kariz_document::ReceiveError;
-use kariz_protocol::{PeerId, PeerRefused, PeerTell, Place, Tell};
+use kariz_protocol::{Ends, Heads, PeerId, PeerRefused, PeerTell, Place, Tell};
 
 use super::{
     Peers,
-    message::{Hello, Message, short},
+    limits::{ALL_PARTS, CHANNELS, HEADS},
+    message::{Hello, MAX_HEADS, Message, short},
     person::Person,
     strand::Strand,
 };
@@ -15,27 +15,44 @@ use crate::{effect::Effect, live::Live, turn::Turn};
 const REMEMBERED: usize = 64;
 
 impl Peers {
-    pub(super) fn greet(&mut self, turn: &mut Turn<'_>, live: Option<&Live>, id: PeerId) {
-        let mut person = Person::new(id);
+    pub(super) fn greet(&mut self, turn: &mut Turn<'_>, live: Option<&Live>, id: PeerId, ends: Ends) {
+        self.own = ends.own;
+        self.make_place(turn);
+        let is_full = self.persons.len() >= CHANNELS;
+        let mut person = Person::new(id, ends);
         person.say(turn, &Message::Hello(self.hello(live)));
         self.persons.insert(id, person);
+        if is_full {
+            self.refuse(turn, id, PeerRefused::Full);
+        }
+    }
+
+    /// Who has not said who they are makes way for who may.
+    fn make_place(&mut self, turn: &mut Turn<'_>) {
+        let silent = self.persons.iter().find(|(_, person)| person.hello.is_none()).map(|(id, _)| *id);
+        if let Some(silent) = silent.filter(|_| self.persons.len() >= CHANNELS) {
+            self.refuse(turn, silent, PeerRefused::Full);
+        }
     }
 
     fn hello(&self, live: Option<&Live>) -> Hello {
-        let Some(live) = live else { return Hello { device: self.device, ..Hello::default() } };
+        let Some(live) = live else { return Hello::default() };
+        let heads = live.heads();
         Hello {
-            device: self.device,
             workspace: Some(live.workspace()),
             title: short(&live.title()),
             member: live.me(),
             name: short(&live.my_name()),
-            heads: live.heads(),
+            // They only save words.
+            heads: if heads.len() > MAX_HEADS { Heads::new() } else { heads },
         }
     }
 
     pub(super) fn hear(&mut self, turn: &mut Turn<'_>, live: Option<&mut Live>, id: PeerId, frame: &[u8]) {
+        let parts: usize = self.persons.values().map(Person::waiting).sum();
         let Some(person) = self.persons.get_mut(&id) else { return };
-        let heard = match person.take_frame(frame) {
+        let room = ALL_PARTS.saturating_sub(parts) + person.waiting();
+        let heard = match person.take_frame(turn, frame, room) {
             Ok(Some(Message::Hello(hello))) => self.meet(turn, live.as_deref(), id, hello),
             Ok(Some(message)) => self.understand(turn, live, id, message),
             Ok(None) => Ok(()),
@@ -47,10 +64,12 @@ impl Peers {
     }
 
     fn meet(&mut self, turn: &mut Turn<'_>, live: Option<&Live>, id: PeerId, hello: Hello) -> Result<(), PeerRefused> {
-        if self.persons.get(&id).is_some_and(|person| person.hello.is_some()) {
+        let Some(person) = self.persons.get(&id) else { return Ok(()) };
+        if person.hello.is_some() {
             return Err(PeerRefused::Damaged); // one hello is enough
         }
-        let strand = match self.strand_with(turn, live, &hello) {
+        let ends = person.ends;
+        let strand = match self.strand_with(turn, live, ends, &hello) {
             Err(PeerRefused::OtherWorkspace(own)) => {
                 self.say_refused(turn, id, PeerRefused::OtherWorkspace(own));
                 self.end(turn, id, PeerRefused::OtherWorkspace(hello.title));
@@ -58,10 +77,10 @@ impl Peers {
             }
             strand => strand?,
         };
-        if let Some(older) = self.with_device(hello.device) {
+        if let Some(older) = self.with_device(ends.theirs) {
             self.refuse(turn, older, PeerRefused::Replaced);
         }
-        self.introduced.remove(&hello.device);
+        self.introduced.remove(&ends.theirs);
         let here = Message::Here(self.here.clone());
         let Some(person) = self.persons.get_mut(&id) else { return Ok(()) };
         person.strand = strand;
@@ -73,8 +92,14 @@ impl Peers {
 
     /// Two workspaces that differ have nothing to say to each other. The other side is to be told the name of the
     /// one that is here.
-    fn strand_with(&self, turn: &mut Turn<'_>, live: Option<&Live>, hello: &Hello) -> Result<Strand, PeerRefused> {
-        if hello.device == self.device {
+    fn strand_with(
+        &self,
+        turn: &mut Turn<'_>,
+        live: Option<&Live>,
+        ends: Ends,
+        hello: &Hello,
+    ) -> Result<Strand, PeerRefused> {
+        if ends.theirs == ends.own {
             return Err(PeerRefused::Oneself);
         }
         match (live, hello.workspace) {
@@ -84,7 +109,7 @@ impl Peers {
                 Err(PeerRefused::OtherWorkspace(short(&live.title())))
             }
             (Some(live), _) => {
-                let shared = self.remembered.get(&hello.device).cloned().unwrap_or_default();
+                let shared = self.remembered.get(&ends.theirs).cloned().unwrap_or_default();
                 Ok(Strand::with_open(live, &shared, &hello.heads))
             }
         }
@@ -108,7 +133,7 @@ impl Peers {
         match message {
             Message::Sync { kept, bytes } => {
                 person.kept = kept;
-                if person.strand.take(turn, live.as_deref_mut(), &bytes).map_err(refusal)? {
+                if person.strand.take(turn, live.as_deref_mut(), &mut person.meter, &bytes)? {
                     self.heard_news(live.as_deref());
                 }
             }
@@ -116,7 +141,10 @@ impl Peers {
             Message::Here(place) => person.place = place,
             Message::Me(member, name) => person.is_now(member, name),
             Message::Group(group) => self.take_group(turn, id, group),
-            signal @ Message::Signal { .. } => self.take_signal(turn, id, signal),
+            signal @ Message::Signal { .. } => {
+                person.meter.signal(turn.now)?;
+                self.take_signal(turn, id, signal);
+            }
             Message::Hello(_) | Message::Refused(_) => {}
         }
         Ok(())
@@ -163,20 +191,12 @@ impl Peers {
     pub(super) fn part(&mut self, turn: &mut Turn<'_>, id: PeerId) {
         let Some(person) = self.persons.remove(&id) else { return };
         let Some(device) = person.device() else { return };
-        if self.remembered.len() < REMEMBERED || self.remembered.contains_key(&device) {
-            self.remembered.insert(device, person.strand.shared());
+        let shared = person.strand.shared();
+        let is_room = self.remembered.len() < REMEMBERED || self.remembered.contains_key(&device);
+        if is_room && shared.len() <= HEADS {
+            self.remembered.insert(device, shared);
         }
         self.introduced.clear();
         self.share_group(turn);
-    }
-}
-
-/// What refused changes are to whoever sent them.
-fn refusal(error: ReceiveError) -> PeerRefused {
-    match error {
-        ReceiveError::TooNew => PeerRefused::TooNew,
-        ReceiveError::Damaged | ReceiveError::NotKariz | ReceiveError::OtherWorkspace | ReceiveError::Clashes => {
-            PeerRefused::Damaged
-        }
     }
 }

@@ -4,19 +4,17 @@
 //! has to be, and names and places are only ever text (B4).
 
 use kariz_core::{MemberId, WorkspaceId};
-use kariz_protocol::{DeviceId, Heads, PeerRefused, Place, from_bytes, to_bytes};
+use kariz_protocol::{DeviceId, Heads, MAX_GROUP, PeerRefused, Place, from_bytes, to_bytes};
 use serde::{Deserialize, Serialize};
 
-/// Raised whenever the form changes.
-const VERSION: u8 = 1;
+/// Raised whenever the form changes. In the first, pages made their device's number up.
+const VERSION: u8 = 2;
 /// The most letters of a name, of a page's address, and of the name of a workspace.
 const MAX_TEXT: usize = 200;
 /// The most bytes of an offer or answer.
 pub(crate) const MAX_SIGNAL: usize = 4 << 10;
-/// The most people in a session.
-pub(crate) const MAX_GROUP: usize = 32;
 /// The most heads that a hello names.
-const MAX_HEADS: usize = 1_000;
+pub(crate) const MAX_HEADS: usize = 1_000;
 
 /// A message of a live session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,11 +49,9 @@ pub(crate) enum Message {
     Me(Option<MemberId>, String),
 }
 
-/// Who speaks, and about what.
+/// Who speaks, and about what. Which device it is, the channel has proven.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Hello {
-    /// Which page.
-    pub device: DeviceId,
     /// Which workspace; `None` where there is none, and one is wanted.
     pub workspace: Option<WorkspaceId>,
     /// The workspace's name.

@@ -11,6 +11,7 @@
 mod base58;
 mod frame;
 mod group;
+mod limits;
 mod meeting;
 mod message;
 mod person;
@@ -24,10 +25,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use kariz_core::{MemberId, Timestamp, WorkspaceId};
 use kariz_document::{Carry, Document};
 use kariz_protocol::{
-    DeviceId, Heads, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerState, PeerTell, Place, Saving, Tell,
+    CopyRefused, DeviceId, Heads, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerState, PeerTell, Place, Saving, Tell,
+    Verdict,
 };
 
-use crate::{deadline::Deadline, live::Live, turn::Turn};
+use crate::{deadline::Deadline, effect::OpId, live::Live, turn::Turn};
 use message::Message;
 use person::Person;
 use servers::Servers;
@@ -38,7 +40,10 @@ const PATIENCE_MS: i64 = 2_000;
 /// Everybody with whom this page keeps in step.
 #[derive(Debug, Default)]
 pub(crate) struct Peers {
+    /// How this page is called to servers.
     device: DeviceId,
+    /// Which device this page is to other pages.
+    own: DeviceId,
     here: Place,
     /// Who "me" is, and what they are called, as everybody was last told.
     me: (Option<MemberId>, String),
@@ -76,7 +81,7 @@ impl Peers {
             self.device = DeviceId((turn.random)().max(1));
         }
         match ask {
-            PeerAsk::Event(PeerEvent::Opened(id @ PeerId::Live(_))) => self.greet(turn, live.as_deref(), id),
+            PeerAsk::Event(PeerEvent::Met(id, ends)) => self.greet(turn, live.as_deref(), id, ends),
             PeerAsk::Event(PeerEvent::Bytes(id @ PeerId::Live(_), frame)) => self.hear(turn, live, id, &frame),
             PeerAsk::Event(PeerEvent::Closed(id @ PeerId::Live(_))) => self.part(turn, id),
             PeerAsk::Event(event) => {
@@ -92,6 +97,41 @@ impl Peers {
         }
     }
 
+    /// An inspector has read something. Says whether it was a snapshot that a peer has sent.
+    pub fn inspected(
+        &mut self,
+        turn: &mut Turn<'_>,
+        mut live: Option<&mut Live>,
+        op: OpId,
+        result: &Result<Verdict, CopyRefused>,
+    ) -> bool {
+        let taken = match self.persons.iter_mut().find(|(_, person)| person.strand.awaits(op)) {
+            Some((id, person)) => {
+                let taken = person.strand.inspected(turn, live.as_deref_mut(), &mut person.meter, result);
+                taken.map_err(|refused| (*id, refused))
+            }
+            None => match self.servers.inspected(turn, live.as_deref_mut(), op, result) {
+                Some(has_news) => Ok(has_news),
+                None => return false,
+            },
+        };
+        match taken {
+            Ok(true) => self.heard_news(live.as_deref()),
+            Ok(false) => {}
+            Err((id, refused)) => self.refuse(turn, id, refused),
+        }
+        true
+    }
+
+    /// What is here is only looked at: nobody is kept in step with it.
+    pub fn leave_all(&mut self, turn: &mut Turn<'_>) {
+        let ids: Vec<_> = self.persons.keys().copied().collect();
+        ids.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Closed));
+        self.servers.set(turn, Vec::new());
+        self.servers.do_what_is_due(turn, None);
+        self.tell(turn, None);
+    }
+
     /// What is here is read anew, and may be less than peers were told: they are to be greeted again.
     pub fn start_over(&mut self) {
         self.workspace = None;
@@ -105,7 +145,8 @@ impl Peers {
 
     /// When something will be due.
     pub fn wake(&self) -> Option<Timestamp> {
-        self.patience.at().into_iter().chain(self.servers.due_at()).min()
+        let strands = self.persons.values().filter_map(|person| person.strand.due_at());
+        self.patience.at().into_iter().chain(self.servers.due_at()).chain(strands).min()
     }
 
     /// A workspace that was on its way, and is here now.
@@ -120,7 +161,7 @@ impl Peers {
             }
         }
         refused.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Damaged));
-        let ripe = ripe.or_else(|| self.servers.take_ripe());
+        let ripe = ripe.or_else(|| self.servers.take_ripe(turn));
         if let Some(document) = &ripe {
             self.workspace = document.workspace();
         }
@@ -143,6 +184,7 @@ impl Peers {
     /// At the end of each turn: everybody is told what there is to tell.
     pub fn finish(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
         self.follow(turn, live);
+        self.give_up_late(turn);
         self.servers.do_what_is_due(turn, live);
         self.notice(turn, live);
         self.say_who(turn, live);
@@ -150,6 +192,15 @@ impl Peers {
             self.speak(turn, live);
         }
         self.tell(turn, live);
+    }
+
+    /// A snapshot that takes too long to be read is given up, and the peer with it.
+    fn give_up_late(&mut self, turn: &mut Turn<'_>) {
+        let mut late = Vec::new();
+        for (id, person) in &mut self.persons {
+            late.extend(person.strand.give_up(turn).then_some(*id));
+        }
+        late.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Damaged));
     }
 
     /// Peers of a workspace that is closed are peers no more.
@@ -195,21 +246,28 @@ impl Peers {
         let news = self.news.take();
         let kept = live.is_some_and(|live| live.saving() == Saving::Saved);
         let carry = if news == Some(News::Own) { Carry::Changes } else { Carry::HeadsAlone };
-        for person in self.persons.values_mut().filter(|person| person.hello.is_some()) {
-            let has_to = news.is_some() || person.strand.owes();
+        let mut flooding = Vec::new();
+        for (id, person) in self.persons.iter_mut().filter(|(_, person)| person.hello.is_some()) {
+            let is_answer = person.strand.owes();
+            let has_to = news.is_some() || is_answer;
             let message = has_to.then(|| person.strand.message(live, carry)).flatten();
             match message {
+                Some(bytes) if is_answer && person.meter.answered(turn.now, bytes.len()).is_err() => {
+                    flooding.push(*id);
+                    continue;
+                }
                 Some(bytes) => person.say(turn, &Message::Sync { kept, bytes }),
                 None if kept && person.awaits_kept => person.say(turn, &Message::Kept(true)),
                 None => continue,
             }
             person.awaits_kept = !kept;
         }
+        flooding.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Floods));
         self.servers.speak(turn, live, self.device, news.is_some());
     }
 
     fn tell(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
-        let persons = self.persons.values().map(|person| person.state(live));
+        let persons = self.persons.values_mut().map(|person| person.state(live));
         let states: Vec<_> = persons.chain(self.servers.states(live)).collect();
         if states != self.told {
             self.told.clone_from(&states);

@@ -1,10 +1,13 @@
 //! Somebody's page at the other end of a data channel.
 
 use kariz_core::MemberId;
-use kariz_protocol::{DeviceId, InStep, Link, PeerId, PeerRefused, PeerState, Place, Who};
+use kariz_protocol::{
+    DeviceId, Ends, FRAMES_TAKEN, InStep, Link, MAX_MESSAGE, PeerId, PeerRefused, PeerState, PeerTell, Place, Tell, Who,
+};
 
 use super::{
-    frame::{Cutter, Joiner},
+    frame::{Cutter, FrameError, Joiner},
+    limits::{BEFORE_HELLO, Meter},
     message::{Hello, Message, MessageError},
     strand::Strand,
 };
@@ -14,8 +17,13 @@ use crate::{effect::Effect, live::Live, turn::Turn};
 #[derive(Debug)]
 pub(super) struct Person {
     id: PeerId,
+    /// Which devices are at the ends, as the channel has proven.
+    pub ends: Ends,
     cutter: Cutter,
     joiner: Joiner,
+    pub meter: Meter,
+    /// Frames since the page was last told that they are taken.
+    frames: usize,
     /// What they said first; nothing else counts before.
     pub hello: Option<Hello>,
     pub strand: Strand,
@@ -30,11 +38,14 @@ pub(super) struct Person {
 
 impl Person {
     /// At the other end of this channel.
-    pub fn new(id: PeerId) -> Self {
+    pub fn new(id: PeerId, ends: Ends) -> Self {
         Self {
             id,
+            ends,
             cutter: Cutter::default(),
             joiner: Joiner::default(),
+            meter: Meter::default(),
+            frames: 0,
             hello: None,
             strand: Strand::default(),
             place: Place::default(),
@@ -44,9 +55,9 @@ impl Person {
         }
     }
 
-    /// Which device it is, once it has said so.
+    /// Which device it is, once it has greeted.
     pub fn device(&self) -> Option<DeviceId> {
-        self.hello.as_ref().map(|hello| hello.device)
+        self.hello.as_ref().map(|_| self.ends.theirs)
     }
 
     /// They have said who they are.
@@ -64,9 +75,28 @@ impl Person {
         }
     }
 
-    /// Takes a frame; gives the message when it is whole.
-    pub fn take_frame(&mut self, frame: &[u8]) -> Result<Option<Message>, PeerRefused> {
-        let message = self.joiner.take(frame).map_err(|_| PeerRefused::Damaged)?;
+    /// How many bytes have come of a message that is not whole yet.
+    pub fn waiting(&self) -> usize {
+        self.joiner.waiting()
+    }
+
+    /// Takes a frame; gives the message when it is whole. There is room for so many bytes of it.
+    pub fn take_frame(
+        &mut self,
+        turn: &mut Turn<'_>,
+        frame: &[u8],
+        room: usize,
+    ) -> Result<Option<Message>, PeerRefused> {
+        self.say_taken(turn);
+        self.meter.frame(turn.now, frame.len())?;
+        let most = if self.hello.is_some() { MAX_MESSAGE.min(room) } else { BEFORE_HELLO };
+        let message = self.joiner.take(frame, most).map_err(|error| match error {
+            FrameError::TooLarge => PeerRefused::Floods,
+            FrameError::Damaged | FrameError::Missing => PeerRefused::Damaged,
+        })?;
+        if message.is_some() {
+            self.meter.message(turn.now)?;
+        }
         let read = |bytes: Vec<u8>| {
             Message::read(&bytes).map_err(|error| match error {
                 MessageError::OtherVersion => PeerRefused::OtherVersion,
@@ -76,16 +106,25 @@ impl Person {
         message.map(read).transpose()
     }
 
+    fn say_taken(&mut self, turn: &mut Turn<'_>) {
+        self.frames += 1;
+        if self.frames == FRAMES_TAKEN {
+            self.frames = 0;
+            turn.tell(Tell::Peers(PeerTell::Taken(self.id)));
+        }
+    }
+
     /// As the page shows it.
-    pub fn state(&self, live: Option<&Live>) -> PeerState {
+    pub fn state(&mut self, live: Option<&Live>) -> PeerState {
         let (who, link, in_step) = match &self.hello {
             None => (Who::Unknown, Link::Connecting, InStep::Unknown),
             Some(hello) => (self.who(hello), Link::Connected, self.strand.in_step(live)),
         };
-        PeerState { id: self.id, who, link, in_step, kept: self.kept }
+        PeerState { id: self.id, who, link, in_step, kept: self.kept, left_out: self.strand.left_out() }
     }
 
     fn who(&self, hello: &Hello) -> Who {
-        Who::Person { device: hello.device, member: hello.member, name: hello.name.clone(), place: self.place.clone() }
+        let device = self.ends.theirs;
+        Who::Person { device, member: hello.member, name: hello.name.clone(), place: self.place.clone() }
     }
 }

@@ -2,18 +2,24 @@
 
 use kariz_core::{Timestamp, WorkspaceId};
 use kariz_document::{Carry, Document};
-use kariz_protocol::{DeviceId, Heads, InStep, Link, PeerId, PeerState, Who};
+use kariz_protocol::{CopyRefused, DeviceId, Heads, InStep, Link, PeerId, PeerRefused, PeerState, Verdict, Who};
 
 use super::{
     base58,
+    limits::Meter,
     repo::{self, Kind, Said},
     strand::Strand,
 };
-use crate::{deadline::Deadline, effect::Effect, live::Live, turn::Turn};
+use crate::{
+    deadline::Deadline,
+    effect::{Effect, OpId},
+    live::Live,
+    turn::Turn,
+};
 
 const FIRST_RETRY_MS: i64 = 1_000;
 const LAST_RETRY_MS: i64 = 60_000;
-/// A server that refused is asked again after so long: its owner may have changed something.
+/// A server that refused, or was left, is asked again after so long: its owner may have changed something.
 const REFUSED_RETRY_MS: i64 = 10 * 60_000;
 /// A server that does not greet is given up.
 const PATIENCE_MS: i64 = 20_000;
@@ -25,6 +31,7 @@ pub(super) struct Server {
     id: PeerId,
     stage: Stage,
     strand: Strand,
+    meter: Meter,
     /// Connections in a row that came to nothing.
     failures: u32,
     /// When to try again, or to give up.
@@ -45,6 +52,8 @@ enum Stage {
     Joined(String),
     /// It refused, in its own words.
     Refused(String),
+    /// It was left for what it has sent.
+    Left(PeerRefused),
 }
 
 impl Server {
@@ -55,6 +64,7 @@ impl Server {
             id: PeerId::Server(0),
             stage: Stage::Idle,
             strand: Strand::default(),
+            meter: Meter::default(),
             failures: 0,
             due: Deadline::default(),
         }
@@ -72,7 +82,7 @@ impl Server {
 
     /// When something will be due.
     pub fn due_at(&self) -> Option<Timestamp> {
-        self.due.at()
+        self.due.at().into_iter().chain(self.strand.due_at()).min()
     }
 
     /// Whether it should be connected to now. A server that has been silent for too long is let go.
@@ -80,7 +90,7 @@ impl Server {
         let is_due = self.due.take_due(turn.now);
         match self.stage {
             Stage::Idle => true,
-            Stage::Offline(_) | Stage::Refused(_) => is_due,
+            Stage::Offline(_) | Stage::Refused(_) | Stage::Left(_) => is_due,
             Stage::Opening | Stage::Greeting if is_due => {
                 turn.effect(Effect::ClosePeer(self.id));
                 self.lose(turn);
@@ -100,7 +110,7 @@ impl Server {
 
     /// The network may be back: it is tried again at once.
     pub fn try_again(&mut self) {
-        if matches!(self.stage, Stage::Offline(_) | Stage::Refused(_)) {
+        if matches!(self.stage, Stage::Offline(_) | Stage::Refused(_) | Stage::Left(_)) {
             self.failures = 0;
             self.stage = Stage::Idle;
         }
@@ -133,13 +143,21 @@ impl Server {
 
     /// It has spoken. Says whether that brought something.
     pub fn hear(&mut self, turn: &mut Turn<'_>, live: Option<&mut Live>, wanted: WorkspaceId, bytes: &[u8]) -> bool {
+        let within = self.meter.frame(turn.now, bytes.len()).and_then(|()| self.meter.message(turn.now));
+        // What is beyond measure comes as nothing.
+        if within.is_err() || bytes.is_empty() {
+            self.end(turn, Stage::Left(PeerRefused::Floods));
+            return false;
+        }
         match Said::read(bytes) {
-            Some(Said::Peer(name)) => self.join(turn, live.as_deref(), name),
-            Some(Said::Error(why)) => self.refused(turn, why),
+            Some(Said::Peer(name)) if matches!(self.stage, Stage::Greeting) => {
+                self.join(turn, live.as_deref(), name);
+            }
+            Some(Said::Error(why)) => self.end(turn, Stage::Refused(why)),
             Some(Said::Sync(document, data)) if document == base58::document_id(wanted) => {
                 return self.take(turn, live, &data);
             }
-            Some(Said::Sync(..) | Said::Unavailable(_) | Said::Other) => {}
+            Some(Said::Peer(_) | Said::Sync(..) | Said::Unavailable(_) | Said::Other) => {}
             None => self.hang_up(turn),
         }
         false
@@ -158,22 +176,49 @@ impl Server {
         if !matches!(self.stage, Stage::Joined(_)) {
             return false;
         }
-        match self.strand.take(turn, live, data) {
+        let taken = self.strand.take(turn, live, &mut self.meter, data);
+        self.took(turn, taken)
+    }
+
+    fn took(&mut self, turn: &mut Turn<'_>, taken: Result<bool, PeerRefused>) -> bool {
+        match taken {
             Ok(has_news) => {
                 self.failures = 0;
                 has_news
             }
-            Err(error) => {
-                self.refused(turn, error.to_string());
+            Err(why) => {
+                self.end(turn, Stage::Left(why));
                 false
             }
         }
     }
 
-    fn refused(&mut self, turn: &mut Turn<'_>, why: String) {
+    /// An inspector has read a snapshot that it has sent; `None` when this was about something else.
+    pub fn inspected(
+        &mut self,
+        turn: &mut Turn<'_>,
+        live: Option<&mut Live>,
+        op: OpId,
+        result: &Result<Verdict, CopyRefused>,
+    ) -> Option<bool> {
+        if !self.strand.awaits(op) {
+            return None;
+        }
+        let taken = self.strand.inspected(turn, live, &mut self.meter, result);
+        Some(self.took(turn, taken))
+    }
+
+    /// A snapshot that takes too long to be read is given up, and the server with it.
+    pub fn give_up_late(&mut self, turn: &mut Turn<'_>) {
+        if self.strand.give_up(turn) {
+            self.end(turn, Stage::Left(PeerRefused::Damaged));
+        }
+    }
+
+    fn end(&mut self, turn: &mut Turn<'_>, stage: Stage) {
         turn.effect(Effect::ClosePeer(self.id));
         self.due.set(turn.now, REFUSED_RETRY_MS);
-        self.stage = Stage::Refused(why);
+        self.stage = stage;
     }
 
     fn hang_up(&mut self, turn: &mut Turn<'_>) {
@@ -191,20 +236,30 @@ impl Server {
         has_news: bool,
     ) {
         let Stage::Joined(name) = &self.stage else { return };
-        if !has_news && !self.strand.owes() {
+        let is_answer = self.strand.owes();
+        if !has_news && !is_answer {
             return;
         }
-        let is_first = self.strand.is_receiving() && self.strand.theirs().is_none();
+        let is_first = self.strand.is_receiving() && !self.strand.has_spoken();
         let kind = if is_first { Kind::Request } else { Kind::Sync };
         // Announcing without sending is nothing for a server: it would not say that it has it.
         let Some(data) = self.strand.message(live, Carry::Changes) else { return };
+        if is_answer && self.meter.answered(turn.now, data.len()).is_err() {
+            return self.end(turn, Stage::Left(PeerRefused::Floods));
+        }
         let message = repo::about(kind, &self.own_name(device), name, &base58::document_id(wanted), &data);
         turn.effect(Effect::SendPeer(self.id, message));
     }
 
     /// A workspace that was on its way, and is here now.
-    pub fn take_ripe(&mut self, wanted: WorkspaceId) -> Option<Document> {
-        self.strand.take_ripe(wanted).ok().flatten()
+    pub fn take_ripe(&mut self, turn: &mut Turn<'_>, wanted: WorkspaceId) -> Option<Document> {
+        match self.strand.take_ripe(wanted) {
+            Ok(ripe) => ripe,
+            Err(_) => {
+                self.end(turn, Stage::Left(PeerRefused::Damaged));
+                None
+            }
+        }
     }
 
     /// The workspace is here, from somebody else: what has come of it is taken in.
@@ -216,16 +271,18 @@ impl Server {
     }
 
     /// As the page shows it.
-    pub fn state(&self, live: Option<&Live>) -> PeerState {
+    pub fn state(&mut self, live: Option<&Live>) -> PeerState {
         let link = match &self.stage {
             Stage::Idle => Link::OtherTab,
             Stage::Opening | Stage::Greeting => Link::Connecting,
             Stage::Joined(_) => Link::Connected,
             Stage::Offline(since) => Link::Offline { since: *since, next: self.due.at() },
             Stage::Refused(why) => Link::Refused(why.clone()),
+            Stage::Left(why) => Link::Left(why.clone()),
         };
-        let in_step = if self.strand.theirs().is_some() { self.strand.in_step(live) } else { InStep::Unknown };
-        PeerState { id: self.id, who: Who::Server(self.address.clone()), link, in_step, kept: true }
+        let in_step = if self.strand.has_spoken() { self.strand.in_step(live) } else { InStep::Unknown };
+        let left_out = self.strand.left_out();
+        PeerState { id: self.id, who: Who::Server(self.address.clone()), link, in_step, kept: true, left_out }
     }
 
     /// Another one for each connection: servers keep in mind what they have sent to a name, also what

@@ -2,13 +2,19 @@
 
 use kariz_core::{Timestamp, WorkspaceId};
 use kariz_document::Document;
-use kariz_protocol::{DeviceId, PeerEvent, PeerId, PeerState};
+use kariz_protocol::{CopyRefused, DeviceId, PeerEvent, PeerId, PeerState, Verdict};
 
 use super::server::Server;
-use crate::{effect::Effect, live::Live, turn::Turn};
+use crate::{
+    effect::{Effect, OpId},
+    live::Live,
+    turn::Turn,
+};
 
 /// The most servers.
 const MAX_SERVERS: usize = 8;
+/// The most bytes of a server's address.
+const MAX_ADDRESS: usize = 2_000;
 
 /// The sync servers that the user has set.
 #[derive(Debug, Default)]
@@ -34,6 +40,7 @@ enum Right {
 impl Servers {
     /// These are to be kept in step with, and no others.
     pub fn set(&mut self, turn: &mut Turn<'_>, mut addresses: Vec<String>) {
+        addresses.retain(|address| address.len() <= MAX_ADDRESS);
         addresses.truncate(MAX_SERVERS);
         for server in self.list.iter_mut().filter(|server| !addresses.iter().any(|other| other == server.address())) {
             server.leave(turn);
@@ -77,19 +84,32 @@ impl Servers {
 
     /// Something happened to a WebSocket. Says whether it brought something.
     pub fn event(&mut self, turn: &mut Turn<'_>, live: Option<&mut Live>, device: DeviceId, event: PeerEvent) -> bool {
-        let (PeerEvent::Opened(id) | PeerEvent::Bytes(id, _) | PeerEvent::Closed(id)) = event;
+        let (PeerEvent::Opened(id) | PeerEvent::Met(id, _) | PeerEvent::Bytes(id, _) | PeerEvent::Closed(id)) = event;
         let Some(server) = self.list.iter_mut().find(|server| server.is_on(id)) else { return false };
         match (event, self.about) {
             (PeerEvent::Opened(_), _) => server.opened(turn, device),
             (PeerEvent::Closed(_), _) => server.lose(turn),
             (PeerEvent::Bytes(_, bytes), Some(about)) => return server.hear(turn, live, about, &bytes),
-            (PeerEvent::Bytes(..), None) => {}
+            (PeerEvent::Bytes(..), None) | (PeerEvent::Met(..), _) => {}
         }
         false
     }
 
+    /// An inspector has read a snapshot of a server. Says whether it brought something; `None` when this
+    /// was about something else.
+    pub fn inspected(
+        &mut self,
+        turn: &mut Turn<'_>,
+        mut live: Option<&mut Live>,
+        op: OpId,
+        result: &Result<Verdict, CopyRefused>,
+    ) -> Option<bool> {
+        self.list.iter_mut().find_map(|server| server.inspected(turn, live.as_deref_mut(), op, result))
+    }
+
     /// Connects to those whose time has come, in the tab whose task it is.
     pub fn do_what_is_due(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+        self.list.iter_mut().for_each(|server| server.give_up_late(turn));
         self.follow(turn, live.map(Live::workspace));
         if !self.may_connect(turn, live.is_some()) {
             return;
@@ -146,9 +166,9 @@ impl Servers {
     }
 
     /// A workspace that was to be got, and is here now.
-    pub fn take_ripe(&mut self) -> Option<Document> {
+    pub fn take_ripe(&mut self, turn: &mut Turn<'_>) -> Option<Document> {
         let wanted = self.wanted?;
-        self.list.iter_mut().find_map(|server| server.take_ripe(wanted))
+        self.list.iter_mut().find_map(|server| server.take_ripe(turn, wanted))
     }
 
     /// The workspace is here, from somebody else: what has come of it is taken in.
@@ -157,7 +177,7 @@ impl Servers {
     }
 
     /// As the page shows them.
-    pub fn states(&self, live: Option<&Live>) -> impl Iterator<Item = PeerState> {
-        self.list.iter().map(move |server| server.state(live))
+    pub fn states(&mut self, live: Option<&Live>) -> impl Iterator<Item = PeerState> {
+        self.list.iter_mut().map(move |server| server.state(live))
     }
 }

@@ -5,8 +5,9 @@ use std::collections::VecDeque;
 
 use kariz_core::{Timestamp, WorkspaceId};
 use kariz_document::{Carry, Document, ReceiveError, SyncState, snapshot_in};
-use kariz_protocol::{CopyRefused, Heads, InStep, Verdict};
+use kariz_protocol::{CopyRefused, Heads, InStep, LeftOut, PeerRefused, Verdict};
 
+use super::limits::{ASKED_AGAIN, Meter};
 use crate::{
     deadline::Deadline,
     effect::{Effect, OpId},
@@ -24,6 +25,8 @@ pub(super) struct Strand {
     /// The peer has spoken, and wants an answer.
     owes: bool,
     held: Option<Held>,
+    /// What was not taken in of what the peer has sent.
+    left_out: LeftOut,
 }
 
 /// A message with a snapshot in it: an inspector reads that first (B1).
@@ -70,23 +73,29 @@ impl Strand {
         self.sync.shared()
     }
 
-    /// The peer's heads, as it said last.
-    pub fn theirs(&self) -> Option<Heads> {
-        self.sync.theirs()
+    /// Whether it has said what it has.
+    pub fn has_spoken(&self) -> bool {
+        self.sync.theirs().is_some()
     }
 
     /// Takes in a sync message. Says whether it brought something.
     ///
     /// # Errors
-    /// When it must not be taken in.
-    pub fn take(&mut self, turn: &mut Turn<'_>, live: Option<&mut Live>, bytes: &[u8]) -> Result<bool, ReceiveError> {
+    /// When it must not be taken in, or the peer asks for too much.
+    pub fn take(
+        &mut self,
+        turn: &mut Turn<'_>,
+        live: Option<&mut Live>,
+        meter: &mut Meter,
+        bytes: &[u8],
+    ) -> Result<bool, PeerRefused> {
         self.owes = true;
         if let Some(held) = &mut self.held {
             let behind: usize = held.behind.iter().map(Vec::len).sum();
             held.behind.push_back(bytes.to_vec());
-            return if behind + bytes.len() <= MAX_BEHIND { Ok(false) } else { Err(ReceiveError::Damaged) };
+            return if behind + bytes.len() <= MAX_BEHIND { Ok(false) } else { Err(PeerRefused::Floods) };
         }
-        let Some(snapshot) = snapshot_in(bytes) else { return self.take_read(turn, live, bytes, None) };
+        let Some(snapshot) = snapshot_in(bytes) else { return self.take_read(turn, live, meter, bytes, None) };
         let mut due = Deadline::default();
         due.set(turn.now, PATIENCE_MS);
         let op = turn.inspect(Suspect::Copy(snapshot));
@@ -94,34 +103,44 @@ impl Strand {
         Ok(false)
     }
 
-    /// Takes in what was held back, now that an inspector has read it; `None` when this is about
-    /// something else.
+    /// Whether this is about a snapshot that was held back.
+    pub fn awaits(&self, op: OpId) -> bool {
+        self.held.as_ref().is_some_and(|held| held.op == op)
+    }
+
+    /// Takes in what was held back, now that an inspector has read it.
+    ///
+    /// # Errors
+    /// As [`Strand::take`].
     pub fn inspected(
         &mut self,
         turn: &mut Turn<'_>,
         mut live: Option<&mut Live>,
-        op: OpId,
+        meter: &mut Meter,
         result: &Result<Verdict, CopyRefused>,
-    ) -> Option<Result<bool, ReceiveError>> {
-        let held = self.held.take_if(|held| held.op == op)?;
-        let Ok(verdict) = result else { return Some(Err(ReceiveError::Damaged)) };
-        let mut has_news = self.take_read(turn, live.as_deref_mut(), &held.message, Some(*verdict));
+    ) -> Result<bool, PeerRefused> {
+        let Some(held) = self.held.take() else { return Ok(false) };
+        let Ok(verdict) = result else { return Err(PeerRefused::Damaged) };
+        let mut has_news = self.take_read(turn, live.as_deref_mut(), meter, &held.message, Some(*verdict))?;
         for message in held.behind {
-            let Ok(before) = has_news else { break };
-            has_news = self.take(turn, live.as_deref_mut(), &message).map(|now| now || before);
+            has_news |= self.take(turn, live.as_deref_mut(), meter, &message)?;
         }
-        Some(has_news)
+        Ok(has_news)
     }
 
     /// Stops an inspector that has taken too long, if there is one. Says whether it did.
     pub fn give_up(&mut self, turn: &mut Turn<'_>) -> bool {
         let now = turn.now;
         let late = self.held.take_if(|held| held.due.take_due(now));
-        let is_late = late.is_some();
-        if let Some(held) = late {
+        if let Some(held) = &late {
             turn.effect(Effect::StopInspector(held.op));
         }
-        is_late
+        late.is_some()
+    }
+
+    /// What was not taken in of what the peer has sent.
+    pub fn left_out(&self) -> LeftOut {
+        self.left_out
     }
 
     /// When an inspector will have taken too long.
@@ -133,14 +152,29 @@ impl Strand {
         &mut self,
         turn: &mut Turn<'_>,
         live: Option<&mut Live>,
+        meter: &mut Meter,
         bytes: &[u8],
         verdict: Option<Verdict>,
-    ) -> Result<bool, ReceiveError> {
-        match (&mut self.seed, live) {
-            (Some(seed), _) => seed.take_message(&mut self.sync, bytes, verdict).map(|delta| delta.is_some()),
-            (None, Some(live)) => live.take_from_peer(turn, &mut self.sync, bytes, verdict),
-            (None, None) => Ok(false),
+    ) -> Result<bool, PeerRefused> {
+        let (news, history) = match (&mut self.seed, live) {
+            (Some(seed), _) => {
+                let news = seed.take_message(&mut self.sync, bytes, verdict).map(|delta| delta.is_some());
+                self.left_out += seed.take_left_out();
+                (news, seed.change_count())
+            }
+            (None, Some(live)) => {
+                let news = live.take_from_peer(turn, &mut self.sync, bytes, verdict);
+                self.left_out += live.take_left_out();
+                (news, live.document().change_count())
+            }
+            (None, None) => return Ok(false),
+        };
+        let news = news.map_err(refusal)?;
+        if self.sync.asked_again() > ASKED_AGAIN {
+            return Err(PeerRefused::Floods);
         }
+        meter.walked(turn.now, self.sync.walked(), history)?;
+        Ok(news)
     }
 
     /// What is to be said now, if anything.
@@ -152,9 +186,9 @@ impl Strand {
     }
 
     /// How the peer's copy stands to the one here.
-    pub fn in_step(&self, live: Option<&Live>) -> InStep {
+    pub fn in_step(&mut self, live: Option<&Live>) -> InStep {
         match live {
-            Some(live) if self.seed.is_none() => live.document().in_step_with(self.sync.theirs().as_ref()),
+            Some(live) if self.seed.is_none() => live.document().in_step_with(&mut self.sync),
             _ => InStep::Exchanging,
         }
     }
@@ -177,5 +211,15 @@ impl Strand {
         };
         self.owes = true;
         if seed.workspace() == Some(promised) { Ok(Some(*seed)) } else { Err(ReceiveError::OtherWorkspace) }
+    }
+}
+
+/// What refused changes are to whoever sent them.
+pub(super) fn refusal(error: ReceiveError) -> PeerRefused {
+    match error {
+        ReceiveError::TooNew => PeerRefused::TooNew,
+        ReceiveError::Damaged | ReceiveError::NotKariz | ReceiveError::OtherWorkspace | ReceiveError::Clashes => {
+            PeerRefused::Damaged
+        }
     }
 }

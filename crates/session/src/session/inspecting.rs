@@ -58,6 +58,9 @@ impl Session {
         if self.tried(turn, answered, has_answered(&result)) {
             return;
         }
+        if self.peer_inspected(turn, answered, &result) {
+            return;
+        }
         match std::mem::take(&mut self.inspection) {
             Inspection::UnderWay { op, seq, copy, .. } if op == answered => match result {
                 Ok(verdict) => self.inspection = Inspection::Done { seq, copy, verdict },

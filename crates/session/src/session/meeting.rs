@@ -1,10 +1,10 @@
 //! Peers, with or without a workspace that is open (L6, L7).
 
-use kariz_document::{Document, Whole};
-use kariz_protocol::PeerAsk;
+use kariz_document::Whole;
+use kariz_protocol::{CopyRefused, PeerAsk, Verdict};
 
 use super::{Phase, Session};
-use crate::{live::Live, turn::Turn};
+use crate::{effect::OpId, live::Live, turn::Turn};
 
 impl Session {
     pub(super) fn asked_about_peers(&mut self, turn: &mut Turn<'_>, ask: PeerAsk) {
@@ -13,17 +13,30 @@ impl Session {
             _ => None,
         };
         self.peers.asked(turn, live, ask);
-        if let Some(document) = self.peers.take_ripe(turn) {
-            self.receive_whole(turn, document);
-        }
+        self.take_ripe(turn);
     }
 
-    /// A workspace has come from a peer, where there was none. Changes that are made up may come out
-    /// otherwise than they went in, so it is tried whether it can be read again.
-    fn receive_whole(&mut self, turn: &mut Turn<'_>, document: Document) {
-        let again = Document::open(&document.save(), turn.new_actor());
-        let is_readable = again.is_ok_and(|again| again.heads() == document.heads());
-        if is_readable && self.may_begin() {
+    /// An inspector has read something. Says whether it was a snapshot that a peer has sent.
+    pub(super) fn peer_inspected(
+        &mut self,
+        turn: &mut Turn<'_>,
+        op: OpId,
+        result: &Result<Verdict, CopyRefused>,
+    ) -> bool {
+        let live = match &mut self.phase {
+            Phase::Open(live) => Some(&mut **live),
+            _ => None,
+        };
+        let was_a_peers = self.peers.inspected(turn, live, op, result);
+        self.take_ripe(turn);
+        was_a_peers
+    }
+
+    /// A workspace may have come from a peer, where there was none. What is in it was looked at on the
+    /// way: it can be saved, and read again (B6, B7).
+    fn take_ripe(&mut self, turn: &mut Turn<'_>) {
+        let Some(document) = self.peers.take_ripe(turn) else { return };
+        if self.may_begin() {
             self.begin(turn, Whole::from(document), None);
         }
         if let Phase::Open(live) = &mut self.phase {
@@ -34,6 +47,11 @@ impl Session {
     /// At the end of each turn, when all else is done. While it is not known yet what is here, peers wait.
     pub(super) fn finish_with_peers(&mut self, turn: &mut Turn<'_>) {
         let live = match &self.phase {
+            Phase::Open(live) if live.is_view() => {
+                self.peers.leave_all(turn);
+                turn.outcome.wake = live.wake();
+                return;
+            }
             Phase::Open(live) => Some(&**live),
             Phase::Empty | Phase::Shut(..) => None,
             _ => return,

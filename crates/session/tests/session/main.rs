@@ -8,6 +8,7 @@ mod copies;
 mod crashes;
 mod faults;
 mod figures;
+mod floods;
 mod hostile;
 mod imports;
 mod opening;

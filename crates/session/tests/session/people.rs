@@ -4,9 +4,16 @@ use kariz_core::{Command, Member, MemberId, Timestamp, command::StartWorkspace};
 use kariz_protocol::{
     Ask, DeviceId, InStep, Link, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place, Tell, Who,
 };
-use kariz_session::{Input, StorageFailure};
+use kariz_session::{Effect, Input, StorageFailure};
 
-use crate::sim::{Network, World, truth, words};
+use crate::{
+    copies::ana_and_ben,
+    sim::{
+        Network, World,
+        stranger::{self, OWN, Stranger, sent_to},
+        truth, words,
+    },
+};
 
 #[track_caller]
 fn assert_in_step(network: &Network) {
@@ -326,7 +333,7 @@ fn frames_that_are_damaged_do_no_harm() {
         network.people[0].act(0);
         network.people[0].settle();
         for (_, effect) in &mut network.people[0].sent {
-            if let kariz_session::Effect::SendPeer(_, bytes) = effect {
+            if let Effect::SendPeer(_, bytes) = effect {
                 let at = dice.below(bytes.len());
                 bytes[at] ^= 1 << dice.below(8);
             }
@@ -337,4 +344,69 @@ fn frames_that_are_damaged_do_no_harm() {
         network.settle();
         assert_in_step(&network);
     }
+}
+
+// ---- Nobody is somebody else (B9) ----
+
+fn ended(world: &World, id: PeerId) -> Option<PeerRefused> {
+    world.tab(0).told.iter().find_map(|tell| match tell {
+        Tell::Peers(PeerTell::Refused(other, why)) if *other == id => Some(why.clone()),
+        _ => None,
+    })
+}
+
+/// The page says which device it is, by the certificate at the other end; what a peer says of itself is
+/// a name at most.
+#[test]
+fn b9_nobody_takes_another_devices_place() {
+    let (mut ana, _) = ana_and_ben(5);
+    let ben = Stranger::greet(&mut ana, 7, DeviceId(55), "Ben");
+    let mallory = Stranger::greet(&mut ana, 8, DeviceId(66), "Ben");
+    assert_eq!((ended(&ana, ben.id), ended(&ana, mallory.id)), (None, None));
+    let devices = ana.tab(0).peers().iter().map(|peer| match &peer.who {
+        Who::Person { device, .. } => device.0,
+        _ => 0,
+    });
+    assert_eq!(devices.collect::<Vec<_>>(), [55, 66]);
+}
+
+/// Its old channel is dead, and nobody has noticed yet.
+#[test]
+fn b9_a_device_that_comes_back_is_let_in_at_once() {
+    let (mut ana, _) = ana_and_ben(6);
+    let before = Stranger::greet(&mut ana, 7, DeviceId(55), "Ben");
+    let after = Stranger::greet(&mut ana, 9, DeviceId(55), "Ben");
+    assert_eq!((ended(&ana, before.id), ended(&ana, after.id)), (Some(PeerRefused::Replaced), None));
+    assert_eq!(ana.tab(0).peers().len(), 1);
+}
+
+#[test]
+fn b9_offers_are_handed_on_in_the_name_of_whoever_makes_them() {
+    let (mut ana, _) = ana_and_ben(7);
+    let ben = Stranger::greet(&mut ana, 7, DeviceId(55), "Ben");
+    let mut mallory = Stranger::greet(&mut ana, 8, DeviceId(66), "Mallory");
+    let cyrus = Stranger::greet(&mut ana, 9, DeviceId(77), "Cyrus");
+    sent_to(&mut ana, cyrus.id);
+    mallory.say(&mut ana, &stranger::signal(ben.device, cyrus.device, b"an offer"));
+    assert_eq!(sent_to(&mut ana, cyrus.id), 0, "in Ben's name");
+    mallory.say(&mut ana, &stranger::signal(mallory.device, cyrus.device, b"an offer"));
+    assert!(sent_to(&mut ana, cyrus.id) > 0, "in her own");
+}
+
+#[test]
+fn b9_a_page_is_no_peer_of_itself() {
+    let (mut ana, _) = ana_and_ben(8);
+    let itself = Stranger::greet(&mut ana, 7, OWN, "Ana");
+    assert_eq!(ended(&ana, itself.id), Some(PeerRefused::Oneself));
+}
+
+/// Its device's number was made up, and proves nothing.
+#[test]
+fn a_page_of_an_earlier_version_is_told_so() {
+    let (mut ana, _) = ana_and_ben(9);
+    let mut early = Stranger::meet(&mut ana, 7, DeviceId(55));
+    early.say(&mut ana, &[1, 0, 55]);
+    assert_eq!(ended(&ana, early.id), Some(PeerRefused::OtherVersion));
+    let told = ana.sent.iter().any(|(_, effect)| matches!(effect, Effect::SendPeer(_, bytes) if bytes[6..] == [1, 2]));
+    assert!(told, "the other side hears why");
 }

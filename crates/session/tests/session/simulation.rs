@@ -1,8 +1,9 @@
 //! Several people, everything that can go wrong, and chance that can be repeated (L2, L6, L7, B3, B5).
 //!
 //! Links are lost in the middle of a transfer, frames come twice, browsers die between any two
-//! effects, storage is full, the server goes and comes, clocks are off by years. In the end everybody
-//! has the same, and nothing is lost that was ever shown as saved.
+//! effects, storage is full, the server goes and comes, clocks are off by years. Strangers are let in,
+//! and say anything that the grammar of bytes allows (B6, B9). In the end everybody has the same, and
+//! nothing is lost that was ever shown as saved.
 //!
 //! `KARIZ_SEEDS=10000` runs more seeds, `KARIZ_SEED=7` only that one.
 
@@ -18,7 +19,7 @@ use kariz_core::{
 use kariz_protocol::{Ask, Heads, InStep, Link, PeerAsk, PeerId, Saving};
 use kariz_session::StorageFailure;
 
-use crate::sim::{Network, network::End, truth};
+use crate::sim::{Network, hostile::Hostile, network::End, truth};
 
 const PEOPLE: usize = 3;
 const EVENTS: usize = 60;
@@ -29,6 +30,7 @@ struct Run {
     workspace: WorkspaceId,
     /// What each person's page had shown as saved.
     promised: Vec<Heads>,
+    strangers: Vec<Hostile>,
 }
 
 impl Run {
@@ -36,7 +38,7 @@ impl Run {
         let mut network = Network::with_workspace(seed, PEOPLE);
         network.repeats = true;
         let workspace = network.people[0].tab(0).book().workspace().unwrap().id;
-        let mut run = Self { network, workspace, promised: vec![Heads::new(); PEOPLE] };
+        let mut run = Self { network, workspace, promised: vec![Heads::new(); PEOPLE], strangers: Vec::new() };
         for who in 0..PEOPLE {
             let years = run.network.dice.below(11) * YEAR_MS;
             run.network.people[who].now.0 += i64::try_from(years).unwrap() - i64::try_from(5 * YEAR_MS).unwrap();
@@ -61,7 +63,7 @@ impl Run {
         let network = &mut self.network;
         let who = network.dice.below(PEOPLE);
         let other = (who + 1 + network.dice.below(PEOPLE - 1)) % PEOPLE;
-        match network.dice.below(40) {
+        match network.dice.below(48) {
             0..=9 => self.act(who),
             10..=12 if !network.are_connected(who, other) => network.connect(who, other),
             13 if !network.wires.is_empty() => network.cut(network.dice.clone().below(network.wires.len())),
@@ -76,11 +78,29 @@ impl Run {
             23 => network.people[who].now.0 -= i64::try_from(YEAR_MS).unwrap(),
             24 => self.open_another_tab(who),
             25 | 26 => network.pass(700),
+            27 => self.let_stranger_in(who),
+            28..=34 => self.hear_strangers(),
             _ => (0..12).for_each(|_| _ = network.step()),
         }
         self.network.notice_the_dead();
         self.network.route();
         self.look();
+    }
+
+    /// Somebody has invited the wrong person.
+    fn let_stranger_in(&mut self, who: usize) {
+        let Some(wire) = self.network.connect_stranger(who) else { return };
+        let mut stranger = Hostile::on(wire);
+        if self.network.dice.below(5) > 0 {
+            stranger.greet(&mut self.network, self.workspace);
+        }
+        self.strangers.push(stranger);
+    }
+
+    fn hear_strangers(&mut self) {
+        let Self { network, strangers, workspace, .. } = self;
+        strangers.retain(|stranger| network.strangers().contains(&stranger.wire));
+        strangers.iter_mut().for_each(|stranger| stranger.act(network, *workspace));
     }
 
     fn act(&mut self, who: usize) {
@@ -124,23 +144,28 @@ impl Run {
                 let Some(tab) = tab.as_ref().filter(|tab| tab.is_open()) else { continue };
                 let identical = tab.peers().iter().filter(|peer| peer.in_step == InStep::Identical && peer.kept);
                 for peer in identical.filter(|peer| matches!(peer.id, PeerId::Live(_))) {
-                    let there = self.other_end(who, number, peer.id);
-                    truth::assert_kept(&self.network.people[there].disk, &tab.heads());
+                    if let Some(there) = self.other_end(who, number, peer.id) {
+                        truth::assert_kept(&self.network.people[there].disk, &tab.heads());
+                    }
                 }
             }
         }
     }
 
-    fn other_end(&self, who: usize, tab: usize, id: PeerId) -> usize {
+    /// Who is there, unless it is a stranger.
+    fn other_end(&self, who: usize, tab: usize, id: PeerId) -> Option<usize> {
         let here = End::Page { who, tab, id };
         let wire = self.network.wires.iter().find(|wire| wire.ends.contains(&here)).expect("the channel is known");
         let there = wire.ends.iter().find(|end| **end != here);
-        let Some(End::Page { who, .. }) = there else { panic!("a person is at the other end") };
-        *who
+        match there {
+            Some(End::Page { who, .. }) => Some(*who),
+            _ => None,
+        }
     }
 
     /// Everything is well again: everybody is back, and reaches somebody.
     fn heal(&mut self) {
+        self.network.strangers().into_iter().for_each(|wire| self.network.cut(wire));
         self.network.run_server(true);
         for who in 0..PEOPLE {
             self.network.people[who].dies_after = None;

@@ -1,7 +1,8 @@
 //! Tabs of one browser stay in step (L8).
 
 use kariz_core::{Book, MemberId};
-use kariz_protocol::{Ask, Tell};
+use kariz_protocol::{Ask, Tell, View, to_bytes};
+use kariz_session::{Input, Slot};
 
 use crate::sim::{World, truth, words};
 
@@ -151,4 +152,31 @@ fn who_i_am_is_known_in_every_tab_and_later() {
     assert_eq!(me_of(&world, second), Some(me));
     let third = world.opened_tab();
     assert_eq!(me_of(&world, third), Some(me));
+}
+
+/// As `tab_message.rs` writes it.
+fn meta_message(workspace: kariz_core::WorkspaceId, meta: &[u8]) -> Vec<u8> {
+    let (version, kind) = (1_u32, 4_u32);
+    to_bytes(&(version, workspace, kind, meta)).unwrap()
+}
+
+#[test]
+fn b6_what_another_tab_says_of_the_device_is_of_this_workspace_and_makes_no_view_of_it() {
+    let (mut world, tab) = World::with_workspace(7);
+    let (other, _) = World::with_workspace(8);
+    let here = world.tab(tab).book().workspace().unwrap().id;
+    let of_other = other.disk.get(Slot::Meta).unwrap().clone();
+    let mut as_view = world.disk.get(Slot::Meta).unwrap().clone();
+    assert_eq!(as_view.pop(), Some(0), "no view");
+    let view = View { by: "Mallory".to_owned(), at: kariz_core::Timestamp(1), key: [7; 32] };
+    as_view.extend(to_bytes(&Some(view)).unwrap());
+    for meta in [of_other, as_view] {
+        world.feed(tab, Input::Tab(meta_message(here, &meta)));
+        world.add_deal(tab, "Pumps");
+        world.settle();
+        truth::assert_kept(&world.disk, &world.tab(tab).heads());
+    }
+    let mut again = World::after(9, world.disk.clone());
+    let opened = again.opened_tab();
+    assert_eq!(again.tab(opened).heads(), world.tab(tab).heads());
 }

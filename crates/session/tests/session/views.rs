@@ -1,10 +1,13 @@
 //! Signed snapshots are looked at, and stay as they are (L12).
 
 use kariz_core::{Command, Rejection, Timestamp};
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, ImportAsk, ImportTell, Seq, Tell, View};
+use kariz_protocol::{
+    Ask, CopyRefused, DeviceId, Ends, ForeignCopy, ImportAsk, ImportTell, PeerAsk, PeerEvent, PeerId, Seq, Tell, View,
+};
+use kariz_session::Input;
 
 use crate::{
-    copies::{copy, merged, share},
+    copies::{copy, merge, merged, share},
     sim::World,
 };
 
@@ -84,4 +87,45 @@ fn l12_where_a_workspace_is_no_snapshot_takes_its_place() {
     ana.ask_numbered(0, |seq| Ask::KeepView(seq, view()));
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NothingPreviewed)));
     assert!(!is_told_of_view(&ana, 0));
+}
+
+/// The same snapshot, opened as a workspace of its own in the same browser, says what it has.
+#[test]
+fn b9_no_word_of_another_tab_changes_what_is_only_looked_at() {
+    let (_, mut other) = looking();
+    let snapshot = share(&mut other, 0);
+    let (before, shown) = (other.tab(0).heads(), other.tab(0).book().to_delta());
+    let mut apart = World::new(9);
+    apart.opened_tab();
+    merge(&mut apart, 0, &snapshot);
+    let second = apart.opened_tab();
+    apart.tab_mut(second).inbox.clear();
+    apart.add_deal(0, "Forged");
+    apart.ask(0, Ask::IAm(None));
+    while !apart.tab(0).operations.is_empty() {
+        apart.finish_operation(0);
+    }
+    let words: Vec<_> = apart.tab(second).inbox.iter().cloned().collect();
+    assert!(!words.is_empty());
+    other.settle();
+    let told = other.tab(0).told.len();
+    words.into_iter().for_each(|word| other.feed(0, Input::Tab(word)));
+    other.settle();
+    assert_eq!(other.tab(0).heads(), before);
+    assert_eq!(other.tab(0).book().to_delta(), shown);
+    assert_eq!(other.tab(0).told.len(), told, "the page hears nothing of it");
+}
+
+#[test]
+fn b9_what_is_only_looked_at_is_told_to_nobody() {
+    let (_, other) = looking();
+    let mut again = World::after(78, other.disk);
+    let tab = again.opened_tab();
+    let second = again.opened_tab();
+    again.ask(tab, Ask::Peers(PeerAsk::Servers(vec!["wss://sync.example".to_owned()])));
+    again.feed(tab, Input::Peer(PeerEvent::Met(PeerId::Live(7), Ends { own: DeviceId(1), theirs: DeviceId(2) })));
+    again.ask(tab, Ask::IAm(Some(kariz_core::MemberId::new(Timestamp(1), 7))));
+    again.pass(120_000);
+    assert!(again.sent.is_empty(), "{:?}", again.sent);
+    assert!(again.tab(second).told.contains(&Tell::View(Box::new(view()))));
 }

@@ -2,7 +2,7 @@
 //! whole afterwards, and everybody works on.
 
 use automerge::sync;
-use kariz_protocol::{Ask, PeerAsk, PeerEvent, PeerId};
+use kariz_protocol::{Ask, DeviceId, Ends, PeerAsk, PeerEvent, PeerId};
 use kariz_session::{ChunkKind, Effect, Input, Slot};
 use minicbor::Encoder;
 
@@ -18,7 +18,8 @@ use crate::sim::{Network, World, dice::Dice, disk::Disk, truth};
 const CHANNEL: PeerId = PeerId::Live(7);
 
 fn opened(world: &mut World) {
-    world.feed(0, Input::Peer(PeerEvent::Opened(CHANNEL)));
+    let ends = Ends { own: DeviceId(1), theirs: DeviceId(2) };
+    world.feed(0, Input::Peer(PeerEvent::Met(CHANNEL, ends)));
 }
 
 fn hear(world: &mut World, frame: &[u8]) {
@@ -101,7 +102,7 @@ fn no_frame_of_a_live_session_does_any_harm() {
 
 /// A message of a live session that carries a sync message, as `peers/message.rs` writes it, in a frame.
 fn frame_of_sync(number: u32, message: &[u8]) -> Vec<u8> {
-    let (version, sync, kept) = (1, 5, 1);
+    let (version, sync, kept) = (2, 5, 1);
     [&[0][..], &number.to_le_bytes(), &[version, sync, kept], &leb(message.len() as u64), message].concat()
 }
 

@@ -2,8 +2,11 @@
 
 pub mod dice;
 pub mod disk;
+pub mod forged;
+pub mod hostile;
 pub mod network;
 pub mod server;
+pub mod stranger;
 pub mod tab;
 pub mod truth;
 pub mod words;

@@ -2,13 +2,15 @@
 
 use std::collections::VecDeque;
 
-use kariz_protocol::{Ask, Heads, PeerAsk, PeerEvent, PeerId};
+use kariz_protocol::{Ask, DeviceId, Ends, Heads, PeerAsk, PeerEvent, PeerId};
 use kariz_session::{Effect, Input};
 
 use super::{dice::Dice, server::RepoServer, world::World};
 
 /// No timer runs longer, in case the clock was set.
 const LONGEST_MS: i64 = 60_000;
+/// Strangers keep so many frames in mind.
+const OVERHEARD: usize = 60;
 
 /// One end of a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +19,18 @@ pub enum End {
     Page { who: usize, tab: usize, id: PeerId },
     /// The server, by the number of the connection.
     Server(usize),
+    /// Somebody who keeps to no rule, by the number of the connection.
+    Stranger(usize),
+}
+
+impl End {
+    /// What the encryption of a channel proves: a number for each page.
+    fn device(&self) -> DeviceId {
+        match self {
+            Self::Page { who, tab, .. } => DeviceId((*who as u64 + 1) << 20 | *tab as u64),
+            Self::Server(number) | Self::Stranger(number) => DeviceId(1 << 40 | *number as u64),
+        }
+    }
 }
 
 /// What is on its way.
@@ -45,6 +59,8 @@ pub struct Network {
     pub carried: usize,
     /// Now and then a frame arrives twice.
     pub repeats: bool,
+    /// The frames that strangers have heard last.
+    pub overheard: VecDeque<Vec<u8>>,
 }
 
 impl Network {
@@ -58,6 +74,7 @@ impl Network {
             next_id: 0,
             carried: 0,
             repeats: false,
+            overheard: VecDeque::new(),
         }
     }
 
@@ -90,9 +107,36 @@ impl Network {
             self.next_id += 1;
             End::Page { who, tab, id: PeerId::Live(self.next_id) }
         });
+        self.join(ends);
+    }
+
+    /// A stranger has got somebody to invite them. Gives the number of the connection.
+    pub fn connect_stranger(&mut self, who: usize) -> Option<usize> {
+        let tab = self.tab_of(who)?;
+        self.next_id += 1;
+        let number = self.wires.len();
+        self.join([End::Page { who, tab, id: PeerId::Live(self.next_id) }, End::Stranger(number)]);
+        Some(number)
+    }
+
+    /// What a stranger says gets under way.
+    pub fn stranger_says(&mut self, number: usize, frame: Vec<u8>) {
+        self.push(&End::Stranger(number), Item::Frame(frame));
+    }
+
+    /// Connections of strangers that are open.
+    pub fn strangers(&self) -> Vec<usize> {
+        let is_open =
+            |number: &usize| self.wires[*number].is_open && self.wires[*number].ends[1] == End::Stranger(*number);
+        (0..self.wires.len()).filter(is_open).collect()
+    }
+
+    fn join(&mut self, ends: [End; 2]) {
         self.wires.push(Wire { ends: ends.clone(), queues: Default::default(), is_open: true });
-        for end in &ends {
-            self.tell_end(end, PeerEvent::Opened);
+        let [one, other] = &ends;
+        for (here, there) in [(one, other), (other, one)] {
+            let devices = Ends { own: here.device(), theirs: there.device() };
+            self.tell_end(here, |id| PeerEvent::Met(id, devices));
         }
         self.route();
     }
@@ -109,6 +153,7 @@ impl Network {
         match end {
             End::Page { who, tab, id } => self.people[*who].feed(*tab, Input::Peer(event(*id))),
             End::Server(number) => self.server.closed(*number),
+            End::Stranger(_) => {}
         }
     }
 
@@ -257,6 +302,12 @@ impl Network {
             End::Server(number) => {
                 for (to, bytes) in self.server.hear(*number, &bytes) {
                     self.push(&End::Server(to), Item::Frame(bytes));
+                }
+            }
+            End::Stranger(_) => {
+                self.overheard.push_back(bytes);
+                if self.overheard.len() > OVERHEARD {
+                    self.overheard.pop_front();
                 }
             }
         }

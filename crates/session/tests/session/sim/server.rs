@@ -10,7 +10,7 @@ use minicbor::{Decoder, Encoder};
 pub struct RepoServer {
     pub is_up: bool,
     document: Document,
-    name_of_document: String,
+    pub name_of_document: String,
     clients: BTreeMap<usize, Client>,
 }
 
