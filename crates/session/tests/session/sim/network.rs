@@ -261,9 +261,7 @@ impl Network {
                 waiting.extend((!wire.queues[side].is_empty()).then_some((number, side)));
             }
         }
-        let busy =
-            |world: &World| world.tabs.iter().flatten().any(|tab| !tab.operations.is_empty() || !tab.inbox.is_empty());
-        let worlds: Vec<_> = (0..self.people.len()).filter(|who| busy(&self.people[*who])).collect();
+        let worlds: Vec<_> = (0..self.people.len()).filter(|who| self.people[*who].is_busy()).collect();
         let choice = self.dice.below(waiting.len() + worlds.len());
         if let Some((wire, side)) = waiting.get(choice).copied() {
             self.deliver(wire, side);

@@ -210,6 +210,13 @@ impl World {
         }
     }
 
+    /// Whether something is under way.
+    pub fn is_busy(&self) -> bool {
+        let is_read = |tab: &Tab| !tab.inspections.is_empty() && !self.inspector_hangs;
+        let mut tabs = self.tabs.iter().flatten();
+        tabs.any(|tab| !tab.operations.is_empty() || !tab.inbox.is_empty() || is_read(tab))
+    }
+
     /// Whatever is under way, in an order of chance, until nothing is.
     pub fn settle(&mut self) {
         while self.step() {}
