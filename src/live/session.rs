@@ -8,15 +8,22 @@ use std::{
     time::Duration,
 };
 
-use kariz_protocol::{Ask, DeviceId, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place};
+use kariz_protocol::{Ask, DeviceId, MAX_GROUP, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place};
 use kariz_signal::{Role, Signal};
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{connection::Connection, relays};
+use super::{
+    connection::{Connection, certificate},
+    relays,
+};
 use crate::{actions, i18n::t, reactive::effect, route::use_route, store::Store, ui::toast};
 
 /// So long what was said last, mostly why, may take to arrive.
 const LAST_WORDS: Duration = Duration::from_secs(1);
+/// Two who are introduced to each other reach each other within that time, or not at all.
+const INTRODUCING: Duration = Duration::from_secs(60);
+/// The most connections at a time: everybody in the largest session, and some that are being made (B9).
+const MOST_CONNECTIONS: usize = MAX_GROUP + 8;
 
 thread_local! {
     static LIVE: RefCell<Option<Rc<Live>>> = const { RefCell::new(None) };
@@ -82,45 +89,73 @@ pub fn live(store: Store) -> Rc<Live> {
 impl Live {
     /// Makes an offer: the first half of an invitation.
     pub async fn invite(self: &Rc<Self>) -> Option<Meeting> {
-        let (id, connection) = self.connect()?;
+        let (id, connection) = self.connect().await?;
         let own = connection.offer().await.filter(can_be_reached)?;
         Some(Meeting { id, own, connection })
     }
 
     /// Answers an offer.
     pub async fn join(self: &Rc<Self>, offer: &Signal) -> Option<Meeting> {
-        let (id, connection) = self.connect()?;
+        let (id, connection) = self.connect().await?;
         let own = connection.answer(offer).await.filter(can_be_reached)?;
         Some(Meeting { id, own, connection })
     }
 
     /// Gives a meeting up, or ends the session with one peer.
     pub fn leave(&self, id: PeerId) {
+        self.end(id, Ended::Left);
+    }
+
+    fn end(&self, id: PeerId, why: Ended) {
         if let Some(connection) = self.forget(id) {
             connection.close();
             self.store.tell(&Ask::Peers(PeerAsk::Event(PeerEvent::Closed(id))));
-            self.ended.try_set(Some((id, Ended::Left)));
+            self.ended.try_set(Some((id, why)));
         }
     }
 
-    fn connect(self: &Rc<Self>) -> Option<(PeerId, Rc<Connection>)> {
+    async fn connect(self: &Rc<Self>) -> Option<(PeerId, Rc<Connection>)> {
+        let certificate = certificate().await?;
+        if self.connections.borrow().len() >= MOST_CONNECTIONS {
+            return None;
+        }
         let number = self.last.get() + 1;
         self.last.set(number);
         let id = PeerId::Live(number);
         let live = Rc::clone(self);
-        let connection = Connection::new(id, &relays::addresses(), Rc::new(move |event| live.happens(event)))?;
+        let connection =
+            Connection::new(id, &relays::addresses(), &certificate, Rc::new(move |event| live.happens(event)))?;
         let connection = Rc::new(connection);
         self.connections.borrow_mut().insert(number, Rc::clone(&connection));
         Some((id, connection))
     }
 
     fn happens(&self, event: PeerEvent) {
-        match event {
-            PeerEvent::Opened(PeerId::Live(number)) => _ = self.opened.borrow_mut().insert(number),
-            PeerEvent::Closed(id) => self.lose(id),
-            _ => {}
-        }
+        let event = match event {
+            PeerEvent::Opened(id) => {
+                let Some(connection) = self.connection(id) else { return };
+                if let PeerId::Live(number) = id {
+                    self.opened.borrow_mut().insert(number);
+                }
+                PeerEvent::Met(id, connection.ends())
+            }
+            PeerEvent::Bytes(id, _) => match self.connection(id) {
+                Some(connection) if connection.comes() => event,
+                Some(_) => return self.end(id, Ended::Refused(PeerRefused::Floods)),
+                None => return, // it is closed, and stays only for its last words
+            },
+            PeerEvent::Closed(id) => {
+                self.lose(id);
+                event
+            }
+            PeerEvent::Met(..) => return,
+        };
         self.store.tell(&Ask::Peers(PeerAsk::Event(event)));
+    }
+
+    fn connection(&self, id: PeerId) -> Option<Rc<Connection>> {
+        let PeerId::Live(number) = id else { return None };
+        self.connections.borrow().get(&number).cloned()
     }
 
     fn lose(&self, id: PeerId) {
@@ -143,9 +178,14 @@ impl Live {
 
     fn hear(self: &Rc<Self>, tell: PeerTell) {
         match tell {
-            PeerTell::Send(PeerId::Live(number), bytes) => {
-                if let Some(connection) = self.connections.borrow().get(&number) {
-                    connection.send(bytes);
+            PeerTell::Send(id, bytes) => {
+                if self.connection(id).is_some_and(|connection| !connection.send(bytes)) {
+                    self.happens(PeerEvent::Closed(id)); // nobody reads it
+                }
+            }
+            PeerTell::Taken(id) => {
+                if let Some(connection) = self.connection(id) {
+                    connection.taken();
                 }
             }
             PeerTell::Close(id) => {
@@ -160,28 +200,48 @@ impl Live {
                     spawn_local(Rc::clone(self).take_signal(device, signal));
                 }
             }
-            PeerTell::Send(..) | PeerTell::Peers(_) => {}
+            PeerTell::Peers(_) => {}
         }
     }
 
     async fn offer_to(self: Rc<Self>, device: DeviceId) {
         let Some(Meeting { id: PeerId::Live(number), own, .. }) = self.invite().await else { return };
         self.introduced.borrow_mut().insert(device, number);
+        self.give_up_later(number);
         self.store.tell(&Ask::Peers(PeerAsk::Signal(device, own.to_bytes())));
     }
 
+    /// Whoever hands it on may have put somebody else's certificate into it, or their own.
     async fn take_signal(self: Rc<Self>, device: DeviceId, signal: Signal) {
+        if DeviceId(signal.device()) != device {
+            return;
+        }
         if signal.role == Role::Offer {
             if let Some(meeting) = self.join(&signal).await {
+                if let PeerId::Live(number) = meeting.id {
+                    self.give_up_later(number);
+                }
                 self.store.tell(&Ask::Peers(PeerAsk::Signal(device, meeting.own.to_bytes())));
             }
             return;
         }
         let number = self.introduced.borrow_mut().remove(&device);
-        let connection = number.and_then(|number| self.connections.borrow().get(&number).cloned());
-        if let Some(connection) = connection {
+        if let Some(connection) = number.and_then(|number| self.connection(PeerId::Live(number))) {
             connection.accept(&signal).await;
         }
+    }
+
+    fn give_up_later(self: &Rc<Self>, number: u32) {
+        let live = Rc::clone(self);
+        let give_up = move || {
+            if !live.opened.borrow().contains(&number)
+                && let Some(connection) = live.forget(PeerId::Live(number))
+            {
+                connection.close();
+                live.introduced.borrow_mut().retain(|_, introduced| *introduced != number);
+            }
+        };
+        set_timeout(give_up, INTRODUCING);
     }
 
     /// The others see where this page is.

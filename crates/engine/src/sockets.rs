@@ -3,9 +3,12 @@
 use std::{cell::RefCell, collections::HashMap};
 
 use js_sys::{ArrayBuffer, Uint8Array};
-use kariz_protocol::{PeerEvent, PeerId};
+use kariz_protocol::{MAX_MESSAGE, PeerEvent, PeerId};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{BinaryType, Event, MessageEvent, WebSocket};
+
+/// The most bytes that wait until a server reads: two of the largest messages (B9).
+const MOST_WAITING: usize = 2 * MAX_MESSAGE;
 
 /// The WebSockets that are open, or being opened.
 pub(crate) struct Sockets {
@@ -33,9 +36,14 @@ impl Sockets {
     }
 
     /// Sends one message. What a socket does not take any more is lost with it; it says so itself.
+    /// One that does not read what it is sent counts as closed.
     pub fn send(&self, id: PeerId, bytes: &[u8]) {
-        if let Some(socket) = self.open.borrow().get(&id) {
+        let is_read = self.open.borrow().get(&id).is_none_or(|socket| {
             let _ = socket.socket.send_with_u8_array(bytes);
+            socket.socket.buffered_amount() as usize <= MOST_WAITING
+        });
+        if !is_read {
+            (self.hear)(PeerEvent::Closed(id));
         }
     }
 
@@ -62,14 +70,16 @@ impl Socket {
     }
 }
 
-/// What an event says. Text is nothing that a sync server has to say.
+/// What an event says. Text is nothing that a sync server has to say. What is larger than any message is
+/// not even copied: it comes as nothing, and the server is left for it (B9).
 fn understood(id: PeerId, event: &Event) -> Option<PeerEvent> {
     match event.type_().as_str() {
         "open" => Some(PeerEvent::Opened(id)),
         "close" => Some(PeerEvent::Closed(id)),
         _ => {
             let data = event.unchecked_ref::<MessageEvent>().data().dyn_into::<ArrayBuffer>().ok()?;
-            Some(PeerEvent::Bytes(id, Uint8Array::new(&data).to_vec()))
+            let is_message = data.byte_length() as usize <= MAX_MESSAGE;
+            Some(PeerEvent::Bytes(id, if is_message { Uint8Array::new(&data).to_vec() } else { Vec::new() }))
         }
     }
 }

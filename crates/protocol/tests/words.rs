@@ -38,6 +38,8 @@ fn of_peer(why: &PeerRefused) -> Option<&'static str> {
         PeerRefused::Closed => Some("live-workspace-closed"),
         PeerRefused::Damaged => Some("live-damaged"),
         PeerRefused::TooNew => Some("refused-too-new"),
+        PeerRefused::Floods => Some("live-floods"),
+        PeerRefused::Full => Some("live-full"),
     }
 }
 
@@ -73,6 +75,8 @@ fn every_refusal_says_what_to_do() {
         PeerRefused::Closed,
         PeerRefused::Damaged,
         PeerRefused::TooNew,
+        PeerRefused::Floods,
+        PeerRefused::Full,
     ];
     peers.iter().filter_map(of_peer).for_each(assert_says_what_to_do);
 }

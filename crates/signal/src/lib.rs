@@ -70,6 +70,12 @@ impl std::fmt::Display for SignalError {
 impl std::error::Error for SignalError {}
 
 impl Signal {
+    /// Which device's it is: the beginning of its certificate's fingerprint. The browser proves at
+    /// connecting that the other end has that certificate.
+    pub fn device(&self) -> u64 {
+        u64::from_be_bytes(self.fingerprint.first_chunk().copied().unwrap_or_default())
+    }
+
     /// Tells this offer from others, so that an answer to another one is noticed.
     pub fn tag(&self) -> u32 {
         let digest: [u8; 32] =

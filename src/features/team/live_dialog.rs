@@ -42,6 +42,8 @@ pub fn ended_words(why: &Ended) -> String {
         PeerRefused::Closed => t::live_workspace_closed().to_owned(),
         PeerRefused::Damaged => t::live_damaged().to_owned(),
         PeerRefused::TooNew => t::refused_too_new().to_owned(),
+        PeerRefused::Floods => t::live_floods().to_owned(),
+        PeerRefused::Full => t::live_full().to_owned(),
     }
 }
 

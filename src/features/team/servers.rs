@@ -1,6 +1,6 @@
 //! Sync servers: an always-on peer that a team runs for itself (L7).
 
-use kariz_protocol::{Ask, InStep, Link, PeerAsk, PeerState, Who};
+use kariz_protocol::{Ask, InStep, Link, PeerAsk, PeerRefused, PeerState, Who};
 use leptos::prelude::*;
 
 use crate::{
@@ -52,7 +52,10 @@ fn Server(address: String) -> impl IntoView {
     });
     let connected = move || peer.with(|peer| peer.as_ref().is_some_and(|peer| peer.link == Link::Connected));
     let lost = move || {
-        peer.with(|peer| peer.as_ref().is_some_and(|peer| matches!(peer.link, Link::Offline { .. } | Link::Refused(_))))
+        peer.with(|peer| {
+            peer.as_ref()
+                .is_some_and(|peer| matches!(peer.link, Link::Offline { .. } | Link::Refused(_) | Link::Left(_)))
+        })
     };
     let turn_off = move |_| {
         let Some(workspace) = store.workspace() else { return };
@@ -97,6 +100,9 @@ pub fn words(peer: &PeerState) -> String {
         (Link::Offline { next: Some(next), .. }, _) => t::server_offline_until(format::moment(*next)),
         (Link::Offline { next: None, .. }, _) => t::server_offline().to_owned(),
         (Link::Refused(why), _) => t::server_refused(why.clone()),
+        (Link::Left(PeerRefused::Floods), _) => t::server_left_floods().to_owned(),
+        (Link::Left(PeerRefused::TooNew), _) => t::refused_too_new().to_owned(),
+        (Link::Left(_), _) => t::server_left_damaged().to_owned(),
         (Link::OtherTab, _) => t::server_other_tab().to_owned(),
     }
 }

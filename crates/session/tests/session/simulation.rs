@@ -79,7 +79,7 @@ impl Run {
             24 => self.open_another_tab(who),
             25 | 26 => network.pass(700),
             27 => self.let_stranger_in(who),
-            28..=34 => self.hear_strangers(),
+            28..=34 => self.hear_strangers(who),
             _ => (0..12).for_each(|_| _ = network.step()),
         }
         self.network.notice_the_dead();
@@ -97,10 +97,17 @@ impl Run {
         self.strangers.push(stranger);
     }
 
-    fn hear_strangers(&mut self) {
+    /// Whoever was thrown out finds another way in.
+    fn hear_strangers(&mut self, who: usize) {
+        let open = self.network.strangers();
+        self.strangers.retain(|stranger| open.contains(&stranger.wire));
+        if self.strangers.is_empty() {
+            self.let_stranger_in(who);
+        }
         let Self { network, strangers, workspace, .. } = self;
-        strangers.retain(|stranger| network.strangers().contains(&stranger.wire));
-        strangers.iter_mut().for_each(|stranger| stranger.act(network, *workspace));
+        for stranger in strangers {
+            (0..=network.dice.below(4)).for_each(|_| stranger.act(network, *workspace));
+        }
     }
 
     fn act(&mut self, who: usize) {
