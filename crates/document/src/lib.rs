@@ -28,6 +28,7 @@ mod layout;
 mod limits;
 mod merge;
 mod meta;
+mod past;
 mod pieces;
 mod read;
 mod sound;

@@ -49,7 +49,8 @@ fn the_summary_tells_each_record_once() {
     let summary = ana.merge(&ben.file()).unwrap();
 
     let renamed = ("title".into(), text(&deal(1).title), text("Renamed"));
-    let renamed = MergedRecord { entity: deal_entity(1), title: "Renamed".to_owned(), fields: vec![renamed] };
+    let renamed =
+        MergedRecord { entity: deal_entity(1), title: "Renamed".to_owned(), lost: None, fields: vec![renamed] };
     assert_eq!(summary.changed, [renamed]);
     assert_eq!(entities(&summary.closed), [deal_entity(2)]);
     assert_eq!(entities(&summary.removed), [deal_entity(3)]);
