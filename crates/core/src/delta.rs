@@ -175,6 +175,18 @@ impl Quarantined {
         (record, unread)
     }
 
+    /// The fields that are why it cannot be read, as they stand; empty ones are missing.
+    pub fn unread(&self) -> Vec<(FieldName, Value)> {
+        let mut unread = self.parts().1;
+        let first = &self.reason.field;
+        if !first.is_empty() && unread.iter().all(|(name, _)| name != first) {
+            // It lacks what it needs, or has something there that only its description is kept of.
+            let stands = self.fields.iter().find(|(name, _)| name == first);
+            unread.push((first.clone().into(), stands.map(|(_, value)| value.clone()).unwrap_or_default()));
+        }
+        unread
+    }
+
     /// Its fields as [`AnyRecord::fields`] gives them, and those that cannot be read as they stand. `None`
     /// where something stands in the record's place that has no fields, or has no identifier.
     pub fn known_fields(&self) -> Option<Vec<(FieldName, Value)>> {

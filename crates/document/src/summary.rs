@@ -93,32 +93,28 @@ fn closes(before: &AnyRecord, after: &AnyRecord) -> bool {
     matches!((before, after), (AnyRecord::Deal(before), AnyRecord::Deal(after)) if is_open(before) && !is_open(after))
 }
 
+/// A record by its title; by its identifier where it has none.
 fn named(record: &AnyRecord, fields: Vec<(FieldName, Value, Value)>) -> MergedRecord {
-    MergedRecord { entity: record.entity(), title: record.title().to_owned(), lost: None, fields }
+    let entity = record.entity();
+    let title = if record.title().is_empty() { entity.id.to_string() } else { record.title().to_owned() };
+    MergedRecord { entity, title, lost: None, fields }
 }
 
 /// A record that cannot be read, by the title that it had, or by what can be read of it.
 fn unreadable(before: Option<&AnyRecord>, after: &Quarantined) -> MergedRecord {
-    let (partly, mut unread) = after.parts();
-    if unread.is_empty() && !after.reason.field.is_empty() {
-        // It lacks something that it needs.
-        unread.push((after.reason.field.clone().into(), Value::Null));
-    }
     let old = before.map(AnyRecord::fields).unwrap_or_default();
-    let fields = unread.into_iter().map(|(name, value)| {
+    let fields = after.unread().into_iter().map(|(name, value)| {
         let before = value_in(&old, &name);
         (name, before, value)
     });
-    let known = before.unwrap_or(&partly);
-    let title = if known.title().is_empty() { after.key.clone() } else { known.title().to_owned() };
-    MergedRecord { entity: after.entity, title, lost: Some(Lost::Unreadable), fields: fields.collect() }
+    let known = before.cloned().unwrap_or_else(|| after.parts().0);
+    MergedRecord { lost: Some(Lost::Unreadable), ..named(&known, fields.collect()) }
 }
 
 /// The fields that could not be read, with what stands there now.
 fn repaired(before: &Quarantined, after: &AnyRecord) -> Vec<(FieldName, Value, Value)> {
     let new = after.fields();
-    let unread = before.parts().1.into_iter();
-    unread.map(|(name, value)| (name.clone(), value, value_in(&new, &name))).collect()
+    before.unread().into_iter().map(|(name, value)| (name.clone(), value, value_in(&new, &name))).collect()
 }
 
 /// Fields that differ, in the order of their names: name, before, after.

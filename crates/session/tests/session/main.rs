@@ -10,6 +10,7 @@ mod faults;
 mod figures;
 mod hostile;
 mod imports;
+mod lost;
 mod opening;
 mod people;
 mod restoring;
