@@ -147,3 +147,33 @@ fn counted(changes: Vec<ChangeMeta>) -> Vec<(Option<MemberId>, usize)> {
     counts.arrange_by_key(|(_, count)| std::cmp::Reverse(*count));
     counts
 }
+
+#[cfg(test)]
+mod tests {
+    use kariz_core::{DealId, Malformed, RecordId};
+
+    use super::*;
+
+    fn deal(number: u128, removed: Option<Removal>) -> AnyRecord {
+        Deal { id: DealId(RecordId(number)), title: format!("Deal {number}"), removed, ..Deal::default() }.into()
+    }
+
+    /// B6: whatever way it went. A record without fields has no title; one whose making was undone
+    /// was not there for anybody.
+    #[test]
+    fn records_that_are_not_there_any_more_are_told() {
+        let (live, undone) = (deal(1, None), deal(2, Some(Removal::Undone)));
+        let entity = deal(3, None).entity();
+        let reason = Malformed::new("a record", "nothing");
+        let aside = Quarantined { entity, key: entity.id.to_string(), reason, fields: Vec::new() };
+        let mut book = Book::default();
+        let gone = vec![live.entity(), undone.entity(), entity, deal(4, None).entity()];
+        book.apply(Delta { records: vec![live, undone, deal(5, None)], quarantined: vec![aside], ..Delta::default() });
+        let summary = of(&book, &Delta { gone, ..Delta::default() }, Vec::new());
+        let told: Vec<_> = summary.removed.iter().map(|record| (record.entity, &*record.title, record.lost)).collect();
+        let id = entity.id.to_string();
+        let expected = [(deal(1, None).entity(), "Deal 1"), (entity, &*id)];
+        assert_eq!(told, expected.map(|(entity, title)| (entity, title, Some(Lost::Deleted))));
+        assert_eq!((summary.unchanged_deals, summary.lost()), (1, 2));
+    }
+}

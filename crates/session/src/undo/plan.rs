@@ -153,3 +153,44 @@ impl Fields {
 fn set(entity: Entity, field: FieldName, before: Value, after: Value) -> Write {
     Write::Set { entity, field, before, after }
 }
+
+#[cfg(test)]
+mod tests {
+    use kariz_core::{AnyRecord, Deal, DealId, Delta, RecordId};
+
+    use super::*;
+
+    fn deal(removed: Option<Removal>) -> AnyRecord {
+        Deal { id: DealId(RecordId(1)), title: "Pumps".to_owned(), removed, ..Deal::default() }.into()
+    }
+
+    fn book(records: Vec<AnyRecord>) -> Book {
+        let mut book = Book::default();
+        book.apply(Delta { records, ..Delta::default() });
+        book
+    }
+
+    /// What following it writes, and how much of it is left alone.
+    fn followed(book: &Book, entry: &Entry, direction: Direction) -> (Vec<Write>, usize) {
+        let plan = Plan::new(book, entry.clone(), direction);
+        (plan.transaction.writes, plan.skipped)
+    }
+
+    /// B6, L11: with all that was stored of it. Carried out again it is only hidden.
+    #[test]
+    fn a_record_that_a_merge_deleted_is_made_again() {
+        let (live, undone) = (deal(None), deal(Some(Removal::Undone)));
+        let entity = live.entity();
+        let mut stored = live.fields();
+        stored.push(("mood".into(), Value::Text("good".to_owned())));
+        let delta = Delta { gone: vec![entity], ..Delta::default() };
+        let entry = Entry::of_merge(&book(vec![live.clone()]), &delta, &[], vec![(entity, stored.clone())]);
+
+        let made = Write::Create { entity, fields: stored };
+        assert_eq!(followed(&book(vec![]), &entry, Direction::Back), (vec![made], 0));
+        let hidden = set(entity, REMOVED, Value::Null, Removal::Undone.encode());
+        assert_eq!(followed(&book(vec![live.clone()]), &entry, Direction::Again), (vec![hidden.clone()], 0));
+        assert_eq!(followed(&book(vec![undone]), &entry, Direction::Back), (vec![hidden.inverse()], 0));
+        assert_eq!(followed(&book(vec![live]), &entry, Direction::Back), (vec![], 1), "somebody has made it again");
+    }
+}
