@@ -121,6 +121,24 @@ merge-removed = { $n ->
     [one] record in the bin
    *[other] records in the bin
 }
+merge-deleted = { $n ->
+    [one] record deleted, and not into the bin; Undo brings it back
+   *[other] records deleted, and not into the bin; Undo brings them back
+}
+merge-unreadable = { $n ->
+    [one] record that can no longer be read and is set aside; Undo brings it back
+   *[other] records that can no longer be read and are set aside; Undo brings them back
+}
+merge-new-unreadable = { $n ->
+    [one] new record that cannot be read and is set aside
+   *[other] new records that cannot be read and are set aside
+}
+merge-readable = { $n ->
+    [one] record that was set aside and can be read again
+   *[other] records that were set aside and can be read again
+}
+merge-loses-much = This copy would take away { $lost } of your { $records } records: after merging they are deleted, or can no longer be read. Ask whoever gave it to you before you merge. Should you merge it, Undo or Restore… brings them back.
+merge-undo = Undo the merge
 merge-new-others = { $n ->
     [one] other new record
    *[other] other new records: activities, people, settings
@@ -192,9 +210,10 @@ storage-copied = { $n ->
 }
 storage-warning = Clearing this browser’s site data deletes this copy. Keep one file elsewhere.
 storage-set-aside = { $n ->
-    [one] One record cannot be read and was set aside. The rest is complete.
-   *[other] { $n } records cannot be read and were set aside. The rest is complete.
+    [one] One record cannot be read and was set aside. The rest is complete. If a merge did this, Undo or Restore… brings it back as it was.
+   *[other] { $n } records cannot be read and were set aside. The rest is complete. If a merge did this, Undo or Restore… brings them back as they were.
 }
+storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Save them as a file
 
 restore-open = Restore…

@@ -386,18 +386,5 @@ pub fn new_activity(store: Store, deal: DealId) -> Activity {
 
 /// The title or name of a record, for lists and messages.
 pub fn title_of(record: &AnyRecord) -> String {
-    match record {
-        AnyRecord::Workspace(record) => record.name.clone(),
-        AnyRecord::Pipeline(record) => record.name.clone(),
-        AnyRecord::Stage(record) => record.name.clone(),
-        AnyRecord::Deal(record) => record.title.clone(),
-        AnyRecord::Lead(record) => record.name.clone(),
-        AnyRecord::Contact(record) => record.name.clone(),
-        AnyRecord::Organisation(record) => record.name.clone(),
-        AnyRecord::Member(record) => record.name.clone(),
-        AnyRecord::Product(record) => record.name.clone(),
-        AnyRecord::Channel(record) => record.name.clone(),
-        AnyRecord::Reason(record) => record.name.clone(),
-        AnyRecord::Activity(record) => record.title.clone(),
-    }
+    record.title().to_owned()
 }

@@ -26,7 +26,7 @@ pub enum Origin {
 }
 
 macro_rules! any_record {
-    ($($table:ident => $record:ident in $map:ident),* $(,)?) => {
+    ($($table:ident => $record:ident by $title:ident),* $(,)?) => {
         /// A record of any kind, shared.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum AnyRecord {
@@ -47,6 +47,26 @@ macro_rules! any_record {
             /// Why it is out of sight, if it is.
             pub fn removed(&self) -> Option<Removal> {
                 match self { $(Self::$record(record) => record.removed,)* }
+            }
+
+            /// Its title or name.
+            pub fn title(&self) -> &str {
+                match self { $(Self::$record(record) => &record.$title,)* }
+            }
+
+            /// As much of a record as can be read of its stored fields; `unread` is given the others.
+            pub fn read_partly<'a>(
+                entity: Entity,
+                fields: &mut dyn Iterator<Item = (&'a str, ValueRef<'a>)>,
+                unread: &mut dyn FnMut(&'a str, ValueRef<'a>),
+            ) -> Self {
+                match entity.table {
+                    $(Table::$table => {
+                        let mut record = $record::blank(entity.id.into());
+                        fields.filter(|(name, value)| record.set(name, *value).is_err()).for_each(|(name, value)| unread(name, value));
+                        record.into()
+                    })*
+                }
             }
 
             /// Reads a record of the kind of `entity` from its stored fields.
@@ -80,18 +100,18 @@ macro_rules! any_record {
 }
 
 any_record! {
-    Workspaces => Workspace in workspaces,
-    Pipelines => Pipeline in pipelines,
-    Stages => Stage in stages,
-    Deals => Deal in deals,
-    Leads => Lead in leads,
-    Contacts => Contact in contacts,
-    Organisations => Organisation in organisations,
-    Members => Member in members,
-    Products => Product in products,
-    Channels => Channel in channels,
-    Reasons => Reason in reasons,
-    Activities => Activity in activities,
+    Workspaces => Workspace by name,
+    Pipelines => Pipeline by name,
+    Stages => Stage by name,
+    Deals => Deal by title,
+    Leads => Lead by name,
+    Contacts => Contact by name,
+    Organisations => Organisation by name,
+    Members => Member by name,
+    Products => Product by name,
+    Channels => Channel by name,
+    Reasons => Reason by name,
+    Activities => Activity by title,
 }
 
 /// What the document says now about the records that were touched. Fed to [`crate::Book::apply`].
@@ -144,6 +164,38 @@ pub struct Quarantined {
     pub fields: Vec<(String, Value)>,
 }
 
+impl Quarantined {
+    /// As much of the record as can be read, and the fields that cannot, as they stand.
+    pub fn parts(&self) -> (AnyRecord, Vec<(FieldName, Value)>) {
+        let mut fields = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_ref()));
+        let mut unread = Vec::new();
+        let record = AnyRecord::read_partly(self.entity, &mut fields, &mut |name, value| {
+            unread.push((name.to_owned().into(), value.to_value()));
+        });
+        (record, unread)
+    }
+
+    /// The fields that are why it cannot be read, as they stand; empty ones are missing.
+    pub fn unread(&self) -> Vec<(FieldName, Value)> {
+        let mut unread = self.parts().1;
+        let first = &self.reason.field;
+        if !first.is_empty() && unread.iter().all(|(name, _)| name != first) {
+            // It lacks what it needs, or has something there that only its description is kept of.
+            let stands = self.fields.iter().find(|(name, _)| name == first);
+            unread.push((first.clone().into(), stands.map(|(_, value)| value.clone()).unwrap_or_default()));
+        }
+        unread
+    }
+
+    /// Its fields as [`AnyRecord::fields`] gives them, and those that cannot be read as they stand. `None`
+    /// where something stands in the record's place that has no fields, or has no identifier.
+    pub fn known_fields(&self) -> Option<Vec<(FieldName, Value)>> {
+        let (record, unread) = self.parts();
+        let is_record = !self.fields.is_empty() && !self.entity.id.is_nil();
+        is_record.then(|| record.fields().into_iter().chain(unread).collect())
+    }
+}
+
 /// What a [`Delta`] changed in a Book: each touched record before and after.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Changes {
@@ -191,11 +243,13 @@ pub fn difference_of(before: Option<&AnyRecord>, after: &AnyRecord) -> Vec<Write
     }
 }
 
+/// The value of a field among these; empty where it is not.
+pub fn value_in(fields: &[(FieldName, Value)], name: &str) -> Value {
+    fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
 /// One write for each field that differs. A field that is not in the list is empty.
-fn changed_fields(entity: Entity, old: &[(FieldName, Value)], new: &[(FieldName, Value)]) -> Vec<Write> {
-    let value_in = |fields: &[(FieldName, Value)], name: &FieldName| {
-        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
-    };
+pub fn changed_fields(entity: Entity, old: &[(FieldName, Value)], new: &[(FieldName, Value)]) -> Vec<Write> {
     let emptied = old.iter().filter(|(name, _)| !new.iter().any(|(other, _)| other == name));
     let names = new.iter().chain(emptied).map(|(name, _)| name);
     names

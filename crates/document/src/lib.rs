@@ -31,6 +31,7 @@ mod left_out;
 mod limits;
 mod merge;
 mod meta;
+mod past;
 mod pieces;
 mod read;
 mod summary;

@@ -4,10 +4,10 @@
 
 mod support;
 
-use automerge::{Automerge, ROOT, transaction::Transactable};
+use automerge::{Automerge, ObjType, ROOT, ReadDoc, transaction::Transactable};
 use kariz_core::{Book, Entity, Removal, Table, Timestamp, Value, field::Field};
 use kariz_document::{Document, MAX_FILE, WholeCopy};
-use kariz_protocol::{CopyRefused, ForeignCopy, MergeSummary, MergedRecord};
+use kariz_protocol::{CopyRefused, ForeignCopy, Lost, MergeSummary, MergedRecord};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 use support::{Copy, actor, create, deal, deal_entity, id, set, text, workspace};
@@ -49,7 +49,8 @@ fn the_summary_tells_each_record_once() {
     let summary = ana.merge(&ben.file()).unwrap();
 
     let renamed = ("title".into(), text(&deal(1).title), text("Renamed"));
-    let renamed = MergedRecord { entity: deal_entity(1), title: "Renamed".to_owned(), fields: vec![renamed] };
+    let renamed =
+        MergedRecord { entity: deal_entity(1), title: "Renamed".to_owned(), lost: None, fields: vec![renamed] };
     assert_eq!(summary.changed, [renamed]);
     assert_eq!(entities(&summary.closed), [deal_entity(2)]);
     assert_eq!(entities(&summary.removed), [deal_entity(3)]);
@@ -247,6 +248,90 @@ fn a_wrong_clock_is_told_as_it_is() {
     ben.edit(deal_entity(1), "title", text("Early"));
     let (preview, _) = ana.doc.preview(&ana.book, &ben.file()).unwrap();
     assert_eq!(preview.newest, Some(ben.now));
+}
+
+/// Ben's copy after another tool was at these deals of his.
+fn meddled(ben: &Copy, change: impl Fn(&mut automerge::transaction::Transaction<'_>, automerge::ObjId)) -> ForeignCopy {
+    let mut doc = Automerge::load(&ben.doc.save()).unwrap();
+    let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
+    doc.transact::<_, _, automerge::AutomergeError>(|tx| {
+        change(tx, deals);
+        Ok(())
+    })
+    .unwrap();
+    file(doc.save())
+}
+
+fn put_field(
+    tx: &mut automerge::transaction::Transaction<'_>,
+    deals: &automerge::ObjId,
+    number: u64,
+    field: &str,
+    value: &str,
+) {
+    let deal = tx.get(deals, deal_entity(number).id.to_string()).unwrap().unwrap().1;
+    tx.put(deal, field, value).unwrap();
+}
+
+/// B6: with the title and the value that it had before.
+#[test]
+fn records_that_become_unreadable_are_told_and_are_not_unchanged() {
+    let (mut ana, mut ben) = apart();
+    ben.edit(deal_entity(2), "removed", Removal::Undone.encode());
+    ana.hear(&ben);
+    let theirs = meddled(&ben, |tx, deals| {
+        put_field(tx, &deals, 1, "title", "");
+        put_field(tx, &deals, 2, "status", "gone");
+        put_field(tx, &deals, 3, "title", "Renamed");
+        put_field(tx, &deals, 3, "status", "gone");
+        let stray = tx.put_object(&deals, deal_entity(9).id.to_string(), ObjType::Map).unwrap();
+        tx.put(stray, "title", "Stray").unwrap();
+    });
+    let summary = ana.merge(&theirs).unwrap();
+    let lost = |number: u64, field: &'static str, before: Value, after: &str| MergedRecord {
+        entity: deal_entity(number),
+        title: deal(number).title,
+        lost: Some(Lost::Unreadable),
+        fields: vec![(field.into(), before, text(after))],
+    };
+    let status = kariz_core::delta::value_in(&kariz_core::AnyRecord::from(deal(3)).fields(), "status");
+    let expected = [lost(1, "title", text(&deal(1).title), ""), lost(3, "status", status, "gone")];
+    assert_eq!(summary.removed, expected, "what was undone is nobody's loss");
+    assert_eq!((entities(&summary.unreadable), &*summary.unreadable[0].title), (vec![deal_entity(9)], "Stray"));
+    assert_eq!((summary.unchanged_deals, summary.added.len(), summary.changed.len()), (2, 0, 0));
+    assert!(summary.loses_much(ana.book.count()));
+    assert_eq!(ana.merge(&theirs).unwrap().removed, [], "once");
+}
+
+#[test]
+fn records_that_can_be_read_again_are_told() {
+    let (mut ana, mut ben) = apart();
+    ana.merge(&meddled(&ben, |tx, deals| put_field(tx, &deals, 1, "status", "gone"))).unwrap();
+    let theirs = meddled(&ana, |tx, deals| put_field(tx, &deals, 1, "status", "won 2026-02-01"));
+    let summary = ana.merge(&theirs).unwrap();
+    let fields = vec![("status".into(), text("gone"), text("won 2026-02-01"))];
+    let again = MergedRecord { entity: deal_entity(1), title: deal(1).title, lost: None, fields };
+    assert_eq!((summary.readable, summary.added, summary.unchanged_deals), (vec![again], vec![], 4));
+    ben.merge(&ana.file()).unwrap();
+    assert_eq!(ben.told().differences(&ana.told()), [""; 0]);
+}
+
+/// L11: with what only another version knows.
+#[test]
+fn what_was_stored_of_a_record_is_known_after_it_is_gone() {
+    let (mut ana, _) = apart();
+    ana.write("newer", vec![set(deal_entity(1), "mood", text("good"))]);
+    let heads = ana.doc.heads();
+    ana.write(
+        "edit-deals",
+        vec![set(deal_entity(1), "mood", Value::Null), set(deal_entity(1), "title", text("Later"))],
+    );
+    let nobody = deal_entity(77);
+    let stored = ana.doc.stored_at(&heads, &[deal_entity(1), nobody]);
+    let [(entity, fields)] = &stored[..] else { panic!("{stored:?}") };
+    let value = |name| kariz_core::delta::value_in(fields, name);
+    assert_eq!((*entity, value("mood"), value("title")), (deal_entity(1), text("good"), text(&deal(1).title)));
+    assert_eq!(ana.doc.stored_at(&vec![[7; 32]], &[deal_entity(1)]), []);
 }
 
 /// How a file is spoiled on its way.

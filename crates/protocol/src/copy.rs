@@ -42,8 +42,12 @@ pub struct MergeSummary {
     pub changed: Vec<MergedRecord>,
     /// Deals that are won or lost afterwards and were open here.
     pub closed: Vec<MergedRecord>,
-    /// Records that are removed afterwards and were not here.
+    /// Records that are out of sight afterwards and were not here: in the bin, or lost (B6).
     pub removed: Vec<MergedRecord>,
+    /// New records that cannot be read, and are set aside (B2).
+    pub unreadable: Vec<MergedRecord>,
+    /// Records that were set aside and can be read afterwards; of their fields only those that could not.
+    pub readable: Vec<MergedRecord>,
     /// Fields that have more than one value afterwards and had not before.
     pub conflicts: Vec<Conflict>,
     /// How many deals here stay as they are.
@@ -61,7 +65,10 @@ pub struct MergedRecord {
     pub entity: Entity,
     /// Its title or name.
     pub title: String,
-    /// Fields that differ: name, value here before, value afterwards. Empty for new records.
+    /// How it is lost; `None` for all others.
+    pub lost: Option<Lost>,
+    /// Fields that differ: name, value here before, value afterwards. Empty for new records. Of one that
+    /// cannot be read, those which are why.
     pub fields: Vec<(FieldName, Value, Value)>,
 }
 
@@ -71,6 +78,31 @@ pub struct Verdict {
     /// Each of its changes may be taken in (B6). That follows from the copy alone, so nobody needs to
     /// look at them again.
     pub is_sound: bool,
+}
+
+/// How a record is out of reach, other than by being in the bin. Undo and restore points bring it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Lost {
+    /// It is not there at all.
+    Deleted,
+    /// It cannot be read, and is set aside.
+    Unreadable,
+}
+
+/// So many records that are lost are many in any workspace.
+const MANY: usize = 20;
+
+impl MergeSummary {
+    /// How many records of those here are lost.
+    pub fn lost(&self) -> usize {
+        self.removed.iter().filter(|record| record.lost.is_some()).count()
+    }
+
+    /// Whether so many are lost that whoever merges should be warned (B6): more than 20, or more than a
+    /// tenth of the records here, which are so many.
+    pub fn loses_much(&self, records: usize) -> bool {
+        self.lost() > MANY || self.lost() * 10 > records
+    }
 }
 
 /// Why a file cannot be opened or merged. Nothing was changed (B1).

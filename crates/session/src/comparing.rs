@@ -1,42 +1,53 @@
 //! What must be written to come from one state of the workspace to another.
 
-use kariz_core::{AnyRecord, Book, Conflict, FieldName, Removal, Value, Write, delta::difference_of, field::Field};
+use kariz_core::{
+    Book, Conflict, Delta, Entity, FieldName, Removal, Value, Write,
+    delta::{changed_fields, value_in},
+    field::Field,
+};
+use rustc_hash::FxHashSet;
+
+/// The fields of a record.
+pub(crate) type Fields = Vec<(FieldName, Value)>;
 
 /// The writes that lead from one state of a record to another, as far as people see: a record that
 /// is not there in `to` is hidden, and a field that has rivals only in `from` is settled.
-pub(crate) fn writes(from: Option<&AnyRecord>, to: Option<&AnyRecord>, settled: &[Conflict]) -> Vec<Write> {
-    let Some(record) = to.or(from) else { return Vec::new() };
+pub(crate) fn writes(entity: Entity, from: Option<&Fields>, to: Option<&Fields>, settled: &[Conflict]) -> Vec<Write> {
     let mut writes = match (from, to) {
-        (from, Some(to)) => difference_of(from, to),
-        (Some(from), None) => hide(from),
+        (Some(from), Some(to)) => changed_fields(entity, from, to),
+        (None, Some(to)) => vec![Write::Create { entity, fields: to.clone() }],
+        (Some(from), None) => hide(entity, from),
         (None, None) => Vec::new(),
     };
-    let fields = if settled.is_empty() { Vec::new() } else { record.fields() };
     for Conflict { entity, field, .. } in settled {
         let is_written = writes.iter().any(|write| matches!(write, Write::Set { field: other, .. } if other == field));
         if !is_written {
-            let value = value(&fields, field);
+            let value = to.or(from).map_or(Value::Null, |fields| value_in(fields, field));
             writes.push(Write::Set { entity: *entity, field: field.clone(), before: value.clone(), after: value });
         }
     }
     writes
 }
 
+/// Records of the Book that a delta takes away, so that not even fields of them are left. A record
+/// that only cannot be read any more is not among them.
+pub(crate) fn deleted(book: &Book, delta: &Delta) -> Vec<Entity> {
+    let has_fields = delta.quarantined.iter().filter(|record| !record.fields.is_empty());
+    let set_aside: FxHashSet<_> = has_fields.map(|record| record.entity).collect();
+    let gone = delta.gone.iter().copied();
+    gone.filter(|entity| !set_aside.contains(entity) && book.fields(*entity).is_some()).collect()
+}
+
 /// Conflicts of a record in one state that it does not have in another.
-pub(crate) fn conflicts_only_in(one: &Book, other: &Book, record: &AnyRecord) -> Vec<Conflict> {
-    let others = other.conflicts(record.entity());
+pub(crate) fn conflicts_only_in(one: &Book, other: &Book, entity: Entity) -> Vec<Conflict> {
+    let others = other.conflicts(entity);
     let is_only_here = |conflict: &&Conflict| others.iter().all(|other| other.field != conflict.field);
-    one.conflicts(record.entity()).iter().filter(is_only_here).cloned().collect()
+    one.conflicts(entity).iter().filter(is_only_here).cloned().collect()
 }
 
 /// What hides a record as if it had never been made.
-pub(crate) fn hide(record: &AnyRecord) -> Vec<Write> {
-    let before = record.removed().map_or(Value::Null, |removed| removed.encode());
-    let after = Removal::Undone.encode();
+pub(crate) fn hide(entity: Entity, fields: &Fields) -> Vec<Write> {
     let field = FieldName::Borrowed("removed");
-    if before == after { Vec::new() } else { vec![Write::Set { entity: record.entity(), field, before, after }] }
-}
-
-fn value(fields: &[(FieldName, Value)], name: &FieldName) -> Value {
-    fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
+    let (before, after) = (value_in(fields, &field), Removal::Undone.encode());
+    if before == after { Vec::new() } else { vec![Write::Set { entity, field, before, after }] }
 }

@@ -25,11 +25,10 @@ pub fn value_words(store: Store, field: &str, value: &Value) -> String {
         "kind" => read::<ActivityKind>(value).map(|kind| kind_words(kind).to_owned()),
         "doneAt" => Some(read::<Timestamp>(value).map_or_else(|| t::value_not_done().to_owned(), format::moment)),
         "removed" => Some(if *value == Value::Null { t::value_kept() } else { t::value_removed() }.to_owned()),
-        _ => match table_of(field) {
-            Some(table) => id(value).and_then(|id| name_of(store, table, id)),
-            None => plain(value),
-        },
+        _ => table_of(field).zip(id(value)).map(|(table, id)| name_of(store, table, id).unwrap_or_default()),
     };
+    // What cannot stand in the field is shown as it is.
+    let words = words.or_else(|| plain(value));
     words.filter(|words| !words.is_empty()).unwrap_or_else(|| t::value_empty().to_owned())
 }
 

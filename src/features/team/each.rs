@@ -1,6 +1,6 @@
 //! What a merge does to each record and each field, for who wants to look closer (L5).
 
-use kariz_core::{Conflict, FieldName, RivalValue, Value};
+use kariz_core::{Conflict, Entity, FieldName, RivalValue, Value};
 use kariz_protocol::MergedRecord;
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
@@ -15,11 +15,11 @@ use crate::{
 };
 
 /// More are counted only: a list that nobody reads costs everybody.
-const SHOWN: usize = 300;
+pub const SHOWN: usize = 300;
 
 /// A list that is made when it is opened.
 #[component]
-fn Closer(
+pub fn Closer(
     /// What is in it, as lines of a heading and what stands below.
     lines: Vec<(String, Vec<String>)>,
     /// How many more there are.
@@ -67,11 +67,19 @@ pub fn EachConflict(conflicts: Vec<Conflict>) -> impl IntoView {
     let store = use_store();
     let more = conflicts.len().saturating_sub(SHOWN);
     let lines = conflicts.iter().take(SHOWN).map(|conflict| {
-        let title = store.book(|book| book.get(conflict.entity).as_ref().map(title_of)).unwrap_or_default();
+        let title = title_in_book(store, conflict.entity);
         let rival = |rival: &RivalValue| rival_words(store, &conflict.field, rival);
         (t::merge_conflict_of(field_words(&conflict.field), title), conflict.values.iter().map(rival).collect())
     });
     view! { <Closer lines=lines.collect() more=more/> }
+}
+
+/// The title of a record, also of one that was set aside.
+pub fn title_in_book(store: Store, entity: Entity) -> String {
+    store.book(|book| match book.get(entity) {
+        Some(record) => title_of(&record),
+        None => book.set_aside(entity).map(|record| title_of(&record.parts().0)).unwrap_or_default(),
+    })
 }
 
 fn rival_words(store: Store, field: &str, rival: &RivalValue) -> String {

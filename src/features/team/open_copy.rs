@@ -255,6 +255,8 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
         Some(newest) => t::copy_facts(&preview.name, format::bytes(preview.bytes as u64), format::moment(newest)),
         None => t::copy_facts_undated(&preview.name, format::bytes(preview.bytes as u64)),
     };
+    let records = store.book(kariz_core::Book::count);
+    let warning = preview.summary.loses_much(records).then(|| t::merge_loses_much(preview.summary.lost(), records));
     let action = if preview.adopts { t::copy_adopt() } else { t::copy_merge() };
     view! {
         <section class="ms" aria-label=t::copy_preview()>
@@ -264,6 +266,7 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
             <SummaryRows summary=preview.summary/>
         </section>
         {nothing_new.then(|| view! { <p class="note note--ok"><Icon name="check" size="s"/><span>{t::copy_nothing_new()}</span></p> })}
+        {warning.map(|words| view! { <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{words}</span></p> })}
         <div class="dialog__foot">
             <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::not_now()}</button>
             <Show when=move || !nothing_new>
@@ -275,11 +278,20 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
 
 #[component]
 fn Merged(summary: MergeSummary, on_close: Callback<()>) -> impl IntoView {
+    let store = use_store();
+    let undo = move |_| {
+        on_close.run(());
+        store.undo();
+    };
+    let undo = (summary.lost() > 0).then(|| {
+        view! { <button class="btn" type="button" on:click=listener(undo)>{t::merge_undo()}</button> }
+    });
     view! {
         <p class="note note--ok" role="status"><Icon name="check" size="s"/><span>{t::copy_merged()}</span></p>
         <section class="ms" aria-label=t::copy_summary()><SummaryRows summary=summary/></section>
         <WhoAreYou/>
         <div class="dialog__foot">
+            {undo}
             <button class="btn btn--brand" type="button" on:click=listener(move |_| on_close.run(()))>{t::done()}</button>
         </div>
     }

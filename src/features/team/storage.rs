@@ -6,12 +6,19 @@ use leptos::{prelude::*, task::spawn_local};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use super::{ShareButton, restore::RestoreButton};
+use super::{
+    ShareButton,
+    each::{Closer, SHOWN},
+    restore::RestoreButton,
+};
 use crate::{
-    clock, format,
+    actions::field_words,
+    clock,
+    features::deal::value_words,
+    format,
     i18n::t,
     store::use_store,
-    ui::{Icon, Show, listener, live},
+    ui::{Icon, listener, live},
 };
 
 /// Days without a copy outside the browser after which the page warns.
@@ -127,14 +134,10 @@ fn CopyRow() -> impl IntoView {
     }
 }
 
-/// Records that cannot be read, if there are any (B2).
+/// Records that cannot be read, if there are any: which, and why (B2, B6).
 #[component]
 fn SetAside() -> impl IntoView {
     let store = use_store();
-    let count = move || {
-        store.storage.track();
-        store.book(|book| book.quarantined().len())
-    };
     let export = move |_| {
         let lines = store.book(|book| {
             let lines = book
@@ -145,15 +148,29 @@ fn SetAside() -> impl IntoView {
         });
         crate::files::download("kariz-set-aside.txt", "text/plain", lines.as_bytes());
     };
-    view! {
-        <Show when=move || { count() > 0 }>
-            <p class="note note--warn">
+    live(move || {
+        store.storage.track();
+        let set_aside = store.book(|book| book.quarantined().to_vec());
+        let (count, more) = (set_aside.len(), set_aside.len().saturating_sub(SHOWN));
+        let lines = set_aside.iter().take(SHOWN).map(|record| {
+            let title = record.parts().0.title().to_owned();
+            let why = record.unread().into_iter();
+            let why = why
+                .map(|(field, value)| t::storage_unreadable(field_words(&field), value_words(store, &field, &value)));
+            (if title.is_empty() { record.key.clone() } else { title }, why.collect())
+        });
+        let lines = lines.collect();
+        (count > 0).then(|| view! {
+            <div class="note note--warn">
                 <Icon name="warn" size="s"/>
-                <span>{move || t::storage_set_aside(count())}</span>
-                <button class="btn btn--s" type="button" on:click=listener(export)>{t::storage_export_set_aside()}</button>
-            </p>
-        </Show>
-    }
+                <div>
+                    {t::storage_set_aside(count)}
+                    <Closer lines=lines more=more/>
+                    <button class="btn btn--s" type="button" on:click=listener(export)>{t::storage_export_set_aside()}</button>
+                </div>
+            </div>
+        })
+    })
 }
 
 /// Asks the browser not to evict what is stored (L3). It decides by itself, mostly without a question.

@@ -1,16 +1,11 @@
-//! What a merge brings, row by row: new, changed, closed, removed, in conflict, by whom (L5).
+//! What a merge brings, row by row: lost, new, changed, closed, removed, in conflict, by whom (L5, B6).
 
 use kariz_core::{Conflict, Table};
-use kariz_protocol::{MergeSummary, MergedRecord};
+use kariz_protocol::{Lost, MergeSummary, MergedRecord};
 use leptos::prelude::*;
 
-use super::each::{EachConflict, EachRecord};
-use crate::{
-    actions::field_words,
-    i18n::t,
-    store::{title_of, use_store},
-    ui::Icon,
-};
+use super::each::{EachConflict, EachRecord, title_in_book};
+use crate::{actions::field_words, i18n::t, store::use_store, ui::Icon};
 
 /// How many titles a row names.
 const NAMED: usize = 5;
@@ -23,14 +18,22 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
     };
     let (new_deals, new_others) = (of(&summary.added, true), of(&summary.added, false));
     let (changed_deals, changed_others) = (of(&summary.changed, true), of(&summary.changed, false));
-    let by = by_words(&summary);
+    let removed = |lost: Option<Lost>| -> Vec<MergedRecord> {
+        summary.removed.iter().filter(|record| record.lost == lost).cloned().collect()
+    };
+    let (deleted, unreadable) = (removed(Some(Lost::Deleted)), removed(Some(Lost::Unreadable)));
+    let (binned, by) = (removed(None), by_words(&summary));
     view! {
         <ul class="ms__rows">
+            <Row icon="warn" records=deleted words=t::merge_deleted/>
+            <Row icon="warn" records=unreadable words=t::merge_unreadable/>
             <Row icon="plus" records=new_deals words=t::merge_new_deals/>
             <Row icon="redo" records=changed_deals words=t::merge_changed_deals/>
             <Row icon="won" records=summary.closed words=t::merge_closed_deals/>
-            <Row icon="close" records=summary.removed words=t::merge_removed/>
+            <Row icon="close" records=binned words=t::merge_removed/>
             <ConflictRow conflicts=summary.conflicts/>
+            <Row icon="warn" records=summary.unreadable words=t::merge_new_unreadable/>
+            <Row icon="undo" records=summary.readable words=t::merge_readable/>
             <Row icon="plus" records=new_others words=t::merge_new_others/>
             <Row icon="redo" records=changed_others words=t::merge_changed_others/>
             <li class="mr">
@@ -46,7 +49,7 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
 #[component]
 fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> String) -> impl IntoView {
     (!records.is_empty()).then(|| {
-        let titles: Vec<_> = records.iter().take(NAMED).map(|record| record.title.as_str()).collect();
+        let titles: Vec<_> = records.iter().take(NAMED).map(name_of).collect();
         let mut titles = titles.join(", ");
         if records.len() > NAMED {
             titles = t::merge_and_more(titles, records.len() - NAMED);
@@ -54,7 +57,7 @@ fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> Strin
         let has_more = records.len() > NAMED || records.iter().any(|record| !record.fields.is_empty());
         let closer = has_more.then(|| view! { <EachRecord records=records.clone()/> });
         view! {
-            <li class="mr">
+            <li class="mr" class:mr--w=icon == "warn">
                 <Icon name=icon size="s"/>
                 <b class="num">{records.len()}</b>
                 <div>{words(records.len())}<small><bdi>{titles}</bdi></small>{closer}</div>
@@ -63,13 +66,20 @@ fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> Strin
     })
 }
 
+/// A record by its title; one that cannot be read, also by the field that is why.
+fn name_of(record: &MergedRecord) -> String {
+    match (record.lost, record.fields.first()) {
+        (Some(Lost::Unreadable), Some((field, ..))) => t::merge_conflict_of(field_words(field), &record.title),
+        _ => record.title.clone(),
+    }
+}
+
 #[component]
 fn ConflictRow(conflicts: Vec<Conflict>) -> impl IntoView {
     let store = use_store();
     (!conflicts.is_empty()).then(|| {
         let names = conflicts.iter().take(NAMED).map(|conflict| {
-            let title = store.book(|book| book.get(conflict.entity).as_ref().map(title_of)).unwrap_or_default();
-            t::merge_conflict_of(field_words(&conflict.field), title)
+            t::merge_conflict_of(field_words(&conflict.field), title_in_book(store, conflict.entity))
         });
         let names = names.collect::<Vec<_>>().join("; ");
         view! {

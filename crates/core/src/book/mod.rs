@@ -33,7 +33,7 @@ mod totals;
 use crate::Arrange;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use age::{days_in_stage, days_since_created};
 pub use agenda::{DueCounts, NextStep, due_state};
@@ -44,6 +44,7 @@ pub use totals::DealTotals;
 
 use crate::{
     delta::{AnyRecord, Change, Changes, Conflict, Delta, Quarantined},
+    field::{FieldName, Value},
     id::*,
     record::{Entity, Table},
     records::*,
@@ -123,6 +124,10 @@ macro_rules! tables {
                 }
             }
 
+            fn len(&self) -> usize {
+                [$(self.$map.len()),*].iter().sum()
+            }
+
             fn each(&self, give: &mut dyn FnMut(AnyRecord)) {
                 $(for record in self.$map.values() { give(AnyRecord::$record(Arc::clone(record))); })*
             }
@@ -163,9 +168,8 @@ impl Book {
     /// Takes in what the document says now. Says what that changed, record by record.
     pub fn apply(&mut self, delta: Delta) -> Changes {
         let mut changes = Changes { origin: delta.origin, ..Changes::default() };
+        self.set_aside_anew(&delta.records, &delta.gone, delta.quarantined);
         for record in delta.records {
-            // What can be read again is no longer set aside.
-            self.quarantined.retain(|set_aside| set_aside.entity != record.entity());
             let before = self.tables.put(record.clone());
             if before.as_ref() != Some(&record) {
                 self.indexes.update(before.as_ref(), Some(&record));
@@ -186,11 +190,21 @@ impl Book {
                 self.conflicts.insert(entity, conflicts);
             }
         }
-        for set_aside in delta.quarantined {
-            self.quarantined.retain(|other| other.key != set_aside.key);
-            self.quarantined.push(set_aside);
-        }
         changes
+    }
+
+    /// What can be read again, or is gone, is no longer set aside; what cannot be read is, in order.
+    fn set_aside_anew(&mut self, records: &[AnyRecord], gone: &[Entity], mut set_aside: Vec<Quarantined>) {
+        if !self.quarantined.is_empty() {
+            let told: FxHashSet<_> = records.iter().map(AnyRecord::entity).chain(gone.iter().copied()).collect();
+            self.quarantined.retain(|record| !told.contains(&record.entity));
+        }
+        if !set_aside.is_empty() {
+            set_aside.append(&mut self.quarantined);
+            set_aside.arrange_by(|one, other| (one.entity, &one.key).cmp(&(other.entity, &other.key)));
+            set_aside.dedup_by(|older, newer| (older.entity, &older.key) == (newer.entity, &newer.key));
+            self.quarantined = set_aside;
+        }
     }
 
     /// Everything that this Book holds, so that another can be made from it (the snapshot).
@@ -200,6 +214,11 @@ impl Book {
         records.arrange_by_key(AnyRecord::entity);
         let conflicts = self.conflicts.iter().map(|(entity, list)| (*entity, list.clone())).collect();
         Delta { records, conflicts, quarantined: self.quarantined.clone(), ..Delta::default() }
+    }
+
+    /// How many records it has, removed ones too.
+    pub fn count(&self) -> usize {
+        self.tables.len()
     }
 
     /// The record, whatever its kind.
@@ -222,8 +241,23 @@ impl Book {
         self.conflicts.iter().map(|(entity, conflicts)| (*entity, conflicts.as_slice()))
     }
 
-    /// Records that were set aside because they cannot be read (B2).
+    /// Records that were set aside because they cannot be read (B2), by kind and identifier.
     pub fn quarantined(&self) -> &[Quarantined] {
         &self.quarantined
+    }
+
+    /// The record, if it was set aside.
+    pub fn set_aside(&self, entity: Entity) -> Option<&Quarantined> {
+        let place = self.quarantined.binary_search_by_key(&entity, |record| record.entity).ok()?;
+        self.quarantined.get(place)
+    }
+
+    /// The fields of a record, whether it can be read or was set aside; `None` where there is nothing
+    /// that has fields.
+    pub fn fields(&self, entity: Entity) -> Option<Vec<(FieldName, Value)>> {
+        match self.get(entity) {
+            Some(record) => Some(record.fields()),
+            None => self.set_aside(entity)?.known_fields(),
+        }
     }
 }

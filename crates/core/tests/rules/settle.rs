@@ -1,6 +1,6 @@
 //! L5: edits of the same field keep one value, show the other, and let the user choose.
 
-use kariz_core::*;
+use kariz_core::{delta::changed_fields, *};
 
 use crate::team::{Team, eur};
 
@@ -69,4 +69,36 @@ fn a_record_is_set_aside_until_it_is_readable() {
     team.book.apply(Delta { records: vec![acme], ..Delta::default() });
     assert!(team.book.quarantined().is_empty());
     assert_eq!(team.board(), "New: Acme");
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+/// B6: of a record that is set aside, all that can be read is known, and why the rest cannot.
+#[test]
+fn what_is_set_aside_is_known_as_far_as_it_can_be_read() {
+    let (mut team, entity, _) = in_conflict();
+    let acme = team.book.get(entity).unwrap();
+    let stored = acme.fields().into_iter().map(|(name, value)| (name.into_owned(), value));
+    let mut fields: Vec<_> = stored.filter(|(name, _)| name != "status").collect();
+    fields.push(("status".to_owned(), text("gone")));
+    fields.push(("mood".to_owned(), text("good")));
+    let reason = Malformed::new("a status", "gone").in_field("status");
+    let set_aside = Quarantined { entity, key: entity.id.to_string(), reason, fields };
+    let stray = Quarantined { entity: Entity::new(Table::Leads, entity.id), ..set_aside.clone() };
+    let gone = vec![entity, stray.entity];
+    team.book.apply(Delta { gone, quarantined: vec![stray, set_aside], ..Delta::default() });
+    assert_eq!(team.book.quarantined().len(), 2, "records of two kinds may have the same key");
+
+    let known = team.book.set_aside(entity).unwrap();
+    assert_eq!((known.parts().0.title(), known.unread()), (acme.title(), vec![("status".into(), text("gone"))]));
+    let fields = team.book.fields(entity).unwrap();
+    let differing = changed_fields(entity, &fields, &acme.fields());
+    let [Write::Set { field, before, .. }] = &differing[..] else { panic!("{differing:?}") };
+    assert_eq!((&**field, before), ("status", &text("gone")));
+
+    team.book.apply(Delta { gone: vec![entity], ..Delta::default() });
+    assert_eq!((team.book.set_aside(entity), team.book.fields(entity)), (None, None), "what is gone is not set aside");
+    assert_eq!(team.book.quarantined().len(), 1);
 }

@@ -1,6 +1,6 @@
 //! Copies outside of this browser: made, looked at, merged (L4, L5).
 
-use kariz_core::{AnyRecord, Date, Timestamp, Transaction, Workspace, WorkspaceId};
+use kariz_core::{AnyRecord, Date, Timestamp, Transaction, Workspace, WorkspaceId, Write};
 use kariz_document::{ChangeMeta, Document};
 use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell, Verdict};
 
@@ -34,7 +34,7 @@ impl Live {
             other => other,
         };
         let records = self.book.to_delta().records.into_iter().map(apart);
-        let writes = records.flat_map(|record| comparing::writes(None, Some(&record), &[])).collect();
+        let writes = records.map(|record| Write::Create { entity: record.entity(), fields: record.fields() }).collect();
         let mut document = Document::new(turn.new_actor());
         let meta = ChangeMeta { at: turn.now, by: self.meta.me };
         // It cannot fail: every record is created, none is looked for.
@@ -72,10 +72,11 @@ impl Live {
             Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
         };
         if summary.changes + summary.left_out.total() > 0 {
-            self.keep_point(turn, BigStep::Merge(name), before);
+            self.keep_point(turn, BigStep::Merge(name), before.clone());
         }
         if summary.changes > 0 {
-            self.undo.push(Entry::of_merge(&self.book, &delta, &summary.conflicts));
+            let deleted = self.document.stored_at(&before, &comparing::deleted(&self.book, &delta));
+            self.undo.push(Entry::of_merge(&self.book, &delta, &summary.conflicts, deleted));
             self.take_in(turn, delta);
             self.repaint(turn.now);
             turn.tell(self.undo.state());

@@ -3,8 +3,10 @@
 //! By writing, as with undo: every record gets the values that it had, and what was not there yet is
 //! hidden. The history goes on, so copies merge as before, and going back can be taken back.
 
-use kariz_core::{Book, Rejection, Transaction};
+use kariz_core::{AnyRecord, Book, Rejection, Transaction, Write};
 use kariz_protocol::{BigStep, Done, Heads, RestorePoint, Seq, Tell};
+
+use rustc_hash::FxHashMap;
 
 use super::Live;
 use crate::{batch::Durability, comparing, points::Point, turn::Turn, undo::Entry};
@@ -30,30 +32,57 @@ impl Live {
         let records = self.document.read_at(&point.heads).ok_or(Rejection::NothingToUndo)?;
         let mut then = Book::default();
         then.apply(records);
-        let transaction = way_back(&self.book, &then);
+        let mut transaction = way_back(&self.book, &then);
         if transaction.writes.is_empty() {
             return Ok(Done::default());
         }
+        let entry = Entry::of(&transaction);
+        self.make_whole(&mut transaction, &point.heads);
         self.keep_point(turn, BigStep::Restore, self.heads());
         let touched = self.carry_out(turn, &transaction)?;
         self.store(turn, Durability::Strict);
         self.share_meta(turn);
-        self.undo.push(Entry::of(&transaction));
+        self.undo.push(entry);
         Ok(Done { skipped: 0, touched })
+    }
+
+    /// A record that is made again gets all that was stored of it, also what this version does not know.
+    fn make_whole(&self, transaction: &mut Transaction, then: &Heads) {
+        let made = transaction.writes.iter().filter(|write| matches!(write, Write::Create { .. }));
+        let made: Vec<_> = made.map(Write::entity).collect();
+        let mut stored: FxHashMap<_, _> = self.document.stored_at(then, &made).into_iter().collect();
+        for write in &mut transaction.writes {
+            if let Write::Create { entity, fields } = write
+                && let Some(all) = stored.remove(entity)
+            {
+                *fields = all;
+            }
+        }
     }
 }
 
 /// What leads from one state to an earlier one. A record that was there and could not be read is left
-/// as it is.
+/// as it is, but where it was deleted; one that has been deleted or made unreadable since is brought
+/// back (B6).
 fn way_back(now: &Book, then: &Book) -> Transaction {
-    let is_set_aside = |entity| then.quarantined().iter().any(|record| record.entity == entity);
     let mut writes = Vec::new();
     for record in now.to_delta().records {
-        let before = then.get(record.entity());
-        if before.is_some() || !is_set_aside(record.entity()) {
-            let settled = comparing::conflicts_only_in(now, then, &record);
-            writes.extend(comparing::writes(Some(&record), before.as_ref(), &settled));
+        let entity = record.entity();
+        let before = then.get(entity);
+        let settled = comparing::conflicts_only_in(now, then, entity);
+        let is_same = before.as_ref() == Some(&record) && settled.is_empty();
+        if !is_same && (before.is_some() || then.set_aside(entity).is_none()) {
+            let before = before.map(|before| before.fields());
+            writes.extend(comparing::writes(entity, Some(&record.fields()), before.as_ref(), &settled));
         }
+    }
+    let there = then.to_delta();
+    let lost = there.records.iter().map(AnyRecord::entity).filter(|entity| now.get(*entity).is_none());
+    let unread = there.quarantined.iter().map(|record| record.entity);
+    let gone = unread.filter(|entity| now.get(*entity).is_none() && now.set_aside(*entity).is_none());
+    for entity in lost.chain(gone) {
+        let settled = comparing::conflicts_only_in(now, then, entity);
+        writes.extend(comparing::writes(entity, now.fields(entity).as_ref(), then.fields(entity).as_ref(), &settled));
     }
     Transaction { name: "restore".to_owned(), writes }
 }

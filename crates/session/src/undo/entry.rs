@@ -5,7 +5,7 @@ use std::hash::{BuildHasher, BuildHasherDefault};
 use kariz_core::{Book, Conflict, Delta, Entity, FieldName, Transaction, Value, Write};
 use rustc_hash::{FxHashMap, FxHasher};
 
-use crate::comparing;
+use crate::comparing::{self, Fields};
 
 /// What one command wrote, as much of it as taking it back needs.
 #[derive(Clone, Debug)]
@@ -20,6 +20,9 @@ pub(super) enum Step {
     /// A new record. Of its fields only a fingerprint is kept, so that an import of any size can be
     /// taken back without holding it in memory twice.
     Created(Entity, u64),
+    /// A record that somebody's copy has deleted: what it was made of, and a fingerprint of what this
+    /// version knows of that.
+    Deleted { entity: Entity, fields: Fields, print: u64 },
     /// A field that was set.
     Set { entity: Entity, field: FieldName, before: Value, after: Value },
 }
@@ -38,20 +41,31 @@ impl Entry {
     }
 
     /// What a merge changed in what this Book holds: taking it back leaves what has been changed
-    /// since alone, as with any command.
-    pub fn of_merge(book: &Book, delta: &Delta, conflicts: &[Conflict]) -> Self {
+    /// since alone, as with any command. `deleted` has the fields, as they were stored, of records that
+    /// are not there any more (B6).
+    pub fn of_merge(book: &Book, delta: &Delta, conflicts: &[Conflict], deleted: Vec<(Entity, Fields)>) -> Self {
         let mut entry = Self::named("merge");
         let mut new: FxHashMap<Entity, Vec<Conflict>> = FxHashMap::default();
         conflicts.iter().for_each(|conflict| new.entry(conflict.entity).or_default().push(conflict.clone()));
+        let settled = |entity| new.get(&entity).map_or(&[][..], Vec::as_slice);
         for after in &delta.records {
-            let before = book.get(after.entity());
-            let settled = new.get(&after.entity()).map_or(&[][..], Vec::as_slice);
-            let writes = match (&before, after.removed()) {
+            let (entity, fields) = (after.entity(), after.fields());
+            let writes = match (book.fields(entity), after.removed()) {
                 // Made elsewhere, and in the bin: it would still be there after its making is undone.
-                (None, Some(_)) => comparing::hide(after).iter().map(Write::inverse).collect(),
-                (before, _) => comparing::writes(before.as_ref(), Some(after), settled),
+                (None, Some(_)) => comparing::hide(entity, &fields).iter().map(Write::inverse).collect(),
+                (before, _) => comparing::writes(entity, before.as_ref(), Some(&fields), settled(entity)),
             };
             entry.steps.extend(writes.iter().map(Step::of));
+        }
+        for after in &delta.quarantined {
+            if let (Some(before), Some(fields)) = (book.fields(after.entity), after.known_fields()) {
+                let writes = comparing::writes(after.entity, Some(&before), Some(&fields), settled(after.entity));
+                entry.steps.extend(writes.iter().map(Step::of));
+            }
+        }
+        for (entity, fields) in deleted {
+            let print = fingerprint(&book.fields(entity).unwrap_or_default());
+            entry.steps.push(Step::Deleted { entity, fields, print });
         }
         entry
     }
@@ -89,7 +103,7 @@ impl Step {
 
     pub fn entity(&self) -> Entity {
         match self {
-            Self::Created(entity, _) | Self::Set { entity, .. } => *entity,
+            Self::Created(entity, _) | Self::Deleted { entity, .. } | Self::Set { entity, .. } => *entity,
         }
     }
 }

@@ -1,8 +1,9 @@
 //! How to take an entry back, or to carry it out again.
 
-use kariz_core::{AnyRecord, Arrange, Book, Entity, FieldName, Removal, Transaction, Value, Write, field::Field};
+use kariz_core::{Arrange, Book, Entity, FieldName, Removal, Transaction, Value, Write, delta::value_in, field::Field};
 
 use super::entry::{Entry, Step, fingerprint};
+use crate::comparing;
 
 /// Which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,15 +34,15 @@ impl Plan {
             skipped: 0,
         };
         for (entity, steps) in by_record(entry.steps) {
-            plan.add_record(book.get(entity), steps, direction);
+            plan.add_record(book.fields(entity), steps, direction);
         }
         plan
     }
 
     /// Follows the writes to one record. They are checked against each other's effect too: a command
     /// may write to the same record twice.
-    fn add_record(&mut self, record: Option<AnyRecord>, mut steps: Vec<Step>, direction: Direction) {
-        let mut now = Fields(record.map(|record| record.fields()));
+    fn add_record(&mut self, fields: Option<comparing::Fields>, mut steps: Vec<Step>, direction: Direction) {
+        let mut now = Fields(fields);
         if direction == Direction::Back {
             steps.reverse();
         }
@@ -87,28 +88,41 @@ fn by_record(mut steps: Vec<Step>) -> Vec<(Entity, Vec<Step>)> {
 const REMOVED: FieldName = FieldName::Borrowed("removed");
 
 /// The fields of a record as they are, or will be; `None` when there is no such record.
-struct Fields(Option<Vec<(FieldName, Value)>>);
+struct Fields(Option<comparing::Fields>);
 
 impl Fields {
     /// The write that takes a step back, if what it wrote still stands. A new record is hidden as
-    /// undone; it stands as long as nobody has changed any field of it.
+    /// undone; it stands as long as nobody has changed any field of it. A record that was deleted is
+    /// made again, or shown again where carrying the step out again has hidden it.
     fn taking_back(&self, step: &Step) -> Option<Write> {
         match step {
             Step::Created(entity, print) => {
                 (self.fingerprint()? == *print).then(|| set(*entity, REMOVED, Value::Null, Removal::Undone.encode()))
             }
+            Step::Deleted { entity, fields, .. } => match &self.0 {
+                None => Some(Write::Create { entity: *entity, fields: fields.clone() }),
+                Some(_) => {
+                    let undone = Removal::Undone.encode();
+                    (self.value(&REMOVED)? == undone).then(|| set(*entity, REMOVED, undone, value_in(fields, &REMOVED)))
+                }
+            },
             Step::Set { entity, field, before, after } => {
                 (self.value(field)? == *after).then(|| set(*entity, field.clone(), after.clone(), before.clone()))
             }
         }
     }
 
-    /// The write that carries a step out again, if what it replaced stands there again.
+    /// The write that carries a step out again, if what it replaced stands there again. Nothing is
+    /// deleted here, so what was is only hidden.
     fn doing_again(&self, step: &Step) -> Option<Write> {
         match step {
             Step::Created(entity, _) => {
                 let undone = Removal::Undone.encode();
                 (self.value(&REMOVED)? == undone).then(|| set(*entity, REMOVED, undone, Value::Null))
+            }
+            Step::Deleted { entity, fields, print } => {
+                let removed = value_in(fields, &REMOVED);
+                (self.fingerprint()? == *print).then(|| set(*entity, REMOVED, removed, Removal::Undone.encode()))
             }
             Step::Set { entity, field, before, after } => {
                 (self.value(field)? == *before).then(|| set(*entity, field.clone(), before.clone(), after.clone()))
@@ -121,18 +135,62 @@ impl Fields {
     }
 
     fn value(&self, name: &FieldName) -> Option<Value> {
-        let fields = self.0.as_ref()?;
-        let value = fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone());
-        Some(value.unwrap_or_default())
+        self.0.as_ref().map(|fields| value_in(fields, name))
     }
 
     fn take_in(&mut self, write: &Write) {
-        let (Some(fields), Write::Set { field, after, .. }) = (&mut self.0, write) else { return };
-        fields.retain(|(name, _)| name != field);
-        fields.push((field.clone(), after.clone()));
+        match (&mut self.0, write) {
+            (Some(fields), Write::Set { field, after, .. }) => {
+                fields.retain(|(name, _)| name != field);
+                fields.push((field.clone(), after.clone()));
+            }
+            (now, Write::Create { fields, .. }) => *now = Some(fields.clone()),
+            (None, Write::Set { .. }) => {}
+        }
     }
 }
 
 fn set(entity: Entity, field: FieldName, before: Value, after: Value) -> Write {
     Write::Set { entity, field, before, after }
+}
+
+#[cfg(test)]
+mod tests {
+    use kariz_core::{AnyRecord, Deal, DealId, Delta, RecordId};
+
+    use super::*;
+
+    fn deal(removed: Option<Removal>) -> AnyRecord {
+        Deal { id: DealId(RecordId(1)), title: "Pumps".to_owned(), removed, ..Deal::default() }.into()
+    }
+
+    fn book(records: Vec<AnyRecord>) -> Book {
+        let mut book = Book::default();
+        book.apply(Delta { records, ..Delta::default() });
+        book
+    }
+
+    /// What following it writes, and how much of it is left alone.
+    fn followed(book: &Book, entry: &Entry, direction: Direction) -> (Vec<Write>, usize) {
+        let plan = Plan::new(book, entry.clone(), direction);
+        (plan.transaction.writes, plan.skipped)
+    }
+
+    /// B6, L11: with all that was stored of it. Carried out again it is only hidden.
+    #[test]
+    fn a_record_that_a_merge_deleted_is_made_again() {
+        let (live, undone) = (deal(None), deal(Some(Removal::Undone)));
+        let entity = live.entity();
+        let mut stored = live.fields();
+        stored.push(("mood".into(), Value::Text("good".to_owned())));
+        let delta = Delta { gone: vec![entity], ..Delta::default() };
+        let entry = Entry::of_merge(&book(vec![live.clone()]), &delta, &[], vec![(entity, stored.clone())]);
+
+        let made = Write::Create { entity, fields: stored };
+        assert_eq!(followed(&book(vec![]), &entry, Direction::Back), (vec![made], 0));
+        let hidden = set(entity, REMOVED, Value::Null, Removal::Undone.encode());
+        assert_eq!(followed(&book(vec![live.clone()]), &entry, Direction::Again), (vec![hidden.clone()], 0));
+        assert_eq!(followed(&book(vec![undone]), &entry, Direction::Back), (vec![hidden.inverse()], 0));
+        assert_eq!(followed(&book(vec![live]), &entry, Direction::Back), (vec![], 1), "somebody has made it again");
+    }
 }

@@ -11,6 +11,7 @@ mod figures;
 mod floods;
 mod hostile;
 mod imports;
+mod lost;
 mod opening;
 mod people;
 mod restoring;
