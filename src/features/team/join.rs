@@ -8,6 +8,7 @@ use super::servers::words;
 use crate::{
     actions,
     i18n::t,
+    invitation,
     reactive::{effect, memo},
     servers,
     store::{Phase, Store, use_store},
@@ -60,6 +61,7 @@ pub fn JoinServerDialog(
             close.run(());
         }
     });
+    let host = StoredValue::new(invitation::host(&server));
     let server = StoredValue::new(server);
     let join = move |_| {
         joining.set(true);
@@ -73,8 +75,8 @@ pub fn JoinServerDialog(
     };
     let question = move || match here.get() {
         Here::Opening => t::opening().to_owned(),
-        Here::Nothing => t::join_words(server.get_value()),
-        Here::Same => t::join_same(server.get_value()),
+        Here::Nothing => t::join_words(host.get_value()),
+        Here::Same => t::join_same(host.get_value()),
         Here::Other => t::join_other(
             store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default(),
         ),
