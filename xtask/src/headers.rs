@@ -25,3 +25,18 @@ pub fn json() -> String {
         all().map(|(name, value)| (name.to_owned(), value.into())).into_iter().collect();
     serde_json::Value::Object(headers).to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths;
+
+    #[test]
+    fn the_readme_lists_what_a_host_should_say() {
+        let readme = std::fs::read_to_string(paths::root().join("README.md")).unwrap().to_lowercase();
+        for (name, value) in all() {
+            let line = format!("\n{name}: {value}\n");
+            assert!(readme.contains(&line.to_lowercase()), "README.md lacks {line}");
+        }
+    }
+}
