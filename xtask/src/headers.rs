@@ -6,7 +6,7 @@
 
 /// What the page and its workers may do: their own files alone; `wss:` is for a sync server that the user sets up.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data: blob:; worker-src 'self'; manifest-src 'self'; connect-src 'self' wss: ws://localhost:*; \
+    img-src 'self'; worker-src 'self'; manifest-src 'self'; connect-src 'self' wss: ws://localhost:*; \
     base-uri 'none'; form-action 'none'";
 
 /// Names and values.
