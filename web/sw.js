@@ -37,7 +37,7 @@ const INERT = {
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
-  if (!event.source?.url.startsWith(SCOPE)) return; // a neighbour's page
+  if (!event.source?.url?.startsWith(SCOPE)) return; // a neighbour's page
   if (event.data?.type === "activate") self.skipWaiting();
   if (event.data?.type === "rest") event.waitUntil(keepRest());
 });
