@@ -8,6 +8,7 @@ use crate::{
         board::{CriteriaDialog, MoveDialog, NewDealDialog},
         deal::CloseDialog,
         help::ShortcutsDialog,
+        team::SharedDialog,
     },
     i18n::t,
     invitation::Invitation,
@@ -39,6 +40,8 @@ pub enum DialogKind {
     Import(Option<web_sys::File>),
     /// A copy to look into and merge; with a file that was dropped on the page.
     OpenCopy(Option<web_sys::File>),
+    /// Another program has shared a file: is it to be looked into (B8)?
+    Shared(web_sys::File),
     /// An invitation that was opened (L6, L7).
     Join(Invitation),
     /// The keys.
@@ -58,7 +61,7 @@ pub fn provide(store: Store) {
 
 /// Shows a dialog, instead of the one that stands there.
 pub fn show(dialog: DialogKind) {
-    if !matches!(dialog, DialogKind::Shortcuts | DialogKind::OpenCopy(_)) && is_view() {
+    if !matches!(dialog, DialogKind::Shortcuts | DialogKind::OpenCopy(_) | DialogKind::Shared(_)) && is_view() {
         return toast(t::rejected_read_only().to_owned());
     }
     if let Some(signal) = DIALOG.get() {
@@ -209,6 +212,7 @@ pub fn dialog(dialog: DialogKind) -> AnyView {
         DialogKind::Lost(deals) => view! { <CloseDialog deals=deals won=false/> }.into_any(),
         DialogKind::Import(file) => more(move |parts| (parts.import)(file.clone())),
         DialogKind::OpenCopy(file) => more(move |parts| (parts.open_copy)(file.clone())),
+        DialogKind::Shared(file) => view! { <SharedDialog file=file/> }.into_any(),
         DialogKind::Join(invitation) => more(move |parts| (parts.join)(invitation.clone())),
         DialogKind::Shortcuts => view! { <ShortcutsDialog/> }.into_any(),
     }

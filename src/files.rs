@@ -50,10 +50,29 @@ fn file(name: &str, bytes: &[u8]) -> JsValue {
     File::new_with_u8_array_sequence(&parts, name).map_or(JsValue::NULL, Into::into)
 }
 
-/// All bytes of a file; `None` when it cannot be read any more.
-pub async fn read(file: &File) -> Option<Vec<u8>> {
-    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
-    Some(Uint8Array::new(&buffer).to_vec())
+/// More than the largest copy or table that the engine takes, with a seal or a signature around it.
+/// The engine has the exact limits; this one is for what should not get into memory at all (B9).
+const MOST_READ: f64 = 65.0 * 1024.0 * 1024.0;
+
+/// Why a file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// It has so many bytes.
+    TooLarge(usize),
+    /// It cannot be read any more.
+    Gone,
+}
+
+/// All bytes of a file.
+///
+/// # Errors
+/// When it is too large: then none of it was read. Or when it cannot be read any more.
+pub async fn read(file: &File) -> Result<Vec<u8>, NotRead> {
+    if file.size() > MOST_READ {
+        return Err(NotRead::TooLarge(file.size() as usize));
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| NotRead::Gone)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
 /// The file that a file field holds; empties the field, so that the same file can be chosen again.

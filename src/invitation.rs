@@ -9,7 +9,9 @@ use wasm_bindgen::JsValue;
 
 use crate::{
     actions::{self, DialogKind},
+    i18n::t,
     route::{Page, Route},
+    ui::toast,
 };
 
 /// What a link invites to.
@@ -61,10 +63,13 @@ impl Invitation {
 /// Shows an invitation when the page is opened by one. Called once, by the app.
 pub fn listen() {
     let look = move || {
-        if let Some(invitation) = Invitation::parse(&window().location().hash().unwrap_or_default()) {
-            forget_address();
-            actions::show(DialogKind::Join(invitation));
+        let hash = window().location().hash().unwrap_or_default();
+        match Invitation::parse(&hash) {
+            Some(invitation) => actions::show(DialogKind::Join(invitation)),
+            None if hash.starts_with("#join/") => toast(t::invitation_wrong()),
+            None => return,
         }
+        forget_address();
     };
     look();
     std::mem::forget(window_event_listener(ev::hashchange, move |_| look()));
@@ -79,7 +84,7 @@ fn forget_address() {
 }
 
 /// A server's address as it was typed, made whole: without a scheme it is `wss:`. `None` when it is
-/// none, or would send everything in the clear; only this very device may be reached so.
+/// none, or would send everything in the clear (only this very device may be reached so), or is made to be misread.
 pub fn address(typed: &str) -> Option<String> {
     let typed = typed.trim();
     let whole = if typed.contains("://") { typed.to_owned() } else { format!("wss://{typed}") };
@@ -87,5 +92,12 @@ pub fn address(typed: &str) -> Option<String> {
     let is_safe = url.protocol() == "wss:" || url.protocol() == "ws:" && url.hostname() == "localhost";
     // Where other browsers see no address, Chromium makes one of what stands there: `not%20an%20address`.
     let is_host = !url.hostname().contains('%');
-    (is_safe && is_host && url.hash().is_empty()).then(|| url.href())
+    // Before an @, another name can stand in front of the host's (B8).
+    let is_plain = url.username().is_empty() && url.password().is_empty();
+    (is_safe && is_host && is_plain && url.hash().is_empty()).then(|| url.href())
+}
+
+/// Whose server stands at an address: the one part of it that nobody can choose at will.
+pub fn host(address: &str) -> String {
+    web_sys::Url::new(address).map(|url| url.host()).unwrap_or_default()
 }

@@ -1,5 +1,7 @@
 //! What the system gives Kariz to open (L4, L6): a file it was started with, one that another program
 //! shares, a link or a file that is pasted. What is dropped on the page goes the same way.
+//!
+//! What is shared may come from a website (B8): it is asked about first. The rest is the user's own doing.
 
 use std::cell::Cell;
 
@@ -11,10 +13,12 @@ use web_sys::{ClipboardEvent, DataTransfer, File};
 
 use crate::{
     actions::{self, DialogKind},
+    i18n::t,
     invitation::Invitation,
     reactive::effect,
     shortcuts,
     store::{Phase, Store},
+    ui::toast,
 };
 
 /// What stands behind the page's address when the service worker has taken a file in for it.
@@ -23,8 +27,8 @@ const SHARED: &str = "?shared";
 const SHARED_FILE: &str = "?shared-file";
 
 thread_local! {
-    /// A file that waits until it is known what is here.
-    static WAITING: Cell<Option<RwSignal<Option<File>, LocalStorage>>> = const { Cell::new(None) };
+    /// The dialog of a file, which waits until it is known what is here.
+    static WAITING: Cell<Option<RwSignal<Option<DialogKind>, LocalStorage>>> = const { Cell::new(None) };
 }
 
 /// Listens to the system. Called once, by the app.
@@ -33,23 +37,32 @@ pub fn listen(store: Store) {
     WAITING.set(Some(waiting));
     effect(move || {
         if store.phase.get() != Phase::Opening
-            && let Some(file) = waiting.get()
+            && let Some(dialog) = waiting.get()
         {
             waiting.set(None);
-            actions::show(dialog_of(file));
+            actions::show(dialog);
         }
     });
     std::mem::forget(window_event_listener(ev::paste, pasted));
     follow_launches();
     if window().location().search().as_deref() == Ok(SHARED) {
-        spawn_local(async { _ = take_shared().await });
+        spawn_local(async {
+            match take_shared().await {
+                Ok(file) => show(DialogKind::Shared(file)),
+                Err(_) => toast(t::shared_lost()),
+            }
+        });
     }
 }
 
 /// Opens a file, as soon as it is known what is here: a table to import, or a copy to look into.
 pub fn open(file: File) {
+    show(dialog_of(file));
+}
+
+fn show(dialog: DialogKind) {
     if let Some(waiting) = WAITING.get() {
-        waiting.set(Some(file));
+        waiting.set(Some(dialog));
     }
 }
 
@@ -59,7 +72,8 @@ pub fn open_first(given: Option<DataTransfer>) -> bool {
     file.map(open).is_some()
 }
 
-fn dialog_of(file: File) -> DialogKind {
+/// The dialog that looks into a file, by its name.
+pub fn dialog_of(file: File) -> DialogKind {
     let name = file.name().to_lowercase();
     let table = [".csv", ".tsv", ".txt"].iter().any(|end| name.ends_with(end));
     if table { DialogKind::Import(Some(file)) } else { DialogKind::OpenCopy(Some(file)) }
@@ -102,16 +116,16 @@ async fn launched(launch: JsValue) -> Result<(), JsValue> {
 }
 
 /// The file that the service worker has taken in from another program. It is there once.
-async fn take_shared() -> Result<(), JsValue> {
+async fn take_shared() -> Result<File, JsValue> {
     let location = window().location();
     let page = location.pathname()? + &location.hash()?;
     window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&page))?;
     let file = JsFuture::from(window().fetch_with_str(SHARED_FILE)).await?;
     let name = call_now(&Reflect::get(&file, &"headers".into())?, "get", &[&"x-name".into()])?;
-    let name = js_sys::decode_uri_component(&name.as_string().unwrap_or_default())?;
+    // Without a name it is no file: nothing has come, or the host has answered.
+    let name = js_sys::decode_uri_component(&name.as_string().ok_or(JsValue::NULL)?)?;
     let parts = Array::of1(&call(&file, "blob", &[]).await?);
-    open(File::new_with_blob_sequence(&parts, &String::from(name))?);
-    Ok(())
+    File::new_with_blob_sequence(&parts, &String::from(name))
 }
 
 async fn call(object: &JsValue, method: &str, given: &[&JsValue]) -> Result<JsValue, JsValue> {

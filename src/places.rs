@@ -8,7 +8,7 @@ use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell, View, from_bytes, to_b
 use leptos::prelude::window;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{MessageEvent, Worker};
+use web_sys::{Event, MessageEvent, Worker};
 
 use crate::{clock, prefs, store};
 
@@ -78,7 +78,7 @@ pub fn show(id: &str) {
 }
 
 /// Makes a copy the workspace of a new place, or with a `view` what can be looked at there, with an engine that is then done with; `done` hears
-/// the place, when the copy is saved there.
+/// the place, when the copy is saved there, or why it is not: also when that engine ends.
 pub fn fill(copy: ForeignCopy, view: Option<View>, done: impl FnOnce(Result<String, CopyRefused>) + 'static) {
     let place = fresh();
     let Some(worker) = engine(&place) else { return done(Err(CopyRefused::NotSaved)) };
@@ -102,9 +102,10 @@ pub fn fill(copy: ForeignCopy, view: Option<View>, done: impl FnOnce(Result<Stri
     };
     let hear = {
         let (mut view, send, mut finish) = (view, Rc::clone(&send), finish);
-        Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            let data = event.data();
-            let tell = data.dyn_ref::<Uint8Array>().and_then(|bytes| from_bytes(&bytes.to_vec()).ok());
+        Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            // Anything but bytes is its end: an error, or why it has stopped in plain text.
+            let data = event.dyn_ref::<MessageEvent>().and_then(|message| message.data().dyn_into::<Uint8Array>().ok());
+            let tell = data.and_then(|bytes| from_bytes(&bytes.to_vec()).ok());
             match tell {
                 Some(Tell::Preview(_, Ok(_))) => {
                     send(&view.take().map_or(Ask::MergeCopy(2), |view| Ask::KeepView(2, view)));
@@ -117,6 +118,7 @@ pub fn fill(copy: ForeignCopy, view: Option<View>, done: impl FnOnce(Result<Stri
         })
     };
     worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(hear.as_ref().unchecked_ref()));
     hear.forget(); // as long as the worker lives; there are few in the life of a page
     send(&Ask::Open { zone: clock::zone(), painted: None });
     send(&Ask::PreviewCopy(1, copy));

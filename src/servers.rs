@@ -8,7 +8,7 @@ use kariz_protocol::{Ask, PeerAsk};
 use leptos::{ev, prelude::*};
 
 use crate::{
-    prefs,
+    invitation, prefs,
     reactive::effect,
     store::{Phase, Store},
 };
@@ -16,7 +16,7 @@ use crate::{
 /// The servers of a workspace, by address.
 pub fn of(workspace: WorkspaceId) -> Vec<String> {
     let kept = prefs::get(&name(workspace)).unwrap_or_default();
-    kept.lines().map(str::to_owned).collect()
+    kept.lines().filter_map(invitation::address).collect()
 }
 
 /// Keeps a workspace in step with these servers, and no others.

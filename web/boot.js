@@ -14,6 +14,10 @@
 "use strict";
 
 (() => {
+  // Whoever frames the page could lay something over it, and have it clicked (B8): before anything is opened
+  // or shown, it gives way to plain words. A policy in a meta tag cannot say so.
+  if (top !== self) return document.documentElement.setAttribute("data-framed", "");
+
   const at = (name) => new URL(name, document.currentScript.src).href;
   const files = {
     glue: at("{{app.js}}"),

@@ -8,46 +8,88 @@
 "use strict";
 
 const VERSION = "{{version}}";
-// The page is "./", as visitors ask for it: some hosts answer index.html with a redirect.
-const FILES = "{{files}}".split(" ");
-// What few need, and nobody waits for: kept when it was asked for, or when the page says that there is time.
-const REST = "{{rest}}".split(" ").filter(Boolean);
-
 const SCOPE = self.registration.scope;
+// Files by address, with the SHA-256 of what is in them where the name has a hash.
+// The page is "./", as visitors ask for it: some hosts answer index.html with a redirect.
+const FILES = listed("{{files}}");
+// What few need, and nobody waits for: kept when it was asked for, or when the page says that there is time.
+const REST = listed("{{rest}}");
+const KEPT = new Map([...FILES, ...REST]);
+// What a browser should be told with each of them, whatever the host says (B8).
+const GUARD = JSON.parse(`{{headers}}`);
+
 // Caches are shared by the whole origin, where several Kariz may live under several paths.
 const OURS = `kariz ${SCOPE} `;
 const CACHE = OURS + VERSION;
 // What another program shares waits there for the page.
 const SHARES = `${OURS}shared`;
 const SHARED_FILE = `${SCOPE}?shared-file`;
-const KEPT = new Set([...FILES, ...REST].map((file) => new URL(file, SCOPE).href));
+/** The most bytes that are taken in: more than the largest file that Kariz opens. */
+const MOST_SHARED = 65 * 1024 * 1024;
+// Whatever was shared, no browser makes a page, a script or a style of it (B8).
+const INERT = {
+  "content-type": "application/octet-stream",
+  "content-disposition": "attachment",
+  "content-security-policy": "default-src 'none'; sandbox",
+  "x-content-type-options": "nosniff",
+};
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
+  if (!event.source?.url?.startsWith(SCOPE)) return; // a neighbour's page
   if (event.data?.type === "activate") self.skipWaiting();
   if (event.data?.type === "rest") event.waitUntil(keepRest());
 });
 self.addEventListener("fetch", (event) => {
   const url = kept(event.request);
   if (isShare(event.request)) event.respondWith(takeShared(event.request));
-  else if (event.request.url === SHARED_FILE) event.respondWith(handOver());
+  else if (isTaking(event.request)) event.respondWith(handOver());
   else if (url) event.respondWith(fromCache(url, event.request));
   else if (isOurPage(event.request)) event.respondWith(otherPage(event.request));
 });
 
+function listed(files) {
+  const entries = files.split(" ").filter(Boolean).map((file) => file.split("="));
+  return new Map(entries.map(([path, hash]) => [new URL(path, SCOPE).href, hash]));
+}
+
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  // A hashed name may come from the browser's own cache, where the page has just put it.
-  const fresh = (file) => new Request(file, { cache: /-[0-9a-f]{16}\./.test(file) ? "default" : "reload" });
-  await cache.addAll(FILES.map(fresh));
+  await Promise.all([...FILES.keys()].map((url) => keep(cache, url)));
 }
 
 async function keepRest() {
   const cache = await caches.open(CACHE);
-  for (const file of REST) {
-    if (!(await cache.match(file, { ignoreVary: true }))) await cache.add(file).catch(() => {}); // another time
+  for (const url of REST.keys()) {
+    if (!(await cache.match(url, { ignoreVary: true }))) await keep(cache, url).catch(() => {}); // another time
   }
+}
+
+async function keep(cache, url) {
+  await cache.put(url, await fetched(url));
+}
+
+/** A file from the host. Throws where it is not the one of this version: some answer with a page whatever is asked for. */
+async function fetched(url) {
+  const hash = KEPT.get(url);
+  // A hashed name may come from the browser's own cache, where the page has just put it.
+  for (const cache of hash ? ["default", "reload"] : ["reload"]) {
+    const response = await fetch(url, { mode: "same-origin", cache });
+    const bytes = await response.arrayBuffer();
+    if (response.ok && (!hash || hash === (await sha256(bytes)))) return guarded(response, bytes);
+  }
+  throw new TypeError(`This is not the file of this version: ${url}`);
+}
+
+async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function guarded(response, body) {
+  const type = response.headers.get("content-type") ?? "application/octet-stream";
+  return new Response(body, { headers: { ...GUARD, "content-type": type } });
 }
 
 async function takeOver() {
@@ -74,9 +116,12 @@ async function fromCache(url, request) {
 }
 
 async function fetchToKeep(cache, url, request) {
-  const response = await fetch(request);
-  if (response.ok) await cache.put(url, response.clone()).catch(() => {}); // a full cache is no reason to fail
-  return response;
+  const answer = KEPT.get(url) ? await fetched(url) : await fetch(request);
+  // Under a name without a hash it may be something else of the host's, a login for example: shown, but not kept.
+  if (!answer.ok || answer.redirected || answer.type === "cors") return answer;
+  const file = guarded(answer, answer.body);
+  await cache.put(url, file.clone()).catch(() => {}); // a full cache is no reason to fail
+  return file;
 }
 
 function isShare(request) {
@@ -84,20 +129,42 @@ function isShare(request) {
 }
 
 /**
+ * Whether a post may be one of the system's: that fills a window, and no page has sent it, so that its
+ * origin is "null" (or ours). A website can hide its own; whatever comes is shown as a question only.
+ */
+function isOfSystem(request) {
+  const isWindow = request.mode === "navigate" && request.destination === "document";
+  return isWindow && [null, "null", self.origin].includes(request.headers.get("origin"));
+}
+
+/**
  * A file from another program is kept until the page takes it; of a text, only an invitation's part
  * behind # counts. The page shows what it is, and asks, before anything happens.
  */
 async function takeShared(request) {
+  if (!isOfSystem(request)) return Response.redirect(SCOPE, 303);
   const form = await request.formData().catch(() => new FormData());
   const file = form.get("file");
   if (file instanceof File) {
-    const headers = { "x-name": encodeURIComponent(file.name) };
-    await (await caches.open(SHARES)).put(SHARED_FILE, new Response(file, { headers }));
+    await keepShared(file).catch(() => {}); // no room: the page says that nothing has come
     return Response.redirect(`${SCOPE}?shared`, 303);
   }
   const text = ["url", "text", "title"].map((name) => form.get(name)).join(" ");
-  const [invitation = ""] = /#(join|live|answer)\/\S+/.exec(text) ?? [];
+  const [invitation = ""] = /#(join|live|answer)\/\S{1,8000}/.exec(text) ?? [];
   return Response.redirect(SCOPE + invitation, 303);
+}
+
+async function keepShared(file) {
+  const cache = await caches.open(SHARES);
+  await cache.delete(SHARED_FILE);
+  if (file.size > MOST_SHARED) return;
+  const name = encodeURIComponent([...file.name].slice(-100).join(""));
+  await cache.put(SHARED_FILE, new Response(file, { headers: { ...INERT, "x-name": name } }));
+}
+
+/** Only a script of our own page gets what was shared: nothing shows it, runs it or embeds it. */
+function isTaking(request) {
+  return request.url === SHARED_FILE && request.mode !== "navigate" && request.destination === "";
 }
 
 /** The file that was shared; the page gets it once. */
@@ -105,7 +172,7 @@ async function handOver() {
   const cache = await caches.open(SHARES);
   const file = await cache.match(SHARED_FILE);
   await cache.delete(SHARED_FILE);
-  return file ?? Response.error();
+  return file ?? new Response(null, { status: 204 });
 }
 
 function isOurPage(request) {

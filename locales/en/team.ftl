@@ -22,6 +22,12 @@ team-share-hint = { $deals ->
 }
 team-share-words = Whoever gets the file has the whole workspace. They open it in Kariz; what they change comes back the same way. It is also your backup.
 
+shared-title = A file was shared with Kariz
+shared-file = The file
+shared-words = Kariz has read nothing of it yet. If you did not share it just now, choose Not now: websites can send files here, too.
+shared-look = Look into it
+shared-lost = Nothing has come of what was shared: at most 64 MB, and no more than this device has room for. Choose the file here instead.
+
 copy-reading = Reading { $name }…
 copy-merging = Merging…
 copy-choose = A .kariz file from a teammate, or your own backup
@@ -267,9 +273,10 @@ server-off = This device no longer talks to the server. What it has, it keeps.
 
 join = Join
 join-title = Join a workspace
-join-words = You were invited to a workspace on the sync server { $server }. Joining gets the whole workspace to this device and keeps it in step.
-join-same = This workspace is here already. Keep it in step with the sync server { $server }?
+join-words = You were invited to a workspace on this sync server. Joining gets the whole workspace to this device and keeps it in step. Whoever runs the server can read it: join only if you know whose it is.
+join-same = This workspace is here already. Keep it in step with this sync server? Whoever runs the server can read it: join only if you know whose it is.
 join-other = The workspace “{ $name }” is on this device. Open the invitation in another browser or profile, or remove this workspace first (under Settings).
+invitation-wrong = This invitation cannot be used: it names no server that Kariz connects to. Ask for a new one.
 join-done = You are in { $name }. Say who you are under People.
 
 live-title = Live session

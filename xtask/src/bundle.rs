@@ -6,7 +6,9 @@
 
 use crate::{
     glue::{APP, SPLIT},
-    hash, paths, say, styles,
+    hash, headers, paths, say,
+    serve::is_hashed,
+    styles,
     template::{self, Names},
 };
 use anyhow::{Context, Result};
@@ -45,6 +47,7 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     bundle.add_template("web/engine.js", "worker.js", Naming::Hashed)?;
     bundle.add_template("web/boot.js", "boot.js", Naming::Hashed)?;
     bundle.add_folder(&paths::root().join("web/icons"), "icons")?;
+    bundle.names.insert("policy".into(), headers::POLICY.into());
     bundle.add_template("web/manifest.webmanifest", "manifest.webmanifest", Naming::Plain)?;
     bundle.add_template(PAGE, PAGE, Naming::Plain)?;
     bundle.add_service_worker()?;
@@ -119,13 +122,18 @@ impl Bundle {
         let (rest, needed): (Vec<&String>, Vec<&String>) =
             self.files.keys().partition(|path| self.rest.contains(*path));
         let listed = |paths: Vec<&String>| {
-            let paths = paths.into_iter().map(|path| if path == PAGE { "./" } else { path.as_str() });
+            let paths = paths.into_iter().map(|path| match self.files.get(path) {
+                _ if path == PAGE => "./".to_owned(),
+                Some(bytes) if is_hashed(path) => format!("{path}={}", hash::full(bytes)),
+                _ => path.clone(),
+            });
             paths.collect::<Vec<_>>().join(" ")
         };
         let (needed, rest) = (listed(needed), listed(rest));
         self.names.insert("version".into(), hash::short(hashes.as_bytes()));
         self.names.insert("files".into(), needed);
         self.names.insert("rest".into(), rest);
+        self.names.insert("headers".into(), headers::json());
         self.add_template("web/sw.js", SERVICE_WORKER, Naming::Plain)
     }
 

@@ -15,6 +15,7 @@ mod check;
 mod command;
 mod glue;
 mod hash;
+mod headers;
 mod layers;
 mod logical;
 mod machine;

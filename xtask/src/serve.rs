@@ -1,9 +1,15 @@
 //! A small static server: what any host does, on this machine.
 
-use crate::{bundle, paths, say};
+use crate::{bundle, headers, paths, say};
 use anyhow::{Context, Result, bail};
 use http_body_util::Full;
-use hyper::{Method, Request, Response, StatusCode, body::Bytes, header, server::conn::http1, service::service_fn};
+use hyper::{
+    Method, Request, Response, StatusCode,
+    body::Bytes,
+    header::{self, HeaderName, HeaderValue},
+    server::conn::http1,
+    service::service_fn,
+};
 use hyper_util::rt::TokioIo;
 use std::{
     convert::Infallible,
@@ -71,16 +77,18 @@ fn respond<B>(request: &Request<B>, folder: &Path) -> Response<Full<Bytes>> {
     let Ok(bytes) = fs::read(folder.join(&path)) else { return plain(StatusCode::NOT_FOUND, "not found") };
     let mut response = Response::new(Full::from(bytes));
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(content_type(&path)));
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static(cache_control(&path)));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(&path)));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache_control(&path)));
+    for (name, value) in headers::all() {
+        headers.extend(HeaderValue::try_from(value).map(|value| (HeaderName::from_static(name), value)));
+    }
     response
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::from(text));
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/plain; charset=utf-8"));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response
 }
 
@@ -116,7 +124,8 @@ fn cache_control(path: &str) -> &'static str {
     if is_hashed(path) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
-fn is_hashed(path: &str) -> bool {
+/// Whether a file's name has the hash of what is in it.
+pub fn is_hashed(path: &str) -> bool {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
     hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())

@@ -77,8 +77,9 @@ pub fn of_dist() -> Result<Transferred> {
 /// What waits until it is asked for, as the service worker lists it.
 fn rest_in(service_worker: &[u8]) -> BTreeSet<String> {
     let text = String::from_utf8_lossy(service_worker);
-    let list = text.split_once("REST = \"").and_then(|(_, list)| list.split_once('"')).map_or("", |(list, _)| list);
-    list.split(' ').map(str::to_owned).collect()
+    let list = text.split_once("REST = listed(\"").and_then(|(_, list)| list.split_once('"'));
+    let list = list.map_or("", |(list, _)| list);
+    list.split(' ').map(|file| file.split('=').next().unwrap_or(file).to_owned()).collect()
 }
 
 fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<()> {

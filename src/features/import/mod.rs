@@ -16,7 +16,7 @@ use web_sys::File;
 use crate::{
     actions,
     features::first_run::begin_for_import,
-    files,
+    files::{self, NotRead},
     i18n::t,
     store::{Phase, Store, use_store},
     ui::{Dialog, Icon, listener, toast_with_undo},
@@ -53,8 +53,10 @@ impl Wizard {
         let name = file.name();
         self.step.set(Step::Reading(name.clone()));
         spawn_local(async move {
-            let Some(bytes) = files::read(&file).await else {
-                return self.step.set(Step::Choose(Some(ImportProblem::NotText)));
+            let bytes = match files::read(&file).await {
+                Ok(bytes) => bytes,
+                Err(NotRead::TooLarge(_)) => return self.step.set(Step::Choose(Some(ImportProblem::TooLarge))),
+                Err(NotRead::Gone) => return self.step.set(Step::Choose(Some(ImportProblem::NotText))),
             };
             let read = move || self.ask(ImportAsk::Read { name, bytes });
             if self.store.phase.get_untracked() == Phase::FirstRun {

@@ -8,10 +8,11 @@ use super::servers::words;
 use crate::{
     actions,
     i18n::t,
+    invitation,
     reactive::{effect, memo},
     servers,
     store::{Phase, Store, use_store},
-    ui::{Dialog, Show, listener, live, toast},
+    ui::{Dialog, Icon, Show, listener, live, toast},
 };
 
 /// How what is here stands to an invitation.
@@ -60,6 +61,7 @@ pub fn JoinServerDialog(
             close.run(());
         }
     });
+    let host = invitation::host(&server);
     let server = StoredValue::new(server);
     let join = move |_| {
         joining.set(true);
@@ -73,8 +75,8 @@ pub fn JoinServerDialog(
     };
     let question = move || match here.get() {
         Here::Opening => t::opening().to_owned(),
-        Here::Nothing => t::join_words(server.get_value()),
-        Here::Same => t::join_same(server.get_value()),
+        Here::Nothing => t::join_words().to_owned(),
+        Here::Same => t::join_same().to_owned(),
         Here::Other => t::join_other(
             store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default(),
         ),
@@ -82,6 +84,9 @@ pub fn JoinServerDialog(
     let may_join = move || matches!(here.get(), Here::Nothing | Here::Same) && !joining.get();
     view! {
         <Dialog title=t::join_title() on_close=close>
+            <section class="ms" aria-label=t::server_title()>
+                <header class="ms__h"><Icon name="server"/><b class="grow">{host}</b></header>
+            </section>
             <p class="sub">{move || question()}</p>
             {live(move || joining.get().then(|| view! { <Progress/> }))}
             <div class="acts">

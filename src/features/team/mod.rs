@@ -16,6 +16,7 @@ mod scan;
 mod seal;
 mod servers;
 mod share;
+mod shared;
 mod sign;
 mod signed;
 mod storage;
@@ -28,6 +29,7 @@ pub use open_copy::{OpenCopyDialog, refusal_words};
 pub use scan::ScanButton;
 pub use seal::SealDialog;
 pub use share::ShareButton;
+pub use shared::SharedDialog;
 pub use storage::keep_storage;
 pub use view_banner::ViewBanner;
 

@@ -16,7 +16,9 @@ use super::{
     summary::SummaryRows,
 };
 use crate::{
-    actions, files, format,
+    actions,
+    files::{self, NotRead},
+    format,
     i18n::t,
     places, sealing, signing,
     store::{Store, use_store},
@@ -76,8 +78,10 @@ fn read(store: Store, step: RwSignal<Step>, file: File) {
     let name = file.name();
     step.set(Step::Reading(name.clone()));
     spawn_local(async move {
-        let Some(bytes) = files::read(&file).await else {
-            return step.set(Step::Refused(CopyRefused::Damaged, None));
+        let bytes = match files::read(&file).await {
+            Ok(bytes) => bytes,
+            Err(NotRead::TooLarge(bytes)) => return step.set(Step::Refused(CopyRefused::TooLarge(bytes), None)),
+            Err(NotRead::Gone) => return step.set(Step::Refused(CopyRefused::Damaged, None)),
         };
         let copy = ForeignCopy { name, bytes };
         if is_signed(&copy.bytes) {

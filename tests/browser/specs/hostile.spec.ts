@@ -1,6 +1,9 @@
 // Files made to do harm, in a real browser (B1): the page says what to do, and the workspace goes on.
 
 import type { Page } from "@playwright/test";
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { card } from "../support/board.ts";
 import type { Deployment } from "../support/deployment.ts";
@@ -115,4 +118,28 @@ test("B1: whoever reads a file and breaks down takes nothing with it", async ({ 
   await closeDialog(page);
   await worksOn(page, "Afterwards");
   watch.excuse(/unreachable, or no more memory/);
+});
+
+test("B9: a file that is far too large is refused before any of it is read", async ({ page }) => {
+  await page.addInitScript(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new Error("it is read"));
+  });
+  const folder = await mkdtemp(join(tmpdir(), "kariz-large-"));
+  const path = join(folder, "film.csv");
+  const file = await open(path, "w");
+  await file.truncate(3 * 1024 ** 3);
+  await file.close();
+  await startWorkspace(page);
+  await goTo(page, "Team & sync");
+  await page.getByRole("button", { name: "Open a copy" }).first().click();
+  await page.getByRole("dialog").locator("input[type=file]").setInputFiles(path);
+  await expect(page.getByRole("alert")).toContainText("is larger than Kariz opens");
+  await closeDialog(page);
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "Import" }).first().click();
+  await page.getByRole("dialog").locator("input[type=file]").setInputFiles(path);
+  await expect(page.getByRole("alert")).toContainText("The file is too large");
+  await closeDialog(page);
+  await worksOn(page, "Afterwards");
+  await rm(folder, { recursive: true });
 });

@@ -1,21 +1,13 @@
 // L4, L6: what the system gives Kariz to open: files it is started with, what other programs share,
 // what is pasted.
 
-import { type Page } from "@playwright/test";
-import { isKeptForOffline } from "../support/app.ts";
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { axe } from "../support/axe.ts";
+import { lookIntoShared, sharedQuestion, shareInto } from "../support/share.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, shareCopy, startWorkspace } from "../support/workspace.ts";
-
-/** Gives Kariz something as the system's share sheet does: a page that nobody sees posts a form to it. */
-async function shareInto(page: Page, field: string, value: string | { name: string; buffer: Buffer }) {
-  const target = new URL("./?share", page.url()).href;
-  await page.goto("about:blank");
-  const input = typeof value === "string" ? `<textarea name="${field}"></textarea>` : `<input type="file" name="${field}">`;
-  await page.setContent(`<form method="post" enctype="multipart/form-data" action="${target}">${input}<button>Share</button></form>`);
-  if (typeof value === "string") await page.locator("textarea").fill(value);
-  else await page.locator("input").setInputFiles({ ...value, mimeType: "application/octet-stream" });
-  await page.getByRole("button", { name: "Share" }).click();
-}
 
 test("L4: a copy that another program shares is shown, and comes only once", async ({ page, newProfile }) => {
   await startWorkspace(page);
@@ -24,8 +16,8 @@ test("L4: a copy that another program shares is shown, and comes only once", asy
 
   const other = await (await newProfile()).newPage();
   await other.goto("./");
-  await isKeptForOffline(other);
   await shareInto(other, "file", copy);
+  await lookIntoShared(other, copy.name);
   const dialog = other.getByRole("dialog", { name: "Open a copy" });
   await expect(dialog).toContainText("Rill Sensors");
   await dialog.getByRole("button", { name: "Open this workspace" }).click();
@@ -41,15 +33,53 @@ test("L4: a copy that another program shares is shown, and comes only once", asy
 test("X1: a table that another program shares goes to the import, and waits until it is known what is here", async ({ page }) => {
   await startWorkspace(page);
   await isSaved(page);
-  await isKeptForOffline(page);
   await shareInto(page, "file", { name: "deals.csv", buffer: Buffer.from("Title,Value\nPumps,100\n") });
+  await lookIntoShared(page, "deals.csv");
   await expect(page.getByRole("dialog", { name: "Import" })).toContainText("Pumps");
+});
+
+test("B8: a file that another program shares is named and asked about, and nothing of it is read before that", async ({ page, newProfile }) => {
+  await startWorkspace(page);
+  const copy = await shareCopy(page);
+  const other = await (await newProfile()).newPage();
+  await other.goto("./");
+  for (const { name, buffer } of [copy, { name: "deals.csv", buffer: Buffer.from("Title,Value\nPumps,100\n") }]) {
+    await shareInto(other, "file", { name, buffer });
+    await expect(sharedQuestion(other)).toContainText(name);
+    await expect(sharedQuestion(other)).toContainText("Kariz has read nothing of it yet");
+    await axe(other);
+    await sharedQuestion(other).getByRole("button", { name: "Not now" }).click();
+    await expect(other.getByRole("dialog")).toHaveCount(0);
+    // A table would begin a workspace for what it brings.
+    await expect(other.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+  }
+  await other.reload();
+  await expect(other.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+  await expect(other.getByRole("dialog")).toHaveCount(0);
+});
+
+test("B9: what is shared and too large is not kept, and the page says so", async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), "kariz-shared-"));
+  const path = join(folder, "film.kariz");
+  const file = await open(path, "w");
+  await file.truncate(66 << 20);
+  await file.close();
+  await startWorkspace(page);
+  await isSaved(page);
+  await shareInto(page, "file", { path });
+  await expect(page.getByText("Nothing has come of what was shared: at most 64 MB")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const kept = await page.evaluate(async () => {
+    const shares = (await caches.keys()).filter((name) => name.endsWith(" shared"));
+    return Promise.all(shares.map(async (name) => (await (await caches.open(name)).keys()).length));
+  });
+  expect(kept).toEqual([0]);
+  await rm(folder, { recursive: true });
 });
 
 test("L6: an invitation in a message that another program shares is opened", async ({ page }) => {
   await startWorkspace(page);
   await isSaved(page);
-  await isKeptForOffline(page);
   await shareInto(page, "text", `Come in: ${page.url().split("#")[0]}#live/AgID and bring the numbers`);
   await expect(page.getByRole("dialog", { name: "Join a live session" })).toContainText("cut off or damaged");
 });

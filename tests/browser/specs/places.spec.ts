@@ -79,3 +79,25 @@ test("L5: a copy of another workspace can be opened as its own", async ({ page, 
   await page.getByRole("button", { name: "Open Rill Sensors" }).click();
   await expect(page.getByText("Mine")).toBeVisible();
 });
+
+test("L5: when the engine that takes a copy in ends, the page says so, and goes on", async ({ page, newProfile, deployment, watch }) => {
+  deployment.publish(/^worker-.*\.js$/, (text) => {
+    const end = () => {
+      throw new RangeError("no more memory");
+    };
+    return `if (self.name.startsWith("kariz-engine-")) self.addEventListener("message", ${end.toString()});\n${text}`;
+  });
+  const other = await (await newProfile()).newPage();
+  await startWorkspace(other, "Another company");
+  const theirs = await shareCopy(other);
+  await startWorkspace(page, "Rill Sensors", deployment.url);
+  await goTo(page, "Team & sync");
+  await openCopy(page, theirs);
+  await page.getByRole("button", { name: "Open it as its own workspace" }).click();
+  await expect(page.getByRole("alert")).toContainText("was stopped. Close other tabs and try again");
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+  await goTo(page, "Board");
+  await addDeal(page, { title: "Afterwards", value: "1" });
+  await isSaved(page);
+  watch.excuse(/no more memory/);
+});

@@ -22,6 +22,8 @@ export interface Deployment {
   readonly url: string;
   /** Answers `name` with `change` applied to it from now on. */
   publish(name: string | RegExp, change: (text: string) => string): void;
+  /** Answers everything as it is from now on. */
+  restore(): void;
   /** Answers `name` with 404 from now on. */
   withdraw(name: RegExp): void;
   /** Answers nothing any more. */
@@ -54,6 +56,7 @@ export async function deploy(prefix: string): Promise<Deployment> {
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
     publish: (name, change) => void changes.push({ name, change }),
+    restore: () => void changes.splice(0),
     withdraw: (name) => void withdrawn.push(name),
     stop: () =>
       new Promise((stopped) => {
