@@ -11,7 +11,8 @@ use support::{Copy, actor, create, deal, deal_entity, id, set, text};
 
 const KEY: &str = "01KDVDNA0000000000000031N2";
 
-/// A workspace with two deals, of which the first was changed by another tool.
+/// A workspace with two deals, of which the first was changed by another tool. It is read as it is stored:
+/// nobody takes in all of this from others any more, but a device may have it since before.
 fn changed(change: impl Fn(&mut automerge::transaction::Transaction<'_>, ObjId, ObjId)) -> Copy {
     let mut ana = Copy::start("ana");
     ana.write("add-deal", vec![create(&deal(1).into()), create(&deal(2).into())]);
@@ -23,11 +24,9 @@ fn changed(change: impl Fn(&mut automerge::transaction::Transaction<'_>, ObjId, 
         Ok(())
     })
     .unwrap();
-    let delta = ana.take(&doc.save());
-    let opened = Document::open(&doc.save(), actor("ben")).unwrap();
-    let mut book = Book::default();
-    book.apply(opened.read_all());
-    assert_eq!(ana.told().differences(&ana.read()), [""; 0], "what was received: {delta:?}");
+    ana.doc = Document::open(&doc.save(), actor("ana")).unwrap();
+    ana.book = Book::default();
+    ana.book.apply(ana.doc.read_all());
     ana
 }
 
@@ -156,11 +155,11 @@ fn a_table_with_two_maps_has_the_records_of_both() {
         tx.commit();
         doc.save()
     };
-    let mut both = ana.clone();
-    both.take(&make(1, "ben"));
-    both.take(&make(2, "cem"));
-    assert_eq!(both.book.deals().len(), 2);
-    assert_eq!(both.told().differences(&both.read()), [""; 0]);
+    let mut both = Automerge::load(&make(1, "ben")).unwrap();
+    both.merge(&mut Automerge::load(&make(2, "cem")).unwrap()).unwrap();
+    let mut book = Book::default();
+    book.apply(Document::open(&both.save(), actor("ana")).unwrap().read_all());
+    assert_eq!(book.deals().len(), 2);
 }
 
 #[test]

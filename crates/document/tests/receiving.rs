@@ -123,7 +123,8 @@ fn edits_of_an_older_version_keep_what_it_does_not_know() {
     newer
         .transact::<_, _, automerge::AutomergeError>(|tx| {
             let later = tx.put_object(ROOT, "sequences", automerge::ObjType::Map)?;
-            tx.put(later, "kept", true)
+            let sequence = tx.put_object(later, "01KDVDNA0000000000000031N2", automerge::ObjType::Map)?;
+            tx.put(sequence, "kept", true)
         })
         .unwrap();
     let delta = ana.take(&newer.save());
