@@ -2,7 +2,7 @@
 
 use automerge::{Automerge, ReadDoc, Value};
 use kariz_core::{Entity, Table, Timestamp, WorkspaceId};
-use kariz_protocol::{CopyRefused, ForeignCopy, MergePreview};
+use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview};
 
 use crate::{
     changes::{self, Objection},
@@ -25,6 +25,8 @@ pub(crate) struct Opened {
     pub(crate) doc: Automerge,
     /// It is a snapshot and nothing else, as [`Document::save`](crate::Document::save) makes it.
     pub(crate) is_one_piece: bool,
+    /// Changes behind the snapshot that are not in the document.
+    pub(crate) left_out: LeftOut,
 }
 
 /// What can be said of a file at a glance: whether it may be a workspace, and is all there. Nothing in
@@ -53,7 +55,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
         limits::Unfit::Damaged => CopyRefused::Damaged,
         limits::Unfit::TooMuch => CopyRefused::Stopped,
     })?;
-    let doc = load(&chunks)?;
+    let (doc, left_out) = load(&chunks)?;
     if !genesis::begins(&doc) || document::workspace(&doc).is_none() {
         Err(CopyRefused::NotKariz)
     } else if genesis::is_too_new(&doc) {
@@ -61,13 +63,14 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
     } else if !doc.get_missing_deps(&[]).is_empty() {
         Err(CopyRefused::Damaged) // Automerge has put changes aside that build on others
     } else {
-        Ok(Opened { doc, is_one_piece: matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]) })
+        let is_one_piece = matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]);
+        Ok(Opened { doc, is_one_piece, left_out })
     }
 }
 
 /// The document in these pieces. A snapshot is read by Automerge as a whole; changes behind it are
 /// checked first, since Automerge trusts them.
-fn load(chunks: &[Chunk<'_>]) -> Result<Automerge, CopyRefused> {
+fn load(chunks: &[Chunk<'_>]) -> Result<(Automerge, LeftOut), CopyRefused> {
     let is_document = |chunk: &&Chunk<'_>| chunk.kind == Kind::Document;
     let doc = match chunks.iter().find(is_document) {
         Some(snapshot) => changes::load(snapshot.bytes).ok_or(CopyRefused::Damaged)?,
@@ -78,14 +81,15 @@ fn load(chunks: &[Chunk<'_>]) -> Result<Automerge, CopyRefused> {
         rest.extend(changes::read(&doc, chunk.bytes).ok_or(CopyRefused::Damaged)?);
     }
     if rest.is_empty() {
-        return Ok(doc);
+        return Ok((doc, LeftOut::default()));
     }
     let mut whole = Document::of(doc, NOBODY);
     whole.take_trusting(rest, Trust::None).map_err(|_| CopyRefused::Damaged)?;
     if whole.is_missing_changes() {
         return Err(CopyRefused::Damaged); // they build on others that are not in it
     }
-    Ok(whole.doc)
+    let left_out = whole.take_left_out();
+    Ok((whole.doc, left_out))
 }
 
 impl Opened {

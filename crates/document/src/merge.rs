@@ -5,7 +5,7 @@
 
 use automerge::Change;
 use kariz_core::{Book, Delta};
-use kariz_protocol::{CopyRefused, ForeignCopy, Heads, MergePreview, MergeSummary, Verdict};
+use kariz_protocol::{CopyRefused, ForeignCopy, Heads, LeftOut, MergePreview, MergeSummary, Verdict};
 
 use crate::{
     changes::{self, Objection},
@@ -21,6 +21,8 @@ use crate::{
 pub struct StagedCopy {
     /// What it has and the document had not.
     changes: Vec<Change>,
+    /// What was left out when the file was put together.
+    left_out: LeftOut,
     trust: Trust,
     tried: Tried,
 }
@@ -69,7 +71,8 @@ impl Document {
             return Err(foreign::refusal(Objection::OtherWorkspace, &theirs.doc));
         }
         let changes = self.doc.get_changes_added(&theirs.doc);
-        let tried = self.tried(book, &changes, trust)?;
+        let left_out = theirs.left_out;
+        let tried = self.tried(book, &changes, trust, left_out)?;
         let mut heads = tried.merged.rejects.without(theirs.doc.get_heads()).into_iter();
         // Changes that are made up may come out otherwise than they went in; those that build on
         // them would wait for ever.
@@ -78,7 +81,7 @@ impl Document {
         }
         let summary = tried.summary.clone();
         let preview = MergePreview { adopts: false, summary, ..theirs.preview(copy) };
-        Ok((preview, StagedCopy { changes, trust, tried }))
+        Ok((preview, StagedCopy { changes, left_out, trust, tried }))
     }
 
     /// Merges a copy that was previewed. `book` is the Book of this document, as it is before.
@@ -86,19 +89,25 @@ impl Document {
     /// # Errors
     /// When it cannot be merged any more with what has come since. Then nothing is merged.
     pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
-        let StagedCopy { changes, trust, tried } = staged;
+        let StagedCopy { changes, left_out, trust, tried } = staged;
         // Changes that wait for others do not show in the heads.
         let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes();
-        let tried = if is_as_it_was { tried } else { self.tried(book, &changes, trust)? };
+        let tried = if is_as_it_was { tried } else { self.tried(book, &changes, trust, left_out)? };
         *self = tried.merged;
         Ok((tried.delta, tried.summary))
     }
 
-    fn tried(&self, book: &Book, changes: &[Change], trust: Trust) -> Result<Tried, CopyRefused> {
+    fn tried(
+        &self,
+        book: &Book,
+        changes: &[Change],
+        trust: Trust,
+        mut left_out: LeftOut,
+    ) -> Result<Tried, CopyRefused> {
         let mut merged = self.clone();
         let taken = merged.take_trusting(changes.to_vec(), trust).map_err(|_| CopyRefused::Damaged)?;
         let notes = taken.changes.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp()));
-        let left_out = merged.take_left_out();
+        left_out += merged.take_left_out();
         let summary = MergeSummary { left_out, ..summary::of(book, &taken.delta, notes.collect()) };
         Ok(Tried { before: self.heads(), merged, delta: taken.delta, summary })
     }

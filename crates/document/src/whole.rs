@@ -52,7 +52,10 @@ impl WholeCopy {
 
     fn open_with(copy: ForeignCopy, trust: Trust) -> Result<(MergePreview, Self), CopyRefused> {
         let mut opened = foreign::open(&copy.bytes)?;
-        let left_out = if trust == Trust::Inspected { LeftOut::default() } else { leave_out(&mut opened)? };
+        let mut left_out = opened.left_out;
+        if trust == Trust::None {
+            left_out += leave_out(&mut opened)?;
+        }
         let records = read::everything(&opened.doc);
         let changes = opened.doc.get_changes_meta(&[genesis::HASH]);
         let notes = changes.iter().map(|change| ChangeMeta::read(change.message.as_deref(), change.timestamp));

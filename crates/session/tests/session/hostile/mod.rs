@@ -44,6 +44,8 @@ pub enum Expect {
     NotTaken,
     /// It is shown, can be merged, and so many of its records are set aside.
     Shown { set_aside: usize },
+    /// The same, but something of it is not taken in (B6), and nothing is set aside.
+    LeftOut,
     /// Whatever is right.
     Anything,
 }
@@ -177,7 +179,8 @@ impl Judge {
             Expect::Refused(why) => here.as_ref().err() == Some(why) && there.as_ref().err() == Some(why),
             Expect::RefusedHere(why) => here.as_ref().err() == Some(why),
             Expect::NotTaken => here.is_err() && there.is_err(),
-            Expect::Shown { .. } => here.is_ok() && there.is_ok(),
+            Expect::Shown { .. } => leaves_out(&here) == Some(false) && leaves_out(&there) == Some(false),
+            Expect::LeftOut => leaves_out(&here) == Some(true) && leaves_out(&there) == Some(true),
             Expect::Anything => true,
         };
         if !expected {
@@ -185,6 +188,7 @@ impl Judge {
         }
         let set_aside = match case.expect {
             Expect::Shown { set_aside } => Some(set_aside),
+            Expect::LeftOut => Some(0),
             _ => None,
         };
         if here.is_ok() {
@@ -195,6 +199,11 @@ impl Judge {
         }
         Ok(())
     }
+}
+
+/// Whether something of it is not taken in; `None` when it is refused as a whole.
+fn leaves_out(result: &Result<MergePreview, CopyRefused>) -> Option<bool> {
+    result.as_ref().ok().map(|preview| preview.summary.left_out.total() > 0)
 }
 
 fn outcome(result: &Result<MergePreview, CopyRefused>) -> String {

@@ -16,7 +16,7 @@ pub fn cases(theirs: &Theirs) -> Vec<Case> {
 }
 
 /// The deals, and the first of them.
-fn first(doc: &Transaction<'_>) -> (ObjId, ObjId) {
+pub fn first(doc: &Transaction<'_>) -> (ObjId, ObjId) {
     let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
     let key = doc.keys(&deals).next().unwrap();
     let first = doc.get(&deals, key).unwrap().unwrap().1;
@@ -40,9 +40,8 @@ fn fields(theirs: &Theirs) -> Vec<Case> {
         with("title", f64::NAN.into(), Some(1)),
         with("title", ScalarValue::Bytes(vec![0xff; 9]), Some(1)),
         with("title", ScalarValue::Timestamp(i64::MIN), Some(1)),
-        with("title", ScalarValue::Unknown { type_code: 11, bytes: vec![1, 2, 3] }, Some(1)),
         with("title", text("\u{202e}<script>alert(1)</script>\0\u{1b}[31m"), Some(0)),
-        with("title", text(&"long ".repeat(1_000_000)), Some(0)),
+        with("title", text(&"long ".repeat(100_000)), Some(0)),
         with("pipeline", text("nowhere"), Some(1)),
         with("status", text(""), Some(1)),
         with("status", text("open"), Some(1)),
@@ -82,14 +81,19 @@ fn fields(theirs: &Theirs) -> Vec<Case> {
         with("move ", text(""), None),
         with("move 1 1", 7.into(), None),
         with("tick ", true.into(), None),
-        with("", 1.into(), Some(0)),
         with("\0", text("\0"), Some(0)),
         with("a field of a later version", text("kept"), Some(0)),
     ];
     for kind in [ObjType::Map, ObjType::List, ObjType::Table] {
         let bytes = theirs.written_by(|doc| drop(doc.put_object(first(doc).1, "title", kind).unwrap()));
-        cases.push(case(format!("a deal whose title is a {kind}"), bytes, Shown { set_aside: 1 }));
+        cases.push(case(format!("a deal whose title is a {kind}"), bytes, LeftOut));
     }
+    for value in [ScalarValue::Unknown { type_code: 11, bytes: vec![1, 2, 3] }, ScalarValue::counter(1)] {
+        let bytes = theirs.written_by(|doc| doc.put(first(doc).1, "title", value.clone()).unwrap());
+        cases.push(case(format!("a deal whose title is {value}"), bytes, LeftOut));
+    }
+    let nameless = theirs.written_by(|doc| doc.put(first(doc).1, "", 1).unwrap());
+    cases.push(case("a deal with a field without a name", nameless, LeftOut));
     cases
 }
 
@@ -98,8 +102,8 @@ fn tables(theirs: &Theirs) -> Vec<Case> {
         case(name, theirs.written_by(|doc| write(doc)), expect)
     };
     let mut cases = vec![
-        with("a record that is a number", Shown { set_aside: 1 }, &|doc| doc.put(first(doc).0, KEY, 1).unwrap()),
-        with("a record that is a list", Shown { set_aside: 1 }, &|doc| {
+        with("a record that is a number", LeftOut, &|doc| doc.put(first(doc).0, KEY, 1).unwrap()),
+        with("a record that is a list", LeftOut, &|doc| {
             drop(doc.put_object(first(doc).0, KEY, ObjType::List).unwrap());
         }),
         with("a record that is empty", Shown { set_aside: 1 }, &|doc| {
@@ -108,16 +112,17 @@ fn tables(theirs: &Theirs) -> Vec<Case> {
         with("a record under a key that is none", Shown { set_aside: 1 }, &|doc| {
             drop(doc.put_object(first(doc).0, "../../etc/passwd", ObjType::Map).unwrap());
         }),
-        with("a thousand records that are none", Shown { set_aside: 1_000 }, &|doc| {
+        with("a thousand records that are none", LeftOut, &|doc| {
             let deals = first(doc).0;
             (0..1_000).for_each(|number| doc.put(&deals, format!("{number}"), number).unwrap());
         }),
-        with("deals that are a number", Anything, &|doc| doc.put(ROOT, "deals", 1).unwrap()),
-        with("deals that are a list", Anything, &|doc| drop(doc.put_object(ROOT, "deals", ObjType::List).unwrap())),
-        with("stages that were deleted", Anything, &|doc| doc.delete(ROOT, "stages").unwrap()),
+        with("deals that are a number", LeftOut, &|doc| doc.put(ROOT, "deals", 1).unwrap()),
+        with("deals that are a list", LeftOut, &|doc| drop(doc.put_object(ROOT, "deals", ObjType::List).unwrap())),
+        with("stages that were deleted", LeftOut, &|doc| doc.delete(ROOT, "stages").unwrap()),
         with("a table of a later version", Shown { set_aside: 0 }, &|doc| {
             let table = doc.put_object(ROOT, "sequences", ObjType::Map).unwrap();
-            doc.put(table, KEY, "kept").unwrap();
+            let sequence = doc.put_object(table, KEY, ObjType::Map).unwrap();
+            doc.put(sequence, "kept", true).unwrap();
         }),
     ];
     for table in ["workspaces", "pipelines", "stages", "reasons"] {
@@ -157,8 +162,8 @@ fn sizes(theirs: &Theirs) -> Vec<Case> {
         (0..20_000).for_each(|number| doc.put(&record, format!("tick {number}"), true).unwrap());
     });
     vec![
-        case("maps in maps, 2,000 deep", nested(2_000, ObjType::Map), Shown { set_aside: 0 }),
-        case("lists in lists, 2,000 deep", nested(2_000, ObjType::List), Shown { set_aside: 0 }),
+        case("maps in maps, 2,000 deep", nested(2_000, ObjType::Map), LeftOut),
+        case("lists in lists, 2,000 deep", nested(2_000, ObjType::List), LeftOut),
         case("a long text, letter by letter", long, Shown { set_aside: 0 }),
         case("20,000 fields in a record", wide, Anything),
     ]
