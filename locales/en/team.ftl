@@ -143,6 +143,26 @@ merge-readable = { $n ->
     [one] record that was set aside and can be read again
    *[other] records that were set aside and can be read again
 }
+merge-left-out-deletions = { $n ->
+    [one] change left out: it would delete records for good, which Kariz never does
+   *[other] changes left out: they would delete records for good, which Kariz never does
+}
+merge-left-out-clashes = { $n ->
+    [one] change left out: it has the number of another change by the same device; somebody may have written in its name
+   *[other] changes left out: they have the numbers of other changes by the same device; somebody may have written in its name
+}
+merge-left-out-newer = { $n ->
+    [one] change left out: a newer version of Kariz wrote it; update, and take it in again
+   *[other] changes left out: a newer version of Kariz wrote them; update, and take them in again
+}
+merge-left-out-unsound = { $n ->
+    [one] change left out: no honest program writes like this, and it could do harm
+   *[other] changes left out: no honest program writes like this, and they could do harm
+}
+peer-left-out = { $n ->
+    [one] { $state }. One change that came from there was left out, since it could do harm.
+   *[other] { $state }. { $n } changes that came from there were left out, since they could do harm.
+}
 merge-loses-much = This copy would take away { $lost } of your { $records } records: after merging they are deleted, or can no longer be read. Ask whoever gave it to you before you merge. Should you merge it, Undo or Restore… brings them back.
 merge-undo = Undo the merge
 merge-new-others = { $n ->

@@ -3,6 +3,7 @@
 //! Views read with [`Store::book`] after saying what they depend on with [`Store::watch`], and
 //! change things only by [`Store::run`].
 
+mod doubt;
 mod names;
 mod port;
 mod wake;
@@ -120,7 +121,12 @@ impl Store {
         }
         let port = Port::open(move |tell| self.hear(tell), move || self.engine_stopped());
         match &port {
-            Some(port) => port.send(&Ask::Open { zone: clock::zone(), painted }),
+            Some(port) => {
+                if doubt::begin() {
+                    port.send(&Ask::Doubt);
+                }
+                port.send(&Ask::Open { zone: clock::zone(), painted });
+            }
             None => self.engine_stopped(),
         }
         self.inner.update_value(|inner| inner.port = port);
@@ -288,6 +294,9 @@ impl Store {
     fn hear(self, tell: Tell) {
         if self.phase.get_untracked() == Phase::EngineStopped {
             return; // what it says on its way out no longer counts
+        }
+        if matches!(tell, Tell::NoWorkspace | Tell::Opened { .. } | Tell::OpenFailed(_)) {
+            doubt::end();
         }
         match tell {
             Tell::NoWorkspace if places::leave() => {} // the page is loaded anew

@@ -37,6 +37,8 @@ pub struct Document {
     pub(crate) numbers: Option<Numbers>,
     pub(crate) waiting: Waiting,
     pub(crate) rejects: Rejects,
+    /// Somebody else has written as the actor of this document.
+    pub(crate) is_impersonated: bool,
     has_room: bool,
 }
 
@@ -149,6 +151,18 @@ impl Document {
         !self.waiting.is_empty()
     }
 
+    /// Whether somebody else has written as the actor of this document (B6). They may do it again, and of
+    /// two changes with one number everybody has only one.
+    pub fn is_impersonated(&self) -> bool {
+        self.is_impersonated
+    }
+
+    /// Writes as somebody else from now on; `actor` is nobody else's.
+    pub fn go_on_as(&mut self, actor: Actor) {
+        self.doc.set_actor(ActorId::from(actor.0));
+        self.is_impersonated = false;
+    }
+
     /// Changes that were left out since this was asked last (B6).
     pub fn take_left_out(&mut self) -> LeftOut {
         self.rejects.take_news()
@@ -190,7 +204,8 @@ impl Document {
     pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
         let (numbers, waiting, rejects) = Default::default();
         let doc = doc.with_actor(ActorId::from(actor.0));
-        Self { workspace: workspace(&doc), doc, numbers, waiting, rejects, has_room: false }
+        let workspace = workspace(&doc);
+        Self { doc, workspace, numbers, waiting, rejects, is_impersonated: false, has_room: false }
     }
 
     /// Takes in changes that were looked at, or that are one's own. Automerge refuses only an actor that

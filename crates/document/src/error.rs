@@ -20,6 +20,8 @@ pub enum OpenError {
 pub enum WriteError {
     /// A field is to be set in a record that is not there.
     Missing(Entity),
+    /// The value of this field is longer than others would take it in (B6).
+    TooLong(Entity, String),
     /// Automerge refuses, in its own words.
     Refused(String),
 }
@@ -53,6 +55,7 @@ impl fmt::Display for WriteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(entity) => write!(f, "there is no record {entity:?}"),
+            Self::TooLong(entity, field) => write!(f, "{field} of {entity:?} is too long"),
             Self::Refused(why) => f.write_str(why),
         }
     }

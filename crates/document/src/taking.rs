@@ -62,11 +62,12 @@ impl Document {
 
     /// Those that may be taken in, in order; and why the first of the others is left out.
     pub(crate) fn admit(&mut self, incoming: Vec<Change>) -> (Vec<Change>, Option<Objection>) {
-        let Self { doc, workspace, numbers, waiting, rejects, .. } = self;
+        let Self { doc, workspace, numbers, waiting, rejects, is_impersonated, .. } = self;
         let numbers = numbers.get_or_insert_with(|| Numbers::of(doc));
         let mut seen = FxHashSet::default();
         let is_new = |change: &Change| !changes::is_in(doc, &change.hash()) && seen.insert(change.hash());
         let incoming: Vec<_> = incoming.into_iter().filter(is_new).collect();
+        *is_impersonated |= incoming.iter().any(|change| change.actor_id() == doc.get_actor());
         let mut dependents = Dependents::among(&incoming);
         let mut admission = Admission::to(doc, numbers, *workspace);
         let mut settled = FxHashSet::default();

@@ -9,12 +9,12 @@ use automerge::{
 use kariz_core::{Entity, FieldName, Table, Transaction, Value, Write};
 use rustc_hash::FxHashMap;
 
-use crate::{error::WriteError, held, layout, meta::ChangeMeta, touched::Touched};
+use crate::{admission::MAX_VALUE, error::WriteError, held, layout, meta::ChangeMeta, touched::Touched};
 
 /// Writes a transaction as one change. Says which records it touched.
 ///
 /// # Errors
-/// When a record is not there, or Automerge refuses. Then nothing is written.
+/// When a record is not there, a value is too long, or Automerge refuses. Then nothing is written.
 pub(crate) fn transaction(doc: &mut Automerge, tx: &Transaction, meta: &ChangeMeta) -> Result<Touched, WriteError> {
     let mut writer = Writer { change: doc.transaction(), records: FxHashMap::default(), touched: Touched::default() };
     match tx.writes.iter().try_for_each(|write| writer.write(write)) {
@@ -40,8 +40,14 @@ struct Writer<'d> {
 impl Writer<'_> {
     fn write(&mut self, write: &Write) -> Result<(), WriteError> {
         match write {
-            Write::Create { entity, fields } => self.create(*entity, fields),
-            Write::Set { entity, field, after, .. } => self.set(*entity, field, after),
+            Write::Create { entity, fields } => {
+                fields.iter().try_for_each(|(field, value)| fit(*entity, field, value))?;
+                self.create(*entity, fields)
+            }
+            Write::Set { entity, field, after, .. } => {
+                fit(*entity, field, after)?;
+                self.set(*entity, field, after)
+            }
         }
     }
 
@@ -81,6 +87,14 @@ impl Writer<'_> {
             Some(map) => Ok(map),
             None => Ok(self.change.put_object(ROOT, table.word(), ObjType::Map)?),
         }
+    }
+}
+
+/// Whether others would take this value in.
+fn fit(entity: Entity, field: &str, value: &Value) -> Result<(), WriteError> {
+    match value {
+        Value::Text(text) if text.len() > MAX_VALUE => Err(WriteError::TooLong(entity, field.to_owned())),
+        _ => Ok(()),
     }
 }
 

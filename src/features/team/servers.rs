@@ -91,6 +91,13 @@ fn Server(address: String) -> impl IntoView {
 
 /// How a server stands to this device, from compared heads.
 pub fn words(peer: &PeerState) -> String {
+    match peer.left_out.total() {
+        0 => standing(peer),
+        left_out => t::peer_left_out(left_out, standing(peer).trim_end_matches('.')),
+    }
+}
+
+fn standing(peer: &PeerState) -> String {
     match (&peer.link, peer.in_step) {
         (Link::Connecting, _) => t::server_connecting().to_owned(),
         (Link::Connected, InStep::Identical) => t::server_identical().to_owned(),

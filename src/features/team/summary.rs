@@ -1,7 +1,7 @@
 //! What a merge brings, row by row: lost, new, changed, closed, removed, in conflict, by whom (L5, B6).
 
 use kariz_core::{Conflict, Table};
-use kariz_protocol::{Lost, MergeSummary, MergedRecord};
+use kariz_protocol::{LeftOut, Lost, MergeSummary, MergedRecord};
 use leptos::prelude::*;
 
 use super::each::{EachConflict, EachRecord, title_in_book};
@@ -25,6 +25,7 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
     let (binned, by) = (removed(None), by_words(&summary));
     view! {
         <ul class="ms__rows">
+            <LeftOutRows left_out=summary.left_out/>
             <Row icon="warn" records=deleted words=t::merge_deleted/>
             <Row icon="warn" records=unreadable words=t::merge_unreadable/>
             <Row icon="plus" records=new_deals words=t::merge_new_deals/>
@@ -64,6 +65,28 @@ fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> Strin
             </li>
         }
     })
+}
+
+/// Changes that are not taken in, by why (B6).
+#[component]
+fn LeftOutRows(left_out: LeftOut) -> impl IntoView {
+    let LeftOut { deletions, clashes, newer, unsound } = left_out;
+    let all = [
+        (deletions, t::merge_left_out_deletions(deletions)),
+        (clashes, t::merge_left_out_clashes(clashes)),
+        (newer, t::merge_left_out_newer(newer)),
+        (unsound, t::merge_left_out_unsound(unsound)),
+    ];
+    let rows = all.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| {
+        view! {
+            <li class="mr mr--w">
+                <Icon name="warn" size="s"/>
+                <b class="num">{count}</b>
+                <div>{words}</div>
+            </li>
+        }
+    });
+    rows.collect_view()
 }
 
 /// A record by its title; one that cannot be read, also by the field that is why.

@@ -32,6 +32,7 @@ use kariz_core::WorkspaceId;
 
 use crate::{changes::Objection, genesis};
 
+pub(crate) use grammar::MAX_VALUE;
 pub(crate) use numbers::Numbers;
 use past::{At, Moment, Past, Pasts};
 use places::Places;

@@ -56,6 +56,7 @@ impl Live {
         if transaction.writes.is_empty() {
             return Ok(0);
         }
+        self.keep_own_name(turn);
         let change = ChangeMeta { at: turn.now, by: self.meta.me };
         let delta = self.document.commit(transaction, &change).map_err(not_written)?;
         let touched = delta.records.len();
@@ -74,6 +75,7 @@ impl Live {
 pub(crate) fn not_written(error: WriteError) -> Rejection {
     match error {
         WriteError::Missing(entity) => Rejection::NotFound(entity),
+        WriteError::TooLong(entity, field) => Rejection::OutOfRange(entity, field),
         WriteError::Refused(why) => Rejection::OutOfRange(Default::default(), why),
     }
 }

@@ -19,6 +19,7 @@ impl Live {
     pub(super) fn share_copy(&mut self, turn: &mut Turn<'_>, seq: Seq) {
         let name = self.file_name(turn.now);
         turn.tell(Tell::Copy(seq, self.document.save(), name));
+        self.name_is_known();
         self.meta.copied_at = Some(turn.now);
         self.meta.copied_changes = u64::try_from(self.document.change_count()).unwrap_or(u64::MAX);
         self.meta_changed(turn);

@@ -5,6 +5,7 @@ mod compaction;
 mod copies;
 mod imports;
 mod late_book;
+mod names;
 mod painting;
 mod peers;
 mod restoring;
@@ -26,6 +27,7 @@ use compaction::Compactor;
 use copies::Promise;
 use imports::Importer;
 use late_book::LateBook;
+use names::Names;
 use painting::Painter;
 
 /// So long after opening the page has painted, and asked what it asks at first.
@@ -53,6 +55,7 @@ pub(crate) struct Live {
     owes: bool,
     /// Stored chunks hold changes that build on others which are not here: they are not to be retired.
     has_loose_ends: bool,
+    names: Names,
     /// Finding out what stands in the place of this workspace.
     place: Option<OpId>,
 }
@@ -92,6 +95,7 @@ impl Live {
             broken: 0,
             owes: false,
             has_loose_ends: false,
+            names: Names::default(),
             place: None,
         }
     }

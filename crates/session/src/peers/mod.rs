@@ -143,6 +143,11 @@ impl Peers {
         self.servers.held();
     }
 
+    /// Whether somebody is connected, and gets what is written at once.
+    pub fn has_company(&self) -> bool {
+        self.persons.values().any(|person| person.hello.is_some()) || self.servers.has_company()
+    }
+
     /// When something will be due.
     pub fn wake(&self) -> Option<Timestamp> {
         let strands = self.persons.values().filter_map(|person| person.strand.due_at());

@@ -108,6 +108,11 @@ impl Server {
         turn.effect(Effect::OpenServer(id, self.address.clone()));
     }
 
+    /// Whether it is connected, and said so.
+    pub fn is_joined(&self) -> bool {
+        matches!(self.stage, Stage::Joined(_))
+    }
+
     /// The network may be back: it is tried again at once.
     pub fn try_again(&mut self) {
         if matches!(self.stage, Stage::Offline(_) | Stage::Refused(_) | Stage::Left(_)) {

@@ -72,6 +72,11 @@ impl Servers {
         self.right = Right::Held;
     }
 
+    /// Whether one of them is connected.
+    pub fn has_company(&self) -> bool {
+        self.list.iter().any(Server::is_joined)
+    }
+
     /// All are tried again at once.
     pub fn try_again(&mut self) {
         self.list.iter_mut().for_each(Server::try_again);

@@ -58,5 +58,7 @@ impl Session {
         };
         self.peers.finish(turn, live);
         turn.outcome.wake = live.and_then(Live::wake).into_iter().chain(self.peers.wake()).min();
+        let has_company = self.peers.has_company();
+        self.with_live(|live| live.in_company(has_company));
     }
 }

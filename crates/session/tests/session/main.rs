@@ -6,6 +6,7 @@ mod commands;
 mod compaction;
 mod copies;
 mod crashes;
+mod doubts;
 mod faults;
 mod figures;
 mod floods;

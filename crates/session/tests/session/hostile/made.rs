@@ -1,6 +1,6 @@
 //! Files made by hand to do harm: bombs, counts without end, changes that contradict each other.
 
-use automerge::{ActorId, Automerge, ExpandedChange, ROOT, transaction::CommitOptions, transaction::Transactable};
+use automerge::{ActorId, Automerge, ExpandedChange, transaction::CommitOptions, transaction::Transactable};
 use kariz_protocol::CopyRefused;
 
 use super::{

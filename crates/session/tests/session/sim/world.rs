@@ -5,7 +5,7 @@ use std::{collections::VecDeque, panic::catch_unwind};
 use kariz_core::{Command, Timestamp, Zone};
 use kariz_import::{ReadFile, read_file};
 use kariz_protocol::{Ask, CopyRefused, Heads, Seq};
-use kariz_session::{Effect, Input, Outcome, examine};
+use kariz_session::{Effect, Input, Outcome, Suspect, examine};
 
 use super::{
     dice::Dice,
@@ -32,6 +32,11 @@ pub struct World {
     pub dies_after: Option<usize>,
     /// Whoever inspects foreign copies never answers.
     pub inspector_hangs: bool,
+    /// Stored chunks that stop whoever reads them, or keep them busy for ever.
+    pub poison: Vec<Vec<u8>>,
+    pub poison_hangs: bool,
+    /// Tabs say that opening has ended badly before.
+    pub doubts: bool,
     /// What it takes to read files can be fetched.
     pub has_reader: bool,
 }
@@ -51,6 +56,9 @@ impl World {
             sent: VecDeque::new(),
             dies_after: None,
             inspector_hangs: false,
+            poison: Vec::new(),
+            poison_hangs: false,
+            doubts: false,
             has_reader: true,
         }
     }
@@ -68,6 +76,9 @@ impl World {
     pub fn open_tab_painted(&mut self, painted: Option<Heads>) -> usize {
         self.tabs.push(Some(Tab::new()));
         let tab = self.tabs.len() - 1;
+        if self.doubts {
+            self.ask(tab, Ask::Doubt);
+        }
         self.ask(tab, Ask::Open { zone: Zone::default(), painted });
         tab
     }
@@ -198,7 +209,9 @@ impl World {
     /// The inspector answers, or has broken down.
     pub fn finish_inspection(&mut self, tab: usize) {
         let Some((op, suspect)) = self.tabs[tab].as_mut().and_then(|tab| tab.inspections.pop()) else { return };
-        let answer = catch_unwind(|| examine(suspect)).unwrap_or(Err(CopyRefused::Stopped));
+        let poisoned = self.is_poisoned(&suspect);
+        let read = || if poisoned { Err(CopyRefused::Stopped) } else { examine(suspect) };
+        let answer = catch_unwind(read).unwrap_or(Err(CopyRefused::Stopped));
         self.feed(tab, Input::Inspected(op, answer));
     }
 
@@ -210,9 +223,20 @@ impl World {
         }
     }
 
+    fn is_poisoned(&self, suspect: &Suspect) -> bool {
+        let Suspect::Stored(chunks) = suspect else { return false };
+        chunks.iter().any(|(_, chunk)| self.poison.contains(chunk))
+    }
+
+    /// Whether an inspector will answer.
+    fn is_read(&self, tab: &Tab) -> bool {
+        let hangs = |suspect: &Suspect| self.inspector_hangs || self.poison_hangs && self.is_poisoned(suspect);
+        tab.inspections.last().is_some_and(|(_, suspect)| !hangs(suspect))
+    }
+
     /// Whether something is under way.
     pub fn is_busy(&self) -> bool {
-        let is_read = |tab: &Tab| !tab.inspections.is_empty() && !self.inspector_hangs;
+        let is_read = |tab: &Tab| self.is_read(tab);
         let mut tabs = self.tabs.iter().flatten();
         tabs.any(|tab| !tab.operations.is_empty() || !tab.inbox.is_empty() || is_read(tab))
     }
@@ -229,7 +253,7 @@ impl World {
             let Some(tab) = tab else { continue };
             waiting.extend((!tab.operations.is_empty()).then_some((number, Self::finish_operation as Arrival)));
             waiting.extend((!tab.inbox.is_empty()).then_some((number, Self::deliver as Arrival)));
-            let is_inspected = !tab.inspections.is_empty() && !self.inspector_hangs;
+            let is_inspected = self.is_read(tab);
             waiting.extend(is_inspected.then_some((number, Self::finish_inspection as Arrival)));
         }
         match self.dice.pick(&waiting).copied() {
