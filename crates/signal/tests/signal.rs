@@ -27,6 +27,16 @@ fn a_description_made_of_it_says_the_same() {
     assert_eq!(again, offer());
 }
 
+/// B9: of two who claim the same device, the browser lets in only who has its certificate.
+#[test]
+fn a_device_is_known_by_its_certificate() {
+    assert_eq!(offer().device(), 0x0001_0203_0405_0607);
+    let another = Signal { password: "z".repeat(24), ..offer() };
+    assert_eq!(another.device(), offer().device(), "another connection of the same page");
+    let forged = Signal { fingerprint: [7; 32], ..offer() };
+    assert_ne!(forged.device(), offer().device());
+}
+
 #[test]
 fn an_offer_fits_a_small_code() {
     let mut offer = offer();

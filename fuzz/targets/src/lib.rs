@@ -13,7 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use kariz_core::{Book, Date, Delta};
 use kariz_document::{Actor, Carry, Document, SyncState, WholeCopy};
 use kariz_import::ImportFile;
-use kariz_protocol::{BookSnapshot, ForeignCopy, Heads, PeerEvent, PeerId, from_bytes};
+use kariz_protocol::{BookSnapshot, DeviceId, Ends, ForeignCopy, Heads, PeerEvent, PeerId, from_bytes};
 use kariz_session::Input;
 use kariz_signal::{Role, Signal};
 
@@ -103,7 +103,8 @@ fn can_be_read_again(document: &Document) -> bool {
 pub fn live_message(bytes: &[u8]) {
     let mut browser = Browser::opened();
     let id = PeerId::Live(1);
-    browser.feed(Input::Peer(PeerEvent::Opened(id)));
+    let ends = Ends { own: DeviceId(1), theirs: DeviceId(2) };
+    browser.feed(Input::Peer(PeerEvent::Met(id, ends)));
     browser.feed(Input::Peer(PeerEvent::Bytes(id, bytes.to_vec())));
     browser.assert_open();
 }

@@ -5,6 +5,9 @@
 //! that also puts the changes of a busy moment into one message. What came from one peer is only
 //! announced to the others, who mostly have it already, and ask for it if not.
 //!
+//! Who a peer is, its channel has proven; what else it says of itself is a name at most. What it may cost is
+//! in `limits.rs`: who asks for more is told, and disconnected (B9).
+//!
 //! Each tab has its own data channels. Servers are talked to by one tab of a browser: the others get
 //! what it hears, and it sends what they do.
 

@@ -67,12 +67,12 @@ fn sync_messages() -> Inputs {
 
 /// As `session/src/peers/message.rs` writes it, in the first frame.
 fn live_frame(sync: &[u8]) -> Vec<u8> {
-    [&[0, 0, 0, 0, 0, 1, 5, 1][..], &to_bytes(&sync.to_vec()).unwrap()].concat()
+    [&[0, 0, 0, 0, 0, 2, 5, 1][..], &to_bytes(&sync.to_vec()).unwrap()].concat()
 }
 
 fn hello() -> Vec<u8> {
-    let hello = to_bytes(&(7_u64, Some(workspace()), "Waterworks", None::<()>, "Ben", document().heads())).unwrap();
-    [&[0, 0, 0, 0, 0, 1, 0][..], &hello].concat()
+    let hello = to_bytes(&(Some(workspace()), "Waterworks", None::<()>, "Ben", document().heads())).unwrap();
+    [&[0, 0, 0, 0, 0, 2, 0][..], &hello].concat()
 }
 
 fn server_frame(data: &[u8]) -> Vec<u8> {
