@@ -213,7 +213,7 @@ fn a_file_of_nothing_but_errors_is_told_in_short() {
         .map(|number| format!("Deal {number},{}\n", if number % 3 == 0 { "2026-01-02" } else { "soon" }))
         .collect();
     let report = world.import_with(format!("Title,Created\n{rows}"), |plan| {
-        plan.columns[1] = kariz_protocol::ImportField::CreatedOn;
+        plan.columns[1] = ImportField::CreatedOn;
     });
     assert_eq!((report.added, report.left_out, report.rejected.len()), (1_000, 2_000, 1_000));
     assert_eq!(report.rejected_csv.lines().count(), 2_001);
