@@ -4,6 +4,8 @@ import-choose-words = Columns, dates, numbers and stages are recognised; you see
 import-empty = There is nothing in this file but a header, or nothing at all.
 import-not-text = This is not a text table. Save the sheet as CSV (in Excel: “CSV UTF-8”), then import that.
 import-too-large = The file is too large: at most 200,000 rows and 64 MB. Split it, and import the parts one after the other.
+import-too-wide = The table has { $columns } columns; with as many rows as it has, at most { $most } can be read. Delete those that say nothing about deals, then import it again.
+import-cell-too-long = In the row on line { $line } there is a cell of more than 100,000 bytes, longer than any spreadsheet’s. A quotation mark there may never be closed. Shorten the cell or close the quote, then import the file again.
 import-no-table = No column looks like a deal’s title, organisation or identifier.
 import-detected = { $rows ->
     [one] { $name }: { $rows } row, { $encoding }

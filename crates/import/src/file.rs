@@ -32,8 +32,15 @@ impl ImportFile {
     pub const MAX_BYTES: usize = 64 << 20;
     /// 200,000.
     pub const MAX_ROWS: usize = 200_000;
+    /// 1,000.
+    pub const MAX_COLUMNS: usize = 1_000;
+    /// Rows times columns: as many as there can be in a file whose rows are all as wide as its header.
+    pub const MAX_CELLS: usize = Self::MAX_BYTES;
+    /// 100,000 bytes: Excel's longest cell has 32,767 letters.
+    pub const MAX_CELL: usize = 100_000;
 
-    /// Takes in a file of at most [`ImportFile::MAX_BYTES`] and [`ImportFile::MAX_ROWS`].
+    /// Takes in a file within these limits: what is done with it then takes time and memory in
+    /// proportion to its size (B9).
     ///
     /// # Errors
     /// When it cannot be read as a table at all.
@@ -48,6 +55,7 @@ impl ImportFile {
         if parsed.rows().len() > Self::MAX_ROWS {
             return Err(ImportProblem::TooLarge);
         }
+        parsed.table.check()?;
         if parsed.rows().len() == 0 {
             return Err(ImportProblem::Empty);
         }

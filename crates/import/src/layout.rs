@@ -4,19 +4,19 @@ use kariz_protocol::ImportField;
 
 use crate::{table::Row, text::cell::clean};
 
-/// As many fields as there are.
-const FIELDS: usize = ImportField::ClosingNote as usize + 1;
-
 /// Which columns hold which field: a field may have several.
 #[derive(Clone, Debug)]
 pub(crate) struct Layout {
-    columns: [Vec<usize>; FIELDS],
+    columns: [Vec<usize>; Self::FIELDS],
 }
 
 impl Layout {
+    /// As many fields as there are.
+    pub(crate) const FIELDS: usize = ImportField::ClosingNote as usize + 1;
+
     /// From what each column is.
     pub(crate) fn of(fields: &[ImportField]) -> Self {
-        let mut columns: [Vec<usize>; FIELDS] = Default::default();
+        let mut columns: [Vec<usize>; Self::FIELDS] = Default::default();
         for (column, field) in fields.iter().enumerate() {
             columns[*field as usize].push(column);
         }

@@ -20,16 +20,19 @@ impl RejectedRows {
     pub(crate) fn new(headers: &[String], delimiter: char) -> Self {
         let mut file = Self { text: "\u{feff}".to_owned(), delimiter, width: headers.len(), is_empty: true };
         file.write(headers.iter().map(String::as_str).chain(HEADERS));
+        file.text.push('\n');
         file
     }
 
     /// Adds a row with what is wrong with it, in words.
     pub(crate) fn add(&mut self, row: &Row<'_>, problem: &RowProblem) {
         self.is_empty = false;
-        let width = self.width.max(row.len());
-        let cells = (0..width).map(|column| row.cell(column));
         let line = problem.line.to_string();
-        self.write(cells.chain([line.as_str(), &problem.column, words(problem.reason)]));
+        self.write(row.cells());
+        let missing = self.width.saturating_sub(row.len());
+        self.text.extend(std::iter::repeat_n(self.delimiter, missing + 1));
+        self.write([line.as_str(), &problem.column, words(problem.reason)].into_iter());
+        self.text.push('\n');
     }
 
     /// The file's text; empty without rows.
@@ -37,7 +40,7 @@ impl RejectedRows {
         if self.is_empty { String::new() } else { self.text }
     }
 
-    /// Writes a row whose cells no spreadsheet takes for formulas, also when it looks past leading space.
+    /// Writes cells that no spreadsheet takes for formulas, also when it looks past leading space.
     fn write<'c>(&mut self, cells: impl Iterator<Item = &'c str>) {
         for (column, cell) in cells.enumerate() {
             if column > 0 {
@@ -51,7 +54,6 @@ impl RejectedRows {
                 self.text += &safe;
             }
         }
-        self.text.push('\n');
     }
 }
 

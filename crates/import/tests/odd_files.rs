@@ -5,7 +5,7 @@
 mod support;
 
 use kariz_import::ImportFile;
-use kariz_protocol::{ImportProblem, RowReason};
+use kariz_protocol::{ImportField, ImportProblem, RowReason};
 use support::{World, check};
 
 #[track_caller]
@@ -29,6 +29,59 @@ fn what_is_too_large() {
     check_problem(format!("Title\n{}", "x1\n".repeat(ImportFile::MAX_ROWS + 1)), ImportProblem::TooLarge);
     let most = ImportFile::read("file.csv", format!("Title\n{}", "x1\n".repeat(ImportFile::MAX_ROWS)).into_bytes());
     assert!(most.is_ok());
+}
+
+fn row_of(cell: &str, columns: usize) -> String {
+    vec![cell; columns].join(",") + "\n"
+}
+
+/// B9: a megabyte of them took minutes and gigabytes.
+#[test]
+fn what_is_too_wide() {
+    let most = ImportFile::MAX_COLUMNS;
+    let too_wide = |columns, most| ImportProblem::TooWide { columns, most };
+    check_problem(row_of("Title", 100_000) + &row_of("x1", 100_000), too_wide(100_000, most));
+    check_problem(
+        row_of("", 1_000_000) + &row_of("", 999_999) + "x\n" + &row_of("x", 1_000_000),
+        too_wide(1_000_000, most),
+    );
+    check_problem("a,b\n1,x\n".to_owned() + &row_of("x", most + 1).repeat(3), too_wide(most + 1, most));
+
+    // Rows that are shorter than the header would grow by what they lack.
+    let rows = ImportFile::MAX_ROWS;
+    let fits = ImportFile::MAX_CELLS / (rows + 1);
+    let header = |columns: usize| format!("Title,{}", row_of("Notes", columns - 1));
+    check_problem(header(fits + 1) + &"x1\n".repeat(rows), too_wide(fits + 1, fits));
+    assert!(ImportFile::read("file.csv", (header(fits) + &"x1\n".repeat(rows)).into_bytes()).is_ok());
+}
+
+#[test]
+fn as_wide_as_may_be() {
+    let most = ImportFile::MAX_COLUMNS;
+    let mut csv = format!("Title,{}", row_of("Other", most - 1));
+    (0..50).for_each(|number| csv += &format!("Deal {number},{}", row_of("word", most - 1)));
+    let view = World::new(&[]).view(&csv);
+    assert_eq!((view.headers.len(), view.report.added, view.plan.columns[0]), (most, 50, ImportField::Title));
+}
+
+/// No other way of reading a file makes it wider than may be.
+#[test]
+fn a_file_stays_within_its_width_however_it_is_read() {
+    let most = ImportFile::MAX_COLUMNS;
+    let csv = format!("sep=,\nTitle,Notes\nHarbour,{}\n", "1;2;".repeat(most));
+    let world = World::new(&[]);
+    let (mut file, mut plan) = world.detect(&csv).unwrap();
+    plan.delimiter = ';';
+    plan.columns = Vec::new();
+    assert!(file.view(&world.book, &plan, world.today).headers.len() <= most);
+}
+
+#[test]
+fn a_cell_that_is_no_cell() {
+    let long = |length: usize| format!("Title,Notes\nSchool,\"a\nb\"\nHarbour,{}\n", "x".repeat(length));
+    check_problem(long(ImportFile::MAX_CELL + 1), ImportProblem::CellTooLong(4));
+    assert!(ImportFile::read("file.csv", long(ImportFile::MAX_CELL).into_bytes()).is_ok());
+    check_problem(format!("\"{}\",b\n1,x\n", "x y ".repeat(300_000)), ImportProblem::CellTooLong(1));
 }
 
 #[test]
@@ -160,7 +213,7 @@ fn a_file_of_nothing_but_errors_is_told_in_short() {
         .map(|number| format!("Deal {number},{}\n", if number % 3 == 0 { "2026-01-02" } else { "soon" }))
         .collect();
     let report = world.import_with(format!("Title,Created\n{rows}"), |plan| {
-        plan.columns[1] = kariz_protocol::ImportField::CreatedOn;
+        plan.columns[1] = ImportField::CreatedOn;
     });
     assert_eq!((report.added, report.left_out, report.rejected.len()), (1_000, 2_000, 1_000));
     assert_eq!(report.rejected_csv.lines().count(), 2_001);

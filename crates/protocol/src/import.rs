@@ -51,6 +51,15 @@ pub enum ImportProblem {
     NotText,
     /// It has too many rows or bytes.
     TooLarge,
+    /// It has so many columns, and at most so many can be read for as many rows.
+    TooWide {
+        /// How many it has.
+        columns: usize,
+        /// How many it may have.
+        most: usize,
+    },
+    /// A cell in the row that begins on this line is longer than any spreadsheet's.
+    CellTooLong(usize),
     /// No column holds anything that deals could be made of.
     NoTable,
     /// What it takes to read it is not on this device yet, and cannot be fetched.

@@ -28,12 +28,15 @@ pub fn Choose(wizard: Wizard, problem: Option<ImportProblem>) -> impl IntoView {
     }
 }
 
-fn problem_words(problem: ImportProblem) -> &'static str {
+fn problem_words(problem: ImportProblem) -> String {
     match problem {
+        ImportProblem::TooWide { columns, most } => return t::import_too_wide(columns, most),
+        ImportProblem::CellTooLong(line) => return t::import_cell_too_long(line),
         ImportProblem::Empty => t::import_empty(),
         ImportProblem::NotText => t::import_not_text(),
         ImportProblem::TooLarge => t::import_too_large(),
         ImportProblem::NoTable => t::import_no_table(),
         ImportProblem::NoReader => t::more_missing(),
     }
+    .to_owned()
 }

@@ -1,3 +1,4 @@
+import * as A from "@automerge/automerge";
 import { type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { axe } from "../support/axe.ts";
@@ -116,6 +117,52 @@ test("L4: an encrypted copy that is cut off is told from one with another passph
   await other.goto("./");
   await openSealed(other, { name, buffer: buffer.subarray(0, buffer.length - 9) }, passphrase);
   await expect(other.getByRole("alert")).toContainText("cut off or damaged", PATIENCE);
+});
+
+/** A copy after another tool has written something into a field of every deal. */
+function meddledWith(copy: { buffer: Buffer }, field: string, value: string): { name: string; buffer: Buffer } {
+  type Deals = { deals: Record<string, Record<string, A.ImmutableString>> };
+  const changed = A.change(A.load<Deals>(copy.buffer), (draft) => {
+    for (const deal of Object.values(draft.deals)) deal[field] = new A.ImmutableString(value);
+  });
+  return { name: "theirs.kariz", buffer: Buffer.from(A.save(changed)) };
+}
+
+test("B6: what a copy makes unreadable is told before, and Undo and Restore bring it back", async ({ page }) => {
+  await startWorkspace(page);
+  const titles = ["Meters in 8 greenhouses", "Valves for the harbour", "Pumps"];
+  for (const title of titles) await addDeal(page, { title, value: "11800" });
+  const allAreThere = async () => {
+    await goTo(page, "Deals");
+    for (const title of titles) await expect(page.getByText(title, { exact: true })).toBeVisible();
+    await goTo(page, "Team & sync");
+  };
+  const copy = await shareCopy(page);
+  const dialog = page.getByRole("dialog", { name: "Open a copy" });
+  await openCopy(page, meddledWith(copy, "status", "gone"));
+  await expect(dialog.getByRole("alert")).toContainText(/would take away 3 of your \d+ records/);
+  const row = dialog.getByRole("listitem").filter({ hasText: "can no longer be read" });
+  await expect(row).toContainText("Stage of Pumps");
+  await row.getByText("Look closer").click();
+  await expect(row).toContainText("→ gone");
+  await expect(dialog.getByText("deals already the same")).toBeVisible();
+  await axe(page);
+  await dialog.getByRole("button", { name: "Merge", exact: true }).click();
+  await dialog.getByRole("button", { name: "Undo the merge" }).click();
+  await allAreThere();
+
+  await mergeCopy(page, meddledWith(copy, "value", "much"));
+  const aside = page.getByText("3 records cannot be read and were set aside.");
+  await expect(aside).toBeVisible();
+  await axe(page);
+  await page.getByRole("button", { name: "Restore…" }).click();
+  await page.getByRole("button", { name: /^Go back to .*: Before merging theirs\.kariz$/ }).first().click();
+  await expect(page.getByText(/^The workspace is as it was on /)).toBeVisible();
+  await expect(aside).toBeHidden();
+  await allAreThere();
+  await isSaved(page);
+  await page.reload();
+  await allAreThere();
 });
 
 test("L9: a merge can be gone back on, and going back undone", async ({ page, newProfile }) => {

@@ -4,7 +4,7 @@ use kariz_core::Arrange;
 use kariz_protocol::ImportField;
 
 use super::profile::{Kind, Profile};
-use crate::{lexicon::headers::likeness, text::fold::fold};
+use crate::{layout::Layout, lexicon::headers::likeness, text::fold::fold};
 
 /// Fields in the order in which they are looked for; where a name fits two equally well, the first one counts.
 const FIELDS: [ImportField; 25] = [
@@ -40,7 +40,7 @@ const OWN_NAME: i32 = 55;
 
 /// What each column is. `headers` is empty when the file does not name its columns.
 pub(crate) fn guess(headers: &[String], profiles: &[Profile]) -> Vec<ImportField> {
-    let mut guess = Guess { columns: vec![None; profiles.len()], headers, profiles };
+    let mut guess = Guess { columns: vec![None; profiles.len()], first: [None; Layout::FIELDS], headers, profiles };
     guess.by_name();
     guess.by_value();
     guess.tell_stage_from_status();
@@ -50,13 +50,20 @@ pub(crate) fn guess(headers: &[String], profiles: &[Profile]) -> Vec<ImportField
 /// The columns that are known so far.
 struct Guess<'a> {
     columns: Vec<Option<ImportField>>,
+    /// The column that took each field first.
+    first: [Option<usize>; Layout::FIELDS],
     headers: &'a [String],
     profiles: &'a [Profile],
 }
 
 impl Guess<'_> {
     fn has(&self, field: ImportField) -> bool {
-        self.columns.contains(&Some(field))
+        self.first[field as usize].is_some()
+    }
+
+    fn take(&mut self, column: usize, field: ImportField) {
+        self.columns[column] = Some(field);
+        self.first[field as usize].get_or_insert(column);
     }
 
     /// Takes the surest pair of column and field again and again.
@@ -67,7 +74,7 @@ impl Guess<'_> {
             let is_free =
                 !self.has(field) || field == ImportField::Skip || sureness >= OWN_NAME && self.joins(column, field);
             if is_free && self.columns[column].is_none() {
-                self.columns[column] = Some(field);
+                self.take(column, field);
             }
         }
     }
@@ -89,11 +96,13 @@ impl Guess<'_> {
     /// Whether a field that has a column takes another one: dates of winning and of losing, first and
     /// last names, notes.
     fn joins(&self, column: usize, field: ImportField) -> bool {
-        let others = || (0..self.columns.len()).filter(|other| self.columns[*other] == Some(field));
         match field {
             ImportField::ClosedOn | ImportField::About | ImportField::Email | ImportField::Phone => true,
+            // All that have joined the first one are parts of names, as it is.
             ImportField::Contact => {
-                is_part_of_name(&self.headers[column]) && others().all(|other| is_part_of_name(&self.headers[other]))
+                let first = self.first[field as usize];
+                is_part_of_name(&self.headers[column])
+                    && first.is_none_or(|first| is_part_of_name(&self.headers[first]))
             }
             _ => false,
         }
@@ -145,7 +154,7 @@ impl Guess<'_> {
     fn take_first(&mut self, field: ImportField, fits: impl Fn(&Profile) -> bool) {
         let is_free = |column: &usize| self.columns[*column].is_none() && fits(&self.profiles[*column]);
         if let Some(column) = (0..self.columns.len()).find(is_free) {
-            self.columns[column] = Some(field);
+            self.take(column, field);
         }
     }
 
@@ -155,9 +164,9 @@ impl Guess<'_> {
         if self.has(ImportField::Stage) {
             return;
         }
-        let status = (0..self.columns.len()).find(|column| self.columns[*column] == Some(ImportField::Status));
+        let status = self.first[ImportField::Status as usize];
         if let Some(column) = status.filter(|column| self.profiles[*column].distinct > 3) {
-            self.columns[column] = Some(ImportField::Stage);
+            self.take(column, ImportField::Stage);
         }
     }
 }

@@ -91,8 +91,16 @@ impl Profile {
     }
 }
 
+/// A cell of more bytes is text, whatever it begins with.
+const LONGEST: usize = 500;
+
 /// What a cell is, kind by kind.
 fn kinds(cell: &str, today: Date) -> [bool; KINDS] {
+    if cell.len() > LONGEST {
+        let mut kinds = [false; KINDS];
+        kinds[Kind::Text as usize] = true;
+        return kinds;
+    }
     let is_date = ORDERS.iter().any(|order| DateReader { order: *order, today }.read_evident(cell).is_some());
     let (digits, sign) = currency::split_sign(cell.trim_end_matches(['%', '٪']));
     let value = ['.', ','].iter().find_map(|decimal| number::read(digits, *decimal));

@@ -149,8 +149,14 @@ const PREFIXES: [&str; 5] = ["deal", "opportunity", "potential", "crm", "商机"
 /// How surely a name that holds a field's name among other words means it.
 const CONTAINED: i32 = 45;
 
+/// A longer header is no name.
+const LONGEST: usize = 300;
+
 /// How surely a column of this name holds `field`: 100 for its most telling name, 0 for no relation.
 pub(crate) fn likeness(header: &str, field: ImportField) -> i32 {
+    if header.len() > LONGEST {
+        return 0;
+    }
     keys(header).iter().map(|key| key_likeness(key, field)).max().unwrap_or_default()
 }
 

@@ -1,6 +1,7 @@
 //! The rows and cells of a file, before anything is known about their meaning.
 
 mod delimiter;
+mod limits;
 mod parse;
 mod remarks;
 mod rows;
@@ -15,7 +16,8 @@ pub(crate) struct Table {
     /// Where each cell ends in `text`.
     ends: Vec<u32>,
     rows: Vec<RowPlace>,
-    width: usize,
+    /// How many columns it would have without a limit.
+    told_width: usize,
 }
 
 /// Where a row stands.
@@ -37,9 +39,9 @@ impl Table {
         self.rows.len()
     }
 
-    /// How many columns: as many cells as most rows have.
+    /// How many columns: as many cells as most rows have, and not more than are read.
     pub(crate) fn width(&self) -> usize {
-        self.width
+        self.told_width.min(self.most_columns())
     }
 
     /// The row with this number, from 0; past the end an empty one.

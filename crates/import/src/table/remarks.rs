@@ -9,8 +9,8 @@ const ROWS: usize = 1_000;
 /// behind an empty line.
 pub(super) fn remove(table: &mut Table) {
     let widths: Vec<usize> = table.rows_from(0).take(ROWS).map(|row| row.len()).collect();
-    table.width = usual_width(&widths);
-    if table.width < 3 {
+    table.told_width = usual_width(&widths);
+    if table.told_width < 3 {
         return;
     }
     if let Some(below) = first_below(table) {

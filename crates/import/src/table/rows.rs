@@ -4,6 +4,9 @@ use super::{Row, Table};
 
 /// So many cells of a column, evenly chosen, show what it holds.
 const SAMPLE: usize = 400;
+/// Of all columns together; where there are many, fewer of each have to do, but some always.
+const SAMPLE_OF_ALL: usize = 40_000;
+const LEAST_SAMPLE: usize = 40;
 
 /// The rows of a table that are no header.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +38,8 @@ impl<'t> Rows<'t> {
 
     /// The cells of a column in evenly chosen rows.
     pub(crate) fn sampled(self, column: usize) -> impl Iterator<Item = &'t str> {
-        let step = self.len().div_ceil(SAMPLE).max(1);
+        let sample = (SAMPLE_OF_ALL / self.width().max(1)).clamp(LEAST_SAMPLE, SAMPLE);
+        let step = self.len().div_ceil(sample).max(1);
         self.iter().step_by(step).map(move |row| row.cell(column))
     }
 }
