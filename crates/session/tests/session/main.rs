@@ -13,6 +13,7 @@ mod floods;
 mod hostile;
 mod imports;
 mod lost;
+mod names;
 mod opening;
 mod people;
 mod restoring;
