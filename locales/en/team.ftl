@@ -239,6 +239,7 @@ storage-set-aside = { $n ->
     [one] One record cannot be read and was set aside. The rest is complete. If a merge did this, Undo or Restore… brings it back as it was.
    *[other] { $n } records cannot be read and were set aside. The rest is complete. If a merge did this, Undo or Restore… brings them back as they were.
 }
+storage-security = Who can do what to a workspace
 storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Save them as a file
 

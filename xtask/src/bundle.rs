@@ -5,6 +5,7 @@
 //! keep their names: they are what a host must not let get stale.
 
 use crate::{
+    document,
     glue::{APP, SPLIT},
     hash, headers, paths, say,
     serve::is_hashed,
@@ -50,6 +51,7 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     bundle.names.insert("policy".into(), headers::POLICY.into());
     bundle.add_template("web/manifest.webmanifest", "manifest.webmanifest", Naming::Plain)?;
     bundle.add_template(PAGE, PAGE, Naming::Plain)?;
+    bundle.add_document("docs/security.md", "security.html")?;
     bundle.add_service_worker()?;
     bundle.save(&paths::dist())?;
     step.done();
@@ -99,6 +101,14 @@ impl Bundle {
             Naming::Hashed => self.add_hashed(name, filled),
             Naming::Plain => self.add(name, name.to_owned(), filled),
         }
+        Ok(())
+    }
+
+    /// A document is there offline as well, but nobody waits for it.
+    fn add_document(&mut self, source: &str, name: &str) -> Result<()> {
+        let page = document::page(source, &self.names)?;
+        self.add(name, name.to_owned(), page);
+        self.rest.insert(name.to_owned());
         Ok(())
     }
 

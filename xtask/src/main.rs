@@ -13,6 +13,7 @@ mod build;
 mod bundle;
 mod check;
 mod command;
+mod document;
 mod glue;
 mod hash;
 mod headers;

@@ -85,6 +85,7 @@ pub fn StoragePanel() -> impl IntoView {
             </dl>
             <p class="note note--info"><Icon name="alert" size="s"/><span>{t::storage_warning()}</span></p>
             <div class="acts"><ShareButton main=false/><RestoreButton/></div>
+            <p class="hint"><a href="./security.html" target="_blank" rel="noopener">{t::storage_security()}</a></p>
             <SetAside/>
         </section>
     }

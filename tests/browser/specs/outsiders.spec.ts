@@ -295,6 +295,20 @@ test("B8: what a host answers under the name of a file is kept and used only if 
   watch.excuse(/Failed to load resource|wasm|This is not the file/i);
 });
 
+test("B9: the page says who can do what to a workspace, offline as well", async ({ page, context }) => {
+  await workspace(page);
+  await goTo(page, "Team & sync");
+  const [security] = await Promise.all([
+    context.waitForEvent("page"),
+    page.getByRole("link", { name: "Who can do what to a workspace" }).click(),
+  ]);
+  await expect(security.getByRole("heading", { level: 1, name: "Who can do what to a workspace" })).toBeVisible();
+  await expect(security.getByRole("heading", { name: "What Kariz does not promise" })).toBeVisible();
+  await axe(security);
+  await security.getByRole("link", { name: "Kariz" }).click();
+  await expect(security.getByRole("link", { name: "Meters in 8 greenhouses" }).or(security.getByText("Meters in 8 greenhouses")).first()).toBeVisible();
+});
+
 test("B8: an invitation names the server by its host, and is refused with another name in front of it", async ({ page }) => {
   let heard = 0;
   const server = createServer((socket) => {
