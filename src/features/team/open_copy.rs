@@ -22,7 +22,7 @@ use crate::{
     i18n::t,
     places, sealing, signing,
     store::{Store, use_store},
-    ui::{Dialog, Icon, Show, listener},
+    ui::{Dialog, Icon, Show, listener, toast},
 };
 
 /// How far opening a copy has come.
@@ -130,6 +130,7 @@ fn unseal(store: Store, step: RwSignal<Step>, copy: Arc<ForeignCopy>, passphrase
 }
 
 fn merge(store: Store, step: RwSignal<Step>) {
+    toast::outdated(); // what it would take back is then the merge
     step.set(Step::Merging);
     store.ask(Ask::MergeCopy, move |tell| {
         if let Tell::Merged(_, result) = tell {
