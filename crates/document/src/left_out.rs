@@ -10,6 +10,9 @@ use crate::changes::Objection;
 /// So many are remembered. Who is forgotten is looked at again when it comes again.
 const REMEMBERED: usize = 20_000;
 
+/// So much is remembered of what each builds on.
+const MAX_DEPS: usize = 16;
+
 /// Changes that were left out.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rejects {
@@ -25,7 +28,8 @@ impl Rejects {
         if self.known.len() >= REMEMBERED {
             self.known.clear();
         }
-        if self.known.insert(change.hash(), (why, change.deps().to_vec())).is_none() {
+        let deps = change.deps().iter().take(MAX_DEPS).copied().collect();
+        if self.known.insert(change.hash(), (why, deps)).is_none() {
             *count_of(&mut self.news, why) += 1;
         }
     }

@@ -53,20 +53,18 @@ pub fn document() -> Document {
 pub fn copy(bytes: &[u8]) {
     let document = document();
     let inspected = catch_unwind(AssertUnwindSafe(|| kariz_document::inspect(bytes.to_vec())));
-    if !matches!(inspected, Ok(Ok(()))) {
-        return;
-    }
+    let Ok(Ok(verdict)) = inspected else { return };
     let copy = ForeignCopy { name: String::new(), bytes: bytes.to_vec() };
     let mut book = Book::default();
     book.apply(document.read_all());
     let before = document.heads();
-    if let Ok((_, staged)) = document.preview(&book, &copy) {
+    if let Ok((_, staged)) = document.preview_inspected(&book, &copy, verdict) {
         assert_eq!(document.heads(), before, "a preview changes nothing");
         let mut merged = document.clone();
         let _ = merged.merge(&book, staged);
         assert!(can_be_read_again(&merged), "what was merged can be read again");
     }
-    let whole = WholeCopy::open(copy);
+    let whole = WholeCopy::open_inspected(copy, verdict);
     assert!(whole.is_ok(), "what is sound can be opened");
     if let Ok((_, whole)) = whole {
         let whole = whole.adopt(ACTOR);

@@ -163,7 +163,8 @@ impl<'d> Places<'d> {
         self.steps += 1 + (replaces.len() + stands.len()) as u64;
         // Who chooses the value that shows anyway deletes the others.
         let is_fit = if is_deletion { within(&replaces, &stands) } else { same(&replaces, &stands) };
-        if !is_fit {
+        let is_once = replaces.is_sorted_by(|one, next| one < next);
+        if !is_fit || !is_once {
             return Err(Objection::Damaged);
         }
         if !replaces.is_empty() && home != Home::Record {
