@@ -17,6 +17,9 @@ const LIST: &str = "places";
 /// Where a tab, and the next tab, look for the place that is shown.
 const SHOWN: &str = "place";
 
+/// So much of a name is remembered: others may call a workspace what they like.
+const LONGEST_NAME: usize = 200;
+
 /// One of this browser's workspaces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -39,12 +42,13 @@ pub fn known() -> Vec<Place> {
 
 /// Remembers what the workspace of this tab is called.
 pub fn note(name: &str) {
+    let name: String = name.chars().take(LONGEST_NAME).collect();
     let mut places = known();
     let id = current();
     match places.iter_mut().find(|place| place.id == id) {
         Some(place) if place.name == name => return,
-        Some(place) => name.clone_into(&mut place.name),
-        None => places.push(Place { id, name: name.to_owned() }),
+        Some(place) => place.name = name,
+        None => places.push(Place { id, name }),
     }
     prefs::set(LIST, &written(&places));
 }
