@@ -30,6 +30,11 @@ impl Rejects {
         }
     }
 
+    /// A change was taken in after all, with less that came at once.
+    pub fn forget(&mut self, change: &ChangeHash) {
+        self.known.remove(change);
+    }
+
     /// Why one of these was left out, if one was.
     pub fn why(&self, changes: &[ChangeHash]) -> Option<Objection> {
         if self.known.is_empty() {

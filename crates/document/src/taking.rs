@@ -90,7 +90,10 @@ impl Document {
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
                 match rejects.why(change.deps()).map_or_else(|| admission.admit(&change, to_come), Err) {
-                    Ok(()) => admitted.push(change),
+                    Ok(()) => {
+                        rejects.forget(&hash);
+                        admitted.push(change);
+                    }
                     Err(why) => {
                         rejects.add(&change, why);
                         refused = refused.or(Some(why));

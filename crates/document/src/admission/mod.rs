@@ -30,7 +30,7 @@ mod text;
 use automerge::{Automerge, Change, ExpandedChange};
 use kariz_core::WorkspaceId;
 
-use crate::{changes::Objection, genesis};
+use crate::{changes::Objection, genesis, limits};
 
 pub(crate) use numbers::Numbers;
 use past::{At, Moment, Past, Pasts};
@@ -69,6 +69,9 @@ impl<'d> Admission<'d> {
     pub fn admit(&mut self, change: &Change, to_come: usize) -> Result<(), Objection> {
         if change.deps().is_empty() {
             return if change.hash() == genesis::HASH { Ok(()) } else { Err(Objection::NotKariz) };
+        }
+        if !limits::names_its_actors(change.raw_bytes()) {
+            return Err(Objection::Damaged);
         }
         let decoded = change.decode();
         if !is_plausible(change, &decoded) {
