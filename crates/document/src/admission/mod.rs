@@ -52,6 +52,9 @@ const MAX_ACTOR: usize = 64;
 /// Honest ones take about one an operation.
 const MAX_STEPS: u64 = 100_000_000;
 
+/// A look at a change of the document takes as long as so many steps.
+const LOOK: u64 = 20;
+
 /// Says of changes whether they are admitted, one after the other, each after those that it builds on.
 pub(crate) struct Admission<'d> {
     pasts: Pasts<'d>,

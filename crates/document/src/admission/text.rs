@@ -27,7 +27,7 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// Notes the letters in the part of the document that is an ancestor. Says how many were looked at.
+    /// Notes the letters in the part of the document that is an ancestor. Says how many steps it took.
     pub fn look(&mut self, doc: &Automerge, text: &ObjectId, base: &Rc<Base>) -> u64 {
         if matches!(&self.here, Some((known, _)) if Rc::ptr_eq(known, base)) {
             return 0;
@@ -37,7 +37,7 @@ impl Text {
             Some(text) => doc.list_range_at(&text, .., &base.heads).filter_map(|item| operation(item.id())).collect(),
             None => FxHashSet::default(),
         };
-        let count = letters.len() as u64;
+        let count = base.look() + letters.len() as u64;
         self.here = Some((base.clone(), letters));
         count
     }
@@ -52,7 +52,9 @@ impl Text {
         };
         match (&op.action, letter) {
             (OpType::Delete, Some(letter)) if op.pred.iter().next() == Some(letter) => {
-                self.gone.entry(letter.clone()).or_default().push(at.moment.nth);
+                let gone = self.gone.entry(letter.clone()).or_default();
+                gone.retain(|nth| !at.is_refused(*nth));
+                gone.push(at.moment.nth);
             }
             (OpType::Delete, _) => return Err(Objection::Damaged),
             _ => drop(self.came.insert(id, at.moment.nth)),
