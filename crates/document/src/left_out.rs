@@ -30,8 +30,18 @@ impl Rejects {
         }
         let deps = change.deps().iter().take(MAX_DEPS).copied().collect();
         if self.known.insert(change.hash(), (why, deps)).is_none() {
-            *count_of(&mut self.news, why) += 1;
+            self.count(why);
         }
+    }
+
+    /// A change is left out that need not be remembered.
+    pub fn count(&mut self, why: Objection) {
+        *count_of(&mut self.news, why) += 1;
+    }
+
+    /// A change was taken in after all, with less that came at once.
+    pub fn forget(&mut self, change: &ChangeHash) {
+        self.known.remove(change);
     }
 
     /// Why one of these was left out, if one was.

@@ -12,7 +12,7 @@ use std::io::Read;
 
 use flate2::read::DeflateDecoder;
 
-use crate::chunk::{Bytes, Chunk, Kind};
+use crate::chunk::{self, Bytes, Chunk, Kind};
 
 /// The most entries that columns may have: of each chunk its longest column, all chunks together. The
 /// largest workspaces planned for (100,000 deals with their history) have some 5 million operations.
@@ -139,8 +139,15 @@ fn change_head(body: &mut Bytes<'_>) -> Option<(usize, Vec<Column>)> {
     Some((others + 1, times(body, column)?))
 }
 
-/// Whether the operations of a change name no actor that its list does not have. Automerge looks each
-/// of them up there, and panics where there is none.
+/// Whether the operations of a change, not deflated, name no actor that its list does not have. Automerge
+/// looks each of them up there when it decodes the change, and panics where there is none.
+pub(crate) fn names_its_actors(change: &[u8]) -> bool {
+    let chunks = chunk::split(change);
+    let Some([Chunk { kind: Kind::Change, body, .. }]) = chunks.as_deref() else { return false };
+    let mut body = Bytes(body);
+    change_head(&mut body).is_some_and(|(actors, columns)| names_actors_below(actors, body, &columns))
+}
+
 fn names_actors_below(count: usize, mut body: Bytes<'_>, columns: &[Column]) -> bool {
     let is_there = |data: &mut Bytes<'_>| data.length().filter(|actor| *actor < count).map(drop);
     columns.iter().all(|column| {

@@ -91,7 +91,16 @@ impl Document {
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
                 match rejects.why(change.deps()).map_or_else(|| admission.admit(&change, to_come), Err) {
-                    Ok(()) => admitted.push(change),
+                    Ok(()) => {
+                        rejects.forget(&hash);
+                        admitted.push(change);
+                    }
+                    // All that is left would be too much as well; in smaller parts it may not be.
+                    Err(Objection::TooMuch) => {
+                        rejects.count(Objection::TooMuch);
+                        waiting.shrink();
+                        return (admitted, refused.or(Some(Objection::TooMuch)));
+                    }
                     Err(why) => {
                         rejects.add(&change, why);
                         refused = refused.or(Some(why));

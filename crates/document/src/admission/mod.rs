@@ -30,7 +30,7 @@ mod text;
 use automerge::{Automerge, Change, ExpandedChange};
 use kariz_core::WorkspaceId;
 
-use crate::{changes::Objection, genesis};
+use crate::{changes::Objection, genesis, limits};
 
 pub(crate) use grammar::MAX_VALUE;
 pub(crate) use numbers::Numbers;
@@ -53,6 +53,9 @@ const MAX_ACTOR: usize = 64;
 /// Honest ones take about one an operation.
 const MAX_STEPS: u64 = 100_000_000;
 
+/// A look at a change of the document takes as long as so many steps.
+const LOOK: u64 = 20;
+
 /// Says of changes whether they are admitted, one after the other, each after those that it builds on.
 pub(crate) struct Admission<'d> {
     pasts: Pasts<'d>,
@@ -71,11 +74,15 @@ impl<'d> Admission<'d> {
         if change.deps().is_empty() {
             return if change.hash() == genesis::HASH { Ok(()) } else { Err(Objection::NotKariz) };
         }
+        if !limits::names_its_actors(change.raw_bytes()) {
+            return Err(Objection::Damaged);
+        }
         let decoded = change.decode();
         if !is_plausible(change, &decoded) {
             return Err(Objection::Damaged);
         }
         let (moment, past) = self.pasts.begin(change)?;
+        self.count_steps()?;
         self.write(&moment, &past, &decoded)?;
         // Automerge saves operations, not changes: it must write this one again as it was written.
         if Change::from(decoded).hash() != change.hash() {
@@ -90,11 +97,14 @@ impl<'d> Admission<'d> {
         self.places.begin();
         for (op, counter) in change.operations.iter().zip(u64::from(change.start_op)..) {
             self.places.write(&mut At { pasts: &mut self.pasts, past, moment }, op, counter)?;
-            if self.pasts.steps() + self.places.steps() > MAX_STEPS {
-                return Err(Objection::TooMuch);
-            }
+            self.count_steps()?;
         }
         Ok(())
+    }
+
+    fn count_steps(&self) -> Result<(), Objection> {
+        let steps = self.pasts.steps() + self.places.steps();
+        if steps <= MAX_STEPS { Ok(()) } else { Err(Objection::TooMuch) }
     }
 }
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use automerge::{ActorId, Automerge, Change, ChangeHash};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Numbers;
+use super::{LOOK, Numbers};
 use crate::changes::Objection;
 
 /// An author, by a small number.
@@ -25,7 +25,8 @@ pub(super) struct Moment {
     pub nth: Nth,
     /// Who wrote it.
     pub actor: ActorId,
-    author: Author,
+    /// The same by a number.
+    pub author: Author,
     seq: u64,
 }
 
@@ -51,6 +52,11 @@ impl Base {
     /// Whether it is all of the document.
     pub fn is_all(&self) -> bool {
         self.lacking.is_empty()
+    }
+
+    /// How many steps it takes to look something up in it.
+    pub fn look(&self) -> u64 {
+        if self.is_all() { 1 } else { LOOK * self.heads.len() as u64 }
     }
 
     fn covers(&self, author: Author, seq: u64) -> bool {
@@ -84,6 +90,16 @@ impl At<'_, '_> {
             node.is_admitted && self.past.reached.get(&node.author).is_some_and(|reached| node.seq <= *reached)
         };
         nth == self.moment.nth || self.pasts.nodes.get(nth as usize).is_some_and(is_ancestor)
+    }
+
+    /// Whether a change that came was not admitted.
+    pub fn is_refused(&self, nth: Nth) -> bool {
+        nth != self.moment.nth && self.pasts.nodes.get(nth as usize).is_some_and(|node| !node.is_admitted)
+    }
+
+    /// Who wrote a change that came.
+    pub fn author_of(&self, nth: Nth) -> Option<Author> {
+        self.pasts.nodes.get(nth as usize).map(|node| node.author)
     }
 
     /// Whether a change of the document is an ancestor.
@@ -232,7 +248,7 @@ impl<'d> Pasts<'d> {
         }
         let mut lacking: FxHashMap<Author, u64> = FxHashMap::default();
         for change in self.doc.get_changes_meta(&heads) {
-            self.steps += 1;
+            self.steps += LOOK;
             let first = lacking.entry(self.author(&change.actor)).or_insert(change.seq);
             *first = (*first).min(change.seq);
         }
@@ -247,7 +263,7 @@ impl<'d> Pasts<'d> {
         let mut heads = base.heads.clone();
         let (mut seen, mut next, mut whole) = (FxHashSet::default(), vec![more], Vec::new());
         while let Some(hash) = next.pop() {
-            self.steps += 1;
+            self.steps += LOOK;
             let Some(change) = self.doc.get_change_meta_by_hash(&hash) else { continue };
             let author = self.author(&change.actor);
             if base.covers(author, change.seq) {

@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     MAX_OPERATION,
     grammar::{self, Deed, Home},
-    past::{At, Base, Nth},
+    past::{At, Author, Base, Nth},
     text::Text,
 };
 use crate::{changes::Objection, genesis, layout};
@@ -64,20 +64,21 @@ enum Made {
 struct Place {
     /// What stood there in the document, for a past that has this of it.
     here: Option<(Rc<Base>, Vec<OpId>)>,
-    entries: Vec<Entry>,
-    /// Changes of which all entries are ancestors, or are theirs.
-    cover: Vec<Nth>,
-    /// What stands there after all entries, of them.
-    standing: Vec<OpId>,
-    /// What entries have replaced in the document.
-    replaced: FxHashSet<OpId>,
+    /// Which changes of each author wrote there, and the author's latest value after each. Earlier ones of
+    /// theirs are replaced by then, by whom ever.
+    written: FxHashMap<Author, Vec<(Nth, Option<OpId>)>>,
+    /// Which changes have replaced a value.
+    replaced: FxHashMap<OpId, Vec<Nth>>,
+    /// The latest change, where it builds on all others, with its past's part of the document and what
+    /// stands there after it.
+    latest: Option<(Nth, Rc<Base>, Vec<OpId>)>,
 }
 
-struct Entry {
-    id: OpId,
-    nth: Nth,
-    replaces: Vec<OpId>,
-    stands: bool,
+/// What stands under a key for the change at hand.
+struct Standing {
+    values: Vec<OpId>,
+    /// It builds on all that was written there.
+    is_latest: bool,
 }
 
 impl<'d> Places<'d> {
@@ -154,15 +155,15 @@ impl<'d> Places<'d> {
             return object.put_first(word, id.0);
         }
         let (home, is_here) = (object.home, !matches!(object.made, Made::Came(_)));
-        let place = object.place(&op.obj, word);
+        let place = object.place(at, &op.obj, word);
         if is_here {
-            place.look(&at.past.base, || here(doc, &op.obj, key, &at.past.base));
+            self.steps += place.look(&at.past.base, || here(doc, &op.obj, key, &at.past.base));
         }
         let replaces: Vec<OpId> = op.pred.iter().cloned().collect();
-        let stands = place.stands(at, &mut self.steps);
-        self.steps += 1 + (replaces.len() + stands.len()) as u64;
+        let standing = place.standing(at, &mut self.steps);
+        self.steps += 1 + (replaces.len() + standing.values.len()) as u64;
         // Who chooses the value that shows anyway deletes the others.
-        let is_fit = if is_deletion { within(&replaces, &stands) } else { same(&replaces, &stands) };
+        let is_fit = if is_deletion { within(&replaces, &standing.values) } else { same(&replaces, &standing.values) };
         let is_once = replaces.is_sorted_by(|one, next| one < next);
         if !is_fit || !is_once {
             return Err(Objection::Damaged);
@@ -170,7 +171,7 @@ impl<'d> Places<'d> {
         if !replaces.is_empty() && home != Home::Record {
             return Err(Objection::Deletes);
         }
-        place.add(Entry { id: id.clone(), nth: at.moment.nth, replaces, stands: !is_deletion }, |nth| at.has(nth));
+        place.add(at, (!is_deletion).then_some(id), &replaces, standing);
         Ok(())
     }
 
@@ -205,7 +206,7 @@ impl Object {
         }
         self.written.1 += 1;
         let is_fit = self.home != Home::Record || self.written.1 <= MAX_FIELDS;
-        if is_fit { Ok(()) } else { Err(Objection::TooMuch) }
+        if is_fit { Ok(()) } else { Err(Objection::Damaged) }
     }
 
     /// Whether it is a record that the change at hand makes, with nothing but few first values.
@@ -223,52 +224,76 @@ impl Object {
     }
 
     /// What was written under a key.
-    fn place(&mut self, object: &ObjectId, word: Word) -> &mut Place {
+    fn place(&mut self, at: &At<'_, '_>, object: &ObjectId, word: Word) -> &mut Place {
         let first = self.first.iter().position(|(other, _)| *other == word);
         let place = self.places.entry(word).or_default();
         if let (Some(first), Made::Came(nth), ObjectId::Id(OpId(_, actor))) = (first, self.made, object) {
             let (_, counter) = self.first.swap_remove(first);
             let id = OpId(counter.into(), actor.clone());
-            place.add(Entry { id, nth, replaces: Vec::new(), stands: true }, |_| true);
+            place.written.extend(at.author_of(nth).map(|author| (author, vec![(nth, Some(id))])));
         }
         place
     }
 }
 
 impl Place {
-    /// Notes what stands there in the part of the document that is an ancestor.
-    fn look(&mut self, base: &Rc<Base>, values: impl FnOnce() -> Vec<OpId>) {
-        if !matches!(&self.here, Some((known, _)) if Rc::ptr_eq(known, base)) {
-            self.here = Some((base.clone(), values()));
+    /// Notes what stands there in the part of the document that is an ancestor. Says how many steps it took.
+    fn look(&mut self, base: &Rc<Base>, values: impl FnOnce() -> Vec<OpId>) -> u64 {
+        if matches!(&self.here, Some((known, _)) if Rc::ptr_eq(known, base)) {
+            return 0;
         }
+        self.here = Some((base.clone(), values()));
+        base.look()
     }
 
-    /// What stands there for the change at hand.
-    fn stands(&self, at: &At<'_, '_>, steps: &mut u64) -> Vec<OpId> {
-        let here = self.here.iter().flat_map(|(_, values)| values);
-        *steps += self.cover.len() as u64;
-        if self.cover.iter().all(|nth| at.has(*nth)) {
-            let here = here.filter(|value| !self.replaced.contains(value));
-            return here.chain(&self.standing).cloned().collect();
+    /// What stands there for the change at hand. Changes that were refused are forgotten.
+    fn standing(&mut self, at: &At<'_, '_>, steps: &mut u64) -> Standing {
+        if let Some((latest, base, values)) = &self.latest
+            && at.has(*latest)
+            && Rc::ptr_eq(base, &at.past.base)
+        {
+            return Standing { values: values.clone(), is_latest: true };
         }
-        *steps += self.entries.iter().map(|entry| 1 + entry.replaces.len() as u64).sum::<u64>();
-        let entries: Vec<_> = self.entries.iter().filter(|entry| at.has(entry.nth)).collect();
-        let replaced: FxHashSet<_> = entries.iter().flat_map(|entry| &entry.replaces).collect();
-        let standing = entries.iter().filter(|entry| entry.stands).map(|entry| &entry.id);
-        here.chain(standing).filter(|value| !replaced.contains(value)).cloned().collect()
+        let mut is_latest = true;
+        let here = self.here.iter().flat_map(|(_, values)| values);
+        let mut values: Vec<OpId> = here.cloned().collect();
+        for changes in self.written.values_mut() {
+            while changes.pop_if(|(nth, _)| at.is_refused(*nth)).is_some() {}
+            let count = changes.partition_point(|(nth, _)| at.has(*nth));
+            is_latest &= count == changes.len();
+            values.extend(count.checked_sub(1).and_then(|last| changes.get(last)?.1.clone()));
+            *steps += 1;
+        }
+        values.retain(|value| {
+            let by = self.replaced.get(value).map(Vec::as_slice).unwrap_or_default();
+            *steps += 1 + by.len() as u64;
+            !by.iter().any(|nth| at.has(*nth))
+        });
+        Standing { values, is_latest }
     }
 
-    fn add(&mut self, entry: Entry, is_ancestor: impl Fn(Nth) -> bool) {
-        let replaced: FxHashSet<_> = entry.replaces.iter().collect();
-        self.standing.retain(|other| !replaced.contains(other));
-        let here = self.here.iter().flat_map(|(_, values)| values);
-        self.replaced.extend(here.filter(|value| replaced.contains(value)).cloned());
-        self.cover.retain(|nth| !is_ancestor(*nth));
-        self.cover.push(entry.nth);
-        if entry.stands {
-            self.standing.push(entry.id.clone());
+    /// The change at hand writes a value, or deletes some; that much stood there.
+    fn add(&mut self, at: &At<'_, '_>, value: Option<&OpId>, replaces: &[OpId], standing: Standing) {
+        let nth = at.moment.nth;
+        let changes = self.written.entry(at.moment.author).or_default();
+        match (changes.last_mut(), value) {
+            (Some((last, latest)), _) if *last == nth => *latest = value.cloned().or(latest.take()),
+            (Some((_, latest)), None) => {
+                let latest = latest.clone();
+                changes.push((nth, latest));
+            }
+            (_, value) => changes.push((nth, value.cloned())),
         }
-        self.entries.push(entry);
+        for other in replaces {
+            let by = self.replaced.entry(other.clone()).or_default();
+            by.retain(|nth| !at.is_refused(*nth));
+            by.push(nth);
+        }
+        self.latest = standing.is_latest.then(|| {
+            let gone: FxHashSet<_> = replaces.iter().collect();
+            let rest = standing.values.into_iter().filter(|value| !gone.contains(value));
+            (nth, at.past.base.clone(), rest.chain(value.cloned()).collect())
+        });
     }
 }
 
