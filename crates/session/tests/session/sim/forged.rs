@@ -9,9 +9,6 @@ use automerge::{
 
 use super::dice::Dice;
 
-/// Whether strangers of the simulation make changes up as well.
-pub const IN_SIMULATION: bool = false;
-
 const TABLES: [&str; 5] = ["deals", "stages", "members", "workspaces", "nowhere"];
 const FIELDS: [&str; 7] = ["title", "status", "removed", "value", "move 1 2", "schema", "x"];
 

@@ -38,7 +38,7 @@ impl Hostile {
             4 | 5 => self.say_again(network, &mut dice, true),
             6 => (0..30).for_each(|_| self.say(network, &stranger::sync(&NOTHING))),
             7 | 8 => self.say(network, &sync(network, &mut dice)),
-            9 | 10 if forged::IN_SIMULATION => self.forge(network, &mut dice),
+            9 | 10 => self.forge(network, &mut dice),
             _ => self.say(network, &word(workspace, &mut dice)),
         }
     }
