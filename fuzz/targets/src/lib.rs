@@ -7,6 +7,8 @@
 //! What is private to a crate is reached by the way that the bytes take in the app: through a session.
 
 mod browser;
+#[path = "../../../crates/document/tests/forge/mod.rs"]
+mod forge;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -18,15 +20,20 @@ use kariz_session::Input;
 use kariz_signal::{Role, Signal};
 
 pub use browser::Browser;
+use forge::{
+    Dice,
+    game::{Rules, Tally, play},
+};
 
 /// A parser under test.
 pub type Target = fn(&[u8]);
 
 /// All of them, by the name of their folder in `fuzz/corpus`.
-pub const TARGETS: [(&str, Target); 12] = [
+pub const TARGETS: [(&str, Target); 13] = [
     ("copy", copy),
     ("changes", changes),
     ("sync_message", sync_message),
+    ("made_up", made_up),
     ("live_message", live_message),
     ("server_frame", server_frame),
     ("tab_message", tab_message),
@@ -63,6 +70,12 @@ pub fn copy(bytes: &[u8]) {
         let mut merged = document.clone();
         let _ = merged.merge(&book, staged);
         assert!(can_be_read_again(&merged), "what was merged can be read again");
+        let inspected = document.preview_inspected(&book, &copy, verdict);
+        let is_same = inspected.is_ok_and(|(_, staged)| {
+            let mut trusting = document.clone();
+            trusting.merge(&book, staged).is_ok() && trusting.heads() == merged.heads()
+        });
+        assert!(is_same, "what an inspector says saves work, and changes nothing");
     }
     let whole = WholeCopy::open_inspected(copy, verdict);
     assert!(whole.is_ok(), "what is sound can be opened");
@@ -91,6 +104,15 @@ pub fn sync_message(bytes: &[u8]) {
         Err(_) => assert_eq!(document.heads(), before, "what was refused has changed nothing"),
     }
     let _ = document.sync_message(&mut peer, Carry::Changes);
+}
+
+/// A game with honest people and made-up changes; the bytes are the chance in it.
+pub fn made_up(bytes: &[u8]) {
+    let mut below = forge::from_bytes(bytes);
+    let rules = [Rules::MadeUp, Rules::InOthersNames, Rules::Honest, Rules::MadeUp];
+    let mut dice = Dice(&mut below);
+    let rules = *dice.pick(&rules);
+    play(rules, &mut dice, &mut Tally::default());
 }
 
 fn can_be_read_again(document: &Document) -> bool {

@@ -18,6 +18,7 @@ pub fn all() -> Vec<(&'static str, Inputs)> {
         ("copy", vec![WORKSPACE.to_vec(), whole, [WORKSPACE, &changes].concat()]),
         ("changes", vec![changes.clone(), WORKSPACE.to_vec()]),
         ("sync_message", sync),
+        ("made_up", (0..8).map(noise).collect()),
         ("live_message", live),
         ("server_frame", server),
         ("tab_message", tab_messages(&changes)),
@@ -31,6 +32,16 @@ pub fn all() -> Vec<(&'static str, Inputs)> {
         ("signed", vec![signed()]),
         ("sealed", vec![kariz_sealed::seal_with(b"Rill Sensors", "correct horse battery staple", 2).unwrap()]),
     ]
+}
+
+/// Chance for a game of some length.
+fn noise(number: u32) -> Vec<u8> {
+    let mut state = number + 1;
+    let mut byte = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        state.to_be_bytes()[0]
+    };
+    (0..1_500).map(|_| byte()).collect()
 }
 
 fn workspace() -> WorkspaceId {
