@@ -15,7 +15,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use kariz_core::{Book, Date, Delta};
 use kariz_document::{Actor, Carry, Document, SyncState, WholeCopy};
 use kariz_import::ImportFile;
-use kariz_protocol::{BookSnapshot, DeviceId, Ends, ForeignCopy, Heads, PeerEvent, PeerId, from_bytes};
+use kariz_protocol::{BookSnapshot, ForeignCopy, Heads, PeerEvent, PeerId, from_bytes};
 use kariz_session::Input;
 use kariz_signal::{Role, Signal};
 
@@ -65,7 +65,7 @@ pub fn copy(bytes: &[u8]) {
     let mut book = Book::default();
     book.apply(document.read_all());
     let before = document.heads();
-    if let Ok((_, staged)) = document.preview_inspected(&book, &copy, verdict) {
+    if let Ok((_, staged)) = document.preview(&book, &copy) {
         assert_eq!(document.heads(), before, "a preview changes nothing");
         let mut merged = document.clone();
         let _ = merged.merge(&book, staged);
@@ -77,7 +77,7 @@ pub fn copy(bytes: &[u8]) {
         });
         assert!(is_same, "what an inspector says saves work, and changes nothing");
     }
-    let whole = WholeCopy::open_inspected(copy, verdict);
+    let whole = WholeCopy::open(copy);
     assert!(whole.is_ok(), "what is sound can be opened");
     if let Ok((_, whole)) = whole {
         let whole = whole.adopt(ACTOR);
@@ -123,8 +123,7 @@ fn can_be_read_again(document: &Document) -> bool {
 pub fn live_message(bytes: &[u8]) {
     let mut browser = Browser::opened();
     let id = PeerId::Live(1);
-    let ends = Ends { own: DeviceId(1), theirs: DeviceId(2) };
-    browser.feed(Input::Peer(PeerEvent::Met(id, ends)));
+    browser.feed(Input::Peer(PeerEvent::Opened(id)));
     browser.feed(Input::Peer(PeerEvent::Bytes(id, bytes.to_vec())));
     browser.assert_open();
 }
