@@ -84,8 +84,11 @@ pub fn StoragePanel() -> impl IntoView {
                 <CopyRow/>
             </dl>
             <p class="note note--info"><Icon name="alert" size="s"/><span>{t::storage_warning()}</span></p>
-            <div class="acts"><ShareButton main=false/><RestoreButton/></div>
-            <p class="hint"><a href="./security.html" target="_blank" rel="noopener">{t::storage_security()}</a></p>
+            <div class="acts">
+                <ShareButton main=false/>
+                <RestoreButton/>
+                <a class="btn btn--s btn--ghost" href="./security.html" target="_blank" rel="noopener">{t::storage_security()}</a>
+            </div>
             <SetAside/>
         </section>
     }
