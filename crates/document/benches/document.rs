@@ -10,9 +10,10 @@
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+use automerge::{Automerge, ROOT, ReadDoc, transaction::Transactable};
 use divan::Bencher;
 use kariz_core::{Book, Timestamp};
-use kariz_document::{ChangeMeta, Document};
+use kariz_document::{ChangeMeta, Document, WholeCopy};
 use kariz_protocol::ForeignCopy;
 
 fn main() {
@@ -113,6 +114,37 @@ fn receive_1000_edits(bencher: Bencher<'_, '_>, deals: u64) {
     (0..1_000).for_each(|number| edit(&mut ana, number, "theirs"));
     let bytes = ana.save_after(&heads);
     bencher.with_inputs(|| ben.clone()).bench_local_refs(|ben| ben.receive(&bytes).unwrap());
+}
+
+/// Edits of another tool, to half of 10,000 deals: each is looked at by itself (B6).
+#[divan::bench(sample_count = 5)]
+fn receive_5000_changes_of_another_tool(bencher: Bencher<'_, '_>) {
+    let doc = opened(10_000);
+    let mut tool = Automerge::load(&doc.save()).unwrap();
+    let heads = tool.get_heads();
+    edit_by_tool(&mut tool, 5_000);
+    let bytes = tool.get_changes(&heads).iter().flat_map(|change| change.raw_bytes().to_vec()).collect::<Vec<_>>();
+    bencher.with_inputs(|| doc.clone()).bench_local_refs(|doc| doc.receive(&bytes).unwrap());
+}
+
+/// A copy with 20,000 changes, where there is no workspace yet.
+#[divan::bench(sample_count = 5)]
+fn open_a_whole_copy_of_20000_changes(bencher: Bencher<'_, '_>) {
+    let mut tool = Automerge::load(&opened(10_000).save()).unwrap();
+    edit_by_tool(&mut tool, 20_000);
+    let copy = ForeignCopy { name: "ben.kariz".to_owned(), bytes: tool.save() };
+    bencher.with_inputs(|| copy.clone()).bench_local_values(|copy| WholeCopy::open(copy).unwrap());
+}
+
+fn edit_by_tool(tool: &mut Automerge, count: u64) {
+    let deals = tool.get(ROOT, "deals").unwrap().unwrap().1;
+    for number in 0..count {
+        let key = support::deal_entity(number * 7 % 10_000).id.to_string();
+        let deal = tool.get(&deals, key).unwrap().unwrap().1;
+        let mut change = tool.transaction();
+        change.put(&deal, "title", format!("edited {number}")).unwrap();
+        change.commit();
+    }
 }
 
 /// Both have edited 1,000 deals, half of them the same ones.

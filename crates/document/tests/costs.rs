@@ -137,6 +137,20 @@ fn b9_authors_long_silent_take_no_longer() {
     assert_eq!(scene.check("5,000 authors again", second.to_vec()), 0);
 }
 
+/// Automerge keeps authors in order, and names them by their place in it.
+#[test]
+fn b9_many_new_authors_take_no_longer() {
+    let scene = Scene::new();
+    let mut changes: Vec<_> = (0..20_000)
+        .map(|by| {
+            let op = put(scene.record(1), &format!("{by}"), vec![]);
+            scene.change(by, 1, scene.start, scene.doc.get_heads(), vec![op])
+        })
+        .collect();
+    changes.reverse();
+    assert_eq!(scene.check("20,000 authors", changes), 0);
+}
+
 /// (`rt08`) Each new branch begins at another place in the history.
 #[test]
 fn b9_branches_from_everywhere_take_no_longer() {

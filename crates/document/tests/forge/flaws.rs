@@ -200,7 +200,10 @@ fn extra_bytes(change: &mut ExpandedChange, _: &Known, dice: &mut Dice<'_>) {
 fn who_wrote_it(change: &mut ExpandedChange, _: &Known, dice: &mut Dice<'_>) {
     let before = change.actor_id.clone();
     let length = *dice.pick(&[0, 1, 15, 32, 64, 65, 300]);
-    let after = ActorId::from(vec![dice.pick(&[0, 0xff, 0xab]) ^ u8::try_from(length % 256).unwrap(); length]);
+    // Of two authors no two new names: what clashes is another game.
+    let all = before.to_bytes().iter().fold(0, |all, byte| all ^ byte);
+    let bytes = [&[all], before.to_bytes()].concat();
+    let after = ActorId::from(bytes.into_iter().cycle().take(length).collect::<Vec<_>>());
     change.actor_id = after.clone();
     if dice.one_in(2) {
         change.seq = 1;

@@ -8,7 +8,7 @@ use automerge::{ActorId, Automerge, Change, ChangeHash, LoadOptions, TextEncodin
 use kariz_core::{
     AnyRecord, Book, Deal, Delta, PipelineId, RecordId, Timestamp, Transaction, Workspace, WorkspaceId, Write,
 };
-use kariz_document::{Actor, Carry, ChangeMeta, Document, SyncState};
+use kariz_document::{Actor, Carry, ChangeMeta, Document, SyncState, WholeCopy};
 use kariz_protocol::ForeignCopy;
 
 use super::{
@@ -152,7 +152,11 @@ fn hand_on(from: &Copy, first: &Copy, dice: &mut Dice<'_>) {
     changes.iter().for_each(|change| single.take(&super::raw(change)));
     let mut synced = first.twin(14);
     synced.sync_with(&mut Copy { doc: from.doc.clone(), ..first.twin(15) });
-    for copy in [&mut single, &mut synced] {
+    let mut new = Copy::new(16);
+    new.sync_with(&mut Copy { doc: from.doc.clone(), ..first.twin(15) });
+    let copy = ForeignCopy { name: String::new(), bytes: from.doc.save() };
+    assert_eq!(WholeCopy::open(copy).unwrap().0.summary.left_out.total(), 0, "a copy is taken in as a whole");
+    for copy in [&mut single, &mut synced, &mut new] {
         assert_eq!(copy.doc.heads(), from.doc.heads(), "it is handed on");
         copy.note_left_out();
         assert_eq!(copy.left_out, 0, "all of it");
@@ -177,6 +181,11 @@ impl Copy {
         let mut book = Book::default();
         book.apply(doc.read_all());
         Self { doc, book, snapshot: snapshot.to_vec(), left_out: 0, edits: false }
+    }
+
+    /// With nothing in it.
+    fn new(actor: u8) -> Self {
+        Self::open(&Document::new(Actor([0; 16])).save(), actor)
     }
 
     fn twin(&self, actor: u8) -> Self {

@@ -1,11 +1,16 @@
 //! What a stranger says in the simulation: anything that the grammar of bytes allows.
 
+use automerge::{ActorId, Automerge};
 use kariz_core::WorkspaceId;
 use kariz_protocol::{DeviceId, Heads};
 
 use super::{
     dice::Dice,
-    forged::{self, forged_change},
+    forge::{
+        self,
+        flaws::{Known, spoil},
+        team::Team,
+    },
     network::Network,
     stranger::{self, NOTHING},
     truth,
@@ -62,13 +67,25 @@ impl Hostile {
         network.stranger_says(self.wire, frame);
     }
 
+    /// Changes that nobody has made. Each under a name that nobody has: of two changes with one number
+    /// each copy keeps the one that came first, and these people do not meet the like in the end.
     fn forge(&mut self, network: &mut Network, dice: &mut Dice) {
         let document = network.people.iter().find_map(|world| truth::document(&world.disk));
-        let Some(document) = document.and_then(|document| automerge::Automerge::load(&document.save()).ok()) else {
-            return;
-        };
-        let changes = (0..=dice.below(3)).map(|_| forged_change(&document, dice)).collect();
-        self.say(network, &stranger::sync(&forged::message(changes)));
+        let Some(ground) = document.and_then(|document| Automerge::load(&document.save()).ok()) else { return };
+        let names: Vec<_> = (0..=dice.below(2))
+            .map(|_| ActorId::from([dice.roll(), dice.roll()].map(u64::to_be_bytes).concat()))
+            .collect();
+        let mut below = |end| dice.roll() % end;
+        let mut chance = forge::Dice(&mut below);
+        let mut team = Team::upon(&ground, &names, &mut chance);
+        team.work(1 + chance.below(4), &mut chance);
+        let all = team.together();
+        let known = Known::from(&all.get_changes(&[]));
+        let mut made_up = spoil(&all.get_changes(&ground.get_heads()), &known, &mut chance);
+        chance.shuffle(&mut made_up);
+        let some = made_up.len() - chance.below(2).min(made_up.len() - 1);
+        let changes = made_up.into_iter().take(some).map(|change| change.bytes).collect();
+        self.say(network, &stranger::sync(&forge::message(changes)));
     }
 }
 

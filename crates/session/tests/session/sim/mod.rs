@@ -2,7 +2,8 @@
 
 pub mod dice;
 pub mod disk;
-pub mod forged;
+#[path = "../../../../document/tests/forge/mod.rs"]
+pub mod forge;
 pub mod hostile;
 pub mod network;
 pub mod server;
