@@ -126,8 +126,8 @@ pub fn read(bytes: &[u8]) -> Result<Signed, ReadError> {
         key: decoded(field(&mut rest, b"key: ")?)?,
         copy: rest.strip_prefix(b"\n").ok_or(ReadError::Damaged)?.to_vec(),
     };
-    // There is one way to write it down: what was read is what was signed.
-    if snapshot.content() != content {
+    // There is one way to write it down, the signature too: what was read is what was signed.
+    if write(&snapshot.content(), &signature) != bytes {
         return Err(ReadError::Damaged);
     }
     Ok(Signed { snapshot, signature, content })

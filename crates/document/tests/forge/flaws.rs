@@ -15,6 +15,9 @@ pub struct Known {
     changes: Vec<ChangeHash>,
     operations: Vec<OpId>,
     objects: Vec<ObjectId>,
+    records: Vec<ObjectId>,
+    /// Also such that are gone.
+    letters: HashMap<ObjectId, Vec<OpId>>,
 }
 
 impl Known {
@@ -28,6 +31,12 @@ impl Known {
                 let id = OpId(counter, decoded.actor_id.clone());
                 if matches!(op.action, OpType::Make(_)) {
                     known.objects.push(ObjectId::Id(id.clone()));
+                }
+                if matches!(op.action, OpType::Make(ObjType::Map)) && op.obj != ObjectId::Root {
+                    known.records.push(ObjectId::Id(id.clone()));
+                }
+                if op.insert {
+                    known.letters.entry(op.obj.clone()).or_default().push(id.clone());
                 }
                 known.operations.push(id);
             }
@@ -99,7 +108,7 @@ fn flipped(bytes: &[u8], dice: &mut Dice<'_>) -> Option<Vec<u8>> {
 
 type Flaw = (&'static str, fn(&mut ExpandedChange, &Known, &mut Dice<'_>));
 
-const FLAWS: [Flaw; 24] = [
+const FLAWS: [Flaw; 26] = [
     ("its first operation", first_operation),
     ("its first operation, and all that follows from it", first_operation_throughout),
     ("its number", number),
@@ -117,6 +126,14 @@ const FLAWS: [Flaw; 24] = [
     ("replaces more", |change, known, dice| one(change, dice, |op, id, _| replace(op, |pred| pred.push(id(known))))),
     ("replaces less", |change, _, dice| one(change, dice, |op, _, _| replace(op, |pred| drop(pred.pop())))),
     ("replaces twice", |change, _, dice| one(change, dice, |op, _, _| replace(op, |pred| pred.extend_from_within(..)))),
+    ("a record that it may not know", |change, known, dice| {
+        if !known.records.is_empty() {
+            let (obj, key) = (dice.pick(&known.records).clone(), Key::Map(format!("new {}", dice.below(99)).into()));
+            let action = OpType::Put(honest::scalar(dice));
+            change.operations.push(Op { action, obj, key, pred: Vec::new().into(), insert: false });
+        }
+    }),
+    ("another letter", another_letter),
     ("inserts", |change, _, dice| one(change, dice, |op, _, _| op.insert = !op.insert)),
     ("deed", |change, _, dice| one(change, dice, |op, _, dice| op.action = deed(dice))),
     ("deletes", |change, _, dice| one(change, dice, |op, _, _| op.action = OpType::Delete)),
@@ -215,6 +232,24 @@ fn who_wrote_it(change: &mut ExpandedChange, _: &Known, dice: &mut Dice<'_>) {
             }
         });
     }
+}
+
+/// In a text where something is written, or in any.
+fn another_letter(change: &mut ExpandedChange, known: &Known, dice: &mut Dice<'_>) {
+    let there: Vec<_> =
+        change.operations.iter().map(|op| &op.obj).filter(|obj| known.letters.contains_key(obj)).collect();
+    let mut texts: Vec<_> = known.letters.keys().collect();
+    texts.sort();
+    let texts = if there.is_empty() { texts } else { there };
+    let Some(obj) = texts.get(dice.below(texts.len().max(1))).map(|obj| (*obj).clone()) else { return };
+    let Some(letters) = known.letters.get(&obj) else { return };
+    let letter = dice.pick(letters).clone();
+    let key = Key::Seq(ElementId::Id(letter.clone()));
+    let op = match dice.below(2) {
+        0 => Op { action: OpType::Put("x".into()), obj, key, pred: Vec::new().into(), insert: true },
+        _ => Op { action: OpType::Delete, obj, key, pred: vec![letter].into(), insert: false },
+    };
+    change.operations.push(op);
 }
 
 fn builds_on_more(change: &mut ExpandedChange, known: &Known, dice: &mut Dice<'_>) {

@@ -55,8 +55,11 @@ impl LateBook {
 }
 
 impl Painted {
+    /// What is damaged may be read as something else: a Book without the workspace is not that one.
     fn book(&self) -> Book {
-        book_of(from_bytes(&self.records).unwrap_or_else(|_| self.document.read_all()))
+        let painted = from_bytes(&self.records).ok().map(book_of);
+        let is_it = |book: &Book| book.workspace().map(|workspace| workspace.id) == self.document.workspace();
+        painted.filter(is_it).unwrap_or_else(|| book_of(self.document.read_all()))
     }
 }
 
