@@ -6,7 +6,7 @@
 // It reads the files that `kariz-bench --files --out <folder>` leaves. What is loaded becomes plain
 // objects, as with any user of Automerge; Kariz reads its records into the Book in the same time.
 
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
@@ -16,7 +16,6 @@ import { pathToFileURL } from "node:url";
 const require = createRequire(join(import.meta.dirname, "../tests/browser/package.json"));
 const A = await import(pathToFileURL(require.resolve("@automerge/automerge")).href);
 
-const SIZES = [2_000, 10_000];
 const RUNS = 5;
 const EDITS = 30;
 /** So many changes are merged at once. */
@@ -85,9 +84,9 @@ function measure(size, bytes, theirBytes) {
   A.free(doc);
 }
 
-for (const size of SIZES) {
+const sizes = readdirSync(folder).flatMap((name) => name.match(/^(\d+)\.kariz$/)?.[1] ?? []).map(Number);
+for (const size of sizes.sort((a, b) => a - b)) {
   const file = (name) => join(folder, `${size}${name}.kariz`);
-  if (!existsSync(file(""))) continue;
   measure(size, ...["", "-theirs"].map((name) => readFileSync(file(name))));
   measureApart(size, ...["-apart-ours", "-apart-theirs"].map((name) => readFileSync(file(name))));
 }

@@ -1,13 +1,16 @@
 //! The native part of `cargo xtask bench`: one JSON row a measurement, on stdout.
 //!
 //! ```text
-//! kariz-bench [--quick] [--out FOLDER] [FILTER]   measure; leave the workspaces as files in FOLDER
+//! kariz-bench [--quick | --smoke] [--out FOLDER] [FILTER]
+//!                                                 measure; leave the workspaces as files in FOLDER
 //! kariz-bench --files --out FOLDER                leave the files, measure nothing
 //! kariz-bench --hold FILE                         open FILE, print the peak memory in bytes
 //! ```
+//! `--smoke` measures a size that says nothing, to see that everything still runs.
 //! Of each size four files are left: `<deals>.kariz`; `<deals>-theirs.kariz`, a copy in which 1,000
 //! fields were changed; `<deals>-apart-ours.kariz` and `<deals>-apart-theirs.kariz`, two copies with
 //! 5,000 changes each. The JavaScript Automerge and the browser are measured with the same.
+//! `messages.json` says by which numbers the browser's benches know the messages.
 #![allow(clippy::print_stdout, reason = "a command line tool speaks through its output")]
 
 mod apart;
@@ -15,6 +18,7 @@ mod document;
 mod edits;
 mod files;
 mod memory;
+mod messages;
 mod numbers;
 mod rows;
 mod snapshot;
@@ -26,12 +30,15 @@ use std::path::PathBuf;
 
 /// How many deals; the largest is left out by `--quick`.
 const SIZES: [usize; 3] = [2_000, 10_000, 100_000];
+/// Enough deals for every bench to find what it does something with.
+const SMOKE: usize = 300;
 /// The largest size that the JavaScript Automerge and the browser are given as a file.
 const LARGEST_FILE: usize = 10_000;
 
 #[derive(Default)]
 struct Asked {
     quick: bool,
+    smoke: bool,
     only_files: bool,
     hold: Option<PathBuf>,
     out: Option<PathBuf>,
@@ -44,7 +51,10 @@ fn main() -> Result<()> {
         return memory::hold(file);
     }
     let rows = Rows::wanted(asked.filter.clone());
-    for deals in SIZES.into_iter().filter(|deals| !asked.quick || *deals < 100_000) {
+    if let Some(folder) = &asked.out {
+        messages::leave(folder)?;
+    }
+    for deals in asked.sizes() {
         let with_files = asked.out.as_deref().filter(|_| deals <= LARGEST_FILE);
         if let Some(folder) = with_files {
             files::leave(folder, deals)?;
@@ -65,11 +75,20 @@ fn measure(rows: &Rows, deals: usize) -> Result<()> {
 }
 
 impl Asked {
+    fn sizes(&self) -> Vec<usize> {
+        match (self.smoke, self.quick) {
+            (true, _) => vec![SMOKE],
+            (_, true) => SIZES.into_iter().filter(|deals| *deals < 100_000).collect(),
+            _ => SIZES.to_vec(),
+        }
+    }
+
     fn read(mut words: impl Iterator<Item = String>) -> Self {
         let mut asked = Self::default();
         while let Some(word) = words.next() {
             match word.as_str() {
                 "--quick" => asked.quick = true,
+                "--smoke" => asked.smoke = true,
                 "--files" => asked.only_files = true,
                 "--hold" => asked.hold = words.next().map(PathBuf::from),
                 "--out" => asked.out = words.next().map(PathBuf::from),

@@ -43,8 +43,9 @@ cargo xtask <verb>
   check                         formatting, lints, layers, logical CSS
   test  [--native | --browser] [filter]
                                 check, native tests, browser tests (or one of them)
-  bench [--native | --browser] [--quick] [filter]
-                                measure, and print one table; --quick leaves out 100,000 deals
+  bench [--native | --browser] [--quick | --smoke] [filter]
+                                measure, and print one table; --quick leaves out 100,000 deals,
+                                --smoke only sees that every bench still measures
   size                          what a visitor downloads, against the budget
 
   --dev builds in seconds what takes longer to download and to run";
@@ -82,10 +83,14 @@ fn dispatch(arguments: Vec<String>) -> Result<()> {
         }
         "bench" => {
             let (native, browser) = (arguments.flag("--native"), arguments.flag("--browser"));
-            let quick = arguments.flag("--quick");
+            let extent = match (arguments.flag("--quick"), arguments.flag("--smoke")) {
+                (_, true) => bench::Extent::Smoke,
+                (true, false) => bench::Extent::Quick,
+                (false, false) => bench::Extent::All,
+            };
             let filter = arguments.word();
             arguments.end()?;
-            bench::bench(&bench::Wanted { native: native || !browser, browser: browser || !native, quick, filter })
+            bench::bench(&bench::Wanted { native: native || !browser, browser: browser || !native, extent, filter })
         }
         "size" => arguments.end().and_then(|()| build::build(Flavour::Release)),
         "" | "help" | "--help" | "-h" => {

@@ -1,12 +1,16 @@
 //! `test`: everything that has to hold before a change goes in.
 
-use crate::{browser, build, check, native, say, tally::Tally};
+use crate::{
+    bench::{self, Extent, Wanted},
+    browser, build, check, native, say,
+    tally::Tally,
+};
 use anyhow::{Result, bail};
 
 /// Which tests to run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// Checks, native tests, browser tests.
+    /// Checks, native tests, browser tests, benches.
     Everything,
     /// Native tests alone.
     Native,
@@ -25,6 +29,18 @@ impl Part {
     }
 }
 
+/// Every bench, once and small: a bench that nobody runs is soon broken.
+fn benches() -> Result<Tally> {
+    let wanted = Wanted { native: true, browser: true, extent: Extent::Smoke, filter: None };
+    Ok(match bench::bench(&wanted) {
+        Ok(()) => Tally { passed: 1, ..Tally::default() },
+        Err(why) => {
+            say::failure(&why);
+            Tally { failed: 1, ..Tally::default() }
+        }
+    })
+}
+
 /// Runs `part`, limited to tests whose name contains `filter`. The last line
 /// counts them all.
 pub fn test(part: Part, filter: Option<&str>) -> Result<()> {
@@ -40,6 +56,9 @@ pub fn test(part: Part, filter: Option<&str>) -> Result<()> {
     if part != Part::Native {
         build::build(build::Flavour::Release)?;
         tally += browser::test(filter)?;
+    }
+    if part == Part::Everything {
+        tally += benches()?;
     }
     say::show(format!("\n{tally}"));
     if tally.failed > 0 {

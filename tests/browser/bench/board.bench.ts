@@ -5,10 +5,10 @@ import { record } from "../support/bench.ts";
 import { heap, resident } from "./memory.ts";
 import { ASK, TELL, addProbe, answerTimes, lastAnswerTime } from "./probe.ts";
 import { median, p95 } from "./statistics.ts";
-import { SIZES, column, firstCard, isThere, moveFirst, moveUp, openWorkspace } from "./workspace.ts";
+import { SIZES, column, firstCard, isThere, moveFirst, moveUp, openWorkspace, rounds } from "./workspace.ts";
 
-const OPENINGS = 7;
-const EDITS = 30;
+const OPENINGS = rounds(7);
+const EDITS = rounds(30);
 
 for (const size of SIZES) {
   test(`board: open, edit, drag with ${size} deals`, async ({ page, browser }) => {

@@ -5,11 +5,11 @@ import { record } from "../support/bench.ts";
 import { goTo, openCopy, shareCopy } from "../support/workspace.ts";
 import { ASK, TELL, addProbe, answerTimes, coldLoad, lastAnswerTime } from "./probe.ts";
 import { median } from "./statistics.ts";
-import { PATIENCE, SIZES, apart, chosen, isThere, moveFirst, openWorkspace, theirs } from "./workspace.ts";
+import { PATIENCE, SIZES, apart, chosen, isThere, moveFirst, openWorkspace, rounds, theirs } from "./workspace.ts";
 
-const RUNS = 5;
+const RUNS = rounds(5);
 /** Of a merge, each in a profile of its own. */
-const MERGES = 3;
+const MERGES = rounds(3);
 
 for (const size of SIZES) {
   test(`engine: cold load, merge, save of ${size} deals`, async ({ page }) => {

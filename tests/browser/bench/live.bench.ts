@@ -9,10 +9,10 @@ import { clickedAt, firstCardAt, moveUpSeenBy } from "./across.ts";
 import { NpmPeer } from "./npm_peer.ts";
 import { addProbe } from "./probe.ts";
 import { median, p95 } from "./statistics.ts";
-import { PATIENCE, SIZES, fileOf, isThere, openWorkspace } from "./workspace.ts";
+import { PATIENCE, SIZES, fileOf, isThere, openWorkspace, rounds } from "./workspace.ts";
 
-const SYNCS = 3;
-const EDITS = 40;
+const SYNCS = rounds(3);
+const EDITS = rounds(40);
 
 for (const size of SIZES) {
   test(`live: first sync and edits with ${size} deals`, async ({ page: ana, browser }) => {

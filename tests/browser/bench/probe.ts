@@ -2,10 +2,17 @@
 // its engine, and when the screen was painted.
 
 import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FOLDER } from "./workspace.ts";
 
-/** Numbers of `Ask` and `Tell`: the first byte of each message, in the order of crates/protocol. */
-export const ASK = { open: 0, do: 1, shareCopy: 6, previewCopy: 7, mergeCopy: 8 } as const;
-export const TELL = { opened: 1, done: 4, copy: 7, preview: 8, merged: 9 } as const;
+interface Messages {
+  asks: Record<"open" | "do" | "shareCopy" | "previewCopy" | "mergeCopy", number>;
+  tells: Record<"opened" | "done" | "copy" | "preview" | "merged", number>;
+}
+
+/** Numbers of `Ask` and `Tell`, the first byte of each message: as `kariz-bench` has asked the protocol. */
+export const { asks: ASK, tells: TELL }: Messages = JSON.parse(readFileSync(join(FOLDER, "messages.json"), "utf8"));
 
 interface Message {
   to: "engine" | "page";

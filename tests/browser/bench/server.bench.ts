@@ -10,9 +10,9 @@ import { clickedAt, firstCardAt } from "./across.ts";
 import { NpmPeer } from "./npm_peer.ts";
 import { addProbe } from "./probe.ts";
 import { median } from "./statistics.ts";
-import { PATIENCE, SIZES, isThere, openWorkspace } from "./workspace.ts";
+import { PATIENCE, SIZES, isThere, openWorkspace, rounds } from "./workspace.ts";
 
-const SYNCS = 3;
+const SYNCS = rounds(3);
 
 const test = base.extend<{ server: SyncServer }>({
   server: async ({}, use) => {

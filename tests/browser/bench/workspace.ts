@@ -5,12 +5,20 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isSaved, openCopy } from "../support/workspace.ts";
 
+/** Only to see that every bench still runs: one size that says nothing, and few rounds. */
+const SMOKE = Boolean(process.env.KARIZ_BENCH_SMOKE);
 /** How many deals. */
-export const SIZES = [2_000, 10_000];
+export const SIZES = SMOKE ? [300] : [2_000, 10_000];
 /** Large workspaces take their time on a busy machine. */
 export const PATIENCE = { timeout: 120_000 };
 
-const FOLDER = process.env.KARIZ_BENCH_FILES ?? join(import.meta.dirname, "../../../target/kariz/bench");
+/** Where `kariz-bench` has left them. */
+export const FOLDER = process.env.KARIZ_BENCH_FILES ?? join(import.meta.dirname, "../../../target/kariz/bench");
+
+/** How often something is measured. */
+export function rounds(wanted: number): number {
+  return SMOKE ? Math.min(wanted, 2) : wanted;
+}
 
 export function fileOf(deals: number): string {
   return join(FOLDER, `${deals}.kariz`);

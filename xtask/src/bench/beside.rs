@@ -31,6 +31,12 @@ pub fn table(rows: &[Row]) -> String {
     aligned(&lines)
 }
 
+/// What one of both did not measure.
+pub fn missing(rows: &[Row]) -> Vec<String> {
+    let names = WORK.iter().flat_map(|work| ["Chromium", "JavaScript"].map(|by| format!("{work} ({by})")));
+    names.filter(|name| SIZES.iter().any(|size| value(rows, name, *size).is_none())).collect()
+}
+
 /// Kariz's time in JavaScript's.
 pub fn ratio(kariz: Option<f64>, script: Option<f64>) -> Option<f64> {
     kariz.zip(script).filter(|(_, script)| *script > 0.0).map(|(kariz, script)| kariz / script)

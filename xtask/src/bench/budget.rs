@@ -21,6 +21,12 @@ pub fn table(rows: &[Row], transferred: Option<Transferred>) -> String {
     aligned(&lines)
 }
 
+/// Promises of times that nothing was measured for.
+pub fn missing(rows: &[Row]) -> Vec<String> {
+    let unmeasured = |limit: &Limit| limit.unit != "KB" && limit.measured.is_none();
+    limits(rows, None).iter().filter(|limit| unmeasured(limit)).map(|limit| limit.what.to_owned()).collect()
+}
+
 fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 8] {
     let of = |name: &str, deals: u64| value(rows, name, deals);
     let load = |by: &str| of(&format!("cold load ({by})"), 10_000);

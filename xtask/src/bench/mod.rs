@@ -30,38 +30,73 @@ pub struct Wanted {
     pub native: bool,
     /// In Chromium.
     pub browser: bool,
-    /// Leaves out 100,000 deals.
-    pub quick: bool,
+    /// How large the workspaces are.
+    pub extent: Extent,
     /// Only rows, or browser benches, whose name contains this.
     pub filter: Option<String>,
 }
 
+/// How large the workspaces are that are measured.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// 2,000, 10,000, 100,000 deals.
+    All,
+    /// Without 100,000 deals.
+    Quick,
+    /// So small that the figures say nothing; to see that all is still measured.
+    Smoke,
+}
+
 /// Runs every bench that is wanted, beside the JavaScript Automerge, then prints the table.
 pub fn bench(wanted: &Wanted) -> Result<()> {
-    let mut rows = native(wanted)?;
-    rows.extend(in_javascript(wanted)?);
-    let mut transferred = None;
-    if wanted.browser {
-        rows.extend(in_browser(wanted)?);
-        transferred = Some(size::of_dist()?);
+    let rows = rows(wanted)?;
+    if wanted.extent == Extent::Smoke {
+        return all_there(&rows);
     }
+    let transferred = if wanted.browser { Some(size::of_dist()?) } else { None };
     say::show(format!("\n{}", table(&rows)));
     say::show(beside::table(&rows));
     say::show(budget::table(&rows, transferred));
     Ok(())
 }
 
+fn rows(wanted: &Wanted) -> Result<Vec<Row>> {
+    let mut rows = native(wanted)?;
+    rows.extend(in_javascript(wanted)?);
+    if wanted.browser {
+        rows.extend(in_browser(wanted)?);
+    }
+    Ok(rows)
+}
+
+/// Whether everything that the tables show was measured, at whatever size.
+fn all_there(rows: &[Row]) -> Result<()> {
+    let anywhere: Vec<Row> = rows
+        .iter()
+        .flat_map(|row| [2_000, 10_000, 100_000].map(|size| Row { size, ..row.clone() }))
+        .filter(|row| row.value.is_finite() && row.value >= 0.0)
+        .collect();
+    let missing = [beside::missing(&anywhere), budget::missing(&anywhere)].concat();
+    if missing.is_empty() { Ok(()) } else { bail!("a bench does not measure any more: {}", missing.join("; ")) }
+}
+
 /// Where the measured workspaces are left as files.
-fn files() -> PathBuf {
-    paths::kept().join("bench")
+fn files(wanted: &Wanted) -> PathBuf {
+    paths::kept().join(if wanted.extent == Extent::Smoke { "bench-smoke" } else { "bench" })
 }
 
 /// Measures natively; without that being wanted, leaves the files alone.
 fn native(wanted: &Wanted) -> Result<Vec<Row>> {
     let what = if wanted.native { "running the native benches" } else { "generating the workspaces to measure" };
     let step = say::step(what);
-    let mut cargo = command::cargo(&["run", "--release", "--package", "kariz-bench", "--", "--out"]);
-    cargo.arg(files()).args(wanted.quick.then_some("--quick"));
+    let mut cargo = command::cargo(&["run", "--package", "kariz-bench"]);
+    // What the native tests have built already is good enough to see that it runs.
+    cargo.args((wanted.extent != Extent::Smoke).then_some("--release")).args(["--", "--out"]).arg(files(wanted));
+    cargo.args(match wanted.extent {
+        Extent::All => None,
+        Extent::Quick => Some("--quick"),
+        Extent::Smoke => Some("--smoke"),
+    });
     cargo.args((!wanted.native).then_some("--files")).args(&wanted.filter);
     let rows = rows_of(&mut cargo)?;
     step.done();
@@ -72,7 +107,7 @@ fn in_javascript(wanted: &Wanted) -> Result<Vec<Row>> {
     machine::node_modules()?;
     let step = say::step("running the JavaScript Automerge beside");
     let mut node = Command::new("node");
-    node.arg(paths::root().join("benches/automerge.mjs")).arg(files()).args(&wanted.filter);
+    node.arg(paths::root().join("benches/automerge.mjs")).arg(files(wanted)).args(&wanted.filter);
     let rows = rows_of(&mut node)?;
     step.done();
     Ok(rows)
@@ -85,7 +120,10 @@ fn in_browser(wanted: &Wanted) -> Result<Vec<Row>> {
     fs::write(&file, "")?;
     let mut playwright = browser::playwright()?;
     playwright.args(["--config", "bench.config.ts", "--pass-with-no-tests"]);
-    playwright.env("KARIZ_BENCH_ROWS", absolute(&file)?).env("KARIZ_BENCH_FILES", absolute(&files())?);
+    playwright.env("KARIZ_BENCH_ROWS", absolute(&file)?).env("KARIZ_BENCH_FILES", absolute(&files(wanted))?);
+    if wanted.extent == Extent::Smoke {
+        playwright.env("KARIZ_BENCH_SMOKE", "1");
+    }
     if let Some(filter) = &wanted.filter {
         playwright.args(["--grep", filter]);
     }

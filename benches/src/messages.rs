@@ -1,0 +1,42 @@
+//! What the browser's benches know messages by: the first byte of each, as the protocol numbers them.
+
+use std::{fs, path::Path};
+
+use anyhow::Result;
+use kariz_core::{Command, WorkspaceId, Zone};
+use kariz_protocol::{Ask, CopyRefused, Done, ForeignCopy, Tell, to_bytes};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::workspace::refused;
+
+/// Writes `messages.json`: names of asks and tells with their numbers.
+pub fn leave(folder: &Path) -> Result<()> {
+    let copy = ForeignCopy { name: String::new(), bytes: Vec::new() };
+    let command = Command::PutMany { name: String::new(), records: Vec::new() };
+    let asks = [
+        ("open", Ask::Open { zone: Zone::default(), painted: None }),
+        ("do", Ask::Do(0, Box::new(command))),
+        ("shareCopy", Ask::ShareCopy(0)),
+        ("previewCopy", Ask::PreviewCopy(0, copy)),
+        ("mergeCopy", Ask::MergeCopy(0)),
+    ];
+    let tells = [
+        ("opened", Tell::Opened { workspace: WorkspaceId::default(), me: None, book: None }),
+        ("done", Tell::Done(0, Ok(Done::default()))),
+        ("copy", Tell::Copy(0, Vec::new(), String::new())),
+        ("preview", Tell::Preview(0, Err(CopyRefused::Damaged))),
+        ("merged", Tell::Merged(0, Err(CopyRefused::Damaged))),
+    ];
+    let messages = json!({ "asks": numbers(&asks)?, "tells": numbers(&tells)? });
+    fs::create_dir_all(folder)?;
+    Ok(fs::write(folder.join("messages.json"), messages.to_string())?)
+}
+
+fn numbers<T: Serialize>(messages: &[(&str, T)]) -> Result<Map<String, Value>> {
+    let number = |(name, message): &(&str, T)| {
+        let bytes = to_bytes(message).map_err(refused)?;
+        Ok(((*name).to_owned(), Value::from(bytes.first().copied())))
+    };
+    messages.iter().map(number).collect()
+}
