@@ -1,39 +1,21 @@
 //! Kariz: a sales pipeline in a web page. No account, no server.
+//!
+//! `shell` is the frame, `features` what stands in it; below both are `kariz-client` (the store, texts, the
+//! browser's services) and `kariz-kit` (parts of any interface).
 
-mod actions;
-mod app;
-mod clipboard;
-mod clock;
 mod features;
-mod files;
-mod format;
-mod i18n;
-mod invitation;
-mod later;
-mod live;
-mod more;
-mod opened;
-mod places;
-mod prefs;
-mod reactive;
-mod route;
-mod sealing;
-mod servers;
-mod shortcuts;
-mod signing;
-mod store;
-mod ui;
+mod shell;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// The name of a worker that seals or opens a copy.
-pub const SEALING_WORKER: &str = sealing::WORKER;
+pub const SEALING_WORKER: &str = kariz_client::services::sealing::WORKER;
 
 /// Takes over the page: what stands in its `#app` gives way to the app.
 pub fn run() {
     std::panic::set_hook(Box::new(|info| leptos::logging::error!("{info}")));
     let Some(root) = document().get_element_by_id("app") else { return };
     root.set_text_content(None); // the skeleton that stood there while this was loading
-    mount_to(root.unchecked_into(), || view! { <app::App/> }).forget();
+    mount_to(root.unchecked_into(), || view! { <shell::App features=features::ALL/> }).forget();
 }

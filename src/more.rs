@@ -7,23 +7,13 @@
 
 use std::cell::Cell;
 
+use kariz_client::{i18n::t, services::invitation::Invitation};
+use kariz_kit::{Icon, dynamic, listener};
 use kariz_protocol::View;
-use leptos::{
-    prelude::*,
-    task::spawn_local,
-    wasm_split::{SplitLoaderError, wasm_split},
-};
+use leptos::{prelude::*, task::spawn_local, wasm_split::{SplitLoaderError, wasm_split}};
 use web_sys::File;
 
-use crate::{
-    features::{
-        import::ImportDialog,
-        team::{self, OpenCopyDialog, ScanButton, SealDialog, TeamPage, ViewBanner},
-    },
-    i18n::t,
-    invitation::Invitation,
-    ui::{Icon, listener, live},
-};
+use crate::features::{import::ImportDialog, team::{self, OpenCopyDialog, ScanButton, SealDialog, TeamPage, ViewBanner}};
 
 /// The views of that file.
 #[derive(Clone, Copy)]
@@ -86,7 +76,7 @@ pub fn more(show: impl Fn(Parts) -> AnyView + Send + 'static) -> AnyView {
     if matches!(fetched.get_untracked(), Fetched::NotAsked | Fetched::Failed) {
         fetch(fetched);
     }
-    live(move || {
+    dynamic(move || {
         match fetched.get() {
         Fetched::There(parts) => show(parts),
         Fetched::NotAsked | Fetched::Asked => view! { <p class="vh" role="status">{t::opening()}</p> }.into_any(),

@@ -1,13 +1,22 @@
 //! The keys (U3), and a switch for those that are a single letter (WCAG 2.1.4).
 
+use kariz_client::{i18n::t, prefs};
+use kariz_kit::{CollectView, Dialog};
 use leptos::prelude::*;
 
-use crate::{
-    actions,
-    i18n::t,
-    prefs, shortcuts,
-    ui::{CollectView, Dialog},
+use crate::shell::{
+    Feature,
+    intents::{self, Asked, ShowKeys},
+    keys, kind,
 };
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<ShowKeys>], start: None };
+
+/// The keys.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    asked.get::<ShowKeys>().map(|_| view! { <ShortcutsDialog/> }.into_any())
+}
 
 /// Keys that are pressed one after the other, and what they do.
 type Line = (&'static [&'static str], &'static str);
@@ -15,9 +24,9 @@ type Line = (&'static [&'static str], &'static str);
 /// Lists the keys.
 #[component]
 pub fn ShortcutsDialog() -> impl IntoView {
-    let letters = RwSignal::new(shortcuts::letters_on());
+    let letters = RwSignal::new(keys::letters_on());
     view! {
-        <Dialog title=t::help_title() on_close=|()| actions::close_dialog()>
+        <Dialog title=t::help_title() on_close=|()| intents::close()>
             <LettersSwitch letters=letters/>
             <div class="keys" class:keys--off=move || !letters.get()>
                 <Group title=t::help_anywhere() lines=anywhere()/>

@@ -1,13 +1,54 @@
-//! What a user sees, one folder a feature.
+//! What a user sees, one folder a feature. This file knows them all; they do not know each other.
+//!
+//! Each describes itself with a [`Feature`], and has a `show` that makes what it is asked for. Which wasm file
+//! that stands in is said here: a new feature is its folder and a line in [`ALL`].
+#![allow(unsafe_code, reason = "wasm_split declares the other files' functions as foreign ones")]
 
-pub mod board;
-pub mod deal;
-pub mod deals;
-pub mod first_run;
-pub mod help;
-pub mod import;
-pub mod insights;
-pub mod search;
-pub mod settings;
-pub mod team;
-pub mod update;
+mod board;
+mod deal;
+mod deals;
+mod first_run;
+mod help;
+mod import;
+mod insights;
+mod settings;
+mod shared;
+mod team;
+
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use crate::shell::{Entry, Show, Views, parts::Part};
+
+/// Every feature, in the order of the navigation.
+pub static ALL: &[Entry] = &[
+    (board::FEATURE, Views::Here(board::show)),
+    (board::DIALOGS, Views::In(&LATER)),
+    (deals::FEATURE, Views::In(&LATER)),
+    (insights::FEATURE, Views::In(&LATER)),
+    (team::FEATURE, Views::In(&MORE)),
+    (settings::FEATURE, Views::In(&LATER)),
+    (deal::FEATURE, Views::In(&LATER)),
+    (first_run::FEATURE, Views::In(&LATER)),
+    (help::FEATURE, Views::In(&LATER)),
+    (shared::FEATURE, Views::In(&LATER)),
+    (import::FEATURE, Views::In(&MORE)),
+];
+
+/// What the first board does without: fetched while the user already looks at the deals.
+static LATER: Part = Part { name: "later", fetch: || Box::pin(later()), soon: true };
+/// What not everybody needs, and nobody at once: working with others, merging, importing, scanning, sealing.
+static MORE: Part = Part { name: "more", fetch: || Box::pin(more()), soon: false };
+
+#[wasm_split(later, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn later() -> Result<Show, SplitLoaderError> {
+    const SHOWS: [Show; 7] =
+        [board::show_dialog, deals::show, insights::show, settings::show, deal::show, first_run::show, |asked| {
+            help::show(asked).or_else(|| shared::show(asked))
+        }];
+    Ok(|asked| SHOWS.iter().find_map(|show| show(asked)))
+}
+
+#[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn more() -> Result<Show, SplitLoaderError> {
+    Ok(|asked| team::show(asked).or_else(|| import::show(asked)))
+}

@@ -1,8 +1,7 @@
 //! Whether a stage holds too few or too many open deals (P3, M18), in words and as a bar.
 
+use kariz_client::i18n::t;
 use kariz_core::Stage;
-
-use crate::i18n::t;
 
 /// How the open deals of a stage fit its range.
 #[derive(Clone, Debug, PartialEq)]

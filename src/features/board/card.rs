@@ -1,18 +1,19 @@
 //! A card: what matters of a deal, at a glance (P4).
 
+use kariz_client::{
+    clock, format,
+    i18n::t,
+    parts::{Avatar, NextStepLine},
+    route::{Page, Route},
+    store::{Store, Topic, use_store},
+};
 use kariz_core::{Book, Deal, DealId, Entity, MemberId, Money, Table, book::days_in_stage};
+use kariz_kit::{Icon, direction::right_to_left, listener};
 use leptos::{html, prelude::*};
 
 use super::{
     lane::{Lane, Row},
-    state::{CardMenuAt, right_to_left, use_board},
-};
-use crate::{
-    clock, format,
-    i18n::t,
-    route::{Page, Route},
-    store::{Store, Topic, use_store},
-    ui::{Avatar, Icon, NextStepLine, listener},
+    state::{CardMenuAt, use_board},
 };
 
 /// What a card shows of a deal, besides its next step.
@@ -129,7 +130,7 @@ pub fn CardFace(
         <div class="card" class:card--dry=dry class:card--ghost=ghost class:card--drag=lane.is_none()>
             <div class="card__top">
                 <h3 class="card__title">
-                    <a href=Route::page(Page::Board).with_deal(deal).hash() draggable="false" tabindex=move || tab.get()>{text(|face| &face.title)}</a>
+                    <a href=Route::page(Page::BOARD).with_deal(deal).hash() draggable="false" tabindex=move || tab.get()>{text(|face| &face.title)}</a>
                 </h3>
                 {lane.map(|_| view! { <MenuButton deal=deal shown=shown tab=tab/> })}
             </div>

@@ -1,20 +1,20 @@
 //! A card's menu: one for the whole board, over everything, beside the button that opened it.
 
+use kariz_client::{
+    i18n::t,
+    route::{Page, Route},
+};
 use kariz_core::DealId;
+use kariz_kit::{MenuItem, MenuList, direction::right_to_left, dynamic};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{
     drag::{Zone, nudge},
-    state::{CardMenuAt, right_to_left, use_board},
+    state::{CardMenuAt, use_board},
 };
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    route::{Page, Route},
-    ui::{MenuItem, MenuList, live},
-};
+use crate::shell::intents::{MoveTo, ask};
 
 /// About how high the menu is, in pixels: it opens upwards where there is less room below.
 const HEIGHT: f64 = 280.0;
@@ -23,7 +23,7 @@ const HEIGHT: f64 = 280.0;
 #[component]
 pub fn CardMenu() -> impl IntoView {
     let board = use_board();
-    live(move || board.menu.get().map(|at| view! { <OpenMenu at=at/> }))
+    dynamic(move || board.menu.get().map(|at| view! { <OpenMenu at=at/> }))
 }
 
 #[component]
@@ -56,8 +56,8 @@ fn Items(deal: DealId) -> impl IntoView {
     let index = home.map_or(0, |(_, index)| index);
     let last = home.is_none_or(|(lane, index)| index + 1 == lane.ids.with_untracked(|ids| ids.len()));
     view! {
-        <MenuItem on_select=move |()| Route::page(Page::Board).with_deal(deal).go()>{t::card_open()}</MenuItem>
-        <MenuItem on_select=move |()| actions::show(DialogKind::Move(vec![deal]))>{t::card_move()}</MenuItem>
+        <MenuItem on_select=move |()| Route::page(Page::BOARD).with_deal(deal).go()>{t::card_open()}</MenuItem>
+        <MenuItem on_select=move |()| ask(MoveTo { deals: vec![deal] })>{t::card_move()}</MenuItem>
         <MenuItem moves_focus=true disabled=index == 0 on_select=move |()| nudge(board, deal, false)>{t::card_up()}</MenuItem>
         <MenuItem moves_focus=true disabled=last on_select=move |()| nudge(board, deal, true)>{t::card_down()}</MenuItem>
         <MenuItem on_select=move |()| Zone::Won.close(deal)>{t::card_won()}</MenuItem>

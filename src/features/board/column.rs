@@ -1,16 +1,12 @@
 //! A stage's column.
 
+use kariz_client::{i18n::t, parts::stage_colour, store::use_store};
 use kariz_core::{DealId, StageId};
+use kariz_kit::{Each, Icon, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
-use super::{card::Card, colour::stage_colour, column_head::ColumnHead, drag::Target, lane::Lane, state::use_board};
-use crate::{
-    actions,
-    i18n::t,
-    reactive::memo,
-    store::use_store,
-    ui::{Each, Icon, listener, live},
-};
+use super::{card::Card, column_head::ColumnHead, drag::Target, lane::Lane, state::use_board};
+use crate::shell::intents::{NewDeal, ask};
 
 /// The column of a stage.
 #[component]
@@ -58,7 +54,7 @@ fn Cards(lane: Lane) -> impl IntoView {
         <div node_ref=lane.list class="col__list" on:scroll=listener(move |_| lane.scrolled())>
             <ol class="places" role="list" style:block-size=move || format!("{}px", lane.height())>
                 <Each of=rows key=DealId::to_string let:id><Card id=id lane=lane/></Each>
-                {live(move || lane.slot.get().map(|slot| view! {
+                {dynamic(move || lane.slot.get().map(|slot| view! {
                     <li
                         class="place place--slot"
                         aria-hidden="true"
@@ -82,7 +78,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
         let guidance = store.stage(stage).map(|stage| stage.guidance.clone()).unwrap_or_default();
         if guidance.is_empty() { t::column_empty_words().to_owned() } else { guidance }
     };
-    live(move || {
+    dynamic(move || {
         if board.filter.get().is_on() {
             view! { <div class="col__list"><p class="col__none">{t::column_empty_filter()}</p></div> }.into_any()
         } else {
@@ -91,7 +87,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
                     <Shaft/>
                     <h3>{t::column_empty()}</h3>
                     <p>{move || guidance()}</p>
-                    <button class="btn btn--s" type="button" on:click=listener(move |_| actions::new_deal(Some(stage)))>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| ask(NewDeal { stage: Some(stage) }))>
                         <Icon name="plus" size="s"/>
                         {t::column_add_deal()}
                     </button>

@@ -1,7 +1,16 @@
 //! A column's head: the stage's name and menu, what its deals add up to, and whether they are
 //! too few or too many (P3, P4).
 
+use kariz_client::{
+    format,
+    i18n::t,
+    store::{Topic, use_store},
+};
 use kariz_core::{Command, Currency, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, book::DealTotals};
+use kariz_kit::{
+    dynamic, listener,
+    reactive::{effect, memo},
+};
 use leptos::{html, prelude::*};
 
 use super::{
@@ -9,13 +18,6 @@ use super::{
     lane::Lane,
     stage_menu::StageMenu,
     state::{Board, use_board},
-};
-use crate::{
-    format,
-    i18n::t,
-    reactive::{effect, memo},
-    store::{Topic, use_store},
-    ui::{listener, live},
 };
 
 /// The head of a column.
@@ -39,7 +41,7 @@ pub fn ColumnHead(
                 " "
                 <span>{move || numbers.with(|numbers| t::column_weighted(&numbers.weighted))}</span>
             </p>
-            {live(move || balance.get().map(|balance| view! { <BalanceBar balance=balance/> }))}
+            {dynamic(move || balance.get().map(|balance| view! { <BalanceBar balance=balance/> }))}
             <p class="health__t" class:health__t--low=move || balance.get().is_some_and(|balance| balance.short)>
                 <span>{move || balance.get().map(|balance| balance.words)}</span>
                 <span class="num">{move || likelihood()}</span>
@@ -128,7 +130,7 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
             false => t::column_of(numbers.shown, numbers.open),
         })
     };
-    live(move || {
+    dynamic(move || {
         if renaming.get() {
             view! { <Rename stage=stage name=name() renaming=renaming/> }.into_any()
         } else {
@@ -136,7 +138,7 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
                 <div class="col__name">
                     <h2 on:dblclick=listener(move |_| renaming.set(true))>{move || name()}</h2>
                     <span class="col__n num">{move || count()}</span>
-                    {live(move || away().then(|| view! { <span class="chip">{t::column_away()}</span> }))}
+                    {dynamic(move || away().then(|| view! { <span class="chip">{t::column_away()}</span> }))}
                     <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
                 </div>
             }

@@ -1,14 +1,11 @@
 //! The columns side by side, with a place for one more.
 
+use kariz_client::i18n::t;
 use kariz_core::StageId;
+use kariz_kit::{Each, Icon, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{column::Column, stage_dialog::StageDialogKind, state::use_board, tabs};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    ui::{Each, Icon, listener},
-};
 
 /// All columns of the pipeline.
 #[component]

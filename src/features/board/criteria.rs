@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use kariz_client::i18n::t;
 use kariz_core::{CriterionKey, Deal, Stage};
+use kariz_kit::CollectView;
 use leptos::prelude::*;
-
-use crate::{i18n::t, ui::CollectView};
 
 /// The criteria of a stage that a deal does not meet yet.
 pub fn unmet(stage: &Stage, deal: &Deal) -> Vec<CriterionKey> {

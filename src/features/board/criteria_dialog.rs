@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use kariz_core::{CriterionKey, Rejection, command::MoveDeals};
+use kariz_client::{
+    i18n::t,
+    store::{Store, use_store},
+    undo::toast_with_undo,
+};
+use kariz_core::{Command, CriterionKey, Rejection, command::MoveDeals};
+use kariz_kit::{Dialog, listener};
 use leptos::prelude::*;
 
 use super::criteria::CriteriaTicks;
-use crate::{
-    actions,
-    i18n::t,
-    store::{Store, use_store},
-    ui::{Dialog, listener, toast_with_undo},
-};
+use crate::shell::intents;
 
 /// Asks about entry criteria that are not met (P5).
 #[component]
@@ -32,7 +33,7 @@ pub fn CriteriaDialog(
     let go = move |anyway: bool| {
         let tick = ticked.get_untracked().into_iter().collect();
         let moving = MoveDeals { tick, anyway, ..moving.get_value() };
-        actions::close_dialog();
+        intents::close();
         move_and_tell(store, moving);
     };
     let tick = move |event: leptos::ev::SubmitEvent| {
@@ -40,13 +41,13 @@ pub fn CriteriaDialog(
         go(false);
     };
     view! {
-        <Dialog title=t::criteria_title(&name) on_close=|()| actions::close_dialog()>
+        <Dialog title=t::criteria_title(&name) on_close=|()| intents::close()>
             <form class="form" on:submit=listener(tick)>
                 <p>{t::criteria_words(deals, &name)}</p>
                 <CriteriaTicks criteria=criteria ticked=ticked/>
                 <p class="hint">{if may_override { t::criteria_anyway_words() } else { t::criteria_strict() }}</p>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
+                    <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
                     {may_override.then(|| view! {
                         <button class="btn" type="button" on:click=listener(move |_| go(true))>{t::criteria_anyway()}</button>
                     })}
@@ -72,7 +73,7 @@ fn missing(store: Store, moving: &MoveDeals, unmet: impl Iterator<Item = Criteri
 /// Moves deals; criteria are asked for, and what was done is said.
 pub fn move_and_tell(store: Store, moving: MoveDeals) {
     let (count, to) = (moving.deals.len(), moving.to);
-    actions::move_deals(store, moving, move |moved| {
+    store.run_and(Command::MoveDeals(moving), move |moved| {
         let name = store.book(|book| book.stage(to).map(|stage| stage.name.clone())).unwrap_or_default();
         if moved {
             toast_with_undo(t::moved_many(count, name));

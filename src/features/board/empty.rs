@@ -1,15 +1,14 @@
 //! What the board says when there is nothing to show, and what to do about it (U1).
 
+use kariz_client::{
+    i18n::t,
+    store::{Topic, use_store},
+};
+use kariz_kit::{Icon, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{column::Shaft, filter::Filter, stage_dialog::StageDialogKind, state::use_board};
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    reactive::memo,
-    store::{Topic, use_store},
-    ui::{Icon, listener, live},
-};
+use crate::shell::intents::{Import, NewDeal, ask};
 
 /// A pipeline with no deals: how to get the first ones in.
 #[component]
@@ -21,18 +20,18 @@ pub fn FirstDeal() -> impl IntoView {
         stages.iter().for_each(|stage| store.watch(Topic::Stage(*stage)));
         !stages.is_empty() && store.book(|book| stages.iter().all(|stage| book.open_deal_count(*stage) == 0))
     });
-    live(move || {
+    dynamic(move || {
         empty.get().then(|| view! {
         <section class="teach" aria-labelledby="first-deal">
             <div class="grow">
                 <h2 id="first-deal">{t::board_first()}</h2>
                 <p>{t::board_first_words()}</p>
             </div>
-            <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::new_deal(board.stages.get_untracked().first().copied()))>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| ask(NewDeal { stage: board.stages.get_untracked().first().copied() }))>
                 <Icon name="plus" size="s"/>
                 {t::board_first_add()}
             </button>
-            <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
+            <button class="btn" type="button" on:click=listener(move |_| ask(Import { file: None }))>
                 <Icon name="file" size="s"/>
                 {t::import()}
             </button>
@@ -55,7 +54,7 @@ pub fn NothingMatches() -> impl IntoView {
         let lanes = board.lanes();
         !lanes.is_empty() && lanes.iter().all(|lane| lane.ids.with(|ids| ids.is_empty()))
     });
-    live(move || {
+    dynamic(move || {
         nothing.get().then(|| view! {
         <section class="teach" role="status">
             <div class="grow">
@@ -77,7 +76,7 @@ pub fn NoStages() -> impl IntoView {
             <Shaft/>
             <h2>{t::board_no_stages()}</h2>
             <p>{t::board_no_stages_words()}</p>
-            {live(move || board.pipeline.get().map(|_| view! {
+            {dynamic(move || board.pipeline.get().map(|_| view! {
                 <button class="btn btn--brand" type="button" on:click=listener(move |_| board.dialog.set(Some(StageDialogKind::New { before: None })))>
                     <Icon name="plus" size="s"/>
                     {t::column_add_stage()}

@@ -1,14 +1,13 @@
 //! Which open deals the board shows.
 
+use kariz_client::{
+    clock,
+    store::{Store, Topic},
+};
 use kariz_core::{
     Book, Date, Deal, Entity, MemberId, PipelineId, ProductId, StageId, Table, Timestamp, book::NextStep,
 };
 use leptos::prelude::*;
-
-use crate::{
-    clock,
-    store::{Store, Topic},
-};
 
 /// A view of the board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,11 @@
 //! Choosing which deals the board shows.
 
+use kariz_client::{
+    i18n::t,
+    store::{names, use_store},
+};
 use kariz_core::{MemberId, ProductId, RecordId, Table};
+use kariz_kit::{Dialog, SelectField, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -8,12 +13,17 @@ use super::{
     state::use_board,
     toolbar::view_name,
 };
-use crate::{
-    i18n::t,
-    reactive::memo,
-    store::{names, use_store},
-    ui::{Dialog, SelectField, listener},
-};
+use crate::shell::intents::Intent;
+
+/// Which deals shall the board show? It must stand within the board.
+pub struct ShowFilter {
+    /// Hears when it is done with.
+    pub on_close: Callback<()>,
+}
+
+impl Intent for ShowFilter {
+    const CHANGES: bool = false;
+}
 
 /// Asks which deals to show.
 #[component]

@@ -6,13 +6,13 @@
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use js_sys::Array;
+use kariz_client::store::Topic;
 use kariz_core::{Arrange, DealId, StageId};
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
 use super::{drag::Target, filter::Moment, layout::Layout, state::Board};
-use crate::store::Topic;
 
 /// How far beyond what is seen cards are in the page, in pixels.
 const BEYOND: f64 = 600.0;

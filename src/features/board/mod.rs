@@ -2,12 +2,11 @@
 //!
 //! [`state::Board`] is what its parts share. A [`lane::Lane`] is a column's list of cards, of which
 //! only those near what is seen are in the page; [`layout::Layout`] says where they stand. All ways
-//! of moving a card by hand are in [`drag`], and end in `actions::move_deals`.
+//! of moving a card by hand are in [`drag`], and end in [`kariz_client::store::Store::run_and`].
 
 mod balance;
 mod card;
 mod card_menu;
-mod colour;
 mod column;
 mod column_head;
 mod columns;
@@ -32,9 +31,53 @@ mod switch;
 mod tabs;
 mod toolbar;
 
-pub use colour::stage_colour;
-pub use criteria_dialog::CriteriaDialog;
-pub use move_dialog::MoveDialog;
-pub use new_deal::NewDealDialog;
-pub use page::{BoardPage, filter_dialog, stage_dialog};
-pub use stage_dialog::StageDialogKind;
+use kariz_client::{i18n::t, route::Page};
+use leptos::prelude::*;
+
+use crate::shell::{
+    Feature, PageEntry,
+    intents::{Asked, MeetCriteria, MoveTo, NewDeal, ShowPage},
+    kind,
+};
+use criteria_dialog::CriteriaDialog;
+use filter_dialog::{FilterDialog, ShowFilter};
+use move_dialog::MoveDialog;
+use new_deal::NewDealDialog;
+use page::{BoardPage, stage_dialog};
+use stage_dialog::StageDialogKind;
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature {
+    pages: &[PageEntry { page: Page::BOARD, name: t::nav_board, icon: "board", key: "B", fixed: true }],
+    shows: &[],
+    start: None,
+};
+
+/// Its dialogs, which the first board does without.
+pub const DIALOGS: Feature = Feature {
+    pages: &[],
+    shows: &[kind::<NewDeal>, kind::<MoveTo>, kind::<MeetCriteria>, kind::<StageDialogKind>, kind::<ShowFilter>],
+    start: None,
+};
+
+/// The board.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    asked.get::<ShowPage>().map(|_| view! { <BoardPage/> }.into_any())
+}
+
+/// The board's dialogs.
+pub fn show_dialog(asked: &Asked) -> Option<AnyView> {
+    if let Some(NewDeal { stage }) = asked.get() {
+        return Some(view! { <NewDealDialog stage=*stage/> }.into_any());
+    }
+    if let Some(MoveTo { deals }) = asked.get() {
+        return Some(view! { <MoveDialog deals=deals.clone()/> }.into_any());
+    }
+    if let Some(MeetCriteria { moving, rejection }) = asked.get() {
+        return Some(view! { <CriteriaDialog moving=moving.clone() rejection=rejection.clone()/> }.into_any());
+    }
+    if let Some(ShowFilter { on_close }) = asked.get() {
+        return Some(view! { <FilterDialog on_close=*on_close/> }.into_any());
+    }
+    asked.get::<StageDialogKind>().map(|kind| stage_dialog(*kind))
+}

@@ -2,20 +2,20 @@
 
 use std::sync::Arc;
 
+use kariz_client::{
+    i18n::t,
+    parts::stage_colour,
+    store::{Store, names, use_store},
+};
 use kariz_core::{
     Deal, DealId, PipelineId, Stage, StageId, Table,
     command::{MoveDeals, Place},
 };
+use kariz_kit::{CollectView, Dialog, Icon, SelectField, listener, reactive::memo};
 use leptos::prelude::*;
 
-use super::{card::buyer, colour::stage_colour, criteria::readiness, criteria_dialog::move_and_tell};
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    reactive::memo,
-    store::{Store, names, use_store},
-    ui::{CollectView, Dialog, Icon, SelectField, listener},
-};
+use super::{card::buyer, criteria::readiness, criteria_dialog::move_and_tell};
+use crate::shell::intents::{self, Close, ask};
 
 /// Asks into which stage.
 #[component]
@@ -35,7 +35,7 @@ pub fn MoveDialog(
     let go = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(to) = chosen.get_untracked() else { return };
-        actions::close_dialog();
+        intents::close();
         let moving = MoveDeals { deals: ids.get_value(), to, place: Place::First, tick: Vec::new(), anyway: false };
         move_and_tell(store, moving);
     };
@@ -48,7 +48,7 @@ pub fn MoveDialog(
         chosen.set(None);
     };
     view! {
-        <Dialog title=title(deals.with_value(Vec::len)) on_close=|()| actions::close_dialog()>
+        <Dialog title=title(deals.with_value(Vec::len)) on_close=|()| intents::close()>
             <form class="form form--move" on:submit=listener(go)>
                 {deals.with_value(|deals| only_one(store, deals)).map(|words| view! { <p class="move__what">{words}</p> })}
                 <OtherPipelines pipeline=pipeline on_choose=choose_pipeline/>
@@ -62,11 +62,11 @@ pub fn MoveDialog(
                 </div>
                 <div class="sheet__f">
                     <button class="btn btn--brand" type="submit" disabled=move || chosen.get().is_none()>{move || confirm()}</button>
-                    <button class="btn btn--lost" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(ids.get_value())))>
+                    <button class="btn btn--lost" type="button" on:click=listener(move |_| ask(Close { deals: ids.get_value(), won: false }))>
                         <Icon name="lost"/>
                         {t::card_lost()}
                     </button>
-                    <button class="btn btn--won-line" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(ids.get_value())))>
+                    <button class="btn btn--won-line" type="button" on:click=listener(move |_| ask(Close { deals: ids.get_value(), won: true }))>
                         <Icon name="won"/>
                         {t::card_won()}
                     </button>

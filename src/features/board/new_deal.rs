@@ -2,10 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use kariz_client::{
+    i18n::t,
+    parts::{DateField, MoneyField},
+    store::{Store, names, new_id, use_store},
+    undo::toast_with_undo,
+};
 use kariz_core::{
     ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, RecordId, Rejection, StageId, Table,
     book::same_name, command::NewDeal,
 };
+use kariz_kit::{Dialog, SelectField, TextField, dynamic, listener};
 use leptos::prelude::*;
 
 use super::{
@@ -13,12 +20,7 @@ use super::{
     filter_dialog::{at, chosen, with_all},
     state::current_pipeline,
 };
-use crate::{
-    actions,
-    i18n::t,
-    store::{Store, names, new_id, use_store},
-    ui::{DateField, Dialog, MoneyField, SelectField, TextField, listener, live, toast_with_undo},
-};
+use crate::shell::intents;
 
 /// How many names are offered while typing.
 const OFFERED: usize = 20;
@@ -88,7 +90,7 @@ impl Form {
         let command = Command::AddDeal(deal);
         store.run_then(command.clone(), move |result| match result {
             Ok(_) => {
-                actions::close_dialog();
+                intents::close();
                 toast_with_undo(t::newdeal_added(title));
             }
             Err(Rejection::CriteriaUnmet { unmet, may_override, .. }) => {
@@ -96,7 +98,7 @@ impl Form {
                 let ticked = self.ticked.get_untracked();
                 self.unmet.set(Some((keys.chain(ticked).collect::<BTreeSet<_>>().into_iter().collect(), may_override)));
             }
-            Err(rejection) => actions::explain(store, command, rejection),
+            Err(rejection) => store.explain(command, rejection),
         });
     }
 }
@@ -120,7 +122,7 @@ pub fn NewDealDialog(
     let currency = store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
     let may_override = move || form.unmet.get().is_some_and(|(_, may_override)| may_override);
     view! {
-        <Dialog title=t::new_deal() on_close=|()| actions::close_dialog()>
+        <Dialog title=t::new_deal() on_close=|()| intents::close()>
             <form class="form" on:submit=listener(submit) novalidate>
                 <TextField label=t::field_title() value=form.title placeholder=t::newdeal_title_example() error=missing autofocus=true/>
                 <Buyer form=form/>
@@ -131,8 +133,8 @@ pub fn NewDealDialog(
                 <Choices form=form/>
                 <Unmet form=form/>
                 <div class="dialog__foot">
-                    <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
-                    {live(move || may_override().then(|| view! {
+                    <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
+                    {dynamic(move || may_override().then(|| view! {
                         <button class="btn" type="button" on:click=listener(move |_| form.add(store, true))>{t::newdeal_anyway()}</button>
                     }))}
                     <button class="btn btn--brand" type="submit">{t::newdeal_add()}</button>
@@ -228,7 +230,7 @@ fn Choice(
 #[component]
 fn Unmet(form: Form) -> impl IntoView {
     let store = use_store();
-    live(move || {
+    dynamic(move || {
         let (keys, may_override) = form.unmet.get()?;
         let stage = store.stage(form.stage.get_untracked()?)?;
         let criteria =

@@ -1,5 +1,7 @@
 //! The board page.
 
+use kariz_client::{i18n::t, store::use_store};
+use kariz_kit::{dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -9,7 +11,7 @@ use super::{
     columns::Columns,
     drag::{self, CarriedCard, Zones},
     empty::{FirstDeal, NoStages, NothingMatches},
-    filter_dialog::FilterDialog,
+    filter_dialog::ShowFilter,
     pipeline_dialog::NewPipelineDialog,
     stage_archive::ArchiveStageDialog,
     stage_dialog::{StageDialog, StageDialogKind},
@@ -18,13 +20,7 @@ use super::{
     tabs::StageTabs,
     toolbar::Toolbar,
 };
-use crate::{
-    i18n::t,
-    later::later,
-    reactive::memo,
-    store::use_store,
-    ui::{TopBar, listener, live},
-};
+use crate::shell::{TopBar, intents::Asked, view_of};
 
 /// The board page.
 #[component]
@@ -44,7 +40,7 @@ pub fn BoardPage() -> impl IntoView {
         <CarriedCard/>
         <CardMenu/>
         <p class="vh" role="status" aria-live="assertive">{move || board.said.get()}</p>
-        {move || filtering.get().then(|| later(move |parts| (parts.board_filter)(Callback::new(move |()| filtering.set(false)))))}
+        {move || filtering.get().then(|| view_of(Asked::new(ShowFilter { on_close: Callback::new(move |()| filtering.set(false)) })))}
         <StageDialogs/>
     }
 }
@@ -88,7 +84,7 @@ fn Stage() -> impl IntoView {
 #[component]
 fn StageDialogs() -> impl IntoView {
     let board = super::state::use_board();
-    live(move || board.dialog.get().map(|kind| later(move |parts| (parts.stage_dialog)(kind))))
+    dynamic(move || board.dialog.get().map(|kind| view_of(Asked::new(kind))))
 }
 
 /// The view of a dialog about a stage or a pipeline.
@@ -103,11 +99,6 @@ pub fn stage_dialog(kind: StageDialogKind) -> AnyView {
         }
         StageDialogKind::New { before } => view! { <StageDialog stage=None before=before on_close=close/> }.into_any(),
     }
-}
-
-/// The view of the filter.
-pub fn filter_dialog(on_close: Callback<()>) -> AnyView {
-    view! { <FilterDialog on_close=on_close/> }.into_any()
 }
 
 /// The element under an event, for handlers on the whole board.

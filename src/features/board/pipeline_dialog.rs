@@ -1,16 +1,17 @@
 //! One more pipeline, from a template (P1, P2).
 
+use kariz_client::{
+    clock,
+    i18n::t,
+    parts::TemplateChoice,
+    store::{new_id, random},
+    undo::toast_with_undo,
+};
 use kariz_core::{Command, PipelineId, template::TEMPLATES};
+use kariz_kit::{CollectView, Dialog, TextField, listener};
 use leptos::prelude::*;
 
 use super::state::use_board;
-use crate::{
-    actions, clock,
-    features::first_run::TemplateChoice,
-    i18n::t,
-    store::{new_id, random},
-    ui::{CollectView, Dialog, TextField, listener, toast_with_undo},
-};
 
 /// Asks for a pipeline's name and stages.
 #[component]
@@ -41,7 +42,7 @@ pub fn NewPipelineDialog(
                 board.choose(id);
                 toast_with_undo(t::pipeline_added(name));
             }
-            Err(rejection) => actions::explain(board.store, command, rejection),
+            Err(rejection) => board.store.explain(command, rejection),
         });
     };
     view! {

@@ -1,14 +1,11 @@
 //! Putting a stage away; its deals go to another first (P1).
 
+use kariz_client::{i18n::t, undo::toast_with_undo};
 use kariz_core::{Command, StageId};
+use kariz_kit::{Dialog, SelectField, listener};
 use leptos::prelude::*;
 
 use super::state::use_board;
-use crate::{
-    actions,
-    i18n::t,
-    ui::{Dialog, SelectField, listener, toast_with_undo},
-};
 
 /// Asks where the deals of a stage go, and puts it away.
 #[component]
@@ -42,7 +39,7 @@ pub fn ArchiveStageDialog(
             on_close.run(());
             match result {
                 Ok(_) => toast_with_undo(t::stage_archived(name)),
-                Err(rejection) => actions::explain(store, command, rejection),
+                Err(rejection) => store.explain(command, rejection),
             }
         });
     };

@@ -1,14 +1,9 @@
 //! The list of a stage's entry criteria, while it is edited (P5).
 
+use kariz_client::{clock, i18n::t, store::random};
 use kariz_core::{CriterionKey, RecordId, Stage};
+use kariz_kit::{Each, Icon, listener, value_listener};
 use leptos::prelude::*;
-
-use crate::{
-    clock,
-    i18n::t,
-    store::random,
-    ui::{Each, Icon, listener, value_listener},
-};
 
 /// The criteria as they are typed, in order. An emptied one goes.
 #[derive(Clone, Copy)]

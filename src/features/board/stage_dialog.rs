@@ -1,18 +1,19 @@
 //! A stage with all that belongs to it (P3, P5): edited, or made.
 
+use kariz_client::{
+    i18n::t,
+    store::{Store, new_id},
+    undo::toast_with_undo,
+};
 use kariz_core::{Command, CriterionKey, Percent, Phase, PipelineId, Stage, StageId, StagePatch, command::NewStage};
+use kariz_kit::{Dialog, Field, SelectField, TextField, listener, value_listener};
 use leptos::prelude::*;
 
 use super::{
     stage_criteria::{Criteria, CriteriaFields},
     state::use_board,
 };
-use crate::{
-    actions,
-    i18n::t,
-    store::{Store, new_id},
-    ui::{Dialog, Field, SelectField, TextField, listener, toast_with_undo, value_listener},
-};
+use crate::shell::intents::Intent;
 
 /// A dialog about stages or pipelines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub enum StageDialogKind {
     /// Put a stage away.
     Archive(StageId),
 }
+
+impl Intent for StageDialogKind {}
 
 /// What is typed and chosen.
 #[derive(Clone, Copy)]
@@ -261,6 +264,6 @@ fn run_all(store: Store, mut commands: Vec<Command>, words: String) {
     let command = commands.remove(0);
     store.run_then(command.clone(), move |result| match result {
         Ok(_) => run_all(store, commands, words),
-        Err(rejection) => actions::explain(store, command, rejection),
+        Err(rejection) => store.explain(command, rejection),
     });
 }

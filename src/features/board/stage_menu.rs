@@ -1,17 +1,15 @@
 //! What can be done with a stage (P1).
 
+use kariz_client::i18n::t;
 use kariz_core::{Command, StageId};
+use kariz_kit::{Menu, MenuItem};
 use leptos::prelude::*;
 
 use super::{
     stage_dialog::StageDialogKind,
     state::{Board, use_board},
 };
-use crate::{
-    actions,
-    i18n::t,
-    ui::{Menu, MenuItem},
-};
+use crate::shell::intents::{NewDeal, ask};
 
 /// The menu of a stage.
 #[component]
@@ -29,7 +27,7 @@ pub fn StageMenu(
     let place = move || board.stages.with_untracked(|stages| (stages.iter().position(|id| *id == stage), stages.len()));
     view! {
         <Menu label=Signal::derive(move || t::column_menu(name.get()))>
-            <MenuItem on_select=move |()| actions::new_deal(Some(stage))>{t::column_add_deal()}</MenuItem>
+            <MenuItem on_select=move |()| ask(NewDeal { stage: Some(stage) })>{t::column_add_deal()}</MenuItem>
             <MenuItem on_select=on_rename>{t::column_rename()}</MenuItem>
             <MenuItem on_select=move |()| show(StageDialogKind::Edit(stage))>{t::column_edit()}</MenuItem>
             <MenuItem on_select=move |()| show(StageDialogKind::New { before: Some(stage) })>{t::column_add_before()}</MenuItem>

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use kariz_client::{prefs, store::Store};
 use kariz_core::{Book, DealId, PipelineId, StageId, Table};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
@@ -13,7 +14,6 @@ use super::{
     lane::Lane,
     stage_dialog::StageDialogKind,
 };
-use crate::{prefs, store::Store};
 
 /// A card's menu, and where on the screen it opens.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -194,10 +194,4 @@ impl Board {
             scroller.set_scroll_left(scroller.scroll_left() + by.round() as i32);
         }
     }
-}
-
-/// Whether the page reads from the right: the next stage is then at the left.
-pub fn right_to_left() -> bool {
-    let root = document().document_element();
-    root.and_then(|root| root.get_attribute("dir")).as_deref() == Some("rtl")
 }

@@ -1,17 +1,16 @@
 //! Which pipeline the board shows, and what is in it.
 
+use kariz_client::{
+    format,
+    i18n::t,
+    route::{Page, Route},
+    store::{names, use_store},
+};
 use kariz_core::{PipelineId, RecordId, Table};
+use kariz_kit::{CollectView, Icon, Menu, MenuItem, reactive::memo};
 use leptos::prelude::*;
 
 use super::{column_head::sum, stage_dialog::StageDialogKind, state::use_board};
-use crate::{
-    format,
-    i18n::t,
-    reactive::memo,
-    route::{Page, Route},
-    store::{names, use_store},
-    ui::{CollectView, Icon, Menu, MenuItem},
-};
 
 /// The pipeline's name with the others behind it, and its open deals.
 #[component]
@@ -70,6 +69,6 @@ fn Pipelines() -> impl IntoView {
     view! {
         {pipelines.into_iter().map(item).collect_view()}
         <MenuItem icon="plus" on_select=move |()| board.dialog.set(Some(StageDialogKind::Pipeline))>{t::board_new_pipeline()}</MenuItem>
-        <MenuItem icon="gear" on_select=move |()| Route::page(Page::Settings).go()>{t::board_edit_pipelines()}</MenuItem>
+        <MenuItem icon="gear" on_select=move |()| Route::page(Page::SETTINGS).go()>{t::board_edit_pipelines()}</MenuItem>
     }
 }

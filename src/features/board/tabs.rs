@@ -1,18 +1,21 @@
 //! Stage tabs: on a phone one column fills the screen, and these lead to the others.
 
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::stage_colour,
+    store::{Topic, use_store},
+};
 use kariz_core::StageId;
+use kariz_kit::{
+    Each, Icon,
+    direction::right_to_left,
+    listener,
+    reactive::{effect, memo},
+};
 use leptos::{html, prelude::*};
 
-use super::{
-    colour::stage_colour,
-    state::{Board, right_to_left, use_board},
-};
-use crate::{
-    i18n::t,
-    reactive::{effect, memo},
-    store::use_store,
-    ui::{Each, Icon, listener},
-};
+use super::state::{Board, use_board};
 
 /// The tabs, and beside them the filter.
 #[component]
@@ -64,8 +67,8 @@ fn Tab(stage: StageId) -> impl IntoView {
     let selected = memo(move || board.front.get() == index.get());
     let name = move || store.stage(stage).map(|stage| stage.name.clone());
     let count = move || {
-        store.watch(crate::store::Topic::Stage(stage));
-        crate::format::number(store.book(|book| book.open_deal_count(stage)) as f64)
+        store.watch(Topic::Stage(stage));
+        format::number(store.book(|book| book.open_deal_count(stage)) as f64)
     };
     view! {
         <button

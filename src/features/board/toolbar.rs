@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use kariz_client::{format, i18n::t, store::use_store};
 use kariz_core::Table;
+use kariz_kit::{CollectView, Icon, dialog, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -10,14 +12,7 @@ use super::{
     filter::{View, counts},
     state::{Board, use_board},
 };
-use crate::{
-    actions, format,
-    i18n::t,
-    reactive::memo,
-    shortcuts,
-    store::use_store,
-    ui::{CollectView, Icon, listener, live},
-};
+use crate::shell::keys;
 
 /// The row under the top bar.
 #[component]
@@ -44,7 +39,7 @@ pub fn Toolbar(
                 {t::filter()}
                 {move || (narrowed() != 0).then(|| format::number(narrowed() as f64))}
             </button>
-            {live(move || (narrowed() != 0).then(|| view! {
+            {dynamic(move || (narrowed() != 0).then(|| view! {
                 <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| board.filter.update(|filter| {
                     filter.owner = None;
                     filter.product = None;
@@ -76,7 +71,7 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
     let count = move || counts.get().map(|counts| format::number(counts[view as usize] as f64));
     // Without "this is me", nothing is mine.
     let there = move || view != View::Mine || store.me.get().is_some();
-    live(move || {
+    dynamic(move || {
         there().then(|| view! {
         <button
             class="view"
@@ -138,12 +133,7 @@ fn listen_for_f(filtering: RwSignal<bool>) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key() && !event.default_prevented();
         let typing = super::page::closest(&event, "input, textarea, select, dialog").is_some();
-        if plain
-            && !typing
-            && event.key().eq_ignore_ascii_case("f")
-            && shortcuts::letters_on()
-            && !actions::dialog_open()
-        {
+        if plain && !typing && event.key().eq_ignore_ascii_case("f") && keys::letters_on() && !dialog::is_open() {
             event.prevent_default();
             filtering.set(true);
         }

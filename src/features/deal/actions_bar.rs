@@ -1,16 +1,12 @@
 //! What can be done with the deal as a whole: won, lost, link, move, reopen, delete.
 
+use kariz_client::{i18n::t, services::clipboard, undo::toast_with_undo};
 use kariz_core::Command;
+use kariz_kit::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::open::OpenDeal;
-use crate::{
-    actions::{self, DialogKind},
-    clipboard,
-    i18n::t,
-    reactive::memo,
-    ui::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, toast_with_undo},
-};
+use crate::shell::intents::{Close, MoveTo, ask};
 
 /// The buttons at the end of the header.
 #[component]
@@ -19,10 +15,10 @@ pub fn ActionsBar(open: OpenDeal, close: Callback<()>) -> impl IntoView {
     view! {
         <div class="dh__acts">
             <Show when=move || is_open.get()>
-                <button class="btn btn--lost" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(vec![open.id])))>
+                <button class="btn btn--lost" type="button" on:click=listener(move |_| ask(Close { deals: vec![open.id], won: false }))>
                     <Icon name="lost" size="s"/>{t::deal_lost()}
                 </button>
-                <button class="btn btn--won" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(vec![open.id])))>
+                <button class="btn btn--won" type="button" on:click=listener(move |_| ask(Close { deals: vec![open.id], won: true }))>
                     <Icon name="won" size="s"/>{t::deal_won()}
                 </button>
             </Show>
@@ -51,14 +47,14 @@ fn MoreMenu(open: OpenDeal, is_open: Memo<bool>, close: Callback<()>) -> impl In
                 close.run(());
                 toast_with_undo(t::deal_deleted(title));
             }
-            Err(rejection) => actions::explain(open.store, command, rejection),
+            Err(rejection) => open.store.explain(command, rejection),
         });
     };
     view! {
         <Menu label=t::deal_more() class="btn btn--ghost btn--icon">
             {move || if is_open.get() {
                 view! {
-                    <MenuItem icon="arrow" on_select=move |()| actions::show(DialogKind::Move(vec![open.id]))>{t::deal_move_to()}</MenuItem>
+                    <MenuItem icon="arrow" on_select=move |()| ask(MoveTo { deals: vec![open.id] })>{t::deal_move_to()}</MenuItem>
                 }.into_any()
             } else {
                 view! { <MenuItem icon="history" on_select=move |()| reopen(open)>{t::deal_reopen()}</MenuItem> }.into_any()
@@ -74,7 +70,7 @@ pub fn reopen(open: OpenDeal) {
     let command = Command::ReopenDeal(open.id, None);
     open.store.run_then(command.clone(), move |result| match result {
         Ok(_) => toast_with_undo(t::deal_reopened()),
-        Err(rejection) => actions::explain(open.store, command, rejection),
+        Err(rejection) => open.store.explain(command, rejection),
     });
 }
 

@@ -2,19 +2,21 @@
 
 use std::sync::Arc;
 
+use kariz_client::{
+    i18n::t,
+    parts::{DateField, MoneyField},
+    store::{Store, new_id, random, use_store},
+    undo::toast_with_undo,
+};
 use kariz_core::{
     Command, Date, Deal, DealId, Money, Rank, Reason, ReasonId, Table,
     command::{Closing, Outcome},
 };
+use kariz_kit::{CollectView, Dialog, Field, Icon, listener, value_listener};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
-use crate::{
-    actions,
-    i18n::t,
-    store::{Store, new_id, random, use_store},
-    ui::{CollectView, DateField, Dialog, Field, Icon, MoneyField, listener, toast_with_undo, value_listener},
-};
+use crate::shell::intents;
 
 /// What is answered.
 #[derive(Clone, Copy)]
@@ -48,7 +50,7 @@ pub fn CloseDialog(
         (None, false) => t::close_lost_many(deals.len()),
     };
     view! {
-        <Dialog title=title on_close=|()| actions::close_dialog()>
+        <Dialog title=title on_close=|()| intents::close()>
             <CloseForm deals=deals single=single won=won/>
         </Dialog>
     }
@@ -92,7 +94,7 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
             </div>
             <NoteField label=note_label note=answers.note/>
             <div class="dialog__foot">
-                <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::cancel()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
                 {if won {
                     view! { <button class="btn btn--won" type="submit"><Icon name="won" size="s"/>{t::close_won()}</button> }.into_any()
                 } else {
@@ -220,7 +222,7 @@ fn close(store: Store, deals: Vec<DealId>, answers: Answers) {
     let command = Command::CloseDeals(deals, closing);
     store.run_then(command.clone(), move |result| match result {
         Ok(_) => {
-            actions::close_dialog();
+            intents::close();
             toast_with_undo(match (answers.won, count) {
                 (true, 1) => t::close_was_won(title),
                 (false, 1) => t::close_was_lost(title),
@@ -228,7 +230,7 @@ fn close(store: Store, deals: Vec<DealId>, answers: Answers) {
                 (false, count) => t::close_were_lost(count),
             });
         }
-        Err(rejection) => actions::explain(store, command, rejection),
+        Err(rejection) => store.explain(command, rejection),
     });
 }
 

@@ -1,17 +1,21 @@
 //! Writing down what happened, or planning it (W1).
 
-use kariz_core::{Activity, ActivityKind, Command, Date, TimeOfDay, Timestamp};
-use leptos::{html, prelude::*};
-
-use super::{kind::activity_icon, open::OpenDeal, step::TimeField};
-use crate::{
+use kariz_client::{
     clock,
     i18n::t,
-    reactive::{effect, memo},
-    shortcuts,
+    parts::{DateField, activity_icon, next_step::kind_words},
     store::new_activity,
-    ui::{CollectView, DateField, Icon, Show, listener, live, next_step::kind_words, value_listener},
 };
+use kariz_core::{Activity, ActivityKind, Command, Date, TimeOfDay, Timestamp};
+use kariz_kit::{
+    CollectView, Icon, Show, dynamic, listener,
+    reactive::{effect, memo},
+    value_listener,
+};
+use leptos::{html, prelude::*};
+
+use super::{open::OpenDeal, step::TimeField};
+use crate::shell::keys;
 
 /// A first line longer than this is not a title.
 const LONGEST_TITLE: usize = 80;
@@ -77,7 +81,7 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
                     on:input=value_listener(move |text| draft.text.set(text))
                     on:keydown=listener(keys)
                 ></textarea>
-                {shortcuts::letters_on().then(|| view! { <kbd aria-hidden="true">"N"</kbd> })}
+                {keys::letters_on().then(|| view! { <kbd aria-hidden="true">"N"</kbd> })}
             </div>
             <Show when=move || begun.get()><Details open=open draft=draft/></Show>
         </form>
@@ -106,7 +110,7 @@ fn Kinds(open: OpenDeal, draft: Draft) -> impl IntoView {
     let button = move |kind: ActivityKind| {
         view! {
             <button type="button" aria-pressed=move || (open.log.get() == kind).to_string() on:click=listener(move |_| open.start_log(kind))>
-                {live(move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> })}
+                {dynamic(move || view! { <Icon name=activity_icon(kind_for(kind, draft.plan.get())) size="s"/> })}
                 {move || kind_words(kind_for(kind, draft.plan.get()))}
             </button>
         }

@@ -1,17 +1,17 @@
 //! A field with two good values: both are shown, with who and when; the user chooses (L5).
 
-use kariz_core::{Command, Conflict, Entity, RivalValue, Table};
-use leptos::prelude::*;
-
-use super::{open::OpenDeal, value::value_words};
-use crate::{
-    actions::field_words,
+use kariz_client::{
     format,
     i18n::t,
-    reactive::memo,
+    parts::Avatar,
     store::{Store, Topic, title_of},
-    ui::{Avatar, CollectView, Icon, listener, live},
+    words::{field_words, value_words},
 };
+use kariz_core::{Command, Conflict, Entity, RivalValue, Table};
+use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo};
+use leptos::prelude::*;
+
+use super::open::OpenDeal;
 
 /// The conflicts of the deal, its buyer and its activities.
 #[component]
@@ -23,7 +23,7 @@ pub fn Conflicts(open: OpenDeal) -> impl IntoView {
         store.book(|book| entities.iter().flat_map(|entity| book.conflicts(*entity).to_vec()).collect::<Vec<_>>())
     });
     let notice = move |conflict: Conflict| view! { <Notice open=open conflict=conflict/> };
-    live(move || conflicts.get().into_iter().map(notice).collect_view())
+    dynamic(move || conflicts.get().into_iter().map(notice).collect_view())
 }
 
 fn entities(open: OpenDeal) -> Vec<Entity> {

@@ -2,15 +2,12 @@
 
 use std::sync::Arc;
 
+use kariz_client::i18n::t;
 use kariz_core::{Command, CriterionKey, Stage, Table};
+use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{link::mail_link_about, open::OpenDeal, path::move_there};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    ui::{CollectView, Icon, listener, live},
-};
 
 /// The entry criteria of the next stage, to tick.
 #[component]
@@ -26,7 +23,7 @@ pub fn Criteria(open: OpenDeal) -> impl IntoView {
         })
     });
     let shown = move || next.get().filter(|stage| !stage.criteria.is_empty());
-    live(move || shown().map(|stage| view! { <Checklist open=open stage=stage/> }))
+    dynamic(move || shown().map(|stage| view! { <Checklist open=open stage=stage/> }))
 }
 
 #[component]
@@ -96,7 +93,7 @@ fn AskBuyer(open: OpenDeal, stage: Arc<Stage>) -> impl IntoView {
         let first_name = contact.name.split_whitespace().next().unwrap_or_default().to_owned();
         mail_link_about(&contact, &title, &missing).map(|link| (link, first_name))
     };
-    live(move || {
+    dynamic(move || {
         link().map(|(link, name)| view! { <a class="btn btn--s" href=link><Icon name="mail" size="s"/>{t::deal_ask(name)}</a> })
     })
 }

@@ -1,6 +1,12 @@
 //! The drawer: the deal's parts in their places.
 
+use kariz_client::{
+    i18n::t,
+    route::{Route, use_route},
+    store::use_store,
+};
 use kariz_core::DealId;
+use kariz_kit::{Drawer, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -18,13 +24,6 @@ use super::{
     people::People,
     timeline::Timeline,
     touches::Touches,
-};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    route::{Route, use_route},
-    store::use_store,
-    ui::Drawer,
 };
 
 /// The deal, over the page.

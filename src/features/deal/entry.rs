@@ -2,19 +2,20 @@
 
 use std::sync::Arc;
 
+use kariz_client::{
+    clock, format,
+    i18n::t,
+    parts::{Avatar, activity_icon, next_step::step_title},
+    store::Store,
+    words::stage_name,
+};
 use kariz_core::{
     Activity, ActivityId, ActivityKind, ActivityPatch, Command, Landing, MoveKey, StageMove, Table, Timestamp,
 };
+use kariz_kit::{Field, Icon, Menu, MenuItem, Show, TextField, dynamic, listener, reactive::memo, value_listener};
 use leptos::{html, prelude::*};
 
-use super::{kind::activity_icon, open::OpenDeal, step_forms::remove_activity, value::stage_name};
-use crate::{
-    clock, format,
-    i18n::t,
-    reactive::memo,
-    store::Store,
-    ui::{Avatar, Field, Icon, Menu, MenuItem, Show, TextField, listener, live, next_step::step_title, value_listener},
-};
+use super::{open::OpenDeal, step_forms::remove_activity};
 
 /// A done activity or a note; can be edited and removed.
 #[component]
@@ -52,7 +53,7 @@ fn Words(activity: Memo<Arc<Activity>>, touch: Option<u32>) -> impl IntoView {
             {touch.map(|touch| view! { <span class="chip num">{t::deal_touch(touch)}</span> })}
             <time class="num">{move || when()}</time>
         </p>
-        {live(move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> }))}
+        {dynamic(move || Some(note()).filter(|note| !note.is_empty()).map(|note| view! { <p class="sub pre" dir="auto">{note}</p> }))}
     }
 }
 

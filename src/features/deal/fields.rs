@@ -1,5 +1,6 @@
 //! The deal's fields, each edited in place.
 
+use kariz_client::{format, i18n::t, parts::amount as field};
 use kariz_core::{Currency, Date, Deal, DealPatch, Money, Percent, Table};
 use leptos::prelude::*;
 
@@ -9,7 +10,6 @@ use super::{
     open::OpenDeal,
     pick::{CHANNEL, OwnerRow, PRODUCT, PickRow},
 };
-use crate::{format, i18n::t, ui::field};
 
 /// Value, dates, likelihood, and who and what it is about.
 #[component]

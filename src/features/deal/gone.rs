@@ -2,14 +2,10 @@
 
 use std::sync::Arc;
 
+use kariz_client::{i18n::t, store::use_store};
 use kariz_core::{Command, Deal, DealId, Entity, Removal, Table};
+use kariz_kit::{Icon, Show, dialog::CloseButton, listener};
 use leptos::prelude::*;
-
-use crate::{
-    i18n::t,
-    store::use_store,
-    ui::{Icon, Show, dialog::CloseButton, listener},
-};
 
 /// Says why there is no deal to show, and what can be done.
 #[component]

@@ -1,6 +1,8 @@
 //! The head of the drawer: what the deal is called, whom it is with, where it is.
 
+use kariz_client::{format, i18n::t, parts::Avatar};
 use kariz_core::{DealPatch, book::days_since_created};
+use kariz_kit::{CollectView, Icon, listener};
 use leptos::prelude::*;
 
 use super::{
@@ -8,11 +10,6 @@ use super::{
     in_place::{Editable, Editor, InPlace},
     open::OpenDeal,
     path::StagePath,
-};
-use crate::{
-    format,
-    i18n::t,
-    ui::{Avatar, CollectView, Icon, listener},
 };
 
 /// Title, buyer, actions, stage path.

@@ -1,13 +1,14 @@
 //! The deal's way through the stages, stay by stay.
 
+use kariz_client::{clock, format, i18n::t, words::stage_name};
 use kariz_core::{
     Table,
     book::{StageStay, stage_stays},
 };
+use kariz_kit::CollectView;
 use leptos::prelude::*;
 
-use super::{open::OpenDeal, value::stage_name};
-use crate::{clock, format, i18n::t, ui::CollectView};
+use super::open::OpenDeal;
 
 /// Each stay in a stage: since when, how long.
 #[component]

@@ -2,15 +2,11 @@
 //!
 //! Enter and leaving save; Escape restores. What cannot be saved stays, with what is wrong beside it.
 
+use kariz_client::{i18n::t, store::random};
+use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo, value_listener};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
-
-use crate::{
-    i18n::t,
-    reactive::memo,
-    ui::{CollectView, Icon, listener, live, value_listener},
-};
 
 /// Takes what was typed, or says what is wrong with it.
 pub type Save = Callback<String, Result<(), String>>;
@@ -59,7 +55,7 @@ pub fn InPlace(
         focus_back.set_value(back);
         editing.set(false);
     });
-    live(move || {
+    dynamic(move || {
         if editing.get() {
             return view! { <EditorOf what=what finish=finish/> }.into_any();
         }
@@ -192,7 +188,7 @@ fn Line(edit: Edit, kind: &'static str) -> impl IntoView {
 fn Name(edit: Edit, suggest: Callback<String, Vec<String>>) -> impl IntoView {
     let node = NodeRef::<html::Input>::new();
     node.on_load(|input: web_sys::HtmlInputElement| take_focus(&input));
-    let list = format!("names-{:x}", crate::store::random() as u64);
+    let list = format!("names-{:x}", random() as u64);
     let list_id = list.clone();
     let names = memo(move || suggest.run(edit.typed.get()));
     view! {

@@ -1,13 +1,14 @@
 //! Single-letter keys of an open deal. They can be switched off (WCAG 2.1.4).
 
 use kariz_core::ActivityKind;
+use kariz_kit::{dialog, typing};
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::open::{OpenDeal, StepMode};
-use crate::{
-    actions::{self, DialogKind},
-    shortcuts,
+use crate::shell::{
+    intents::{Close, MoveTo, ask},
+    keys,
 };
 
 /// Listens while the deal is open.
@@ -22,8 +23,8 @@ pub fn listen(open: OpenDeal) {
 
 fn is_letter(event: &KeyboardEvent) -> bool {
     let modified = event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key();
-    let elsewhere = event.default_prevented() || event.is_composing() || shortcuts::typing(event);
-    !modified && !elsewhere && shortcuts::letters_on() && !actions::dialog_open()
+    let elsewhere = event.default_prevented() || event.is_composing() || typing(event);
+    !modified && !elsewhere && keys::letters_on() && !dialog::is_open()
 }
 
 fn press(open: OpenDeal, key: &str) -> bool {
@@ -37,9 +38,9 @@ fn press(open: OpenDeal, key: &str) -> bool {
         "c" => open.start_log(ActivityKind::Call),
         "e" => open.start_log(ActivityKind::Email),
         "a" => open.step.set(StepMode::Plan),
-        "w" if is_open => actions::show(DialogKind::Won(vec![open.id])),
-        "l" if is_open => actions::show(DialogKind::Lost(vec![open.id])),
-        "m" if is_open => actions::show(DialogKind::Move(vec![open.id])),
+        "w" if is_open => ask(Close { deals: vec![open.id], won: true }),
+        "l" if is_open => ask(Close { deals: vec![open.id], won: false }),
+        "m" if is_open => ask(MoveTo { deals: vec![open.id] }),
         _ => return false,
     }
     true

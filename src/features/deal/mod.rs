@@ -13,7 +13,6 @@ mod header;
 mod history;
 mod in_place;
 mod keys;
-mod kind;
 mod link;
 mod names;
 mod next_step;
@@ -26,9 +25,25 @@ mod step;
 mod step_forms;
 mod timeline;
 mod touches;
-mod value;
 
-pub use close::CloseDialog;
-pub use drawer::DealDrawer;
-pub use kind::activity_icon;
-pub use value::value_words;
+use leptos::prelude::*;
+
+use crate::shell::{
+    Feature,
+    intents::{Asked, Close, OpenDeal},
+    kind,
+};
+use close::CloseDialog;
+use drawer::DealDrawer;
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<OpenDeal>, kind::<Close>], start: None };
+
+/// A deal over the page, or the question about closing some.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    if let Some(OpenDeal(id)) = asked.get() {
+        return Some(view! { <DealDrawer id=*id/> }.into_any());
+    }
+    let Close { deals, won } = asked.get()?;
+    Some(view! { <CloseDialog deals=deals.clone() won=*won/> }.into_any())
+}

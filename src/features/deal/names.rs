@@ -1,5 +1,9 @@
 //! Whom the deal is with, by name.
 
+use kariz_client::{
+    i18n::t,
+    store::{Store, new_id},
+};
 use kariz_core::{AnyRecord, Contact, Deal, DealPatch, Organisation, book::FoundIn};
 use leptos::prelude::*;
 
@@ -7,10 +11,6 @@ use super::{
     fields::{Row, or_dash},
     in_place::{Editable, Editor},
     open::OpenDeal,
-};
-use crate::{
-    i18n::t,
-    store::{Store, new_id},
 };
 
 /// The organisation, by name: a known one is used, an unknown one made.

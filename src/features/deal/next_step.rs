@@ -2,20 +2,19 @@
 
 use std::sync::Arc;
 
+use kariz_client::{
+    i18n::t,
+    parts::{activity_icon, next_step::step_title},
+};
 use kariz_core::{Activity, ActivityKind, book::due_state};
+use kariz_kit::{CollectView, Icon, Mark, dynamic, listener, reactive::memo};
 use leptos::{html, prelude::*};
 
 use super::{
-    kind::activity_icon,
     link::{call_link, mail_link},
     open::{OpenDeal, StepMode},
     step::{DueLine, due_words, state_word},
     step_forms::{CompleteForm, PlanForm},
-};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    ui::{CollectView, Icon, Mark, listener, live, next_step::step_title},
 };
 
 /// What happens next, or that nothing is planned; the forms to plan, change and complete it.
@@ -62,7 +61,7 @@ pub fn NextStepBox(open: OpenDeal) -> impl IntoView {
 
 #[component]
 fn Shown(open: OpenDeal, steps: Memo<Vec<Arc<Activity>>>) -> impl IntoView {
-    live(move || match steps.get().split_first() {
+    dynamic(move || match steps.get().split_first() {
         Some((first, others)) => view! {
             <First open=open step=Arc::clone(first)/>
             <Others open=open steps=others.to_vec()/>
@@ -120,7 +119,7 @@ fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
 /// Call and mail, as far as the contact can be reached.
 #[component]
 fn Reach(open: OpenDeal) -> impl IntoView {
-    live(move || {
+    dynamic(move || {
         let contact = open.contact()?;
         let call = call_link(&contact)
             .map(|link| view! { <a class="btn" href=link><Icon name="call" size="s"/>{t::step_call()}</a> });

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
+use kariz_client::store::{Store, Topic};
 use kariz_core::{
     Activity, ActivityId, ActivityKind, AnyRecord, Command, Contact, Deal, DealId, DealPatch, Entity, Organisation,
     RecordId, Table, Workspace,
 };
 use leptos::prelude::*;
-
-use crate::store::{Store, Topic};
 
 /// The deal that is open. Cheap to copy.
 #[derive(Clone, Copy)]

@@ -1,19 +1,14 @@
 //! How a closed deal ended (P6).
 
+use kariz_client::{format, i18n::t, words::name_of};
 use kariz_core::{DealPatch, DealStatus, Table};
+use kariz_kit::{Icon, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
     actions_bar::reopen,
     in_place::{Editable, Editor, InPlace},
     open::{OpenDeal, StepMode},
-    value::name_of,
-};
-use crate::{
-    format,
-    i18n::t,
-    reactive::memo,
-    ui::{Icon, listener, live},
 };
 
 /// Won or lost, when, why; nothing while the deal is open.
@@ -24,7 +19,7 @@ pub fn OutcomeNote(open: OpenDeal) -> impl IntoView {
         DealStatus::Won { .. } => Some(true),
         DealStatus::Lost { .. } => Some(false),
     });
-    live(move || won.get().map(|won| view! { <Closed open=open won=won/> }))
+    dynamic(move || won.get().map(|won| view! { <Closed open=open won=won/> }))
 }
 
 #[component]

@@ -2,21 +2,16 @@
 
 use std::sync::Arc;
 
+use kariz_client::{clock, i18n::t, parts::stage_colour, undo::toast_with_undo, words::stage_name};
 use kariz_core::{
-    Book, Deal, Stage, StageId, Table,
+    Book, Command, Deal, Stage, StageId, Table,
     book::stage_stays,
     command::{MoveDeals, Place},
 };
+use kariz_kit::{CollectView, listener, reactive::memo};
 use leptos::prelude::*;
 
-use super::{open::OpenDeal, value::stage_name};
-use crate::{
-    actions, clock,
-    features::board::stage_colour,
-    i18n::t,
-    reactive::memo,
-    ui::{CollectView, listener, toast_with_undo},
-};
+use super::open::OpenDeal;
 
 /// A stage on the path.
 #[derive(Clone, PartialEq)]
@@ -115,7 +110,7 @@ fn steps(book: &Book, deal: &Deal) -> Vec<Step> {
 pub fn move_there(open: OpenDeal, to: StageId) {
     let moving = MoveDeals { deals: vec![open.id], to, place: Place::First, tick: Vec::new(), anyway: false };
     let name = stage_name(open.store, to);
-    actions::move_deals(open.store, moving, move |moved| {
+    open.store.run_and(Command::MoveDeals(moving), move |moved| {
         if moved {
             toast_with_undo(t::deal_moved(name));
         }

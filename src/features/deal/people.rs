@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use kariz_client::{format, i18n::t, route::use_route};
 use kariz_core::{AnyRecord, Command, Contact, Deal, Organisation, Table};
+use kariz_kit::{CollectView, Icon, Show, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -10,13 +12,6 @@ use super::{
     in_place::{Editable, Editor, Save},
     link::{call_link, mail_link},
     open::OpenDeal,
-};
-use crate::{
-    format,
-    i18n::t,
-    reactive::memo,
-    route::use_route,
-    ui::{CollectView, Icon, Show},
 };
 
 /// The contact and the organisation with their own fields; the other deals with them.

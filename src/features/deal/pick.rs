@@ -1,5 +1,11 @@
 //! Fields that refer to one of a list of the workspace: owner, product, channel.
 
+use kariz_client::{
+    i18n::t,
+    parts::Avatar,
+    store::{Store, names},
+    words::name_of,
+};
 use kariz_core::{Deal, DealPatch, RecordId, Table};
 use leptos::prelude::*;
 
@@ -7,12 +13,6 @@ use super::{
     fields::{Row, or_dash},
     in_place::{Editable, Editor},
     open::OpenDeal,
-    value::name_of,
-};
-use crate::{
-    i18n::t,
-    store::{Store, names},
-    ui::Avatar,
 };
 
 /// A field that refers to one of a list of the workspace.

@@ -1,19 +1,18 @@
 //! When a planned step is due, and the fields that describe one.
 
+use kariz_client::{
+    i18n::t,
+    parts::{
+        DateField,
+        next_step::{kind_words, step_when},
+    },
+};
 use kariz_core::{
     Activity, ActivityKind, Date, TimeOfDay,
     book::{NextStep, due_state},
 };
+use kariz_kit::{CollectView, Field, Mark, SelectField, TextField, listener, value_listener};
 use leptos::prelude::*;
-
-use crate::{
-    i18n::t,
-    ui::{
-        CollectView, DateField, Field, Mark, SelectField, TextField, listener,
-        next_step::{kind_words, step_when},
-        value_listener,
-    },
-};
 
 /// A state's word: the end of its classes and the name of its mark.
 pub fn state_word(state: NextStep) -> &'static str {

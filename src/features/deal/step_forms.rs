@@ -2,19 +2,15 @@
 
 use std::sync::Arc;
 
+use kariz_client::{i18n::t, parts::next_step::step_title, store::new_activity, undo::toast_with_undo};
 use kariz_core::{Activity, ActivityId, ActivityKind, ActivityPatch, Command, Entity, Table};
+use kariz_kit::{Field, listener, value_listener};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
 use super::{
     open::OpenDeal,
     step::{StepDraft, StepFields},
-};
-use crate::{
-    actions,
-    i18n::t,
-    store::new_activity,
-    ui::{Field, listener, next_step::step_title, toast_with_undo, value_listener},
 };
 
 /// Plans a new step, or changes the one given.
@@ -80,7 +76,7 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
         let command = Command::CompleteActivity { id, note, next };
         open.store.run_then(command.clone(), move |result| match result {
             Ok(_) => toast_with_undo(t::deal_step_done()),
-            Err(rejection) => actions::explain(open.store, command, rejection),
+            Err(rejection) => open.store.explain(command, rejection),
         });
         done.run(());
     };
@@ -151,6 +147,6 @@ pub fn remove_activity(open: OpenDeal, id: ActivityId) {
     let command = Command::Remove(vec![Entity::new(Table::Activities, id)]);
     open.store.run_then(command.clone(), move |result| match result {
         Ok(_) => toast_with_undo(t::deal_activity_removed()),
-        Err(rejection) => actions::explain(open.store, command, rejection),
+        Err(rejection) => open.store.explain(command, rejection),
     });
 }

@@ -1,17 +1,13 @@
 //! What happened, newest first: activities and stage moves (W1).
 
+use kariz_client::{i18n::t, store::Store};
 use kariz_core::{ActivityId, Arrange, DealId, MoveKey, Table, Timestamp};
+use kariz_kit::{Each, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
     entry::{ActivityEntry, MoveEntry},
     open::OpenDeal,
-};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    store::Store,
-    ui::{Each, Show, listener},
 };
 
 /// How many entries are shown before somebody asks for all.

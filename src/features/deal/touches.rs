@@ -1,9 +1,10 @@
 //! How often somebody reached out, against the goal (W1): rings on a channel.
 
+use kariz_client::i18n::t;
+use kariz_kit::CollectView;
 use leptos::prelude::*;
 
 use super::open::OpenDeal;
-use crate::{i18n::t, ui::CollectView};
 
 /// More rings than this tell nothing more.
 const MOST_RINGS: u32 = 16;

@@ -1,14 +1,14 @@
 //! What was removed, and taking it out again.
 
-use kariz_core::{AnyRecord, Command, Entity, Table};
-use leptos::prelude::*;
-
-use crate::{
+use kariz_client::{
     format,
     i18n::t,
     store::{title_of, use_store},
-    ui::{Each, Icon, Show, listener, toast_with_undo},
+    undo::toast_with_undo,
 };
+use kariz_core::{AnyRecord, Command, Entity, Table};
+use kariz_kit::{Each, Icon, Show, listener};
+use leptos::prelude::*;
 
 /// The bin: removed records, the latest first.
 #[component]

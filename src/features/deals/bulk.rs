@@ -1,19 +1,15 @@
 //! Ticking deals, and changing all ticked ones with one command, which one undo takes back (P8).
 
+use kariz_client::{i18n::t, store::names, undo::toast_with_undo};
 use kariz_core::{
     Command, DealId, DealPatch, Entity, MemberId, ProductId, StageId, Table,
     command::{MoveDeals, Place},
 };
+use kariz_kit::{CollectView, Icon, Menu, MenuItem, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::List;
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    reactive::memo,
-    store::names,
-    ui::{CollectView, Icon, Menu, MenuItem, Show, listener, toast_with_undo},
-};
+use crate::shell::intents::{Close, ask};
 
 thread_local! {
     /// The deal that was ticked last: with Shift, everything between it and the next is ticked.
@@ -98,8 +94,8 @@ pub fn BulkBar(list: List) -> impl IntoView {
                 <Menu label=t::field_expected_close() text=t::field_expected_close().to_owned() icon="down" class="btn btn--s">
                     {move || closes(list)}
                 </Menu>
-                <button class="btn btn--s" type="button" on:click=listener(move |_| actions::show(DialogKind::Won(list.ticked())))>{t::deals_won()}</button>
-                <button class="btn btn--s" type="button" on:click=listener(move |_| actions::show(DialogKind::Lost(list.ticked())))>{t::deals_lost()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| ask(Close { deals: list.ticked(), won: true }))>{t::deals_won()}</button>
+                <button class="btn btn--s" type="button" on:click=listener(move |_| ask(Close { deals: list.ticked(), won: false }))>{t::deals_lost()}</button>
                 <button class="btn btn--s" type="button" on:click=listener(move |_| remove(list))>{t::deals_to_bin()}</button>
                 <button class="btn btn--s btn--ghost btn--icon" type="button" aria-label=t::deals_select_none() title=t::deals_select_none()
                     on:click=listener(move |_| list.selected.set(Default::default()))>
@@ -128,7 +124,7 @@ fn run(list: List, command: Command, words: String) {
     let store = list.store;
     store.run_then(command.clone(), move |result| match result {
         Ok(_) => toast_with_undo(words),
-        Err(rejection) => actions::explain(store, command, rejection),
+        Err(rejection) => store.explain(command, rejection),
     });
 }
 
@@ -167,7 +163,7 @@ fn stages(list: List) -> impl IntoView {
                 let deals = list.ticked();
                 let words = t::deals_changed(deals.len());
                 let moving = MoveDeals { deals, to, place: Place::First, tick: Vec::new(), anyway: false };
-                actions::move_deals(list.store, moving, move |moved| {
+                list.store.run_and(Command::MoveDeals(moving), move |moved| {
                     if moved {
                         toast_with_undo(words);
                     }

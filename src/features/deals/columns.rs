@@ -1,8 +1,7 @@
 //! The columns that the list can show.
 
+use kariz_client::i18n::t;
 use serde::{Deserialize, Serialize};
-
-use crate::i18n::t;
 
 /// A column of the list. The title is always there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

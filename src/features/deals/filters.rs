@@ -1,6 +1,8 @@
 //! What the list is limited to, put together by, and which columns it has.
 
+use kariz_client::{i18n::t, store::names};
 use kariz_core::{Arrange, ChannelId, MemberId, ProductId, RecordId, StageId, Table};
+use kariz_kit::{CollectView, Icon, Menu, MenuItem, Select, Show, listener, reactive::memo, value_listener};
 use leptos::prelude::*;
 
 use super::{
@@ -8,12 +10,6 @@ use super::{
     columns::Column,
     saved::SavedViews,
     view::{Group, Owner, Status, View},
-};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    store::names,
-    ui::{CollectView, Icon, Menu, MenuItem, Select, Show, listener, value_listener},
 };
 
 /// The row above the list.

@@ -11,19 +11,37 @@ mod view;
 
 use std::collections::BTreeSet;
 
-use kariz_core::{DealId, Table};
-use leptos::prelude::*;
-
-use crate::{
-    actions::{self, DialogKind},
+use kariz_client::{
     format,
     i18n::t,
-    reactive::{effect, memo},
+    route::Page,
     store::{Store, use_store},
-    ui::{Icon, TopBar, listener},
+};
+use kariz_core::{DealId, Table};
+use kariz_kit::{
+    Icon, listener,
+    reactive::{effect, memo},
+};
+use leptos::prelude::*;
+
+use crate::shell::{
+    Feature, PageEntry, TopBar,
+    intents::{Asked, Import, NewDeal, ShowPage, ask},
 };
 use query::Listing;
 use view::View;
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature {
+    pages: &[PageEntry { page: Page::DEALS, name: t::nav_deals, icon: "list", key: "D", fixed: true }],
+    shows: &[],
+    start: None,
+};
+
+/// The list.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    asked.get::<ShowPage>().filter(|show| show.0 == Page::DEALS).map(|_| view! { <DealsPage/> }.into_any())
+}
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
@@ -108,8 +126,8 @@ fn NoDeals() -> impl IntoView {
             <h2>{t::deals_none()}</h2>
             <p>{t::deals_none_words()}</p>
             <div class="acts">
-                <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::new_deal(None))>{t::new_deal()}</button>
-                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| ask(NewDeal { stage: None }))>{t::new_deal()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| ask(Import { file: None }))>
                     <Icon name="download" size="s"/>
                     {t::import()}
                 </button>

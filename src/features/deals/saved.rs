@@ -1,14 +1,10 @@
 //! Personal views with a name, kept in this browser alone (P8).
 
+use kariz_client::{i18n::t, prefs};
+use kariz_kit::{CollectView, Dialog, Icon, Show, TextField, listener, reactive::effect};
 use leptos::prelude::*;
 
 use super::{List, view::View};
-use crate::{
-    i18n::t,
-    prefs,
-    reactive::effect,
-    ui::{CollectView, Dialog, Icon, Show, TextField, listener},
-};
 
 fn kept() -> Vec<(String, View)> {
     let lines = prefs::get("deals.views").unwrap_or_default();

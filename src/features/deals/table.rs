@@ -1,6 +1,17 @@
 //! The rows: only those that are seen are in the page, so that 10,000 deals scroll as well as ten.
 
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::{Avatar, NextStepLine},
+    route::use_route,
+    store::Store,
+};
 use kariz_core::{DealId, DealStatus};
+use kariz_kit::{
+    CollectView, Each, Icon, dynamic, listener,
+    reactive::{effect, memo},
+};
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 
@@ -9,15 +20,7 @@ use super::{
     columns::Column,
     query::{GroupKey, Row},
 };
-use crate::{
-    features::deals::bulk,
-    format,
-    i18n::t,
-    reactive::{effect, memo},
-    route::use_route,
-    store::Store,
-    ui::{Avatar, CollectView, Each, Icon, NextStepLine, listener, live},
-};
+use crate::features::deals::bulk;
 
 /// Rows beyond the edge that are kept in the page, so that fast scrolling shows no gap.
 const MARGIN: usize = 8;
@@ -125,7 +128,7 @@ fn Head(list: List) -> impl IntoView {
             <span role="columnheader" aria-sort=move || sorted(column) class:n=column == Column::Value>
                 <button class="grid__sort" type="button" on:click=listener(move |_| sort_by(column))>
                     {column.words()}
-                    {live(move || sorted(column).map(|way| view! { <span class=format!("sorted sorted--{way}")><Icon name="down" size="s"/></span> }))}
+                    {dynamic(move || sorted(column).map(|way| view! { <span class=format!("sorted sorted--{way}")><Icon name="down" size="s"/></span> }))}
                 </button>
             </span>
         }

@@ -1,10 +1,10 @@
 //! A view: what the list shows and how. Personal ones are kept in this browser (P8).
 
+use kariz_client::prefs;
 use kariz_core::{ChannelId, MemberId, PipelineId, ProductId, StageId};
 use serde::{Deserialize, Serialize};
 
 use super::columns::Column;
-use crate::prefs;
 
 /// Which deals by where they stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,21 +2,28 @@
 
 mod start;
 
-pub use start::begin_for_import;
-
-pub use start::TemplateChoice;
-
+use kariz_client::{
+    i18n::t,
+    services::places::{self, Place},
+    store::use_store,
+};
+use kariz_kit::{CollectView, Icon, dynamic, listener};
 use kariz_protocol::Ask;
 use leptos::prelude::*;
 
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    more::more,
-    places::{self, Place},
-    store::use_store,
-    ui::{CollectView, Icon, listener, live},
+use crate::shell::{
+    Feature,
+    intents::{self, Asked, Import, OpenCopy, ScanInvitation, ask},
+    kind, view_of,
 };
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<intents::FirstRun>], start: None };
+
+/// The first minute.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    asked.get::<intents::FirstRun>().map(|_| view! { <FirstRun/> }.into_any())
+}
 
 /// What a new user sees.
 #[component]
@@ -57,12 +64,12 @@ fn Others() -> impl IntoView {
                 <b>{t::load_sample()}</b>
             </button>
             <p id="way-sample" class="hint">{t::first_sample_words()}</p>
-            <button class="first__way" type="button" aria-describedby="way-import" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
+            <button class="first__way" type="button" aria-describedby="way-import" on:click=listener(move |_| ask(Import { file: None }))>
                 <Icon name="download" size="l"/>
                 <b>{t::import()}</b>
             </button>
             <p id="way-import" class="hint">{t::first_import_words()}</p>
-            <button class="first__way" type="button" aria-describedby="way-open" on:click=listener(move |_| actions::show(DialogKind::OpenCopy(None)))>
+            <button class="first__way" type="button" aria-describedby="way-open" on:click=listener(move |_| ask(OpenCopy { file: None }))>
                 <Icon name="people" size="l"/>
                 <b>{t::open_a_copy()}</b>
             </button>
@@ -96,8 +103,8 @@ fn Scan() -> impl IntoView {
     let asked = RwSignal::new(false);
     view! {
         <div class="acts">
-            {live(move || if asked.get() {
-                more(|parts| (parts.scan)())
+            {dynamic(move || if asked.get() {
+                view_of(Asked::new(ScanInvitation))
             } else {
                 view! {
                     <button class="btn" type="button" on:click=listener(move |_| asked.set(true))>

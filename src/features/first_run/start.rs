@@ -1,19 +1,9 @@
 //! Starting a workspace: its name, who you are, and the stages to begin with (P2).
 
-use kariz_core::{
-    Command, Currency, Member, Rejection,
-    command::StartWorkspace,
-    template::{self, Template},
-};
-use kariz_protocol::Ask;
+use kariz_client::{i18n::t, parts::TemplateChoice, start::begin, store::use_store};
+use kariz_core::template;
+use kariz_kit::{CollectView, SelectField, TextField, listener};
 use leptos::prelude::*;
-
-use crate::{
-    actions,
-    i18n::t,
-    store::{Store, new_id, random, use_store},
-    ui::{CollectView, SelectField, TextField, listener},
-};
 
 /// Currencies offered at first; any other can be set in the settings.
 const CURRENCIES: [&str; 12] = ["EUR", "USD", "GBP", "RON", "PLN", "CNY", "IRR", "NOK", "SEK", "CHF", "JPY", "INR"];
@@ -58,56 +48,4 @@ pub fn StartForm() -> impl IntoView {
             <div class="acts"><button class="btn btn--brand" type="submit">{t::start_pipeline()}</button></div>
         </form>
     }
-}
-
-/// A template to choose: its stages in a row.
-#[component]
-pub fn TemplateChoice(
-    /// Its place among the templates.
-    index: usize,
-    /// The template.
-    template: &'static Template,
-    /// Which one is chosen.
-    chosen: RwSignal<usize>,
-) -> impl IntoView {
-    let stages: Vec<_> = template.stages.iter().map(|stage| stage.name).collect();
-    let words = if stages.is_empty() { t::start_empty().to_owned() } else { stages.join(" · ") };
-    view! {
-        <label class="template">
-            <input type="radio" name="template" prop:checked=move || chosen.get() == index on:change=listener(move |_| chosen.set(index))/>
-            <span>{words}</span>
-        </label>
-    }
-}
-
-/// Starts a workspace without stages, for an import that brings its own; `then` runs once it is there.
-pub fn begin_for_import(store: Store, then: impl FnOnce() + 'static) {
-    let empty = Template { key: "empty", stages: &[] };
-    begin(store, &empty, "", "", "EUR", then);
-}
-
-fn begin(store: Store, template: &Template, workspace: &str, me: &str, currency: &str, then: impl FnOnce() + 'static) {
-    let name = Some(workspace.trim()).filter(|name| !name.is_empty()).unwrap_or(t::start_default_name());
-    let me = Some(me.trim()).filter(|me| !me.is_empty());
-    let me = me.map(|me| Member { id: new_id(), name: me.to_owned(), ..Member::default() });
-    let my_id = me.as_ref().map(|me| me.id);
-    let command = Command::StartWorkspace(StartWorkspace {
-        id: new_id(),
-        name: name.to_owned(),
-        currency: currency.parse().unwrap_or(Currency::EUR),
-        pipeline: new_id(),
-        pipeline_name: t::start_pipeline_name().to_owned(),
-        stages: template.new_stages(crate::clock::now(), &mut random),
-        channels: template::channels(),
-        reasons: template::reasons(),
-        me,
-    });
-    store.run_then(command.clone(), move |result: Result<_, Rejection>| match result {
-        Ok(_) => {
-            store.tell(&Ask::IAm(my_id));
-            then();
-        }
-        Err(rejection) => actions::explain(store, command, rejection),
-    });
-    crate::features::team::keep_storage();
 }

@@ -1,10 +1,11 @@
 //! The wizard's first step: which file.
 
+use kariz_client::{i18n::t, services::files};
+use kariz_kit::Icon;
 use kariz_protocol::ImportProblem;
 use leptos::prelude::*;
 
 use super::Wizard;
-use crate::{files, i18n::t, ui::Icon};
 
 /// Asks for a file; says what was wrong with the last one.
 #[component]

@@ -1,12 +1,10 @@
 //! What was guessed from too little, and what has to be decided before an import (P5).
 
+use kariz_client::i18n::t;
+use kariz_kit::{CollectView, Icon, Show};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{
-    i18n::t,
-    ui::{CollectView, Icon, Show},
-};
 
 /// Guesses that are worth a look, and the question about entry criteria when there is one.
 #[component]

@@ -1,15 +1,11 @@
 //! What each column holds, and what each word of the stage column means.
 
+use kariz_client::{i18n::t, store::use_store};
+use kariz_kit::{CollectView, Select, Show, reactive::memo};
 use kariz_protocol::{StageMeaning, StatusMeaning};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    store::use_store,
-    ui::{CollectView, Select, Show},
-};
 
 /// One row a column: its name, an example, what it is.
 #[component]

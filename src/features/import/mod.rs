@@ -9,18 +9,33 @@ mod report;
 mod settings;
 mod words;
 
+use kariz_client::{
+    i18n::t,
+    services::files::{self, NotRead},
+    start::begin_for_import,
+    store::{Phase, Store, use_store},
+    undo::toast_with_undo,
+    words::rejection_words,
+};
+use kariz_kit::{Dialog, Icon, listener, toast};
 use kariz_protocol::{Ask, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, ImportView, Tell};
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::File;
 
-use crate::{
-    actions,
-    features::first_run::begin_for_import,
-    files::{self, NotRead},
-    i18n::t,
-    store::{Phase, Store, use_store},
-    ui::{Dialog, Icon, listener, toast_with_undo},
+use crate::shell::{
+    Feature,
+    intents::{self, Asked, Import},
+    kind,
 };
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<Import>], start: None };
+
+/// The wizard.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    let Import { file } = asked.get()?;
+    Some(view! { <ImportDialog file=file.clone()/> }.into_any())
+}
 
 /// How far the wizard has come.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +107,7 @@ impl Wizard {
             return self.cancel();
         }
         self.ask(ImportAsk::Close);
-        actions::close_dialog();
+        intents::close();
     }
 
     fn ask(self, ask: ImportAsk) {
@@ -121,7 +136,7 @@ impl Wizard {
             ImportTell::Cancelled => _ = self.step.try_set(Step::Set),
             ImportTell::Unreadable(problem) => _ = self.step.try_set(Step::Choose(Some(problem))),
             ImportTell::Refused(rejection) => {
-                crate::ui::toast(actions::rejection_words(self.store, &rejection));
+                toast(rejection_words(self.store, &rejection));
                 _ = self.step.try_set(Step::Set);
             }
         }

@@ -1,16 +1,15 @@
 //! Who and what the names in the file are: known ones, new ones, or nobody.
 
+use kariz_client::{
+    i18n::t,
+    store::{names, use_store},
+};
 use kariz_core::Table;
+use kariz_kit::{CollectView, Select, Show, reactive::memo};
 use kariz_protocol::{ImportField, NameMatch, NameMeaning};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{
-    i18n::t,
-    reactive::memo,
-    store::{names, use_store},
-    ui::{CollectView, Select, Show},
-};
 
 /// How many names are listed; the rest is matched by letters, or made.
 const LISTED: usize = 60;

@@ -1,15 +1,11 @@
 //! The first rows as deals, live with every setting.
 
+use kariz_client::{format, i18n::t, store::use_store};
+use kariz_kit::{CollectView, Icon};
 use kariz_protocol::{ImportedDeal, RowProblem};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{
-    format,
-    i18n::t,
-    store::use_store,
-    ui::{CollectView, Icon},
-};
 
 /// A table of the first rows, as they would stand in the workspace.
 #[component]

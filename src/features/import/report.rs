@@ -1,16 +1,12 @@
 //! What an import would do, and what it has done, with rejected rows as a file.
 
+use kariz_client::{format, i18n::t, services::files, store::use_store};
+use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo};
 use kariz_protocol::ImportReport;
 use leptos::prelude::*;
 
 use super::{Wizard, preview::problem_words, words};
-use crate::{
-    actions, files, format,
-    i18n::t,
-    reactive::memo,
-    store::use_store,
-    ui::{CollectView, Icon, listener, live},
-};
+use crate::shell::intents;
 
 /// How many rejected rows are named; the file has all.
 const NAMED: usize = 5;
@@ -19,7 +15,7 @@ const NAMED: usize = 5;
 #[component]
 pub fn Forecast(wizard: Wizard) -> impl IntoView {
     let report = memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.report.clone())));
-    live(move || report.get().map(|report| view! { <Report report=report/> }))
+    dynamic(move || report.get().map(|report| view! { <Report report=report/> }))
 }
 
 /// The numbers of a report, and the rows that are left out.
@@ -81,14 +77,14 @@ pub fn Finished(report: ImportReport) -> impl IntoView {
     let words = if changed { t::import_finished() } else { t::import_nothing() };
     let undo = move |_| {
         store.undo();
-        actions::close_dialog();
+        intents::close();
     };
     view! {
         <p class="note note--ok"><Icon name="check" size="s"/><span>{words}</span></p>
         <Report report=report/>
         <div class="dialog__foot">
             {changed.then(|| view! { <button class="btn" type="button" on:click=listener(undo)>{t::import_undo()}</button> })}
-            <button class="btn btn--brand" type="button" on:click=listener(move |_| actions::close_dialog())>{t::done()}</button>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| intents::close())>{t::done()}</button>
         </div>
     }
 }

@@ -1,15 +1,15 @@
 //! How the file is read: detected, and open to correction.
 
+use kariz_client::{
+    i18n::t,
+    store::{names, use_store},
+};
 use kariz_core::{PipelineId, Table};
+use kariz_kit::SelectField;
 use kariz_protocol::ImportPlan;
 use leptos::prelude::*;
 
 use super::{Wizard, words};
-use crate::{
-    i18n::t,
-    store::{names, use_store},
-    ui::SelectField,
-};
 
 const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 const DECIMALS: [char; 2] = ['.', ','];

@@ -1,8 +1,7 @@
 //! The wizard's settings and problems in words.
 
+use kariz_client::i18n::t;
 use kariz_protocol::{DateOrder, ImportAssumption, ImportDoubt, ImportField, ImportMode, RowReason};
-
-use crate::i18n::t;
 
 /// What a column can hold, in the order in which it is offered.
 pub const FIELDS: [ImportField; 26] = [

@@ -1,19 +1,14 @@
 //! The deals (or leads) behind a number.
 
+use kariz_client::{format, i18n::t, route::use_route, store::Store};
 use kariz_core::{
     DealId, DealStatus, LeadId,
     metrics::{DealSet, LeadSet},
 };
+use kariz_kit::{CollectView, Dialog, Show, listener};
 use leptos::prelude::*;
 
 use super::model::Model;
-use crate::{
-    format,
-    i18n::t,
-    route::use_route,
-    store::Store,
-    ui::{CollectView, Dialog, Show, listener},
-};
 
 /// How many rows are shown at first; the rest on request.
 const FIRST: usize = 100;

@@ -1,16 +1,11 @@
 //! The funnel: how many deals reached each stage, as an inverted pyramid (P7).
 
+use kariz_client::{clock, format, i18n::t, parts::stage_colour, store::Store};
 use kariz_core::metrics::{DealSet, Funnel, Numbers, StageTimes};
+use kariz_kit::{CollectView, Icon, listener};
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
-use crate::{
-    features::board::stage_colour,
-    format,
-    i18n::t,
-    store::Store,
-    ui::{CollectView, Icon, listener},
-};
 
 /// Height of one band of the pyramid, in units of its picture.
 const BAND: f64 = 40.0;
@@ -34,7 +29,7 @@ pub fn FunnelPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl In
     let content = move || {
         let pipeline = model.pipeline()?;
         model.read(|numbers: &Numbers, book| {
-            let times = numbers.time_in_stage(book, pipeline, crate::clock::now()).ok();
+            let times = numbers.time_in_stage(book, pipeline, clock::now()).ok();
             numbers.funnel(book, pipeline).map(|funnel| (funnel, times))
         })
     };

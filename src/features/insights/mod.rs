@@ -11,16 +11,28 @@ mod tile;
 mod tiles;
 mod words;
 
+use kariz_client::{i18n::t, parts::SavingPill, route::Page};
+use kariz_kit::dynamic;
 use leptos::prelude::*;
 
-use crate::{
-    i18n::t,
-    ui::{live, top_bar::SavingPill},
+use crate::shell::{
+    Feature, PageEntry,
+    intents::{Asked, ShowPage},
 };
 use behind::{Behind, BehindDialog};
 use model::Model;
 
-pub use model::provide;
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature {
+    pages: &[PageEntry { page: Page::INSIGHTS, name: t::nav_insights, icon: "insights", key: "I", fixed: false }],
+    shows: &[],
+    start: Some(model::provide),
+};
+
+/// The numbers.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    asked.get::<ShowPage>().filter(|show| show.0 == Page::INSIGHTS).map(|_| view! { <InsightsPage/> }.into_any())
+}
 
 /// The insights page.
 #[component]
@@ -45,7 +57,7 @@ pub fn InsightsPage() -> impl IntoView {
                 <need::NeedPanel model=model/>
             </div>
         </div>
-        {live(move || open.get().map(|(title, behind)| {
+        {dynamic(move || open.get().map(|(title, behind)| {
             view! { <BehindDialog model=model title=title behind=behind on_close=move |()| open.set(None)/> }
         }))}
     }

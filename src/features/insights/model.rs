@@ -1,5 +1,6 @@
 //! The numbers that the page shows: counted once for a scope, then kept current by what changes.
 
+use kariz_client::{clock, prefs, store::Store};
 use kariz_core::{
     Book, Changes, Origin, PipelineId,
     metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Scope},
@@ -7,7 +8,6 @@ use kariz_core::{
 use leptos::prelude::*;
 
 use super::scope::Choice;
-use crate::{clock, prefs, store::Store};
 
 /// The counts behind the page.
 struct Counted {

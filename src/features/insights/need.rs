@@ -1,20 +1,18 @@
 //! How large the pipeline has to be for a target (M13).
 
+use kariz_client::{
+    format::{self, parse_rate},
+    i18n::t,
+    parts::amount::{parse_money, plain},
+};
 use kariz_core::{
     Currency, Money,
     metrics::{Missing, PipelineGoal, PipelineNeed, Share},
 };
+use kariz_kit::value_listener;
 use leptos::prelude::*;
 
 use super::{model::Model, words};
-use crate::{
-    format::{self, parse_rate},
-    i18n::t,
-    ui::{
-        field::{parse_money, plain},
-        value_listener,
-    },
-};
 
 /// What stands in the calculator's fields, as typed.
 #[derive(Clone, Copy)]

@@ -1,19 +1,18 @@
 //! What the numbers are limited to: period, pipeline, owner, product, channel.
 
+use kariz_client::{
+    i18n::t,
+    prefs,
+    store::{Store, names},
+};
 use kariz_core::{
     ChannelId, Date, MemberId, PipelineId, ProductId, RecordId, Table,
     metrics::{Period, Scope, Unit},
 };
+use kariz_kit::{Select, Show, reactive::memo};
 use leptos::prelude::*;
 
 use super::model::Model;
-use crate::{
-    i18n::t,
-    prefs,
-    reactive::memo,
-    store::{Store, names},
-    ui::{Select, Show},
-};
 
 /// A period that can be chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,18 +1,14 @@
 //! Stage by stage: what became of the deals that entered (M6), how long they stayed (M7), balance (M18).
 
+use kariz_client::{clock, format, i18n::t, store::Store};
 use kariz_core::{
     StageId,
     metrics::{DealSet, Fit, Lean, Missing, Numbers, StageConversion, StageTime, StageTimes, Way},
 };
+use kariz_kit::{CollectView, Icon, dynamic, listener};
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
-use crate::{
-    format,
-    i18n::t,
-    store::Store,
-    ui::{CollectView, Icon, listener, live},
-};
 
 fn name_of(store: Store, stage: StageId) -> String {
     store.book(|book| book.stage(stage).map(|stage| stage.name.clone())).unwrap_or_default()
@@ -24,7 +20,7 @@ pub fn StagesPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl In
     let content = move || {
         let pipeline = model.pipeline()?;
         model.read(|numbers: &Numbers, book| {
-            let times = numbers.time_in_stage(book, pipeline, crate::clock::now()).ok();
+            let times = numbers.time_in_stage(book, pipeline, clock::now()).ok();
             numbers.stage_conversion(book, pipeline).map(|stages| (stages, times))
         })
     };
@@ -140,7 +136,7 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                 </span>
             </div>
             <ul class="balance">
-                {live(move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
+                {dynamic(move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
                     let name = name_of(model.store, stage.stage);
                     let title = name.clone();
                     let (class, fit) = match stage.fit {

@@ -1,12 +1,13 @@
 //! One number: its name, its value, its n and inputs, how it compares, and the deals behind it.
 
+use kariz_client::i18n::t;
 use kariz_core::metrics::{Missing, too_few};
+use kariz_kit::{Icon, listener};
 use leptos::prelude::*;
 
-use super::{behind::Behind, words, words::Change};
-use crate::{
-    i18n::t,
-    ui::{Icon, listener},
+use super::{
+    behind::Behind,
+    words::{self, Change},
 };
 
 /// A number that can be shown.

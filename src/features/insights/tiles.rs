@@ -1,9 +1,11 @@
 //! The tiles: M1 to M5, M8, M9.
 
+use kariz_client::{format, i18n::t};
 use kariz_core::{
     Date,
     metrics::{DealSet, LeadSet, Missing, Numbers, OpenDeals, Spread, Velocity},
 };
+use kariz_kit::{CollectView, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -12,7 +14,6 @@ use super::{
     tile::{Figure, Tile},
     words,
 };
-use crate::{format, i18n::t, reactive::memo, ui::CollectView};
 
 /// What a figure gets to read: the numbers now, and in the period before.
 type Read = fn(&Numbers, Option<&Numbers>, Date) -> Result<Figure, Missing>;

@@ -1,11 +1,10 @@
 //! Numbers in words: what is missing, what changed since the period before.
 
+use kariz_client::{format, i18n::t};
 use kariz_core::{
     Money,
     metrics::{Days, Missing, Share},
 };
-
-use crate::{format, i18n::t};
 
 /// What is missing for a number, as a sentence.
 pub fn missing(missing: &Missing) -> String {

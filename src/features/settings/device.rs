@@ -1,12 +1,12 @@
 //! How this device looks and listens: theme, single-letter keys. Nothing of this is shared.
 
+use kariz_client::{i18n::t, prefs};
+use kariz_kit::{SelectField, listener};
 use leptos::prelude::*;
 
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    prefs, shortcuts,
-    ui::{SelectField, listener},
+use crate::shell::{
+    intents::{ShowKeys, ask},
+    keys,
 };
 
 /// The themes: what the preference holds; empty follows the system.
@@ -43,13 +43,13 @@ pub fn DevicePanel() -> impl IntoView {
                 <input
                     type="checkbox"
                     role="switch"
-                    prop:checked=shortcuts::letters_on()
+                    prop:checked=keys::letters_on()
                     on:change:target=move |event| prefs::set("letters", if event.target().checked() { "on" } else { "off" })
                 />
                 {t::settings_letters()}
             </label>
             <div class="acts">
-                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Shortcuts))>{t::settings_keys()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| ask(ShowKeys))>{t::settings_keys()}</button>
             </div>
         </section>
     }

@@ -1,13 +1,13 @@
 //! Products, channels and lost reasons: what deals are described with.
 
-use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Table};
-use leptos::prelude::*;
-
-use crate::{
+use kariz_client::{
     i18n::t,
-    store::{names, new_id, title_of, use_store},
-    ui::{Each, Menu, MenuItem, TextField, listener, toast_with_undo, value_listener},
+    store::{Topic, names, new_id, title_of, use_store},
+    undo::toast_with_undo,
 };
+use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Table};
+use kariz_kit::{Each, Menu, MenuItem, TextField, listener, value_listener};
+use leptos::prelude::*;
 
 /// A list of named records, with a line to add one.
 #[component]
@@ -56,7 +56,7 @@ fn NamedList(
 fn NamedRow(entity: Entity, rename: fn(AnyRecord, String) -> AnyRecord) -> impl IntoView {
     let store = use_store();
     let name = move || {
-        store.watch(crate::store::Topic::Record(entity));
+        store.watch(Topic::Record(entity));
         store.book(|book| book.get(entity).as_ref().map(title_of)).unwrap_or_default()
     };
     let set = move |typed: String| {

@@ -7,14 +7,30 @@ mod places;
 mod removal;
 mod workspace;
 
+use kariz_client::{
+    i18n::t,
+    parts::{SavingPill, ShareButton},
+    route::Page,
+};
+use kariz_kit::{Icon, listener};
 use leptos::prelude::*;
 
-use crate::{
-    actions::{self, DialogKind},
-    features::team::ShareButton,
-    i18n::t,
-    ui::{Icon, listener, top_bar::SavingPill},
+use crate::shell::{
+    Feature, PageEntry,
+    intents::{Asked, Import, OpenCopy, ShowPage, ask},
 };
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature {
+    pages: &[PageEntry { page: Page::SETTINGS, name: t::nav_settings, icon: "gear", key: ",", fixed: false }],
+    shows: &[],
+    start: None,
+};
+
+/// The settings.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    asked.get::<ShowPage>().filter(|show| show.0 == Page::SETTINGS).map(|_| view! { <SettingsPage/> }.into_any())
+}
 
 /// The settings page.
 #[component]
@@ -45,11 +61,11 @@ fn FilesPanel() -> impl IntoView {
             <h2 id="settings-files">{t::settings_files()}</h2>
             <p class="sub">{t::settings_files_words()}</p>
             <div class="acts">
-                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::Import(None)))>
+                <button class="btn" type="button" on:click=listener(move |_| ask(Import { file: None }))>
                     <Icon name="download" size="s"/>
                     {t::import()}
                 </button>
-                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::OpenCopy(None)))>
+                <button class="btn" type="button" on:click=listener(move |_| ask(OpenCopy { file: None }))>
                     <Icon name="file" size="s"/>
                     {t::open_a_copy()}
                 </button>

@@ -1,13 +1,13 @@
 //! Pipelines: rename, order, put away, take back (P1). Stages are edited on the board.
 
-use kariz_core::{Arrange, Command, PipelineId, PipelinePatch, Table};
-use leptos::prelude::*;
-
-use crate::{
+use kariz_client::{
     i18n::t,
     store::{Store, use_store},
-    ui::{Each, Menu, MenuItem, toast_with_undo, value_listener},
+    undo::toast_with_undo,
 };
+use kariz_core::{Arrange, Command, PipelineId, PipelinePatch, Table};
+use kariz_kit::{Each, Menu, MenuItem, value_listener};
+use leptos::prelude::*;
 
 /// Pipelines in order; those that are put away come last.
 fn pipelines(store: Store) -> Vec<(PipelineId, bool)> {
@@ -39,7 +39,7 @@ fn put_away(store: Store, id: PipelineId, away: bool) {
     let command = Command::EditPipeline(id, patch);
     store.run_then(command.clone(), move |result| match result {
         Ok(_) => toast_with_undo(if away { t::settings_put_away() } else { t::settings_taken_back() }),
-        Err(rejection) => crate::actions::explain(store, command, rejection),
+        Err(rejection) => store.explain(command, rejection),
     });
 }
 

@@ -1,16 +1,15 @@
 //! The workspaces of this browser: changing between them, and beginning another (L10).
 
+use kariz_client::{
+    i18n::t,
+    services::places::{self, Place},
+    store::{Store, use_store},
+    words::copy_refused,
+};
 use kariz_core::Table;
+use kariz_kit::{CollectView, Icon, listener, toast};
 use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell};
 use leptos::prelude::*;
-
-use crate::{
-    features::team::refusal_words,
-    i18n::t,
-    places::{self, Place},
-    store::{Store, use_store},
-    ui::{CollectView, Icon, listener, toast},
-};
 
 /// The panel of the workspaces on this device.
 #[component]
@@ -74,6 +73,6 @@ fn begin_fresh(store: Store, working: RwSignal<bool>) {
 fn go(filled: Result<String, CopyRefused>) {
     match filled {
         Ok(place) => places::show(&place),
-        Err(why) => toast(refusal_words(&why)),
+        Err(why) => toast(copy_refused(&why)),
     }
 }

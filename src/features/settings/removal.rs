@@ -1,15 +1,10 @@
 //! Removing the workspace from this device: only after a copy was offered (X4).
 
+use kariz_client::{i18n::t, parts::ShareButton, store::use_store};
 use kariz_core::Table;
+use kariz_kit::{Show, listener};
 use kariz_protocol::Ask;
 use leptos::prelude::*;
-
-use crate::{
-    features::team::ShareButton,
-    i18n::t,
-    store::use_store,
-    ui::{Show, listener},
-};
 
 /// The panel that removes the workspace from this device.
 #[component]

@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use kariz_core::{Arrange, Command, Currency, Table, Workspace, WorkspacePatch, money::Rate};
-use leptos::prelude::*;
-
-use crate::{
+use kariz_client::{
     format,
     i18n::t,
     store::{Store, use_store},
-    ui::{Each, Icon, Show, toast, value_listener},
 };
+use kariz_core::{Arrange, Command, Currency, Table, Workspace, WorkspacePatch, money::Rate};
+use kariz_kit::{Each, Icon, Show, toast, value_listener};
+use leptos::prelude::*;
 
 fn workspace(store: Store) -> Option<Arc<Workspace>> {
     store.watch_table(Table::Workspaces);

@@ -1,18 +1,16 @@
 //! What a merge does to each record and each field, for who wants to look closer (L5).
 
-use kariz_core::{Conflict, Entity, FieldName, RivalValue, Value};
-use kariz_protocol::MergedRecord;
-use leptos::{ev, prelude::*};
-use wasm_bindgen::JsCast;
-
-use crate::{
-    actions::field_words,
-    features::deal::value_words,
+use kariz_client::{
     format,
     i18n::t,
     store::{Store, title_of, use_store},
-    ui::{CollectView, listener, live},
+    words::{field_words, value_words},
 };
+use kariz_core::{Conflict, Entity, FieldName, RivalValue, Value};
+use kariz_kit::{CollectView, dynamic, listener};
+use kariz_protocol::MergedRecord;
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
 
 /// More are counted only: a list that nobody reads costs everybody.
 pub const SHOWN: usize = 300;
@@ -37,7 +35,7 @@ pub fn Closer(
     view! {
         <details class="each" on:toggle=listener(toggled)>
             <summary>{t::merge_each()}</summary>
-            {live(move || open.get().then(|| {
+            {dynamic(move || open.get().then(|| {
                 let more = (more > 0).then(|| view! { <li>{t::merge_each_more(more)}</li> });
                 view! { <ul>{lines.clone().into_iter().map(line).collect_view()}{more}</ul> }
             }))}

@@ -1,19 +1,21 @@
 //! An invitation was opened: this device can join the workspace, or keep in step with it (L7).
 
+use kariz_client::{
+    i18n::t,
+    services::{invitation, servers},
+    store::{Phase, Store, use_store},
+};
 use kariz_core::WorkspaceId;
+use kariz_kit::{
+    Dialog, Icon, Show, dynamic, listener,
+    reactive::{effect, memo},
+    toast,
+};
 use kariz_protocol::{Ask, PeerAsk, Who};
 use leptos::prelude::*;
 
 use super::servers::words;
-use crate::{
-    actions,
-    i18n::t,
-    invitation,
-    reactive::{effect, memo},
-    servers,
-    store::{Phase, Store, use_store},
-    ui::{Dialog, Icon, Show, listener, live, toast},
-};
+use crate::shell::intents;
 
 /// How what is here stands to an invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +54,7 @@ pub fn JoinServerDialog(
         if joining.get_untracked() && here.get_untracked() == Here::Nothing {
             store.tell(&Ask::Peers(PeerAsk::Servers(Vec::new())));
         }
-        actions::close_dialog();
+        intents::close();
     });
     effect(move || {
         if joining.get() && here.get() == Here::Same {
@@ -88,7 +90,7 @@ pub fn JoinServerDialog(
                 <header class="ms__h"><Icon name="server"/><b class="grow">{host}</b></header>
             </section>
             <p class="sub">{move || question()}</p>
-            {live(move || joining.get().then(|| view! { <Progress/> }))}
+            {dynamic(move || joining.get().then(|| view! { <Progress/> }))}
             <div class="acts">
                 <Show when=may_join>
                     <button class="btn btn--brand" type="button" on:click=listener(join)>{t::join()}</button>

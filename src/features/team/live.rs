@@ -1,5 +1,15 @@
 //! The panel of the live session: inviting, and who is there (L6).
 
+use kariz_client::{
+    i18n::t,
+    services::{
+        clipboard,
+        invitation::Invitation,
+        live_session::{Ended, Meeting, live},
+    },
+    store::{Store, use_store},
+};
+use kariz_kit::{Icon, TextField, listener, reactive::effect, toast};
 use kariz_protocol::PeerId;
 use kariz_signal::{Signal, comparison};
 use leptos::{html, prelude::*, task::spawn_local};
@@ -7,16 +17,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{BroadcastChannel, Element, MessageEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{live_dialog::ended_words, live_people::LivePeople, qr::Qr, relays::Relays, scan::ScanButton};
-use crate::{
-    actions::{self, DialogKind},
-    clipboard,
-    i18n::t,
-    invitation::Invitation,
-    live::{Ended, Meeting, live},
-    reactive::effect,
-    store::{Store, use_store},
-    ui::{Icon, TextField, listener, toast},
-};
+use crate::shell::intents::{Join, ask};
 
 /// The line on which the tab that has opened an answer finds the tab that waits for it.
 pub const ANSWERS: &str = "kariz-answers";
@@ -224,7 +225,7 @@ fn into_view(place: &Element) {
 /// Opens the invitation that was scanned, as if its link had been.
 pub fn join_scanned() -> Callback<String> {
     Callback::new(|text: String| match Invitation::parse(&text) {
-        Some(invitation) => actions::show(DialogKind::Join(invitation)),
+        Some(invitation) => ask(Join { invitation }),
         None => toast(t::scan_other_code()),
     })
 }

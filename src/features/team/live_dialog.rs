@@ -2,6 +2,18 @@
 
 use std::time::Duration;
 
+use kariz_client::{
+    i18n::t,
+    services::{
+        invitation::Invitation,
+        live_session::{Ended, Meeting, live},
+    },
+    store::{Phase, Store, use_store},
+};
+use kariz_kit::{
+    Dialog, Show, listener,
+    reactive::{effect, memo},
+};
 use kariz_protocol::{PeerId, PeerRefused, Who};
 use kariz_signal::{Role, Signal, SignalError};
 use leptos::{prelude::*, task::spawn_local};
@@ -13,15 +25,7 @@ use super::{
     people::WhoAreYou,
     qr::Qr,
 };
-use crate::{
-    actions,
-    i18n::t,
-    invitation::Invitation,
-    live::{Ended, Meeting, live},
-    reactive::{effect, memo},
-    store::{Phase, Store, use_store},
-    ui::{Dialog, Show, listener},
-};
+use crate::shell::intents;
 
 /// A tab that waits for an answer takes it within that time.
 const HAND_OVER: Duration = Duration::from_secs(2);
@@ -80,7 +84,7 @@ pub fn LiveDialog(code: String) -> impl IntoView {
         {
             live(store).leave(meeting.id);
         }
-        actions::close_dialog();
+        intents::close();
     });
     view! {
         <Dialog title=t::live_join_title() on_close=close>
@@ -188,10 +192,10 @@ pub fn AnswerDialog(code: String) -> impl IntoView {
         Some(false) => t::live_nobody_waits(),
     };
     view! {
-        <Dialog title=t::live_answer_title() on_close=|()| actions::close_dialog()>
+        <Dialog title=t::live_answer_title() on_close=|()| intents::close()>
             <p class="sub" role="status">{move || words()}</p>
             <div class="acts">
-                <button class="btn" type="button" on:click=listener(move |_| actions::close_dialog())>{t::close()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::close()}</button>
             </div>
         </Dialog>
     }

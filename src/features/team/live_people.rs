@@ -1,18 +1,17 @@
 //! Who is in the live session, where, and how their copy stands (L6).
 
+use kariz_client::{
+    i18n::t,
+    route::Route,
+    services::live_session::live,
+    store::{Store, use_store},
+};
+use kariz_kit::{Each, listener, reactive::memo};
 use kariz_protocol::{Link, PeerState, Who};
 use leptos::prelude::*;
 
 use super::servers::words;
-use crate::{
-    app::page_words,
-    i18n::t,
-    live::live,
-    reactive::memo,
-    route::Route,
-    store::{Store, use_store},
-    ui::{Each, listener},
-};
+use crate::shell::entry_of;
 
 /// The people in the live session.
 #[component]
@@ -58,7 +57,7 @@ fn presence(store: Store, peer: &PeerState) -> String {
     let deal = place.deal.and_then(|id| store.deal(id).map(|deal| deal.title.clone()));
     let at = match deal {
         Some(title) => t::live_at_deal(title),
-        None => t::live_at_page(page_words(Route::parse(&place.page).page).0),
+        None => t::live_at_page(entry_of(Route::parse(&place.page).page).map_or("", |entry| (entry.name)())),
     };
     format!("{at} · {}", words(peer))
 }

@@ -1,6 +1,5 @@
 //! Copies, storage, members, live sessions, sync servers (L3 to L7, L12).
 
-mod drop_file;
 mod each;
 mod join;
 mod live;
@@ -16,35 +15,52 @@ mod scan;
 mod seal;
 mod servers;
 mod share;
-mod shared;
 mod sign;
 mod signed;
 mod storage;
 mod summary;
 mod view_banner;
 
-pub use drop_file::DropFiles;
-pub use live::join_scanned;
-pub use open_copy::{OpenCopyDialog, refusal_words};
-pub use scan::ScanButton;
-pub use seal::SealDialog;
-pub use share::ShareButton;
-pub use shared::SharedDialog;
-pub use storage::keep_storage;
-pub use view_banner::ViewBanner;
-
+use kariz_client::{i18n::t, parts::SavingPill, route::Page, services::invitation::Invitation, store::use_store};
+use kariz_kit::{Icon, Show, listener};
 use leptos::prelude::*;
 
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    invitation::Invitation,
-    store::use_store,
-    ui::{Icon, Show, listener, top_bar::SavingPill},
+use crate::shell::{
+    Feature, PageEntry,
+    intents::{Asked, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
+    kind,
+};
+use live::join_scanned;
+use open_copy::OpenCopyDialog;
+use scan::ScanButton;
+use view_banner::ViewBanner;
+
+/// What the shell knows of it.
+pub const FEATURE: Feature = Feature {
+    pages: &[PageEntry { page: Page::TEAM, name: t::nav_team, icon: "sync", key: "S", fixed: false }],
+    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>],
+    start: None,
 };
 
+/// The page, copies, invitations, and what stands over a snapshot.
+pub fn show(asked: &Asked) -> Option<AnyView> {
+    if let Some(OpenCopy { file }) = asked.get() {
+        return Some(view! { <OpenCopyDialog file=file.clone()/> }.into_any());
+    }
+    if let Some(Join { invitation }) = asked.get() {
+        return Some(join_dialog(invitation.clone()));
+    }
+    if let Some(Snapshot(view)) = asked.get() {
+        return Some(view! { <ViewBanner view=view.clone()/> }.into_any());
+    }
+    if asked.get::<ScanInvitation>().is_some() {
+        return Some(view! { <ScanButton on_text=join_scanned() at_once=true/> }.into_any());
+    }
+    asked.get::<ShowPage>().filter(|show| show.0 == Page::TEAM).map(|_| view! { <TeamPage/> }.into_any())
+}
+
 /// The dialog about an invitation.
-pub fn join_dialog(invitation: Invitation) -> AnyView {
+fn join_dialog(invitation: Invitation) -> AnyView {
     match invitation {
         Invitation::Server { workspace, server } => {
             view! { <join::JoinServerDialog workspace=workspace server=server/> }.into_any()
@@ -121,7 +137,7 @@ fn OpenPanel() -> impl IntoView {
             <div class="dropf">
                 <Icon name="download"/>
                 <span>{t::team_drop()}</span>
-                <button class="btn" type="button" on:click=listener(move |_| actions::show(DialogKind::OpenCopy(None)))>
+                <button class="btn" type="button" on:click=listener(move |_| ask(OpenCopy { file: None }))>
                     {t::open_a_copy()}
                 </button>
             </div>

@@ -2,6 +2,17 @@
 
 use std::sync::Arc;
 
+use kariz_client::{
+    format,
+    i18n::t,
+    services::{
+        files::{self, NotRead},
+        places, sealing, signing,
+    },
+    store::{Store, use_store},
+    words::copy_refused,
+};
+use kariz_kit::{Dialog, Icon, Show, drop_offers, listener};
 use kariz_protocol::{
     Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, Tell, is_sealed,
 };
@@ -15,15 +26,7 @@ use super::{
     signed::{self, Checked, SignedFacts},
     summary::SummaryRows,
 };
-use crate::{
-    actions,
-    files::{self, NotRead},
-    format,
-    i18n::t,
-    places, sealing, signing,
-    store::{Store, use_store},
-    ui::{Dialog, Icon, Show, listener, toast},
-};
+use crate::shell::intents;
 
 /// How far opening a copy has come.
 #[derive(Clone, Debug)]
@@ -54,7 +57,7 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
     }
     let close = Callback::new(move |()| {
         store.tell(&Ask::DropCopy);
-        actions::close_dialog();
+        intents::close();
     });
     view! {
         <Dialog title=t::open_a_copy() on_close=close>
@@ -130,7 +133,7 @@ fn unseal(store: Store, step: RwSignal<Step>, copy: Arc<ForeignCopy>, passphrase
 }
 
 fn merge(store: Store, step: RwSignal<Step>) {
-    toast::outdated(); // what it would take back is then the merge
+    drop_offers(); // what it would take back is then the merge
     step.set(Step::Merging);
     store.ask(Ask::MergeCopy, move |tell| {
         if let Tell::Merged(_, result) = tell {
@@ -202,7 +205,7 @@ fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step
         view! { <button class="btn btn--brand" type="button" on:click=listener(open)>{t::copy_open_apart()}</button> }
     });
     view! {
-        <NotOpened words=refusal_words(&why) step=step>{open_apart}</NotOpened>
+        <NotOpened words=copy_refused(&why) step=step>{open_apart}</NotOpened>
     }
 }
 
@@ -233,23 +236,6 @@ fn Signed(checked: Checked, step: RwSignal<Step>) -> impl IntoView {
         });
     };
     view! { <SignedFacts checked=checked on_look=Callback::new(look)/> }
-}
-
-/// Why a copy was refused, and what to do.
-pub fn refusal_words(why: &CopyRefused) -> String {
-    match why {
-        CopyRefused::NotAWorkspace(Some(kind)) => t::refused_not_a_workspace_but(kind),
-        CopyRefused::NotAWorkspace(None) => t::refused_not_a_workspace().to_owned(),
-        CopyRefused::Damaged => t::refused_damaged().to_owned(),
-        CopyRefused::NotKariz => t::refused_not_kariz().to_owned(),
-        CopyRefused::OtherWorkspace(name) => t::refused_other_workspace(name),
-        CopyRefused::TooNew => t::refused_too_new().to_owned(),
-        CopyRefused::TooLarge(bytes) => t::refused_too_large(format::bytes(*bytes as u64)),
-        CopyRefused::Stopped => t::refused_stopped().to_owned(),
-        CopyRefused::ReadOnly => t::refused_read_only().to_owned(),
-        CopyRefused::NothingPreviewed => t::refused_nothing_previewed().to_owned(),
-        CopyRefused::NotSaved => t::refused_not_saved().to_owned(),
-    }
 }
 
 #[component]

@@ -1,13 +1,10 @@
 //! A passphrase: typing it, and how hard it is to guess.
 
+use kariz_client::i18n::t;
+use kariz_kit::{Field, listener, value_listener};
 use kariz_protocol::SealRefused;
 use kariz_sealed::{Strength, strength};
 use leptos::prelude::*;
-
-use crate::{
-    i18n::t,
-    ui::{Field, listener, value_listener},
-};
 
 /// A field for a passphrase, hidden unless it is to be seen.
 #[component]

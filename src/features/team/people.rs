@@ -1,15 +1,15 @@
 //! The team: who can own deals, and who "me" is on this device (L12).
 
+use kariz_client::{
+    i18n::t,
+    parts::{Avatar, avatar::COLOURS},
+    store::{Store, new_id, use_store},
+    undo::toast_with_undo,
+};
 use kariz_core::{AnyRecord, Command, Entity, Member, MemberId, Table};
+use kariz_kit::{Each, Icon, Menu, MenuItem, Show, TextField, listener};
 use kariz_protocol::Ask;
 use leptos::prelude::*;
-
-use crate::{
-    actions,
-    i18n::t,
-    store::{Store, new_id, use_store},
-    ui::{Avatar, Each, Icon, Menu, MenuItem, Show, TextField, avatar::COLOURS, listener, toast_with_undo},
-};
 
 /// The members panel.
 #[component]
@@ -134,7 +134,7 @@ fn AddMember(
                     become_member(store, id);
                 }
             }
-            Err(rejection) => actions::explain(store, command, rejection),
+            Err(rejection) => store.explain(command, rejection),
         });
     };
     view! {

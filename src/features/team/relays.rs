@@ -1,12 +1,8 @@
 //! STUN and TURN servers, for who is not on the same Wi-Fi (L6).
 
+use kariz_client::{i18n::t, services::live_session::relays};
+use kariz_kit::{TextField, listener, toast};
 use leptos::prelude::*;
-
-use crate::{
-    i18n::t,
-    live::relays,
-    ui::{TextField, listener, toast},
-};
 
 /// Sets the relays of this device; folded away, because most do without.
 #[component]

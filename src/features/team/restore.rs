@@ -1,14 +1,14 @@
 //! Going back to a moment before a merge, an import, or another going back (L9).
 
-use kariz_protocol::{Ask, BigStep, RestorePoint, Tell};
-use leptos::prelude::*;
-
-use crate::{
+use kariz_client::{
     format,
     i18n::t,
     store::{Store, use_store},
-    ui::{CollectView, Dialog, Icon, listener, live, toast, toast_with_undo},
+    undo::toast_with_undo,
 };
+use kariz_kit::{CollectView, Dialog, Icon, dynamic, listener, toast};
+use kariz_protocol::{Ask, BigStep, RestorePoint, Tell};
+use leptos::prelude::*;
 
 /// *Restore…*: shows the moments that can be gone back to.
 #[component]
@@ -19,7 +19,7 @@ pub fn RestoreButton() -> impl IntoView {
             <Icon name="undo" size="s"/>
             {t::restore_open()}
         </button>
-        {live(move || open.get().then(|| view! { <RestoreDialog open=open/> }))}
+        {dynamic(move || open.get().then(|| view! { <RestoreDialog open=open/> }))}
     }
 }
 
@@ -37,7 +37,7 @@ fn RestoreDialog(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Dialog title=t::restore_title() on_close=move |()| open.set(false)>
             <p class="sub">{t::restore_words()}</p>
-            {live(move || points.get().map(|kept: Vec<RestorePoint>| {
+            {dynamic(move || points.get().map(|kept: Vec<RestorePoint>| {
                 if kept.is_empty() {
                     return view! { <div class="points__none"><h3>{t::restore_none()}</h3><p>{t::restore_none_words()}</p></div> }.into_any();
                 }

@@ -8,6 +8,8 @@ use std::{
 };
 
 use js_sys::Reflect;
+use kariz_client::i18n::t;
+use kariz_kit::{Icon, dynamic, listener};
 use leptos::{
     html,
     prelude::*,
@@ -19,11 +21,6 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     CanvasRenderingContext2d, DomException, HtmlCanvasElement, HtmlVideoElement, MediaDevices, MediaStream,
     MediaStreamConstraints, MediaStreamTrack,
-};
-
-use crate::{
-    i18n::t,
-    ui::{Icon, listener, live},
 };
 
 /// How often a picture is looked at.
@@ -48,7 +45,7 @@ pub fn ScanButton(
     });
     devices().map(|_| {
         view! {
-            {live(move || if open.get() {
+            {dynamic(move || if open.get() {
                 view! { <Scanner on_text=scanned on_close=move |()| open.set(false)/> }.into_any()
             } else {
                 view! {

@@ -1,19 +1,15 @@
 //! Handing out an encrypted copy: a standard age file, which only a passphrase opens (L4).
 
+use kariz_client::{
+    i18n::t,
+    services::{copies, sealing},
+    store::use_store,
+};
+use kariz_kit::{Dialog, Icon, dynamic, listener};
 use kariz_protocol::{Ask, SealAsk, SealRefused, Tell};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
-use super::{
-    passphrase::{PassphraseField, StrengthLine, refusal_words},
-    share,
-};
-use crate::{
-    i18n::t,
-    more::more,
-    sealing,
-    store::use_store,
-    ui::{Dialog, Icon, listener, live},
-};
+use super::passphrase::{PassphraseField, StrengthLine, refusal_words};
 
 /// *Encrypt a copy…*
 #[component]
@@ -24,7 +20,7 @@ pub fn SealButton() -> impl IntoView {
             <Icon name="lock" size="s"/>
             {t::seal_open()}
         </button>
-        {live(move || open.get().then(|| more(move |parts| (parts.seal)(open))))}
+        {dynamic(move || open.get().then(|| view! { <SealDialog open=open/> }))}
     }
 }
 
@@ -58,7 +54,7 @@ pub fn SealDialog(
                 match sealing::ask(&ask).await {
                     Ok(sealed) => {
                         _ = open.try_set(false);
-                        share::download(format!("{name}.age"), &sealed);
+                        copies::download(format!("{name}.age"), &sealed);
                     }
                     Err(why) => _ = refused.try_set(Some(why)),
                 }

@@ -1,17 +1,18 @@
 //! Sync servers: an always-on peer that a team runs for itself (L7).
 
+use kariz_client::{
+    format,
+    i18n::t,
+    services::{
+        clipboard,
+        invitation::{self, Invitation},
+        servers,
+    },
+    store::{Store, use_store},
+};
+use kariz_kit::{Each, Icon, Show, TextField, listener, reactive::memo, toast};
 use kariz_protocol::{Ask, InStep, Link, PeerAsk, PeerRefused, PeerState, Who};
 use leptos::prelude::*;
-
-use crate::{
-    clipboard, format,
-    i18n::t,
-    invitation::{self, Invitation},
-    reactive::memo,
-    servers,
-    store::{Store, use_store},
-    ui::{Each, Icon, Show, TextField, listener, toast},
-};
 
 /// The sync servers, as the engine knows them.
 fn peers(store: Store) -> Vec<(String, PeerState)> {

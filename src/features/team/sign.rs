@@ -1,18 +1,19 @@
 //! Handing out a signed snapshot: to be looked at, with a signature that shows whether it was changed (L12).
 
+use kariz_client::{
+    clock,
+    i18n::t,
+    services::{
+        copies,
+        signing::{self, Keys, Unavailable},
+    },
+    store::{Store, use_store},
+};
 use kariz_core::Timestamp;
+use kariz_kit::{Dialog, Icon, TextField, dynamic, listener};
 use kariz_protocol::{Ask, Tell};
 use kariz_signed::Snapshot;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
-
-use super::share;
-use crate::{
-    clock,
-    i18n::t,
-    signing::{self, Keys, Unavailable},
-    store::{Store, use_store},
-    ui::{Dialog, Icon, TextField, listener, live},
-};
 
 /// *Sign a snapshot…*
 #[component]
@@ -23,7 +24,7 @@ pub fn SignButton() -> impl IntoView {
             <Icon name="shield" size="s"/>
             {t::sign_open()}
         </button>
-        {live(move || open.get().then(|| view! { <SignDialog open=open/> }))}
+        {dynamic(move || open.get().then(|| view! { <SignDialog open=open/> }))}
     }
 }
 
@@ -58,7 +59,7 @@ fn SignDialog(
                 match signed(of, by, copy).await {
                     Ok(file) => {
                         _ = open.try_set(false);
-                        share::download(signed_name(&name), &file);
+                        copies::download(signed_name(&name), &file);
                     }
                     Err(Unavailable) => _ = refused.try_set(Some(t::sign_unavailable())),
                 }

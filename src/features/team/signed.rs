@@ -1,17 +1,17 @@
 //! Opening a signed snapshot: who has signed it, whether anything was changed since, and looking into it (L12).
 
+use kariz_client::{
+    format,
+    i18n::t,
+    services::signing::{self, Unavailable},
+};
 use kariz_core::Timestamp;
+use kariz_kit::{Icon, listener};
 use kariz_protocol::{ForeignCopy, View};
 use kariz_signed::{ReadError, Snapshot, code};
 use leptos::prelude::*;
 
 use super::sign::KeyCode;
-use crate::{
-    format,
-    i18n::t,
-    signing::{self, Unavailable},
-    ui::{Icon, listener},
-};
 
 /// A snapshot whose signature is right.
 #[derive(Clone, Debug)]

@@ -1,48 +1,28 @@
 //! Honest words about where the data is: saved, kept or not, last copy outside the browser (L3).
 
+use kariz_client::{
+    clock, format,
+    i18n::t,
+    parts::ShareButton,
+    services::{
+        files,
+        storage::{self, Quota},
+    },
+    store::use_store,
+    words::{field_words, value_words},
+};
 use kariz_core::Date;
+use kariz_kit::{Icon, dynamic, listener};
 use kariz_protocol::{Ask, SaveFailure, Saving};
 use leptos::{prelude::*, task::spawn_local};
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
 
 use super::{
-    ShareButton,
     each::{Closer, SHOWN},
     restore::RestoreButton,
-};
-use crate::{
-    actions::field_words,
-    clock,
-    features::deal::value_words,
-    format,
-    i18n::t,
-    store::use_store,
-    ui::{Icon, listener, live},
 };
 
 /// Days without a copy outside the browser after which the page warns.
 const COPY_IS_OLD: i32 = 7;
-
-/// Whether the browser may evict what is stored, and how much there may be.
-#[derive(Clone, Copy, Default)]
-struct Quota {
-    persisted: Option<bool>,
-    allowed: Option<u64>,
-}
-
-async fn look() -> Option<Quota> {
-    let storage = window().navigator().storage();
-    let persisted = JsFuture::from(storage.persisted().ok()?).await.ok()?.as_bool();
-    let estimate = JsFuture::from(storage.estimate().ok()?).await.ok()?;
-    let allowed = js_sys::Reflect::get(&estimate, &JsValue::from_str("quota")).ok()?.as_f64();
-    Some(Quota { persisted, allowed: allowed.map(|bytes| bytes as u64) })
-}
-
-async fn ask_to_keep() -> Option<()> {
-    JsFuture::from(window().navigator().storage().persist().ok()?).await.ok()?;
-    Some(())
-}
 
 /// The storage panel.
 #[component]
@@ -50,12 +30,12 @@ pub fn StoragePanel() -> impl IntoView {
     let store = use_store();
     store.tell(&Ask::Storage);
     let quota = RwSignal::new(Quota::default());
-    let refresh = move || spawn_local(async move { _ = quota.try_set(look().await.unwrap_or_default()) });
+    let refresh = move || spawn_local(async move { _ = quota.try_set(storage::quota().await.unwrap_or_default()) });
     refresh();
     let keep = move |_| {
         spawn_local(async move {
-            ask_to_keep().await;
-            _ = quota.try_set(look().await.unwrap_or_default());
+            storage::keep().await;
+            _ = quota.try_set(storage::quota().await.unwrap_or_default());
         });
     };
     view! {
@@ -77,7 +57,7 @@ pub fn StoragePanel() -> impl IntoView {
                 <dt>{t::storage_size()}</dt>
                 <dd>
                     {move || format::bytes(store.storage.get().bytes)}
-                    {live(move || quota.get().allowed.map(|allowed| view! { <span class="muted">{t::storage_of(format::bytes(allowed))}</span> }))}
+                    {dynamic(move || quota.get().allowed.map(|allowed| view! { <span class="muted">{t::storage_of(format::bytes(allowed))}</span> }))}
                 </dd>
                 <dt>{t::storage_changes()}</dt>
                 <dd>{move || format::number(store.storage.get().changes as f64)}</dd>
@@ -131,7 +111,7 @@ fn CopyRow() -> impl IntoView {
         <dt>{t::storage_last_copy()}</dt>
         <dd>
             <span class:w=old>
-                {live(move || old().then(|| view! { <Icon name="warn" size="s"/> }))}
+                {dynamic(move || old().then(|| view! { <Icon name="warn" size="s"/> }))}
                 {move || words()}
             </span>
         </dd>
@@ -150,9 +130,9 @@ fn SetAside() -> impl IntoView {
                 .map(|record| format!("{}\t{}\t{:?}", record.key, record.reason, record.fields));
             lines.collect::<Vec<_>>().join("\n")
         });
-        crate::files::download("kariz-set-aside.txt", "text/plain", lines.as_bytes());
+        files::download("kariz-set-aside.txt", "text/plain", lines.as_bytes());
     };
-    live(move || {
+    dynamic(move || {
         store.storage.track();
         let set_aside = store.book(|book| book.quarantined().to_vec());
         let (count, more) = (set_aside.len(), set_aside.len().saturating_sub(SHOWN));
@@ -175,9 +155,4 @@ fn SetAside() -> impl IntoView {
             </div>
         })
     })
-}
-
-/// Asks the browser not to evict what is stored (L3). It decides by itself, mostly without a question.
-pub fn keep_storage() {
-    spawn_local(async { _ = ask_to_keep().await });
 }

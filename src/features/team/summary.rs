@@ -1,11 +1,12 @@
 //! What a merge brings, row by row: lost, new, changed, closed, removed, in conflict, by whom (L5, B6).
 
+use kariz_client::{i18n::t, store::use_store, words::field_words};
 use kariz_core::{Conflict, Table};
+use kariz_kit::Icon;
 use kariz_protocol::{LeftOut, Lost, MergeSummary, MergedRecord};
 use leptos::prelude::*;
 
 use super::each::{EachConflict, EachRecord, title_in_book};
-use crate::{actions::field_words, i18n::t, store::use_store, ui::Icon};
 
 /// How many titles a row names.
 const NAMED: usize = 5;

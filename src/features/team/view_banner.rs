@@ -1,14 +1,9 @@
 //! What stands over every page of a snapshot: that it is one, who has signed it, and the way out (L12).
 
+use kariz_client::{format, i18n::t, store::use_store};
+use kariz_kit::{Icon, listener};
 use kariz_protocol::{Ask, View};
 use leptos::prelude::*;
-
-use crate::{
-    format,
-    i18n::t,
-    store::use_store,
-    ui::{Icon, listener},
-};
 
 /// Says that this can only be looked at.
 #[component]

@@ -1,6 +1,12 @@
 //! The card in the hand.
 
+use kariz_client::parts::stage_colour;
 use kariz_core::DealId;
+use kariz_kit::{
+    direction::right_to_left,
+    dynamic,
+    reactive::{effect, memo},
+};
 use leptos::{html, prelude::*};
 use web_sys::HtmlElement;
 
@@ -8,15 +14,7 @@ use super::{
     By,
     pointer::{self, Held},
 };
-use crate::{
-    features::board::{
-        card::CardFace,
-        colour::stage_colour,
-        state::{right_to_left, use_board},
-    },
-    reactive::{effect, memo},
-    ui::live,
-};
+use crate::features::board::{card::CardFace, state::use_board};
 
 thread_local! {
     /// The element that follows the pointer: moved frame by frame, past the views.
@@ -28,7 +26,7 @@ thread_local! {
 pub fn CarriedCard() -> impl IntoView {
     let board = use_board();
     let carried = memo(move || board.drag.get().filter(|drag| drag.by == By::Pointer).map(|drag| drag.deal));
-    live(move || carried.get().map(|deal| view! { <Carried deal=deal/> }))
+    dynamic(move || carried.get().map(|deal| view! { <Carried deal=deal/> }))
 }
 
 #[component]

@@ -1,21 +1,24 @@
 //! The same by keyboard: arrows go from card to card, Space lifts and drops, arrows carry (P4).
 //! Arrows follow what is seen: where the page reads from the right, the left one goes onwards.
 
+use kariz_client::i18n::t;
 use kariz_core::{DealId, StageId};
+use kariz_kit::direction::right_to_left;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
 use super::{By, Drag, Target, Zone, cancel, drop_card, lift};
 use crate::{
-    actions::{self, DialogKind},
     features::board::{
         lane::Lane,
         layout::{index_of, place_of},
-        state::{Board, right_to_left},
+        state::Board,
     },
-    i18n::t,
-    shortcuts,
+    shell::{
+        intents::{MoveTo, ask},
+        keys,
+    },
 };
 
 /// A direction on the board.
@@ -88,7 +91,7 @@ fn walk(board: Board, deal: DealId, event: &KeyboardEvent) -> bool {
     }
     match event.key().as_str() {
         " " => take(board, deal),
-        key if shortcuts::letters_on() => return letter(deal, &key.to_lowercase()),
+        key if keys::letters_on() => return letter(deal, &key.to_lowercase()),
         _ => return false,
     }
     true
@@ -96,7 +99,7 @@ fn walk(board: Board, deal: DealId, event: &KeyboardEvent) -> bool {
 
 fn letter(deal: DealId, key: &str) -> bool {
     match key {
-        "m" => actions::show(DialogKind::Move(vec![deal])),
+        "m" => ask(MoveTo { deals: vec![deal] }),
         "w" => Zone::Won.close(deal),
         "l" => Zone::Lost.close(deal),
         _ => return false,

@@ -12,18 +12,15 @@ pub use zones::{Zone, Zones};
 
 use std::time::Duration;
 
+use kariz_client::{i18n::t, undo::toast_with_undo};
 use kariz_core::{
-    DealId, StageId,
+    Command, DealId, StageId,
     command::{MoveDeals, Place},
 };
 use leptos::prelude::*;
 
 use super::{layout::place_of, state::Board};
-use crate::{
-    actions::{self, DialogKind},
-    i18n::t,
-    ui::toast_with_undo,
-};
+use crate::shell::intents::{Close, ask};
 
 /// How long a dropped card glides to its place, in milliseconds (`--t-base`).
 const GLIDE: u64 = 160;
@@ -101,7 +98,7 @@ fn drop_card(board: Board) {
             Some(moving) => {
                 board.drag.set(Some(Drag { dropped: true, ..drag }));
                 let began = js_sys::Date::now();
-                actions::move_deals(board.store, moving, move |moved| land(board, drag, stage, moved, began));
+                board.store.run_and(Command::MoveDeals(moving), move |moved| land(board, drag, stage, moved, began));
             }
             None => cancel(board),
         },
@@ -168,7 +165,7 @@ pub fn nudge(board: Board, deal: DealId, down: bool) {
     };
     let Some(place) = place else { return };
     let moving = MoveDeals { deals: vec![deal], to: lane.stage, place, tick: Vec::new(), anyway: false };
-    actions::move_deals(board.store, moving, move |moved| {
+    board.store.run_and(Command::MoveDeals(moving), move |moved| {
         board.focus(deal);
         if moved {
             tell(board, deal, lane.stage, false);
@@ -179,9 +176,9 @@ pub fn nudge(board: Board, deal: DealId, down: bool) {
 impl Zone {
     /// Asks how the deal was closed (P6).
     pub fn close(self, deal: DealId) {
-        actions::show(match self {
-            Self::Won => DialogKind::Won(vec![deal]),
-            Self::Lost => DialogKind::Lost(vec![deal]),
+        ask(match self {
+            Self::Won => Close { deals: vec![deal], won: true },
+            Self::Lost => Close { deals: vec![deal], won: false },
         });
     }
 }

@@ -1,17 +1,13 @@
 //! Won and Lost, at the bottom while a card is in the hand (P6).
 
+use kariz_client::{format, i18n::t};
+use kariz_kit::{Icon, dynamic, reactive::memo};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::Target;
-use crate::{
-    features::board::state::use_board,
-    format,
-    i18n::t,
-    reactive::memo,
-    ui::{Icon, live},
-};
+use crate::features::board::state::use_board;
 
 /// A place to finish a deal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +43,7 @@ pub fn Zones() -> impl IntoView {
     let carried = memo(move || board.drag.get().filter(|drag| !drag.dropped).map(|drag| drag.deal));
     let target = memo(move || board.drag.get().map(|drag| drag.target));
     let over = move |zone| target.get() == Some(Target::Zone(zone));
-    live(move || {
+    dynamic(move || {
         let deal = carried.get()?;
         let value = board.store.book(|book| book.deal(deal).and_then(|deal| deal.value));
         let words =

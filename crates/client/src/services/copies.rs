@@ -1,0 +1,43 @@
+//! Copies of the workspace that are handed out (L4).
+
+use kariz_kit::toast;
+use kariz_protocol::{Ask, Tell};
+use leptos::task::spawn_local;
+
+use super::files;
+use crate::{format, i18n::t, store::Store};
+
+/// The kind of a `.kariz` file, as browsers ask for it.
+const KIND: &str = "application/octet-stream";
+
+/// What is done with a copy once it is made.
+#[derive(Clone, Copy)]
+pub enum To {
+    /// It goes to the browser's downloads.
+    Downloads,
+    /// The system hands it to another program.
+    Programs,
+}
+
+/// Has a copy made of what is here, and hands it on.
+pub fn hand_out(store: Store, to: To) {
+    store.ask(Ask::ShareCopy, move |tell| {
+        if let Tell::Copy(_, bytes, name) = tell {
+            match to {
+                To::Downloads => download(name, &bytes),
+                To::Programs => spawn_local(async move {
+                    if files::share(&name, &bytes).await {
+                        toast(t::copy_shared(name));
+                    }
+                }),
+            }
+        }
+        false
+    });
+}
+
+/// Hands a copy to the browser's downloads, and says so.
+pub fn download(name: String, bytes: &[u8]) {
+    files::download(&name, KIND, bytes);
+    toast(t::copy_downloaded(name, format::bytes(bytes.len() as u64)));
+}

@@ -1,0 +1,145 @@
+//! The workspaces of this browser (L10).
+//!
+//! Each has a place: a database and an engine of its own, named after it. A tab shows one, and changes
+//! to another by loading the page anew. What they are called is kept beside them, for the list.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell, View, from_bytes, to_bytes};
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Event, MessageEvent, Worker};
+
+use crate::{clock, prefs, store};
+
+/// The list: a line for each, the place and the name with a tab between.
+const LIST: &str = "places";
+/// Where a tab, and the next tab, look for the place that is shown.
+const SHOWN: &str = "place";
+
+/// So much of a name is remembered: others may call a workspace what they like.
+const LONGEST_NAME: usize = 200;
+
+/// One of this browser's workspaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What its database is called after `kariz`: nothing for the first, a hyphen and hexadecimal
+    /// digits for others.
+    pub id: String,
+    /// What its workspace was called when it was last open here.
+    pub name: String,
+}
+
+/// The place that this tab shows.
+pub fn current() -> String {
+    Reflect::get(&js_sys::global(), &"karizPlace".into()).ok().and_then(|place| place.as_string()).unwrap_or_default()
+}
+
+/// Those that have a workspace, in the order in which they came.
+pub fn known() -> Vec<Place> {
+    read(&prefs::get(LIST).unwrap_or_default())
+}
+
+/// Remembers what the workspace of this tab is called.
+pub fn note(name: &str) {
+    let name: String = name.chars().take(LONGEST_NAME).collect();
+    let mut places = known();
+    let id = current();
+    match places.iter_mut().find(|place| place.id == id) {
+        Some(place) if place.name == name => return,
+        Some(place) => place.name = name,
+        None => places.push(Place { id, name }),
+    }
+    prefs::set(LIST, &written(&places));
+}
+
+/// There is no workspace at this tab's place. Where there was one it was removed: another one is shown
+/// instead, if this browser has one. Says whether it does.
+pub fn leave() -> bool {
+    let (mut places, id) = (known(), current());
+    let Some(at) = places.iter().position(|place| place.id == id) else { return false };
+    places.remove(at);
+    prefs::set(LIST, &written(&places));
+    let next = places.first();
+    next.iter().for_each(|place| show(&place.id));
+    next.is_some()
+}
+
+/// A place that is not in use.
+pub fn fresh() -> String {
+    format!("-{:016x}", store::random() as u64)
+}
+
+/// Shows another place in this tab, and in tabs to come.
+pub fn show(id: &str) {
+    prefs::set(SHOWN, id);
+    if let Ok(Some(tab)) = window().session_storage() {
+        let _ = tab.set_item("kariz.place", id);
+    }
+    let location = window().location();
+    let _ = location.set_hash("");
+    let _ = location.reload();
+}
+
+/// Makes a copy the workspace of a new place, or with a `view` what can be looked at there, with an engine that is then done with; `done` hears
+/// the place, when the copy is saved there, or why it is not: also when that engine ends.
+pub fn fill(copy: ForeignCopy, view: Option<View>, done: impl FnOnce(Result<String, CopyRefused>) + 'static) {
+    let place = fresh();
+    let Some(worker) = engine(&place) else { return done(Err(CopyRefused::NotSaved)) };
+    let send = {
+        let worker = worker.clone();
+        Rc::new(move |ask: &Ask| {
+            let bytes = to_bytes(ask).unwrap_or_default();
+            _ = worker.post_message(&Uint8Array::from(bytes.as_slice()));
+        })
+    };
+    let mut done = Some(done);
+    let finish = {
+        let worker = worker.clone();
+        let place = place.clone();
+        move |result: Result<(), CopyRefused>| {
+            worker.terminate();
+            if let Some(done) = done.take() {
+                done(result.map(|()| place.clone()));
+            }
+        }
+    };
+    let hear = {
+        let (mut view, send, mut finish) = (view, Rc::clone(&send), finish);
+        Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            // Anything but bytes is its end: an error, or why it has stopped in plain text.
+            let data = event.dyn_ref::<MessageEvent>().and_then(|message| message.data().dyn_into::<Uint8Array>().ok());
+            let tell = data.and_then(|bytes| from_bytes(&bytes.to_vec()).ok());
+            match tell {
+                Some(Tell::Preview(_, Ok(_))) => {
+                    send(&view.take().map_or(Ask::MergeCopy(2), |view| Ask::KeepView(2, view)));
+                }
+                Some(Tell::Preview(_, Err(why)) | Tell::Merged(_, Err(why))) => finish(Err(why)),
+                Some(Tell::Merged(_, Ok(_))) => finish(Ok(())),
+                Some(_) => {}
+                None => finish(Err(CopyRefused::Stopped)),
+            }
+        })
+    };
+    worker.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(hear.as_ref().unchecked_ref()));
+    hear.forget(); // as long as the worker lives; there are few in the life of a page
+    send(&Ask::Open { zone: clock::zone(), painted: None });
+    send(&Ask::PreviewCopy(1, copy));
+}
+
+fn engine(place: &str) -> Option<Worker> {
+    let make: Function = Reflect::get(&js_sys::global(), &"karizWorker".into()).ok()?.dyn_into().ok()?;
+    make.apply(&JsValue::NULL, &Array::of1(&format!("kariz-engine{place}").into())).ok()?.dyn_into().ok()
+}
+
+fn read(list: &str) -> Vec<Place> {
+    let line = |line: &str| line.split_once('\t').map(|(id, name)| Place { id: id.to_owned(), name: name.to_owned() });
+    list.lines().filter_map(line).collect()
+}
+
+fn written(places: &[Place]) -> String {
+    let line = |place: &Place| format!("{}\t{}\n", place.id, place.name.replace(['\t', '\n', '\r'], " "));
+    places.iter().map(line).collect()
+}

@@ -1,0 +1,56 @@
+//! Starting a workspace (P2).
+
+use kariz_core::{
+    Command, Currency, Member, Rejection,
+    command::StartWorkspace,
+    template::{self, Template},
+};
+use kariz_protocol::Ask;
+
+use crate::{
+    clock,
+    i18n::t,
+    services::storage,
+    store::{Store, new_id, random},
+};
+
+/// Starts a workspace without stages, for an import that brings its own; `then` runs once it is there.
+pub fn begin_for_import(store: Store, then: impl FnOnce() + 'static) {
+    let empty = Template { key: "empty", stages: &[] };
+    begin(store, &empty, "", "", "EUR", then);
+}
+
+/// Starts a workspace with the stages of a template; names that are left empty get ordinary ones. `then` runs
+/// once it is there.
+pub fn begin(
+    store: Store,
+    template: &Template,
+    workspace: &str,
+    me: &str,
+    currency: &str,
+    then: impl FnOnce() + 'static,
+) {
+    let name = Some(workspace.trim()).filter(|name| !name.is_empty()).unwrap_or(t::start_default_name());
+    let me = Some(me.trim()).filter(|me| !me.is_empty());
+    let me = me.map(|me| Member { id: new_id(), name: me.to_owned(), ..Member::default() });
+    let my_id = me.as_ref().map(|me| me.id);
+    let command = Command::StartWorkspace(StartWorkspace {
+        id: new_id(),
+        name: name.to_owned(),
+        currency: currency.parse().unwrap_or(Currency::EUR),
+        pipeline: new_id(),
+        pipeline_name: t::start_pipeline_name().to_owned(),
+        stages: template.new_stages(clock::now(), &mut random),
+        channels: template::channels(),
+        reasons: template::reasons(),
+        me,
+    });
+    store.run_then(command.clone(), move |result: Result<_, Rejection>| match result {
+        Ok(_) => {
+            store.tell(&Ask::IAm(my_id));
+            then();
+        }
+        Err(rejection) => store.explain(command, rejection),
+    });
+    storage::keep_soon();
+}

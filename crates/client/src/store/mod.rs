@@ -1,0 +1,439 @@
+//! The store: the app's own Book, kept in step with the engine, and the way to ask for changes.
+//!
+//! Views read with [`Store::book`] after saying what they depend on with [`Store::watch`], and
+//! change things only by [`Store::run`].
+
+mod doubt;
+mod names;
+mod port;
+mod wake;
+
+pub use names::names;
+pub use port::update;
+pub use wake::Topic;
+
+use std::{collections::HashMap, sync::Arc};
+
+use kariz_core::{
+    Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection, Stage,
+    StageId, Table, WorkspaceId,
+};
+use kariz_kit::{drop_offers, toast};
+use kariz_protocol::{Ask, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View};
+use leptos::prelude::*;
+
+use crate::{clock, services::places, undo, words};
+use port::Port;
+use wake::Triggers;
+
+/// What the app can show at all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Phase {
+    /// Waiting for the engine, with nothing to paint yet.
+    Opening,
+    /// Nothing is stored on this device.
+    FirstRun,
+    /// A workspace is open.
+    Ready,
+    /// The workspace cannot be opened.
+    Failed(OpenFailure),
+    /// The engine itself has stopped; what was shown as saved is on the device.
+    EngineStopped,
+}
+
+/// Hears answers to one ask; says whether it expects more.
+type Listener = Box<dyn FnMut(Tell) -> bool>;
+
+/// Follows what changes, with the Book as it is then.
+type Observer = Box<dyn Fn(&Book, &kariz_core::Changes)>;
+
+/// Carries what peers are told.
+type Carrier = std::rc::Rc<dyn Fn(PeerTell)>;
+
+/// Asks the user about a rejection; says whether it does.
+type Asker = std::rc::Rc<dyn Fn(&Command, &Rejection) -> bool>;
+
+#[derive(Default)]
+struct Inner {
+    book: Book,
+    triggers: Triggers,
+    port: Option<Port>,
+    last_seq: Seq,
+    listeners: HashMap<Seq, Listener>,
+    observers: Vec<Observer>,
+    carrier: Option<Carrier>,
+    /// Asks where a rejection leaves something to decide.
+    asker: Option<Asker>,
+    owner: Option<Owner>,
+}
+
+/// The app's state. Cheap to copy; taken from context with [`use_store`].
+#[derive(Clone, Copy)]
+pub struct Store {
+    inner: StoredValue<Inner, LocalStorage>,
+    /// What can be shown at all.
+    pub phase: RwSignal<Phase>,
+    /// Whether everything on the screen is on the device (L2).
+    pub saving: RwSignal<Saving>,
+    /// The state of the storage (L3).
+    pub storage: RwSignal<StorageState>,
+    /// Where what is open comes from, when it can only be looked at (L12).
+    pub view: RwSignal<Option<View>>,
+    /// Who keeps in step with this device: sync servers (L7).
+    pub peers: RwSignal<Vec<PeerState>>,
+    /// Wakes when a workspace was opened.
+    pub opened: RwSignal<()>,
+    /// The commands that undo and redo would take back, or carry out again.
+    pub undo_state: RwSignal<(Option<String>, Option<String>)>,
+    /// "This is me" (L12).
+    pub me: RwSignal<Option<MemberId>>,
+    /// Today, on the user's wall clock; moves on at midnight (W2).
+    pub today: RwSignal<Date>,
+}
+
+thread_local! {
+    static PAGE: std::cell::Cell<Option<Store>> = const { std::cell::Cell::new(None) };
+}
+
+/// The store.
+pub fn use_store() -> Store {
+    expect_context()
+}
+
+/// The page's store, for what happens outside of any view. `None` before there is one.
+pub(crate) fn of_page() -> Option<Store> {
+    PAGE.get()
+}
+
+/// Whether what is open can only be looked at (L12).
+pub fn is_view() -> bool {
+    PAGE.get().is_some_and(|store| store.view.with_untracked(Option::is_some))
+}
+
+impl Store {
+    /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace.
+    pub fn provide() -> Self {
+        let store = Self {
+            inner: StoredValue::new_local(Inner { owner: Owner::current(), ..Inner::default() }),
+            phase: RwSignal::new(Phase::Opening),
+            saving: RwSignal::new(Saving::Saved),
+            storage: RwSignal::new(StorageState::default()),
+            view: RwSignal::new(None),
+            peers: RwSignal::default(),
+            opened: RwSignal::default(),
+            undo_state: RwSignal::new((None, None)),
+            me: RwSignal::new(None),
+            today: RwSignal::new(clock::today()),
+        };
+        provide_context(store);
+        PAGE.set(Some(store));
+        store.keep_today();
+        leptos::task::spawn_local(store.open());
+        store
+    }
+
+    async fn open(self) {
+        let mut painted = None;
+        if let Some(snapshot) = port::snapshot().await {
+            self.me.set(snapshot.me);
+            self.replace(snapshot.book);
+            self.phase.set(Phase::Ready);
+            painted = Some(snapshot.heads);
+        }
+        let port = Port::open(move |tell| self.hear(tell), move || self.engine_stopped());
+        match &port {
+            Some(port) => {
+                if doubt::begin() {
+                    port.send(&Ask::Doubt);
+                }
+                port.send(&Ask::Open { zone: clock::zone(), painted });
+            }
+            None => self.engine_stopped(),
+        }
+        self.inner.update_value(|inner| inner.port = port);
+    }
+
+    fn keep_today(self) {
+        let wait = std::time::Duration::from_millis(clock::until_midnight().into());
+        set_timeout(
+            move || {
+                self.today.set(clock::today());
+                self.keep_today();
+            },
+            wait,
+        );
+    }
+
+    // ---- Reading ----
+
+    /// Makes the running view depend on a topic: it runs again when that changes.
+    pub fn watch(&self, topic: Topic) {
+        let trigger = self.inner.try_update_value(|inner| inner.triggers.of(topic));
+        if let Some(trigger) = trigger {
+            trigger.track();
+        }
+    }
+
+    /// Makes the running view depend on any record of a table.
+    pub fn watch_table(&self, table: Table) {
+        self.watch(Topic::Table(table));
+    }
+
+    /// Reads the Book. Say what the view depends on with [`Store::watch`] first.
+    pub fn book<T>(&self, read: impl FnOnce(&Book) -> T) -> T {
+        read(&self.inner().book)
+    }
+
+    /// Which workspace is open.
+    pub fn workspace(&self) -> Option<WorkspaceId> {
+        self.book(|book| book.workspace().map(|workspace| workspace.id))
+    }
+
+    /// A deal; the view runs again when it changes.
+    pub fn deal(&self, id: DealId) -> Option<Arc<Deal>> {
+        self.watch(Topic::Record(Entity::new(Table::Deals, id)));
+        self.book(|book| book.deal(id).cloned())
+    }
+
+    /// A stage; the view runs again when it changes.
+    pub fn stage(&self, id: StageId) -> Option<Arc<Stage>> {
+        self.watch(Topic::Record(Entity::new(Table::Stages, id)));
+        self.book(|book| book.stage(id).cloned())
+    }
+
+    /// A member; the view runs again when they change.
+    pub fn member(&self, id: MemberId) -> Option<Arc<Member>> {
+        self.watch(Topic::Record(Entity::new(Table::Members, id)));
+        self.book(|book| book.member(id).cloned())
+    }
+
+    /// Runs `observe` after each change, with the Book as it is then: for numbers that are kept
+    /// current by what changed.
+    pub fn observe(&self, observe: impl Fn(&Book, &kariz_core::Changes) + 'static) {
+        self.inner.update_value(|inner| inner.observers.push(Box::new(observe)));
+    }
+
+    /// Makes what lives as long as the page, whichever view needs it first.
+    pub fn as_app<T>(&self, make: impl FnOnce() -> T) -> T {
+        match self.inner.with_value(|inner| inner.owner.clone()) {
+            Some(owner) => owner.with(make),
+            None => make(),
+        }
+    }
+
+    /// From now on `carry` does what the engine wants of the channels to other pages.
+    pub fn carry_with(&self, carry: impl Fn(PeerTell) + 'static) {
+        self.inner.update_value(|inner| inner.carrier = Some(std::rc::Rc::new(carry)));
+    }
+
+    fn carry(self, tell: PeerTell) {
+        let carrier = self.inner.try_with_value(|inner| inner.carrier.clone()).flatten();
+        if let Some(carry) = carrier {
+            carry(tell);
+        }
+    }
+
+    /// What [`Store::book`] reads, kept apart: that is compiled anew for each closure.
+    #[inline(never)]
+    fn inner(&self) -> impl std::ops::Deref<Target = Inner> + use<> {
+        self.inner.read_value()
+    }
+
+    // ---- Asking ----
+
+    /// Carries out a command; a rejection is put into words in a toast, or asked about.
+    pub fn run(&self, command: Command) {
+        self.run_and(command, |_| ());
+    }
+
+    /// As [`Store::run`]; `done` hears whether it was carried out.
+    pub fn run_and(&self, command: Command, done: impl FnOnce(bool) + 'static) {
+        let store = *self;
+        self.run_then(command.clone(), move |result| {
+            done(result.is_ok());
+            if let Err(rejection) = result {
+                store.explain(command, rejection);
+            }
+        });
+    }
+
+    /// Puts a rejection into words; where there is something to decide, asks.
+    pub fn explain(&self, command: Command, rejection: Rejection) {
+        let asker = self.inner.try_with_value(|inner| inner.asker.clone()).flatten();
+        if !asker.is_some_and(|asks| asks(&command, &rejection)) {
+            toast(words::rejection_words(*self, &rejection));
+        }
+    }
+
+    /// From now on `asks` is given each rejection first: it says whether it asks the user about it.
+    pub fn ask_with(&self, asks: impl Fn(&Command, &Rejection) -> bool + 'static) {
+        self.inner.update_value(|inner| inner.asker = Some(std::rc::Rc::new(asks)));
+    }
+
+    /// Carries out a command and hears what came of it.
+    pub fn run_then(&self, command: Command, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+        self.ask_done(|seq| Ask::Do(seq, Box::new(command)), Box::new(hear));
+    }
+
+    /// Takes back the last command of this tab.
+    pub fn undo(&self) {
+        self.ask_done(Ask::Undo, Box::new(undo::after_undo));
+    }
+
+    /// Carries out again what was taken back last.
+    pub fn redo(&self) {
+        self.ask_done(Ask::Redo, Box::new(undo::after_undo));
+    }
+
+    /// Goes back to a restore point (L9), and hears what came of it.
+    pub fn restore(&self, point: u64, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+        self.ask_done(|seq| Ask::RestoreTo(seq, point), Box::new(hear));
+    }
+
+    fn ask_done(&self, ask: impl FnOnce(Seq) -> Ask, hear: Box<dyn FnOnce(Result<Done, Rejection>)>) {
+        drop_offers();
+        let mut hear = Some(hear);
+        self.ask(ask, move |tell| {
+            if let (Tell::Done(_, result), Some(hear)) = (tell, hear.take()) {
+                hear(result);
+            }
+            false
+        });
+    }
+
+    /// Asks the engine something; `hear` gets each answer until it says that it expects no more.
+    pub fn ask(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnMut(Tell) -> bool + 'static) -> Seq {
+        let sent = self.inner.try_update_value(|inner| {
+            inner.last_seq += 1;
+            let seq = inner.last_seq;
+            inner.listeners.insert(seq, Box::new(hear));
+            if let Some(port) = &inner.port {
+                port.send(&ask(seq));
+            }
+            seq
+        });
+        sent.unwrap_or_default()
+    }
+
+    /// Tells the engine something that has no answer, or one that everybody hears.
+    pub fn tell(&self, ask: &Ask) {
+        self.inner.with_value(|inner| {
+            if let Some(port) = &inner.port {
+                port.send(ask);
+            }
+        });
+    }
+
+    // ---- Hearing ----
+
+    /// Nothing can be changed or saved any more, and no ask is answered: the page says so.
+    fn engine_stopped(self) {
+        self.phase.set(Phase::EngineStopped);
+    }
+
+    fn hear(self, tell: Tell) {
+        if self.phase.get_untracked() == Phase::EngineStopped {
+            return; // what it says on its way out no longer counts
+        }
+        if matches!(tell, Tell::NoWorkspace | Tell::Opened { .. } | Tell::OpenFailed(_)) {
+            doubt::end();
+        }
+        match tell {
+            Tell::NoWorkspace if places::leave() => {} // the page is loaded anew
+            Tell::NoWorkspace => {
+                self.replace(Delta::default());
+                self.phase.set(Phase::FirstRun);
+            }
+            Tell::Opened { me, book, .. } => {
+                self.me.set(me);
+                if let Some(book) = book {
+                    self.replace(*book);
+                }
+                self.phase.set(Phase::Ready);
+                self.opened.set(());
+            }
+            Tell::View(view) => self.view.set(Some(*view)),
+            Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
+            Tell::Changed(delta) => self.apply(*delta),
+            Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),
+            Tell::Saving(saving) => self.saving.set(saving),
+            Tell::Storage(storage) => self.storage.set(storage),
+            Tell::Peers(PeerTell::Peers(peers)) => self.peers.set(peers),
+            Tell::Peers(tell) => self.carry(tell),
+            Tell::Done(seq, _)
+            | Tell::Copy(seq, ..)
+            | Tell::Preview(seq, _)
+            | Tell::Merged(seq, _)
+            | Tell::RestorePoints(seq, _)
+            | Tell::Import(seq, _) => self.answer(seq, tell),
+        }
+    }
+
+    fn answer(self, seq: Seq, tell: Tell) {
+        let Some(Some(mut listener)) = self.inner.try_update_value(|inner| inner.listeners.remove(&seq)) else {
+            return;
+        };
+        if listener(tell) {
+            self.inner.update_value(|inner| {
+                inner.listeners.insert(seq, listener);
+            });
+        }
+    }
+
+    fn apply(self, delta: Delta) {
+        let woken = self.inner.try_update_value(|inner| {
+            let changes = inner.book.apply(delta);
+            for observe in &inner.observers {
+                observe(&inner.book, &changes);
+            }
+            inner.triggers.woken_by(&changes)
+        });
+        notify(woken.unwrap_or_default());
+    }
+
+    fn replace(self, mut delta: Delta) {
+        delta.origin = Origin::Opened;
+        let woken = self.inner.try_update_value(|inner| {
+            inner.book = Book::default();
+            let changes = inner.book.apply(delta);
+            for observe in &inner.observers {
+                observe(&inner.book, &changes);
+            }
+            inner.triggers.all()
+        });
+        notify(woken.unwrap_or_default());
+    }
+}
+
+fn notify(woken: Vec<ArcTrigger>) {
+    for trigger in woken {
+        trigger.notify();
+    }
+}
+
+/// 128 random bits, for identifiers.
+pub fn random() -> u128 {
+    let half = || (js_sys::Math::random() * 2_f64.powi(53)) as u128;
+    half() << 64 ^ half() << 32 ^ half()
+}
+
+/// A new identifier of any kind.
+pub fn new_id<Id: From<kariz_core::RecordId>>() -> Id {
+    kariz_core::RecordId::new(clock::now(), random()).into()
+}
+
+/// A new activity for a deal, to be planned or written down: by me, made now.
+pub fn new_activity(store: Store, deal: DealId) -> Activity {
+    Activity {
+        id: new_id(),
+        deal: Some(deal),
+        owner: store.me.get_untracked(),
+        created_at: clock::now(),
+        ..Activity::default()
+    }
+}
+
+/// The title or name of a record, for lists and messages.
+pub fn title_of(record: &AnyRecord) -> String {
+    record.title().to_owned()
+}

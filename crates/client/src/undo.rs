@@ -1,0 +1,23 @@
+//! What can be taken back, said where it was done.
+
+use kariz_core::Rejection;
+use kariz_kit::{Offer, toast, toast_offering};
+use kariz_protocol::Done;
+use leptos::prelude::*;
+
+use crate::{i18n::t, store};
+
+/// Shows a message about something that the Undo beside it takes back.
+pub fn toast_with_undo(text: impl Into<String>) {
+    let undo = || store::of_page().iter().for_each(store::Store::undo);
+    toast_offering(text, Offer { words: t::undo(), accept: Callback::new(move |()| undo()) });
+}
+
+/// Says what undo or redo had to leave alone.
+pub fn after_undo(result: Result<Done, Rejection>) {
+    match result {
+        Ok(done) if done.skipped > 0 => toast(t::undo_skipped(done.skipped)),
+        Err(Rejection::ChangedSince) => toast(t::undo_changed_since()),
+        _ => {}
+    }
+}

@@ -1,0 +1,13 @@
+//! What the domain and the engine say, in the user's words.
+
+mod command;
+mod field;
+mod refusal;
+mod rejection;
+mod value;
+
+pub use command::command_words;
+pub use field::field_words;
+pub use refusal::copy_refused;
+pub use rejection::rejection_words;
+pub use value::{name_of, stage_name, value_words};

@@ -1,0 +1,85 @@
+//! A stored value in words: for conflicts, history and merge summaries.
+
+use kariz_core::{
+    ActivityKind, Date, DealStatus, Entity, Money, Percent, RecordId, StageId, Table, TimeOfDay, Timestamp, Value,
+    field::Field,
+};
+use leptos::prelude::*;
+
+use crate::{
+    format,
+    i18n::t,
+    parts::next_step::kind_words,
+    store::{Store, title_of},
+};
+
+/// A field's value as a user would say it; an empty one is said to be empty.
+pub fn value_words(store: Store, field: &str, value: &Value) -> String {
+    let today = store.today.get_untracked();
+    let words = match field {
+        "value" | "price" => read::<Money>(value).map(format::money),
+        "expectedClose" | "createdOn" | "due" | "closedOn" => read(value).map(|date: Date| format::date(date, today)),
+        "likelihood" => read::<Percent>(value).map(|percent| format::percent(f64::from(percent.get()) / 100.0)),
+        "status" => read(value).map(|status| status_words(store, status)),
+        "dueTime" => read::<TimeOfDay>(value).map(format::time),
+        "kind" => read::<ActivityKind>(value).map(|kind| kind_words(kind).to_owned()),
+        "doneAt" => Some(read::<Timestamp>(value).map_or_else(|| t::value_not_done().to_owned(), format::moment)),
+        "removed" => Some(if *value == Value::Null { t::value_kept() } else { t::value_removed() }.to_owned()),
+        _ => table_of(field).zip(id(value)).map(|(table, id)| name_of(store, table, id).unwrap_or_default()),
+    };
+    // What cannot stand in the field is shown as it is.
+    let words = words.or_else(|| plain(value));
+    words.filter(|words| !words.is_empty()).unwrap_or_else(|| t::value_empty().to_owned())
+}
+
+fn read<T: Field>(value: &Value) -> Option<T> {
+    T::decode(value.as_ref()).ok()
+}
+
+fn id(value: &Value) -> Option<RecordId> {
+    value.as_ref().text().ok()?.parse().ok()
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::Bool(true) => Some(t::value_yes().to_owned()),
+        Value::Bool(false) => Some(t::value_no().to_owned()),
+        Value::Int(number) => Some(format::number(*number as f64)),
+        Value::Text(text) => Some(text.clone()),
+    }
+}
+
+/// The kind of record that a field refers to.
+fn table_of(field: &str) -> Option<Table> {
+    Some(match field {
+        "owner" => Table::Members,
+        "organisation" => Table::Organisations,
+        "contact" => Table::Contacts,
+        "product" => Table::Products,
+        "channel" => Table::Channels,
+        "pipeline" => Table::Pipelines,
+        "deal" => Table::Deals,
+        "lead" => Table::Leads,
+        _ => return None,
+    })
+}
+
+/// A record's title or name.
+pub fn name_of(store: Store, table: Table, id: impl Into<RecordId>) -> Option<String> {
+    store.book(|book| book.get(Entity::new(table, id)).as_ref().map(title_of))
+}
+
+/// A stage's name; of one that is not there, that it is unknown.
+pub fn stage_name(store: Store, stage: StageId) -> String {
+    name_of(store, Table::Stages, stage).unwrap_or_else(|| t::deal_unknown_stage().to_owned())
+}
+
+fn status_words(store: Store, status: DealStatus) -> String {
+    let date = |date| format::date(date, store.today.get_untracked());
+    match status {
+        DealStatus::Open { stage, .. } => stage_name(store, stage),
+        DealStatus::Won { closed_on } => t::value_won_on(date(closed_on)),
+        DealStatus::Lost { closed_on, .. } => t::value_lost_on(date(closed_on)),
+    }
+}

@@ -1,0 +1,112 @@
+//! Dialogs and drawers: the browser's own `<dialog>`, which traps the focus, closes on Escape and
+//! gives the focus back.
+
+use leptos::{html, prelude::*};
+use wasm_bindgen::JsCast;
+
+use crate::{Icon, listener, toast::stay_reachable, words};
+
+/// A question or form in the middle of the screen; a sheet from below on a phone.
+#[component]
+pub fn Dialog(
+    /// What it is about: its accessible name and heading.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Escape, the backdrop, or the cross.
+    #[prop(into)]
+    on_close: Callback<()>,
+    /// Wider, for wizards.
+    #[prop(default = false)]
+    wide: bool,
+    children: Children,
+) -> impl IntoView {
+    let class = if wide { "dialog dialog--wide" } else { "dialog" };
+    view! {
+        <Shell class=class title=title on_close=on_close>
+            <header class="dialog__head">
+                <h2>{title}</h2>
+                <CloseButton on_close=on_close/>
+            </header>
+            <div class="dialog__body">{children()}</div>
+        </Shell>
+    }
+}
+
+/// A panel from the side, over the page; the whole page on a phone.
+#[component]
+pub fn Drawer(
+    /// What it shows: its accessible name.
+    #[prop(into)]
+    title: Signal<String>,
+    /// Escape or the backdrop.
+    #[prop(into)]
+    on_close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    view! { <Shell class="drawer" title=title on_close=on_close>{children()}</Shell> }
+}
+
+/// Whether a dialog stands over the page.
+pub fn is_open() -> bool {
+    document().query_selector("dialog.dialog[open]").is_ok_and(|dialog| dialog.is_some())
+}
+
+/// The cross that closes a dialog or drawer.
+#[component]
+pub fn CloseButton(
+    /// What it does.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button class="btn btn--ghost btn--icon" type="button" aria-label=words::close() title=words::close() on:click=listener(move |_| on_close.run(()))>
+            <Icon name="close"/>
+        </button>
+    }
+}
+
+#[component]
+fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, children: Children) -> impl IntoView {
+    let node = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        if let Some(dialog) = node.get()
+            && !dialog.open()
+        {
+            let _ = dialog.show_modal();
+            stay_reachable();
+        }
+    });
+    // Closing, and not just going away, gives the focus back to what had it before.
+    on_cleanup(move || {
+        if let Some(dialog) = node.get_untracked() {
+            dialog.close();
+            stay_reachable();
+        }
+    });
+    let outside = move |event: leptos::ev::PointerEvent| {
+        let on_backdrop =
+            event.target().is_some_and(|target: web_sys::EventTarget| target.has_type::<web_sys::HtmlDialogElement>());
+        let inside = node.get_untracked().is_some_and(|dialog| {
+            let area = dialog.get_bounding_client_rect();
+            let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+            x >= area.left() && x <= area.right() && y >= area.top() && y <= area.bottom()
+        });
+        if on_backdrop && !inside {
+            on_close.run(());
+        }
+    };
+    view! {
+        <dialog
+            node_ref=node
+            class=class
+            aria-label=title
+            on:cancel=listener(move |event: leptos::ev::Event| {
+                event.prevent_default();
+                on_close.run(());
+            })
+            on:pointerdown=listener(outside)
+        >
+            {children()}
+        </dialog>
+    }
+}

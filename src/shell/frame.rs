@@ -1,0 +1,193 @@
+//! The frame: navigation, the page, the deal over it, dialogs, toasts.
+
+use std::time::Duration;
+
+use kariz_client::{
+    i18n::t,
+    parts::Avatar,
+    route::{Page, Route, provide_route, use_route},
+    services::{places, servers},
+    store::{Phase, Store, use_store},
+};
+use kariz_core::Table;
+use kariz_kit::{
+    CollectView, Icon, Show, Toasts, dynamic, listener, provide_toasts,
+    reactive::{effect, memo},
+};
+use kariz_protocol::OpenFailure;
+use leptos::prelude::*;
+
+use super::{
+    drop_file::DropFiles,
+    feature::{self, Entry, PageEntry, entry_of, pages, view_of},
+    given,
+    intents::{self, Asked, Dialogs, FirstRun, OpenDeal, ShowPage, Snapshot},
+    invited, keys, parts,
+    update::UpdateNotice,
+};
+
+/// The whole app, of these features.
+#[component]
+pub fn App(
+    /// In the order of the navigation.
+    features: &'static [Entry],
+) -> impl IntoView {
+    kariz_kit::words::provide(kariz_kit::words::Words { close: t::close });
+    provide_toasts();
+    feature::provide(features);
+    provide_route(pages().map(|entry| entry.page).collect());
+    let store = Store::provide();
+    store.ask_with(intents::ask_about);
+    intents::provide();
+    servers::follow(store);
+    feature::all().filter_map(|(feature, _)| feature.start).for_each(|start| start(store));
+    invited::listen();
+    given::listen(store);
+    keys::listen(store);
+    parts::provide();
+    let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
+    view! {
+        <a class="skip" href="#main">{t::skip_to_content()}</a>
+        <UpdateNotice/>
+        {move || match store.phase.get() {
+            Phase::Opening => view! { <Opening/> }.into_any(),
+            Phase::FirstRun => view_of(Asked::new(FirstRun)),
+            Phase::Ready => view! { <Frame/> }.into_any(),
+            Phase::Failed(failure) => view! { <Failed title=t::open_failed() text=failure_words(&failure)/> }.into_any(),
+            Phase::EngineStopped => view! { <Failed title=t::engine_stopped() text=t::engine_stopped_words().to_owned()/> }.into_any(),
+        }}
+        <Show when=move || !stopped.get()>
+            <DropFiles/>
+            <Dialogs/>
+        </Show>
+        <Toasts/>
+    }
+}
+
+fn failure_words(failure: &OpenFailure) -> String {
+    match failure {
+        OpenFailure::StorageUnavailable => t::open_storage_unavailable().to_owned(),
+        OpenFailure::Damaged(chunks) => t::open_damaged(*chunks),
+        OpenFailure::TooNew => t::open_too_new().to_owned(),
+    }
+}
+
+/// How long opening may take before the user is offered to try again.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+#[component]
+fn Opening() -> impl IntoView {
+    let slow = RwSignal::new(false);
+    let waited = set_timeout_with_handle(move || slow.set(true), PATIENCE).ok();
+    on_cleanup(move || waited.iter().for_each(|timer| timer.clear()));
+    view! {
+        <main class="page page--opening" id="main">
+            <p role="status">{move || if slow.get() { t::opening_slow() } else { t::opening() }}</p>
+            {dynamic(move || slow.get().then(|| view! { <TryAgain/> }))}
+        </main>
+    }
+}
+
+/// Loads the page anew.
+#[component]
+fn TryAgain() -> impl IntoView {
+    let again = |_| {
+        let _ = window().location().reload();
+    };
+    view! { <button class="btn btn--brand" type="button" on:click=listener(again)>{t::try_again()}</button> }
+}
+
+#[component]
+fn Failed(title: &'static str, text: String) -> impl IntoView {
+    view! {
+        <main class="page failure" id="main">
+            <h1>{title}</h1>
+            <p role="alert">{text}</p>
+            <TryAgain/>
+        </main>
+    }
+}
+
+#[component]
+fn Frame() -> impl IntoView {
+    let (route, store) = (use_route(), use_store());
+    effect(move || {
+        store.watch_table(Table::Workspaces);
+        if let Some(workspace) = store.book(|book| book.workspace().cloned()) {
+            let view = store.view.with(Option::is_some);
+            places::note(&if view { t::signed_place(workspace.name.clone()) } else { workspace.name.clone() });
+        }
+    });
+    effect(move || {
+        if store.view.with(Option::is_some)
+            && let Some(root) = document().document_element()
+        {
+            let _ = root.set_attribute("data-view", ""); // styles leave out what would be refused
+        }
+    });
+    let page = memo(move || route.get().page);
+    let deal = memo(move || route.get().deal);
+    view! {
+        <div class="app" class:app--fixed=move || entry_of(page.get()).is_some_and(|entry| entry.fixed)>
+            <Rail page=page/>
+            <main class="page" id="main" tabindex="-1">
+                {move || store.view.get().map(|view| view_of(Asked::new(Snapshot(view))))}
+                {move || view_of(Asked::new(ShowPage(page.get())))}
+            </main>
+        </div>
+        {move || deal.get().map(|id| view_of(Asked::new(OpenDeal(id))))}
+    }
+}
+
+/// The navigation: a rail at the side, a bar below on a phone.
+#[component]
+fn Rail(page: Memo<Page>) -> impl IntoView {
+    let store = use_store();
+    let item = move |entry: &'static PageEntry| {
+        let target = entry.page;
+        view! {
+            <li>
+                <a
+                    class="rail__item"
+                    href=Route::page(target).hash()
+                    aria-current=move || (page.get() == target).then_some("page")
+                >
+                    <Icon name=entry.icon/>
+                    <span>{(entry.name)()}</span>
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <nav class="rail" aria-label=t::nav_main()>
+            <a class="rail__brand" href=Route::page(Page::BOARD).hash() aria-label=t::nav_home()>
+                <svg viewBox="0 0 34 34" aria-hidden="true"><use href="#logo"></use></svg>
+                <b>"Kariz"</b>
+            </a>
+            <ul class="rail__list">{pages().map(item).collect_view()}</ul>
+            <RailArt/>
+            <div class="rail__foot"><Avatar member=store.me large=true/></div>
+        </nav>
+    }
+}
+
+/// The qanat under the rail: shafts down to a channel.
+#[component]
+fn RailArt() -> impl IntoView {
+    view! {
+        <svg class="rail__art" viewBox="0 0 208 150" fill="none" stroke="currentColor" aria-hidden="true">
+            <path d="M0 30c14-3 22 1 34-1s24-4 42 0 40 3 62-1 44-3 70 1" opacity=".6"></path>
+            <g stroke-width="1">
+                <path d="M14 33v72M38 32v76M62 31v80M104 34v82M146 33v88M188 32v94" stroke-dasharray="2 4"></path>
+                <ellipse cx="14" cy="29" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="38" cy="28" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="62" cy="27.5" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="104" cy="30" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="146" cy="29" rx="7" ry="2.6"></ellipse>
+                <ellipse cx="188" cy="28" rx="7" ry="2.6"></ellipse>
+            </g>
+            <path d="M-4 103 212 130" stroke-width="5" opacity=".85"></path>
+            <path d="M-4 111 212 138" opacity=".35"></path>
+        </svg>
+    }
+}

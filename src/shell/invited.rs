@@ -1,0 +1,35 @@
+//! Links that bring people together, when the page is opened by one (L6, L7).
+
+use kariz_client::{
+    i18n::t,
+    route::{Page, Route},
+    services::invitation::Invitation,
+};
+use kariz_kit::toast;
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsValue;
+
+use super::intents::{Join, ask};
+
+/// Shows an invitation when the page is opened by one. Called once, by the app.
+pub fn listen() {
+    let look = move || {
+        let hash = window().location().hash().unwrap_or_default();
+        match Invitation::parse(&hash) {
+            Some(invitation) => ask(Join { invitation }),
+            None if hash.starts_with("#join/") => toast(t::invitation_wrong()),
+            None => return,
+        }
+        forget_address();
+    };
+    look();
+    std::mem::forget(window_event_listener(ev::hashchange, move |_| look()));
+}
+
+/// An invitation has passwords in it: neither the address nor the way back keeps it.
+fn forget_address() {
+    let board = Route::page(Page::BOARD).hash();
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&board));
+    }
+}

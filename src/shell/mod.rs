@@ -1,0 +1,20 @@
+//! The frame around every feature: navigation, the page, the deal over it, dialogs, keys, toasts, search.
+//!
+//! It knows no feature: each describes itself ([`Feature`]), and what is asked for ([`intents`]) is shown by
+//! whichever says that it shows it.
+
+mod drop_file;
+mod feature;
+mod frame;
+pub mod given;
+pub mod intents;
+mod invited;
+pub mod keys;
+pub mod parts;
+pub mod search;
+mod top_bar;
+mod update;
+
+pub use feature::{Entry, Feature, PageEntry, Show, Views, entry_of, kind, view_of};
+pub use frame::App;
+pub use top_bar::TopBar;

@@ -1,0 +1,58 @@
+//! The bar at the top of each page: what the page puts in, then search, undo, saving, new deal.
+
+use kariz_client::{i18n::t, parts::SavingPill, store::use_store, words::command_words};
+use kariz_kit::{Icon, listener};
+use leptos::prelude::*;
+
+use super::{
+    intents::{NewDeal, ask},
+    search::Search,
+};
+
+/// The top bar. Its children stand first.
+#[component]
+pub fn TopBar(children: Children) -> impl IntoView {
+    view! {
+        <header class="bar">
+            <div class="row">{children()}</div>
+            <Search/>
+            <div class="row">
+                <UndoButtons/>
+                <SavingPill/>
+                <button class="btn btn--add" type="button" aria-label=t::new_deal() on:click=listener(move |_| ask(NewDeal { stage: None }))>
+                    <Icon name="plus" size="s"/>
+                    <span class="bar__label">{t::deal()}</span>
+                </button>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn UndoButtons() -> impl IntoView {
+    let store = use_store();
+    let undo = move || store.undo_state.get().0;
+    let redo = move || store.undo_state.get().1;
+    view! {
+        <button
+            class="btn btn--ghost btn--icon"
+            type="button"
+            aria-label=t::undo()
+            title=move || undo().map_or_else(|| t::undo().to_owned(), |name| t::undo_named(command_words(&name)))
+            disabled=move || undo().is_none()
+            on:click=listener(move |_| store.undo())
+        >
+            <Icon name="undo" flip=true/>
+        </button>
+        <button
+            class="btn btn--ghost btn--icon"
+            type="button"
+            aria-label=t::redo()
+            title=move || redo().map_or_else(|| t::redo().to_owned(), |name| t::redo_named(command_words(&name)))
+            disabled=move || redo().is_none()
+            on:click=listener(move |_| store.redo())
+        >
+            <Icon name="redo" flip=true/>
+        </button>
+    }
+}
