@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// The name of a worker that seals or opens a copy.
-pub const SEALING_WORKER: &str = kariz_client::services::sealing::WORKER;
+pub const SEALING_WORKER: &str = kariz_client::browser::sealing::WORKER;
 
 /// Takes over the page: what stands in its `#app` gives way to the app.
 pub fn run() {

@@ -1,6 +1,6 @@
 //! The keys (U3), and a switch for those that are a single letter (WCAG 2.1.4).
 
-use kariz_client::{i18n::t, prefs};
+use kariz_client::{browser::prefs, i18n::t};
 use kariz_kit::{CollectView, Dialog};
 use leptos::prelude::*;
 

@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use kariz_client::{
+    browser::places,
     i18n::t,
     parts::Avatar,
     route::{Page, Route, provide_route, use_route},
-    services::{places, servers},
+    services::servers,
     store::{Phase, Store, use_store},
 };
 use kariz_core::Table;
@@ -37,7 +38,7 @@ pub fn App(
     feature::provide(features);
     provide_route(pages().map(|entry| entry.page).collect());
     let store = Store::provide();
-    store.ask_with(intents::ask_about);
+    store.explain_with(intents::explain);
     intents::provide();
     servers::follow(store);
     feature::all().filter_map(|(feature, _)| feature.start).for_each(|start| start(store));

@@ -10,7 +10,13 @@ use std::{
     sync::Arc,
 };
 
-use kariz_client::{route::Page, services::invitation::Invitation, store};
+use kariz_client::{
+    i18n::t,
+    route::Page,
+    services::invitation::Invitation,
+    store::{self, Store},
+    words::rejection_words,
+};
 use kariz_core::{Command, DealId, Rejection, StageId, command::MoveDeals};
 use kariz_kit::{dynamic, toast};
 use kariz_protocol::View;
@@ -125,7 +131,7 @@ pub fn provide() {
 /// Shows a dialog, instead of the one that stands there.
 pub fn ask<I: Intent>(intent: I) {
     if I::CHANGES && store::is_view() {
-        return toast(kariz_client::i18n::t::rejected_read_only());
+        return toast(t::rejected_read_only());
     }
     ask_again(Asked::new(intent));
 }
@@ -144,11 +150,14 @@ pub fn close() {
     }
 }
 
-/// Asks about a rejection where there is something to decide; says whether it does.
-pub fn ask_about(command: &Command, rejection: &Rejection) -> bool {
-    let (Command::MoveDeals(moving), Rejection::CriteriaUnmet { .. }) = (command, rejection) else { return false };
-    ask(MeetCriteria { moving: moving.clone(), rejection: rejection.clone() });
-    true
+/// Says why a command was not carried out; where there is something to decide, asks.
+pub fn explain(store: Store, command: Command, rejection: Rejection) {
+    match (command, rejection) {
+        (Command::MoveDeals(moving), rejection @ Rejection::CriteriaUnmet { .. }) => {
+            ask(MeetCriteria { moving, rejection });
+        }
+        (_, rejection) => toast(rejection_words(store, &rejection)),
+    }
 }
 
 /// The dialog that stands over the page, if any.

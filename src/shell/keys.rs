@@ -1,6 +1,6 @@
 //! Keys that work everywhere. Single letters can be switched off (WCAG 2.1.4).
 
-use kariz_client::{prefs, route::Route, store::Store};
+use kariz_client::{browser::prefs, route::Route, store::Store};
 use kariz_kit::{dialog, typing};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -8,10 +8,13 @@ use kariz_core::{
 use kariz_protocol::Ask;
 
 use crate::{
-    clock,
+    browser::{
+        clock,
+        ids::{new_id, random},
+        storage,
+    },
     i18n::t,
-    services::storage,
-    store::{Store, new_id, random},
+    store::Store,
 };
 
 /// Starts a workspace without stages, for an import that brings its own; `then` runs once it is there.

@@ -1,7 +1,8 @@
 //! A card: what matters of a deal, at a glance (P4).
 
 use kariz_client::{
-    clock, format,
+    browser::clock,
+    format,
     i18n::t,
     parts::{Avatar, NextStepLine},
     route::{Page, Route},

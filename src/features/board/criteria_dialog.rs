@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use kariz_client::{
     i18n::t,
-    store::{Store, use_store},
-    undo::toast_with_undo,
+    store::{Store, toast_with_undo, use_store},
 };
 use kariz_core::{Command, CriterionKey, Rejection, command::MoveDeals};
 use kariz_kit::{Dialog, listener};

@@ -1,7 +1,7 @@
 //! Which open deals the board shows.
 
 use kariz_client::{
-    clock,
+    browser::clock,
     store::{Store, Topic},
 };
 use kariz_core::{

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use kariz_client::{
+    browser::ids::new_id,
     i18n::t,
     parts::{DateField, MoneyField},
-    store::{Store, names, new_id, use_store},
-    undo::toast_with_undo,
+    store::{Store, names, toast_with_undo, use_store},
 };
 use kariz_core::{
     ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, RecordId, Rejection, StageId, Table,

@@ -1,11 +1,13 @@
 //! One more pipeline, from a template (P1, P2).
 
 use kariz_client::{
-    clock,
+    browser::{
+        clock,
+        ids::{new_id, random},
+    },
     i18n::t,
     parts::TemplateChoice,
-    store::{new_id, random},
-    undo::toast_with_undo,
+    store::toast_with_undo,
 };
 use kariz_core::{Command, PipelineId, template::TEMPLATES};
 use kariz_kit::{CollectView, Dialog, TextField, listener};

@@ -1,6 +1,6 @@
 //! Putting a stage away; its deals go to another first (P1).
 
-use kariz_client::{i18n::t, undo::toast_with_undo};
+use kariz_client::{i18n::t, store::toast_with_undo};
 use kariz_core::{Command, StageId};
 use kariz_kit::{Dialog, SelectField, listener};
 use leptos::prelude::*;

@@ -1,6 +1,9 @@
 //! The list of a stage's entry criteria, while it is edited (P5).
 
-use kariz_client::{clock, i18n::t, store::random};
+use kariz_client::{
+    browser::{clock, ids::random},
+    i18n::t,
+};
 use kariz_core::{CriterionKey, RecordId, Stage};
 use kariz_kit::{Each, Icon, listener, value_listener};
 use leptos::prelude::*;

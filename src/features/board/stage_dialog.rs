@@ -1,9 +1,9 @@
 //! A stage with all that belongs to it (P3, P5): edited, or made.
 
 use kariz_client::{
+    browser::ids::new_id,
     i18n::t,
-    store::{Store, new_id},
-    undo::toast_with_undo,
+    store::{Store, toast_with_undo},
 };
 use kariz_core::{Command, CriterionKey, Percent, Phase, PipelineId, Stage, StageId, StagePatch, command::NewStage};
 use kariz_kit::{Dialog, Field, SelectField, TextField, listener, value_listener};

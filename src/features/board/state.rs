@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use kariz_client::{prefs, store::Store};
+use kariz_client::{browser::prefs, store::Store};
 use kariz_core::{Book, DealId, PipelineId, StageId, Table};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;

@@ -1,6 +1,6 @@
 //! What can be done with the deal as a whole: won, lost, link, move, reopen, delete.
 
-use kariz_client::{i18n::t, services::clipboard, undo::toast_with_undo};
+use kariz_client::{browser::clipboard, i18n::t, store::toast_with_undo};
 use kariz_core::Command;
 use kariz_kit::{Icon, Menu, MenuItem, Show, dialog::CloseButton, listener, reactive::memo};
 use leptos::prelude::*;

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use kariz_client::{
+    browser::ids::{new_id, random},
     i18n::t,
     parts::{DateField, MoneyField},
-    store::{Store, new_id, random, use_store},
-    undo::toast_with_undo,
+    store::{Store, toast_with_undo, use_store},
 };
 use kariz_core::{
     Command, Date, Deal, DealId, Money, Rank, Reason, ReasonId, Table,

@@ -1,10 +1,11 @@
 //! Writing down what happened, or planning it (W1).
 
 use kariz_client::{
-    clock,
+    browser::clock,
     i18n::t,
-    parts::{DateField, activity_icon, next_step::kind_words},
+    parts::{DateField, activity_icon},
     store::new_activity,
+    words::kind_words,
 };
 use kariz_core::{Activity, ActivityKind, Command, Date, TimeOfDay, Timestamp};
 use kariz_kit::{

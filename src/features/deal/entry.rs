@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use kariz_client::{
-    clock, format,
+    browser::clock,
+    format,
     i18n::t,
     parts::{Avatar, activity_icon, next_step::step_title},
     store::Store,

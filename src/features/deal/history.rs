@@ -1,6 +1,6 @@
 //! The deal's way through the stages, stay by stay.
 
-use kariz_client::{clock, format, i18n::t, words::stage_name};
+use kariz_client::{browser::clock, format, i18n::t, words::stage_name};
 use kariz_core::{
     Table,
     book::{StageStay, stage_stays},

@@ -2,7 +2,7 @@
 //!
 //! Enter and leaving save; Escape restores. What cannot be saved stays, with what is wrong beside it.
 
-use kariz_client::{i18n::t, store::random};
+use kariz_client::{browser::ids::random, i18n::t};
 use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo, value_listener};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;

@@ -1,9 +1,6 @@
 //! Whom the deal is with, by name.
 
-use kariz_client::{
-    i18n::t,
-    store::{Store, new_id},
-};
+use kariz_client::{browser::ids::new_id, i18n::t, store::Store};
 use kariz_core::{AnyRecord, Contact, Deal, DealPatch, Organisation, book::FoundIn};
 use leptos::prelude::*;
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kariz_client::{clock, i18n::t, parts::stage_colour, undo::toast_with_undo, words::stage_name};
+use kariz_client::{browser::clock, i18n::t, parts::stage_colour, store::toast_with_undo, words::stage_name};
 use kariz_core::{
     Book, Command, Deal, Stage, StageId, Table,
     book::stage_stays,

@@ -2,10 +2,8 @@
 
 use kariz_client::{
     i18n::t,
-    parts::{
-        DateField,
-        next_step::{kind_words, step_when},
-    },
+    parts::{DateField, next_step::step_when},
+    words::kind_words,
 };
 use kariz_core::{
     Activity, ActivityKind, Date, TimeOfDay,

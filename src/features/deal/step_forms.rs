@@ -2,7 +2,11 @@
 
 use std::sync::Arc;
 
-use kariz_client::{i18n::t, parts::next_step::step_title, store::new_activity, undo::toast_with_undo};
+use kariz_client::{
+    i18n::t,
+    parts::next_step::step_title,
+    store::{new_activity, toast_with_undo},
+};
 use kariz_core::{Activity, ActivityId, ActivityKind, ActivityPatch, Command, Entity, Table};
 use kariz_kit::{Field, listener, value_listener};
 use leptos::{html, prelude::*};

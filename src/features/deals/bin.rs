@@ -3,8 +3,7 @@
 use kariz_client::{
     format,
     i18n::t,
-    store::{title_of, use_store},
-    undo::toast_with_undo,
+    store::{title_of, toast_with_undo, use_store},
 };
 use kariz_core::{AnyRecord, Command, Entity, Table};
 use kariz_kit::{Each, Icon, Show, listener};

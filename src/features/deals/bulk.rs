@@ -1,6 +1,9 @@
 //! Ticking deals, and changing all ticked ones with one command, which one undo takes back (P8).
 
-use kariz_client::{i18n::t, store::names, undo::toast_with_undo};
+use kariz_client::{
+    i18n::t,
+    store::{names, toast_with_undo},
+};
 use kariz_core::{
     Command, DealId, DealPatch, Entity, MemberId, ProductId, StageId, Table,
     command::{MoveDeals, Place},

@@ -1,6 +1,6 @@
 //! Personal views with a name, kept in this browser alone (P8).
 
-use kariz_client::{i18n::t, prefs};
+use kariz_client::{browser::prefs, i18n::t};
 use kariz_kit::{CollectView, Dialog, Icon, Show, TextField, listener, reactive::effect};
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
 //! A view: what the list shows and how. Personal ones are kept in this browser (P8).
 
-use kariz_client::prefs;
+use kariz_client::browser::prefs;
 use kariz_core::{ChannelId, MemberId, PipelineId, ProductId, StageId};
 use serde::{Deserialize, Serialize};
 

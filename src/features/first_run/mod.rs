@@ -3,8 +3,8 @@
 mod start;
 
 use kariz_client::{
+    browser::places::{self, Place},
     i18n::t,
-    services::places::{self, Place},
     store::use_store,
 };
 use kariz_kit::{CollectView, Icon, dynamic, listener};

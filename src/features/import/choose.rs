@@ -1,6 +1,6 @@
 //! The wizard's first step: which file.
 
-use kariz_client::{i18n::t, services::files};
+use kariz_client::{browser::files, i18n::t};
 use kariz_kit::Icon;
 use kariz_protocol::ImportProblem;
 use leptos::prelude::*;

@@ -10,11 +10,10 @@ mod settings;
 mod words;
 
 use kariz_client::{
+    browser::files::{self, NotRead},
     i18n::t,
-    services::files::{self, NotRead},
     start::begin_for_import,
-    store::{Phase, Store, use_store},
-    undo::toast_with_undo,
+    store::{Phase, Store, toast_with_undo, use_store},
     words::rejection_words,
 };
 use kariz_kit::{Dialog, Icon, listener, toast};

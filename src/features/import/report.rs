@@ -1,6 +1,6 @@
 //! What an import would do, and what it has done, with rejected rows as a file.
 
-use kariz_client::{format, i18n::t, services::files, store::use_store};
+use kariz_client::{browser::files, format, i18n::t, store::use_store};
 use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo};
 use kariz_protocol::ImportReport;
 use leptos::prelude::*;

@@ -1,6 +1,6 @@
 //! The funnel: how many deals reached each stage, as an inverted pyramid (P7).
 
-use kariz_client::{clock, format, i18n::t, parts::stage_colour, store::Store};
+use kariz_client::{browser::clock, format, i18n::t, parts::stage_colour, store::Store};
 use kariz_core::metrics::{DealSet, Funnel, Numbers, StageTimes};
 use kariz_kit::{CollectView, Icon, listener};
 use leptos::prelude::*;

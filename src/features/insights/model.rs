@@ -1,6 +1,9 @@
 //! The numbers that the page shows: counted once for a scope, then kept current by what changes.
 
-use kariz_client::{clock, prefs, store::Store};
+use kariz_client::{
+    browser::{clock, prefs},
+    store::Store,
+};
 use kariz_core::{
     Book, Changes, Origin, PipelineId,
     metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Scope},

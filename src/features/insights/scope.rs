@@ -1,8 +1,8 @@
 //! What the numbers are limited to: period, pipeline, owner, product, channel.
 
 use kariz_client::{
+    browser::prefs,
     i18n::t,
-    prefs,
     store::{Store, names},
 };
 use kariz_core::{

@@ -1,6 +1,6 @@
 //! Stage by stage: what became of the deals that entered (M6), how long they stayed (M7), balance (M18).
 
-use kariz_client::{clock, format, i18n::t, store::Store};
+use kariz_client::{browser::clock, format, i18n::t, store::Store};
 use kariz_core::{
     StageId,
     metrics::{DealSet, Fit, Lean, Missing, Numbers, StageConversion, StageTime, StageTimes, Way},

@@ -1,6 +1,6 @@
 //! How this device looks and listens: theme, single-letter keys. Nothing of this is shared.
 
-use kariz_client::{i18n::t, prefs};
+use kariz_client::{browser::prefs, i18n::t};
 use kariz_kit::{SelectField, listener};
 use leptos::prelude::*;
 

@@ -1,9 +1,9 @@
 //! Products, channels and lost reasons: what deals are described with.
 
 use kariz_client::{
+    browser::ids::new_id,
     i18n::t,
-    store::{Topic, names, new_id, title_of, use_store},
-    undo::toast_with_undo,
+    store::{Topic, names, title_of, toast_with_undo, use_store},
 };
 use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Table};
 use kariz_kit::{Each, Menu, MenuItem, TextField, listener, value_listener};

@@ -2,8 +2,7 @@
 
 use kariz_client::{
     i18n::t,
-    store::{Store, use_store},
-    undo::toast_with_undo,
+    store::{Store, toast_with_undo, use_store},
 };
 use kariz_core::{Arrange, Command, PipelineId, PipelinePatch, Table};
 use kariz_kit::{Each, Menu, MenuItem, value_listener};

@@ -1,8 +1,8 @@
 //! The workspaces of this browser: changing between them, and beginning another (L10).
 
 use kariz_client::{
+    browser::places::{self, Place},
     i18n::t,
-    services::places::{self, Place},
     store::{Store, use_store},
     words::copy_refused,
 };

@@ -1,9 +1,9 @@
 //! The panel of the live session: inviting, and who is there (L6).
 
 use kariz_client::{
+    browser::clipboard,
     i18n::t,
     services::{
-        clipboard,
         invitation::Invitation,
         live_session::{Ended, Meeting, live},
     },

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use kariz_client::{
-    format,
-    i18n::t,
-    services::{
+    browser::{
         files::{self, NotRead},
         places, sealing, signing,
     },
+    format,
+    i18n::t,
     store::{Store, use_store},
     words::copy_refused,
 };

@@ -1,10 +1,10 @@
 //! The team: who can own deals, and who "me" is on this device (L12).
 
 use kariz_client::{
+    browser::ids::new_id,
     i18n::t,
     parts::{Avatar, avatar::COLOURS},
-    store::{Store, new_id, use_store},
-    undo::toast_with_undo,
+    store::{Store, toast_with_undo, use_store},
 };
 use kariz_core::{AnyRecord, Command, Entity, Member, MemberId, Table};
 use kariz_kit::{Each, Icon, Menu, MenuItem, Show, TextField, listener};

@@ -3,8 +3,7 @@
 use kariz_client::{
     format,
     i18n::t,
-    store::{Store, use_store},
-    undo::toast_with_undo,
+    store::{Store, toast_with_undo, use_store},
 };
 use kariz_kit::{CollectView, Dialog, Icon, dynamic, listener, toast};
 use kariz_protocol::{Ask, BigStep, RestorePoint, Tell};

@@ -1,10 +1,6 @@
 //! Handing out an encrypted copy: a standard age file, which only a passphrase opens (L4).
 
-use kariz_client::{
-    i18n::t,
-    services::{copies, sealing},
-    store::use_store,
-};
+use kariz_client::{browser::sealing, i18n::t, services::copies, store::use_store};
 use kariz_kit::{Dialog, Icon, dynamic, listener};
 use kariz_protocol::{Ask, SealAsk, SealRefused, Tell};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};

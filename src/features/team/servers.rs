@@ -1,10 +1,10 @@
 //! Sync servers: an always-on peer that a team runs for itself (L7).
 
 use kariz_client::{
+    browser::clipboard,
     format,
     i18n::t,
     services::{
-        clipboard,
         invitation::{self, Invitation},
         servers,
     },

@@ -1,13 +1,11 @@
 //! Handing out a copy: as a download, or through the system's own sharing (L4).
 
 use kariz_client::{
+    browser::files,
     format,
     i18n::t,
     parts::ShareButton,
-    services::{
-        copies::{To, hand_out},
-        files,
-    },
+    services::copies::{To, hand_out},
     store::use_store,
 };
 use kariz_kit::{Icon, listener};

@@ -1,12 +1,12 @@
 //! Handing out a signed snapshot: to be looked at, with a signature that shows whether it was changed (L12).
 
 use kariz_client::{
-    clock,
-    i18n::t,
-    services::{
-        copies,
+    browser::{
+        clock,
         signing::{self, Keys, Unavailable},
     },
+    i18n::t,
+    services::copies,
     store::{Store, use_store},
 };
 use kariz_core::Timestamp;

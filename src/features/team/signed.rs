@@ -1,9 +1,9 @@
 //! Opening a signed snapshot: who has signed it, whether anything was changed since, and looking into it (L12).
 
 use kariz_client::{
+    browser::signing::{self, Unavailable},
     format,
     i18n::t,
-    services::signing::{self, Unavailable},
 };
 use kariz_core::Timestamp;
 use kariz_kit::{Icon, listener};

@@ -1,13 +1,13 @@
 //! Honest words about where the data is: saved, kept or not, last copy outside the browser (L3).
 
 use kariz_client::{
-    clock, format,
-    i18n::t,
-    parts::ShareButton,
-    services::{
-        files,
+    browser::{
+        clock, files,
         storage::{self, Quota},
     },
+    format,
+    i18n::t,
+    parts::ShareButton,
     store::use_store,
     words::{field_words, value_words},
 };

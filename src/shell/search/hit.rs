@@ -1,11 +1,6 @@
 //! What was found, as it is shown.
 
-use kariz_client::{
-    format,
-    i18n::t,
-    parts::{activity_icon, next_step::kind_words},
-    store::Store,
-};
+use kariz_client::{format, i18n::t, parts::activity_icon, store::Store, words::kind_words};
 use kariz_core::{AnyRecord, Book, Deal, DealId, DealStatus, Table, book::Found};
 
 /// How many results are shown.

@@ -1,6 +1,6 @@
 //! Puts a text together from its pieces.
 
-use crate::format;
+use super::intl;
 
 /// A piece of a text.
 pub enum Part {
@@ -28,7 +28,7 @@ impl Arg<'_> {
         match self {
             Self::Text(text) => (*text).to_owned(),
             Self::Owned(text) => text.clone(),
-            Self::Number(number) => format::number(*number),
+            Self::Number(number) => intl::number(*number),
         }
     }
 
@@ -38,8 +38,7 @@ impl Arg<'_> {
             Self::Owned(text) => text == case,
             Self::Number(number) => {
                 // A whole number: reading fractions would take a table of 10 KB.
-                case.parse().is_ok_and(|case: i32| f64::from(case) == *number)
-                    || format::plural_category(*number) == case
+                case.parse().is_ok_and(|case: i32| f64::from(case) == *number) || intl::plural_category(*number) == case
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What happens next in a deal, or plainly that nothing is planned (P9).
 
 use kariz_core::{
-    Activity, ActivityKind, Book, Date, DealId, Entity, Table,
+    Activity, Book, Date, DealId, Entity, Table,
     book::{NextStep, due_state},
 };
 use kariz_kit::{Mark, dynamic, reactive::memo};
@@ -11,6 +11,7 @@ use crate::{
     format,
     i18n::t,
     store::{Topic, use_store},
+    words::kind_words,
 };
 
 /// A deal's next step in words.
@@ -42,19 +43,6 @@ pub fn step_words(book: &Book, deal: DealId, today: Date) -> StepWords {
 /// What an activity is about: its title, or else its kind.
 pub fn step_title(step: &Activity) -> String {
     if step.title.is_empty() { kind_words(step.kind).to_owned() } else { step.title.clone() }
-}
-
-/// A kind of activity in a word.
-pub fn kind_words(kind: ActivityKind) -> &'static str {
-    match kind {
-        ActivityKind::Call => t::step_call(),
-        ActivityKind::Email => t::step_email(),
-        ActivityKind::Message => t::step_message(),
-        ActivityKind::Meeting => t::step_meeting(),
-        ActivityKind::Demo => t::step_demo(),
-        ActivityKind::Task => t::step_task(),
-        ActivityKind::Note => t::step_note(),
-    }
 }
 
 /// When an activity is due: `today 15:30`, `4 d late`, `Thu 26 Nov`; empty when it has no day.

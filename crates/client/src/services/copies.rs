@@ -4,8 +4,7 @@ use kariz_kit::toast;
 use kariz_protocol::{Ask, Tell};
 use leptos::task::spawn_local;
 
-use super::files;
-use crate::{format, i18n::t, store::Store};
+use crate::{browser::files, format, i18n::t, store::Store};
 
 /// The kind of a `.kariz` file, as browsers ask for it.
 const KIND: &str = "application/octet-stream";

@@ -1,12 +1,6 @@
-//! What the browser and the world outside can do for the page: files, workers, keys, channels, servers.
+//! What brings people together: copies, invitations, live sessions, sync servers.
 
-pub mod clipboard;
 pub mod copies;
-pub mod files;
 pub mod invitation;
 pub mod live_session;
-pub mod places;
-pub mod sealing;
 pub mod servers;
-pub mod signing;
-pub mod storage;

@@ -9,7 +9,7 @@ use kariz_protocol::{Ask, PeerAsk};
 use leptos::{ev, prelude::*};
 
 use crate::{
-    prefs,
+    browser::prefs,
     services::invitation,
     store::{Phase, Store},
 };

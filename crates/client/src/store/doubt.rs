@@ -3,7 +3,7 @@
 //! Noted before the engine is asked, and forgotten when it has answered. If it has not, what is stored
 //! may be what stopped it, or kept it busy: the next time it is tried out first.
 
-use crate::{prefs, services::places};
+use crate::browser::{places, prefs};
 
 /// The engine is about to be asked. Says whether it has not answered the last time.
 pub fn begin() -> bool {

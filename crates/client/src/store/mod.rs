@@ -6,10 +6,12 @@
 mod doubt;
 mod names;
 mod port;
+mod undo;
 mod wake;
 
 pub use names::names;
 pub use port::update;
+pub use undo::toast_with_undo;
 pub use wake::Topic;
 
 use std::{collections::HashMap, sync::Arc};
@@ -18,11 +20,11 @@ use kariz_core::{
     Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection, Stage,
     StageId, Table, WorkspaceId,
 };
-use kariz_kit::{drop_offers, toast};
+use kariz_kit::drop_offers;
 use kariz_protocol::{Ask, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View};
 use leptos::prelude::*;
 
-use crate::{clock, services::places, undo, words};
+use crate::browser::{clock, ids::new_id, places};
 use port::Port;
 use wake::Triggers;
 
@@ -50,8 +52,8 @@ type Observer = Box<dyn Fn(&Book, &kariz_core::Changes)>;
 /// Carries what peers are told.
 type Carrier = std::rc::Rc<dyn Fn(PeerTell)>;
 
-/// Asks the user about a rejection; says whether it does.
-type Asker = std::rc::Rc<dyn Fn(&Command, &Rejection) -> bool>;
+/// Says why a command was not carried out, or asks about it.
+type Explainer = std::rc::Rc<dyn Fn(Store, Command, Rejection)>;
 
 #[derive(Default)]
 struct Inner {
@@ -62,8 +64,7 @@ struct Inner {
     listeners: HashMap<Seq, Listener>,
     observers: Vec<Observer>,
     carrier: Option<Carrier>,
-    /// Asks where a rejection leaves something to decide.
-    asker: Option<Asker>,
+    explainer: Option<Explainer>,
     owner: Option<Owner>,
 }
 
@@ -257,17 +258,17 @@ impl Store {
         });
     }
 
-    /// Puts a rejection into words; where there is something to decide, asks.
+    /// Says why a command was not carried out, or asks about it.
     pub fn explain(&self, command: Command, rejection: Rejection) {
-        let asker = self.inner.try_with_value(|inner| inner.asker.clone()).flatten();
-        if !asker.is_some_and(|asks| asks(&command, &rejection)) {
-            toast(words::rejection_words(*self, &rejection));
+        let explainer = self.inner.try_with_value(|inner| inner.explainer.clone()).flatten();
+        if let Some(explain) = explainer {
+            explain(*self, command, rejection);
         }
     }
 
-    /// From now on `asks` is given each rejection first: it says whether it asks the user about it.
-    pub fn ask_with(&self, asks: impl Fn(&Command, &Rejection) -> bool + 'static) {
-        self.inner.update_value(|inner| inner.asker = Some(std::rc::Rc::new(asks)));
+    /// From now on `explain` says why commands were not carried out.
+    pub fn explain_with(&self, explain: impl Fn(Self, Command, Rejection) + 'static) {
+        self.inner.update_value(|inner| inner.explainer = Some(std::rc::Rc::new(explain)));
     }
 
     /// Carries out a command and hears what came of it.
@@ -409,17 +410,6 @@ fn notify(woken: Vec<ArcTrigger>) {
     for trigger in woken {
         trigger.notify();
     }
-}
-
-/// 128 random bits, for identifiers.
-pub fn random() -> u128 {
-    let half = || (js_sys::Math::random() * 2_f64.powi(53)) as u128;
-    half() << 64 ^ half() << 32 ^ half()
-}
-
-/// A new identifier of any kind.
-pub fn new_id<Id: From<kariz_core::RecordId>>() -> Id {
-    kariz_core::RecordId::new(clock::now(), random()).into()
 }
 
 /// A new activity for a deal, to be planned or written down: by me, made now.

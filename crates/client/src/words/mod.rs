@@ -1,11 +1,13 @@
 //! What the domain and the engine say, in the user's words.
 
+mod activity;
 mod command;
 mod field;
 mod refusal;
 mod rejection;
 mod value;
 
+pub use activity::kind_words;
 pub use command::command_words;
 pub use field::field_words;
 pub use refusal::copy_refused;

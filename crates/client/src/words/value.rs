@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use crate::{
     format,
     i18n::t,
-    parts::next_step::kind_words,
     store::{Store, title_of},
+    words::kind_words,
 };
 
 /// A field's value as a user would say it; an empty one is said to be empty.

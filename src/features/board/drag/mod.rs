@@ -12,7 +12,7 @@ pub use zones::{Zone, Zones};
 
 use std::time::Duration;
 
-use kariz_client::{i18n::t, undo::toast_with_undo};
+use kariz_client::{i18n::t, store::toast_with_undo};
 use kariz_core::{
     Command, DealId, StageId,
     command::{MoveDeals, Place},

@@ -4,7 +4,7 @@
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::prefs;
+use crate::browser::prefs;
 
 const NAME: &str = "relays";
 const SCHEMES: [&str; 4] = ["stun", "stuns", "turn", "turns"];

@@ -11,7 +11,8 @@ use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Event, MessageEvent, Worker};
 
-use crate::{clock, prefs, store};
+use super::ids::random;
+use crate::browser::{clock, prefs};
 
 /// The list: a line for each, the place and the name with a tab between.
 const LIST: &str = "places";
@@ -68,7 +69,7 @@ pub fn leave() -> bool {
 
 /// A place that is not in use.
 pub fn fresh() -> String {
-    format!("-{:016x}", store::random() as u64)
+    format!("-{:016x}", random() as u64)
 }
 
 /// Shows another place in this tab, and in tabs to come.

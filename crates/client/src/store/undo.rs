@@ -5,11 +5,12 @@ use kariz_kit::{Offer, toast, toast_offering};
 use kariz_protocol::Done;
 use leptos::prelude::*;
 
-use crate::{i18n::t, store};
+use super::{Store, of_page};
+use crate::i18n::t;
 
 /// Shows a message about something that the Undo beside it takes back.
 pub fn toast_with_undo(text: impl Into<String>) {
-    let undo = || store::of_page().iter().for_each(store::Store::undo);
+    let undo = || of_page().iter().for_each(Store::undo);
     toast_offering(text, Offer { words: t::undo(), accept: Callback::new(move |()| undo()) });
 }
 

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbRequest, IdbTransactionMode};
 
-use crate::prefs;
+use crate::browser::prefs;
 
 const ALGORITHM: &str = "Ed25519";
 /// The database, its store and the only key in it.
