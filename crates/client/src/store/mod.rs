@@ -244,16 +244,21 @@ impl Store {
 
     /// Carries out a command; a rejection is put into words in a toast, or asked about.
     pub fn run(&self, command: Command) {
-        self.run_and(command, |_| ());
+        self.run_boxed(command, Box::new(|_| ()));
     }
 
     /// As [`Store::run`]; `done` hears whether it was carried out.
     pub fn run_and(&self, command: Command, done: impl FnOnce(bool) + 'static) {
-        let store = *self;
+        self.run_boxed(command, Box::new(done));
+    }
+
+    /// Commands are large: what copies one is compiled once, whoever runs it.
+    #[inline(never)]
+    fn run_boxed(self, command: Command, done: Box<dyn FnOnce(bool)>) {
         self.run_then(command.clone(), move |result| {
             done(result.is_ok());
             if let Err(rejection) = result {
-                store.explain(command, rejection);
+                self.explain(command, rejection);
             }
         });
     }
