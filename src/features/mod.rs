@@ -17,7 +17,10 @@ mod team;
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use crate::shell::{Entry, Show, Views, parts::Part};
+use crate::shell::{
+    Entry, Views,
+    parts::{Part, Show},
+};
 
 /// Every feature, in the order of the navigation.
 pub static ALL: &[Entry] = &[

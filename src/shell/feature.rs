@@ -6,8 +6,8 @@ use kariz_client::{route::Page, store::Store};
 use leptos::prelude::*;
 
 use super::{
-    intents::{Asked, Intent},
-    parts::Part,
+    intents::{Asked, Intent, ShowPage},
+    parts::{Part, Show},
 };
 
 /// One folder of `features/`, as the shell knows it. Nothing in it names a view: those are in the part.
@@ -39,9 +39,6 @@ pub fn kind<I: Intent>() -> TypeId {
     TypeId::of::<I>()
 }
 
-/// Makes the view of what is asked for; `None` when that is not its business.
-pub type Show = fn(&Asked) -> Option<AnyView>;
-
 /// Where a feature's views are.
 pub enum Views {
     /// In the first wasm file.
@@ -67,6 +64,14 @@ pub fn all() -> impl Iterator<Item = &'static Entry> {
     FEATURES.get().iter()
 }
 
+/// Every part that a feature's views are in.
+pub fn parts() -> impl Iterator<Item = &'static Part> {
+    all().filter_map(|(_, views)| match views {
+        Views::In(part) => Some(*part),
+        Views::Here(_) => None,
+    })
+}
+
 /// Every page, in the order of the navigation.
 pub fn pages() -> impl Iterator<Item = &'static PageEntry> {
     all().flat_map(|(feature, _)| feature.pages)
@@ -80,7 +85,7 @@ pub fn entry_of(page: Page) -> Option<&'static PageEntry> {
 /// The view of what is asked for, by whichever feature shows it.
 pub fn view_of(asked: Asked) -> AnyView {
     let kind = asked.kind();
-    let of_page = asked.get::<super::intents::ShowPage>().map(|show| show.0);
+    let of_page = asked.get::<ShowPage>().map(|show| show.0);
     let shows = |feature: &Feature| match of_page {
         Some(page) => feature.pages.iter().any(|entry| entry.page == page),
         None => feature.shows.iter().any(|shows| shows() == kind),

@@ -19,10 +19,11 @@ use kariz_protocol::OpenFailure;
 use leptos::prelude::*;
 
 use super::{
+    dialogs::Dialogs,
     drop_file::DropFiles,
     feature::{self, Entry, PageEntry, entry_of, pages, view_of},
     given,
-    intents::{self, Asked, Dialogs, FirstRun, OpenDeal, ShowPage, Snapshot},
+    intents::{self, Asked, FirstRun, OpenDeal, ShowPage, Snapshot},
     invited, keys, parts,
     update::UpdateNotice,
 };
@@ -45,7 +46,7 @@ pub fn App(
     invited::listen();
     given::listen(store);
     keys::listen(store);
-    parts::provide();
+    parts::provide(feature::parts());
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>

@@ -18,12 +18,10 @@ use kariz_client::{
     words::rejection_words,
 };
 use kariz_core::{Command, DealId, Rejection, StageId, command::MoveDeals};
-use kariz_kit::{dynamic, toast};
+use kariz_kit::toast;
 use kariz_protocol::View;
 use leptos::prelude::*;
 use web_sys::File;
-
-use super::feature;
 
 /// Something that can be asked for.
 pub trait Intent: Any + Send + Sync {
@@ -160,9 +158,7 @@ pub fn explain(store: Store, command: Command, rejection: Rejection) {
     }
 }
 
-/// The dialog that stands over the page, if any.
-#[component]
-pub fn Dialogs() -> impl IntoView {
-    let dialog = DIALOG.get();
-    dynamic(move || dialog.and_then(|dialog| dialog.get()).map(feature::view_of))
+/// What was asked for last, and is not closed yet.
+pub fn asked() -> Option<Asked> {
+    DIALOG.get().and_then(|dialog| dialog.get())
 }

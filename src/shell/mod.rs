@@ -3,6 +3,7 @@
 //! It knows no feature: each describes itself ([`Feature`]), and what is asked for ([`intents`]) is shown by
 //! whichever says that it shows it.
 
+mod dialogs;
 mod drop_file;
 mod feature;
 mod frame;
@@ -15,6 +16,6 @@ pub mod search;
 mod top_bar;
 mod update;
 
-pub use feature::{Entry, Feature, PageEntry, Show, Views, entry_of, kind, view_of};
+pub use feature::{Entry, Feature, PageEntry, Views, entry_of, kind, view_of};
 pub use frame::App;
 pub use top_bar::TopBar;

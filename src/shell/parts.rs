@@ -11,10 +11,10 @@ use kariz_client::i18n::t;
 use kariz_kit::{Icon, dynamic, listener};
 use leptos::{prelude::*, task::spawn_local, wasm_split::SplitLoaderError};
 
-use super::{
-    feature::{self, Show, Views},
-    intents::Asked,
-};
+use super::intents::Asked;
+
+/// Makes the view of what is asked for; `None` when that is not its business.
+pub type Show = fn(&Asked) -> Option<AnyView>;
 
 /// A part on its way.
 pub type Fetching = Pin<Box<dyn Future<Output = Result<Show, SplitLoaderError>>>>;
@@ -44,9 +44,8 @@ thread_local! {
 }
 
 /// Makes place for the parts, and begins to fetch those that are needed soon. Called once, by the shell.
-pub fn provide() {
-    for (_, views) in feature::all() {
-        let Views::In(part) = views else { continue };
+pub fn provide(parts: impl Iterator<Item = &'static Part>) {
+    for part in parts {
         if part.fetched().is_none() {
             let fetched = RwSignal::new(Fetched::NotAsked);
             FETCHED.with_borrow_mut(|all| all.push((part.name, fetched)));

@@ -1,6 +1,6 @@
 //! `check`: what can be told without running anything.
 
-use crate::{command, glue, layers, logical, machine, say};
+use crate::{command, glue, layers, logical, machine, rooms, say};
 use anyhow::Result;
 
 /// Formatting, lints on this machine and on wasm, layers, logical CSS.
@@ -13,6 +13,7 @@ pub fn check() -> Result<()> {
 
     let step = say::step("checking layers and style sheets");
     layers::check()?;
+    rooms::check()?;
     logical::check()?;
     step.done();
 
@@ -21,7 +22,8 @@ pub fn check() -> Result<()> {
     step.done();
 
     let step = say::step("linting for wasm");
-    let on_wasm = ["--target", "wasm32-unknown-unknown", "--package", "kariz", "--package", "kariz-engine"];
+    let on_wasm = ["--target", "wasm32-unknown-unknown", "--package", "kariz", "--package", "kariz-kit"];
+    let on_wasm = [on_wasm.as_slice(), &["--package", "kariz-client", "--package", "kariz-engine"]].concat();
     clippy(&[on_wasm.as_slice(), &["--package", glue::PACKAGE]].concat())?;
     step.done();
     Ok(())

@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 
 const BROWSER: &[&str] = &["wasm-bindgen", "wasm-bindgen-futures", "js-sys", "web-sys", "gloo-timers", "leptos"];
 const AUTOMERGE: &[&str] = &["automerge"];
+const KARIZ: &[&str] =
+    &["kariz-core", "kariz-protocol", "kariz-client", "kariz-signal", "kariz-sealed", "kariz-signed"];
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// A package, and what it must not depend on.
@@ -31,7 +33,9 @@ const PLAIN: &str = "the domain is plain data, for any machine and any store";
 const SANS_IO: &str = "it runs natively in simulations; browser parts belong in crates/engine";
 const THIN: &str = "the page must not carry Automerge; it talks to the engine through kariz-protocol";
 
-const LAYERS: [Layer; 8] = [
+const BARE: &str = "parts of an interface are for any interface; what is Kariz's is in crates/client";
+
+const LAYERS: [Layer; 11] = [
     Layer { package: "kariz-core", forbidden: &[BROWSER, AUTOMERGE], reach: Reach::Anywhere, reason: PLAIN },
     Layer { package: "kariz-core", forbidden: &[BROWSER], reach: Reach::Direct, reason: PLAIN },
     Layer { package: "kariz-protocol", forbidden: &[BROWSER, AUTOMERGE], reach: Reach::Anywhere, reason: PLAIN },
@@ -39,6 +43,9 @@ const LAYERS: [Layer; 8] = [
     Layer { package: "kariz-document", forbidden: &[BROWSER], reach: Reach::Direct, reason: SANS_IO },
     Layer { package: "kariz-session", forbidden: &[BROWSER], reach: Reach::Direct, reason: SANS_IO },
     Layer { package: "kariz-import", forbidden: &[BROWSER], reach: Reach::Direct, reason: SANS_IO },
+    Layer { package: "kariz-kit", forbidden: &[KARIZ], reach: Reach::Anywhere, reason: BARE },
+    Layer { package: "kariz-kit", forbidden: &[AUTOMERGE], reach: Reach::AnywhereOnWasm, reason: THIN },
+    Layer { package: "kariz-client", forbidden: &[AUTOMERGE], reach: Reach::AnywhereOnWasm, reason: THIN },
     Layer { package: "kariz", forbidden: &[AUTOMERGE], reach: Reach::AnywhereOnWasm, reason: THIN },
 ];
 

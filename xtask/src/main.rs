@@ -22,6 +22,7 @@ mod logical;
 mod machine;
 mod native;
 mod paths;
+mod rooms;
 mod say;
 mod serve;
 mod size;
