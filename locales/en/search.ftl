@@ -14,3 +14,8 @@ search-deals = { $n ->
    *[other] { $n } deals
 }
 search-no-deal = { $name } has no deal yet.
+
+## The palette
+palette-title = Go and do
+palette-do = Do
+palette-go = Go to

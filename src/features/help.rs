@@ -6,20 +6,36 @@ use leptos::prelude::*;
 
 use crate::shell::{
     Feature,
-    intents::{self, Asked, ShowKeys},
-    keys, kind,
+    deeds::{Deed, Group},
+    groups,
+    intents::{self, Asked, ShowKeys, ask},
+    keys::{self, Keys, PALETTE, anywhere},
+    kind, pages,
+    search::focus_field,
 };
 
 /// What the shell knows of it.
-pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<ShowKeys>], start: None };
+pub const FEATURE: Feature = Feature {
+    shows: &[kind::<ShowKeys>],
+    deeds: &[
+        Deed { word: "search", name: t::help_search, icon: "", keys: &["/"], does: Some(|_| focus_field()) },
+        Deed { word: "undo", name: t::undo, icon: "undo", keys: &["Ctrl", "Z"], does: Some(|store| store.undo()) },
+        Deed {
+            word: "redo",
+            name: t::redo,
+            icon: "redo",
+            keys: &["Ctrl", "Shift", "Z"],
+            does: Some(|store| store.redo()),
+        },
+        Deed { word: "keys", name: t::help_this, icon: "gear", keys: &["?"], does: Some(|_| ask(ShowKeys)) },
+    ],
+    ..Feature::NOTHING
+};
 
 /// The keys.
 pub fn show(asked: &Asked) -> Option<AnyView> {
     asked.get::<ShowKeys>().map(|_| view! { <ShortcutsDialog/> }.into_any())
 }
-
-/// Keys that are pressed one after the other, and what they do.
-type Line = (&'static [&'static str], &'static str);
 
 /// Lists the keys.
 #[component]
@@ -29,66 +45,32 @@ pub fn ShortcutsDialog() -> impl IntoView {
         <Dialog title=t::help_title() on_close=|()| intents::close()>
             <LettersSwitch letters=letters/>
             <div class="keys" class:keys--off=move || !letters.get()>
-                <Group title=t::help_anywhere() lines=anywhere()/>
-                <Group title=t::help_board() lines=board()/>
-                <Group title=t::help_deal() lines=deal()/>
+                <Lines title=t::help_anywhere() lines=everywhere()/>
+                {groups().map(|group| view! { <Lines title=(group.title)() lines=of_group(group)/> }).collect_view()}
             </div>
         </Dialog>
     }
 }
 
-fn anywhere() -> Vec<Line> {
-    vec![
-        (&["/"], t::help_search()),
-        (&["?"], t::help_this()),
-        (&["N"], t::new_deal()),
-        (&["Ctrl", "Z"], t::undo()),
-        (&["Ctrl", "Shift", "Z"], t::redo()),
-        (&["G", "B"], t::nav_board()),
-        (&["G", "D"], t::nav_deals()),
-        (&["G", "I"], t::nav_insights()),
-        (&["G", "S"], t::nav_team()),
-        (&["G", ","], t::nav_settings()),
-        (&["Esc"], t::help_close()),
-    ]
+/// A line: the keys, and what they do.
+type Line = (&'static [&'static str], &'static str);
+
+/// What can be done anywhere, and where one can go.
+fn everywhere() -> Vec<Line> {
+    let deeds = [&PALETTE].into_iter().chain(anywhere()).filter(|deed| !deed.keys.is_empty());
+    let deeds = deeds.map(|deed| (deed.keys, (deed.name)()));
+    let pages = pages().map(|entry| (entry.keys, (entry.name)()));
+    deeds.chain(pages).chain([(["Esc"].as_slice(), t::help_close())]).collect()
 }
 
-fn board() -> Vec<Line> {
-    vec![
-        (&["←", "→", "↑", "↓"], t::help_arrows()),
-        (&["Enter"], t::help_open()),
-        (&["Space"], t::help_lift()),
-        (&["M"], t::deal_move_to()),
-        (&["W"], t::deal_won()),
-        (&["L"], t::deal_lost()),
-        (&["F"], t::filter()),
-    ]
-}
-
-fn deal() -> Vec<Line> {
-    vec![
-        (&["N"], t::help_note()),
-        (&["C"], t::help_log_call()),
-        (&["E"], t::help_log_mail()),
-        (&["A"], t::deal_plan_step()),
-        (&["M"], t::deal_move_to()),
-        (&["W"], t::deal_won()),
-        (&["L"], t::deal_lost()),
-    ]
-}
-
-/// The key as this keyboard calls it.
-fn here(key: &'static str) -> &'static str {
-    let apple =
-        window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"));
-    if key == "Ctrl" && apple { "⌘" } else { key }
+fn of_group(group: &Group) -> Vec<Line> {
+    group.deeds.iter().filter(|deed| !deed.keys.is_empty()).map(|deed| (deed.keys, (deed.name)())).collect()
 }
 
 #[component]
-fn Group(title: &'static str, lines: Vec<Line>) -> impl IntoView {
+fn Lines(title: &'static str, lines: Vec<Line>) -> impl IntoView {
     let line = |(keys, does): Line| {
-        let keys = keys.iter().map(|key| view! { <kbd>{here(key)}</kbd> }).collect_view();
-        view! { <div class="keys__line"><dt>{keys}</dt><dd>{does}</dd></div> }
+        view! { <div class="keys__line"><dt><Keys keys=keys/></dt><dd>{does}</dd></div> }
     };
     view! {
         <section>

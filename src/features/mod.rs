@@ -11,6 +11,7 @@ mod first_run;
 mod help;
 mod import;
 mod insights;
+mod palette;
 mod settings;
 mod shared;
 mod team;
@@ -33,6 +34,7 @@ pub static ALL: &[Entry] = &[
     (deal::FEATURE, Views::In(&LATER)),
     (first_run::FEATURE, Views::In(&LATER)),
     (help::FEATURE, Views::In(&LATER)),
+    (palette::FEATURE, Views::In(&LATER)),
     (shared::FEATURE, Views::In(&LATER)),
     (import::FEATURE, Views::In(&MORE)),
 ];
@@ -44,10 +46,17 @@ static MORE: Part = Part { name: "more", fetch: || Box::pin(more()), soon: false
 
 #[wasm_split(later, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn later() -> Result<Show, SplitLoaderError> {
-    const SHOWS: [Show; 7] =
-        [board::show_dialog, deals::show, insights::show, settings::show, deal::show, first_run::show, |asked| {
-            help::show(asked).or_else(|| shared::show(asked))
-        }];
+    const SHOWS: [Show; 9] = [
+        board::show_dialog,
+        deals::show,
+        insights::show,
+        settings::show,
+        deal::show,
+        first_run::show,
+        help::show,
+        palette::show,
+        shared::show,
+    ];
     Ok(|asked| SHOWS.iter().find_map(|show| show(asked)))
 }
 

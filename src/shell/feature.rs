@@ -3,9 +3,12 @@
 use std::{any::TypeId, cell::Cell};
 
 use kariz_client::{route::Page, store::Store};
+use kariz_core::DealId;
 use leptos::prelude::*;
 
 use super::{
+    deeds::{Deed, Group},
+    hit::Hit,
     intents::{Asked, Intent, ShowPage},
     parts::{Part, Show},
 };
@@ -16,8 +19,22 @@ pub struct Feature {
     pub pages: &'static [PageEntry],
     /// The kinds of what it shows when it is asked for.
     pub shows: &'static [fn() -> TypeId],
+    /// What can be done anywhere.
+    pub deeds: &'static [Deed],
+    /// What can be done where it is entered.
+    pub groups: &'static [&'static Group],
+    /// What it finds for words that are typed, the best first.
+    pub finds: Option<fn(Store, &str) -> Vec<Hit>>,
+    /// A deal as search and palette list it, if it is there.
+    pub lists: Option<fn(Store, DealId) -> Option<Hit>>,
     /// Runs once, when the page starts.
     pub start: Option<fn(Store)>,
+}
+
+impl Feature {
+    /// Nothing: what a feature has is said instead.
+    pub const NOTHING: Self =
+        Self { pages: &[], shows: &[], deeds: &[], groups: &[], finds: None, lists: None, start: None };
 }
 
 /// A page in the navigation.
@@ -28,8 +45,8 @@ pub struct PageEntry {
     pub name: fn() -> &'static str,
     /// Its icon, in the sprite.
     pub icon: &'static str,
-    /// The key that goes there after `G`.
-    pub key: &'static str,
+    /// The keys that go there, one after the other.
+    pub keys: &'static [&'static str],
     /// It scrolls within itself, and not as a whole.
     pub fixed: bool,
 }
@@ -75,6 +92,11 @@ pub fn parts() -> impl Iterator<Item = &'static Part> {
 /// Every page, in the order of the navigation.
 pub fn pages() -> impl Iterator<Item = &'static PageEntry> {
     all().flat_map(|(feature, _)| feature.pages)
+}
+
+/// Every group of deeds, in the order of the features.
+pub fn groups() -> impl Iterator<Item = &'static Group> {
+    all().flat_map(|(feature, _)| feature.groups.iter().copied())
 }
 
 /// What is known of a page.

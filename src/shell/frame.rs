@@ -23,8 +23,9 @@ use super::{
     drop_file::DropFiles,
     feature::{self, Entry, PageEntry, entry_of, pages, view_of},
     given,
+    hit::Goal,
     intents::{self, Asked, FirstRun, OpenDeal, ShowPage, Snapshot},
-    invited, keys, parts,
+    invited, keys, parts, search,
     update::UpdateNotice,
 };
 
@@ -129,6 +130,7 @@ fn Frame() -> impl IntoView {
     });
     let page = memo(move || route.get().page);
     let deal = memo(move || route.get().deal);
+    effect(move || deal.get().into_iter().for_each(|id| search::note(store, &Goal::Deal(id))));
     view! {
         <div class="app" class:app--fixed=move || entry_of(page.get()).is_some_and(|entry| entry.fixed)>
             <Rail page=page/>

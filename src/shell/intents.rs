@@ -86,13 +86,15 @@ pub struct Join {
 }
 /// The keys.
 pub struct ShowKeys;
+/// All that can be found and done (U3).
+pub struct ShowPalette;
 
 macro_rules! intents {
     ($($changes:literal: $($intent:ty),+;)+) => {$($(impl Intent for $intent { const CHANGES: bool = $changes; })+)+};
 }
 intents! {
     true: NewDeal, MoveTo, MeetCriteria, Close, Import, Join;
-    false: ShowPage, OpenDeal, FirstRun, Snapshot, ScanInvitation, OpenCopy, Shared, ShowKeys;
+    false: ShowPage, OpenDeal, FirstRun, Snapshot, ScanInvitation, OpenCopy, Shared, ShowKeys, ShowPalette;
 }
 
 /// Any intent.

@@ -1,19 +1,19 @@
 //! Keys that work everywhere. Single letters can be switched off (WCAG 2.1.4).
 
 use kariz_client::{browser::prefs, route::Route, store::Store};
-use kariz_kit::{dialog, typing};
+use kariz_kit::{CollectView, dialog, typing};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::{
+    deeds::{self, Deed},
     feature,
-    intents::{NewDeal, ShowKeys, ask},
+    intents::{ShowPalette, ask},
 };
 
-/// Listens for keys on the whole window. Called once, by the app.
+/// Listens for keys on the whole window. Called once, by the shell.
 pub fn listen(store: Store) {
-    let go_to = StoredValue::new(false);
+    let first = StoredValue::new(String::new());
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         if event.default_prevented() || event.is_composing() {
             return;
@@ -21,7 +21,7 @@ pub fn listen(store: Store) {
         let handled = if event.ctrl_key() || event.meta_key() {
             with_control(store, &event)
         } else {
-            !event.alt_key() && letters_on() && !typing(&event) && !dialog::is_open() && letter(&event, go_to)
+            !event.alt_key() && letters_on() && !typing(&event) && !dialog::is_open() && letter(store, &event, first)
         };
         if handled {
             event.prevent_default();
@@ -35,44 +35,64 @@ pub fn letters_on() -> bool {
     prefs::get("letters").as_deref() != Some("off")
 }
 
+/// The palette comes from anywhere, also out of a field; the rest is for whoever does not type.
 fn with_control(store: Store, event: &KeyboardEvent) -> bool {
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) if !typing(event) => store.undo(),
-        ("z", true) | ("y", false) if !typing(event) => store.redo(),
-        _ => return false,
+    if PALETTE.is_chord(event) {
+        if !dialog::is_open() {
+            ask(ShowPalette); // what is typed into another dialog must not go
+        }
+        return true;
     }
-    true
+    let deed = anywhere().find(|deed| deed.is_chord(event)).filter(|_| !typing(event));
+    deed.into_iter().for_each(|deed| deeds::carry_out(store, deed));
+    deed.is_some()
 }
 
-fn letter(event: &KeyboardEvent, go_to: StoredValue<bool>) -> bool {
-    let key = event.key().to_lowercase();
-    if go_to.get_value() {
-        go_to.set_value(false);
-        return section(&key);
-    }
-    match key.as_str() {
-        "/" => focus_search(),
-        "?" => ask(ShowKeys),
-        "n" if !in_deal() => ask(NewDeal { stage: None }),
-        "g" => go_to.set_value(true),
-        _ => return false,
-    }
-    true
+/// What opens the palette.
+pub static PALETTE: Deed = Deed::key(&["Ctrl", "K"], kariz_client::i18n::t::palette_title);
+
+/// Every deed that can be done anywhere.
+pub fn anywhere() -> impl Iterator<Item = &'static Deed> {
+    feature::all().flat_map(|(feature, _)| feature.deeds)
 }
 
-fn section(key: &str) -> bool {
-    let entry = feature::pages().find(|entry| entry.key.eq_ignore_ascii_case(key));
-    entry.iter().for_each(|entry| Route::page(entry.page).go());
-    entry.is_some()
-}
-
-fn in_deal() -> bool {
-    Route::parse(&window().location().hash().unwrap_or_default()).deal.is_some()
-}
-
-fn focus_search() {
-    let search = document().query_selector("input[type=search]").ok().flatten();
-    if let Some(search) = search.and_then(|search| search.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = search.focus();
+/// A letter alone, or the second of two.
+fn letter(store: Store, event: &KeyboardEvent, first: StoredValue<String>) -> bool {
+    let key = event.key();
+    let before = first.try_update_value(std::mem::take).unwrap_or_default();
+    let is_pressed = |keys: &[&str]| match keys {
+        [only] => before.is_empty() && only.eq_ignore_ascii_case(&key),
+        [one, two] => one.eq_ignore_ascii_case(&before) && two.eq_ignore_ascii_case(&key),
+        _ => false,
+    };
+    if let Some(deed) = anywhere().find(|deed| is_pressed(deed.keys)) {
+        deeds::carry_out(store, deed);
+        return true;
     }
+    if let Some(entry) = feature::pages().find(|entry| is_pressed(entry.keys)) {
+        Route::page(entry.page).go();
+        return true;
+    }
+    let begins = before.is_empty()
+        && feature::pages().any(|entry| matches!(entry.keys, [one, _] if one.eq_ignore_ascii_case(&key)));
+    if begins {
+        first.set_value(key);
+    }
+    begins
+}
+
+/// The key as this keyboard calls it.
+fn here(key: &'static str) -> &'static str {
+    let apple =
+        window().navigator().platform().is_ok_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"));
+    if key == "Ctrl" && apple { "⌘" } else { key }
+}
+
+/// Keys, as they stand on the keyboard.
+#[component]
+pub fn Keys(
+    /// Which.
+    keys: &'static [&'static str],
+) -> impl IntoView {
+    keys.iter().map(|key| view! { <kbd>{here(key)}</kbd> }).collect_view()
 }

@@ -3,11 +3,13 @@
 //! It knows no feature: each describes itself ([`Feature`]), and what is asked for ([`intents`]) is shown by
 //! whichever says that it shows it.
 
+pub mod deeds;
 mod dialogs;
 mod drop_file;
 mod feature;
 mod frame;
 pub mod given;
+pub mod hit;
 pub mod intents;
 mod invited;
 pub mod keys;
@@ -16,6 +18,6 @@ pub mod search;
 mod top_bar;
 mod update;
 
-pub use feature::{Entry, Feature, PageEntry, Views, entry_of, kind, view_of};
+pub use feature::{Entry, Feature, PageEntry, Views, entry_of, groups, kind, pages, view_of};
 pub use frame::App;
 pub use top_bar::TopBar;

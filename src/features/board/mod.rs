@@ -16,6 +16,7 @@ mod drag;
 mod empty;
 mod filter;
 mod filter_dialog;
+mod keys;
 mod lane;
 mod layout;
 mod move_dialog;
@@ -36,6 +37,7 @@ use leptos::prelude::*;
 
 use crate::shell::{
     Feature, PageEntry,
+    deeds::Deed,
     intents::{Asked, MeetCriteria, MoveTo, NewDeal, ShowPage},
     kind,
 };
@@ -48,16 +50,22 @@ use stage_dialog::StageDialogKind;
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    pages: &[PageEntry { page: Page::BOARD, name: t::nav_board, icon: "board", key: "B", fixed: true }],
-    shows: &[],
-    start: None,
+    pages: &[PageEntry { page: Page::BOARD, name: t::nav_board, icon: "board", keys: &["G", "B"], fixed: true }],
+    groups: &[&keys::BOARD],
+    ..Feature::NOTHING
 };
 
 /// Its dialogs, which the first board does without.
 pub const DIALOGS: Feature = Feature {
-    pages: &[],
     shows: &[kind::<NewDeal>, kind::<MoveTo>, kind::<MeetCriteria>, kind::<StageDialogKind>, kind::<ShowFilter>],
-    start: None,
+    deeds: &[Deed {
+        word: "new-deal",
+        name: t::new_deal,
+        icon: "plus",
+        keys: &["N"],
+        does: Some(|_| keys::new_deal()),
+    }],
+    ..Feature::NOTHING
 };
 
 /// The board.

@@ -10,9 +10,10 @@ use leptos::prelude::*;
 use super::{
     column_head::sum,
     filter::{View, counts},
+    keys::BOARD,
     state::{Board, use_board},
 };
-use crate::shell::keys;
+use crate::shell::{deeds::enter, keys};
 
 /// The row under the top bar.
 #[component]
@@ -22,7 +23,7 @@ pub fn Toolbar(
 ) -> impl IntoView {
     let board = use_board();
     let counts = keep_counts(board);
-    listen_for_f(filtering);
+    listen_for_filter(filtering);
     let narrowed = move || board.filter.get().narrowed();
     view! {
         <div class="bar2" role="toolbar" aria-label=t::board_views()>
@@ -128,15 +129,17 @@ fn Weighted() -> impl IntoView {
     view! { <p class="sum num"><span>{t::board_weighted()} " " <b>{move || weighted.get()}</b></span></p> }
 }
 
-/// `F` opens the filter.
-fn listen_for_f(filtering: RwSignal<bool>) {
+/// The filter opens by its key, and by its name in the palette.
+fn listen_for_filter(filtering: RwSignal<bool>) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key() && !event.default_prevented();
         let typing = super::page::closest(&event, "input, textarea, select, dialog").is_some();
-        if plain && !typing && event.key().eq_ignore_ascii_case("f") && keys::letters_on() && !dialog::is_open() {
+        let is_it = BOARD.pressed(&event) == Some("filter");
+        if plain && !typing && is_it && keys::letters_on() && !dialog::is_open() {
             event.prevent_default();
             filtering.set(true);
         }
     });
     on_cleanup(move || handle.remove());
+    enter(&BOARD, Callback::new(move |word| filtering.set(word == "filter")));
 }

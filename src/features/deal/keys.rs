@@ -1,5 +1,6 @@
-//! Single-letter keys of an open deal. They can be switched off (WCAG 2.1.4).
+//! The keys of an open deal, in one table. Single letters can be switched off (WCAG 2.1.4).
 
+use kariz_client::i18n::t;
 use kariz_core::ActivityKind;
 use kariz_kit::{dialog, typing};
 use leptos::prelude::*;
@@ -7,18 +8,34 @@ use web_sys::KeyboardEvent;
 
 use super::open::{OpenDeal, StepMode};
 use crate::shell::{
+    deeds::{Deed, Group, enter},
     intents::{Close, MoveTo, ask},
     keys,
+};
+
+/// What can be done with a deal that is open.
+pub static DEAL: Group = Group {
+    title: t::help_deal,
+    deeds: &[
+        Deed { word: "note", name: t::help_note, icon: "note", keys: &["N"], does: None },
+        Deed { word: "call", name: t::help_log_call, icon: "call", keys: &["C"], does: None },
+        Deed { word: "email", name: t::help_log_mail, icon: "mail", keys: &["E"], does: None },
+        Deed { word: "plan", name: t::deal_plan_step, icon: "plus", keys: &["A"], does: None },
+        Deed { word: "move-deal", name: t::deal_move_to, icon: "arrow", keys: &["M"], does: None },
+        Deed { word: "win-deal", name: t::deal_won, icon: "won", keys: &["W"], does: None },
+        Deed { word: "lose-deal", name: t::deal_lost, icon: "lost", keys: &["L"], does: None },
+    ],
 };
 
 /// Listens while the deal is open.
 pub fn listen(open: OpenDeal) {
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
-        if is_letter(&event) && press(open, &event.key().to_lowercase()) {
+        if is_letter(&event) && DEAL.pressed(&event).is_some_and(|word| does(open, word)) {
             event.prevent_default();
         }
     });
     on_cleanup(move || handle.remove());
+    enter(&DEAL, Callback::new(move |word| _ = does(open, word)));
 }
 
 fn is_letter(event: &KeyboardEvent) -> bool {
@@ -27,20 +44,20 @@ fn is_letter(event: &KeyboardEvent) -> bool {
     !modified && !elsewhere && keys::letters_on() && !dialog::is_open()
 }
 
-fn press(open: OpenDeal, key: &str) -> bool {
+fn does(open: OpenDeal, word: &str) -> bool {
     let (there, is_open) =
         open.deal.with_untracked(|deal| (deal.removed.is_none() && deal.id == open.id, deal.is_open()));
     if !there {
         return false;
     }
-    match key {
-        "n" => open.start_log(ActivityKind::Note),
-        "c" => open.start_log(ActivityKind::Call),
-        "e" => open.start_log(ActivityKind::Email),
-        "a" => open.step.set(StepMode::Plan),
-        "w" if is_open => ask(Close { deals: vec![open.id], won: true }),
-        "l" if is_open => ask(Close { deals: vec![open.id], won: false }),
-        "m" if is_open => ask(MoveTo { deals: vec![open.id] }),
+    match word {
+        "note" => open.start_log(ActivityKind::Note),
+        "call" => open.start_log(ActivityKind::Call),
+        "email" => open.start_log(ActivityKind::Email),
+        "plan" => open.step.set(StepMode::Plan),
+        "win-deal" if is_open => ask(Close { deals: vec![open.id], won: true }),
+        "lose-deal" if is_open => ask(Close { deals: vec![open.id], won: false }),
+        "move-deal" if is_open => ask(MoveTo { deals: vec![open.id] }),
         _ => return false,
     }
     true

@@ -11,6 +11,7 @@ mod fields;
 mod gone;
 mod header;
 mod history;
+mod hits;
 mod in_place;
 mod keys;
 mod link;
@@ -37,7 +38,13 @@ use close::CloseDialog;
 use drawer::DealDrawer;
 
 /// What the shell knows of it.
-pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<OpenDeal>, kind::<Close>], start: None };
+pub const FEATURE: Feature = Feature {
+    shows: &[kind::<OpenDeal>, kind::<Close>],
+    groups: &[&keys::DEAL],
+    finds: Some(hits::hits),
+    lists: Some(hits::of_deal),
+    ..Feature::NOTHING
+};
 
 /// A deal over the page, or the question about closing some.
 pub fn show(asked: &Asked) -> Option<AnyView> {

@@ -33,9 +33,8 @@ use view::View;
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    pages: &[PageEntry { page: Page::DEALS, name: t::nav_deals, icon: "list", key: "D", fixed: true }],
-    shows: &[],
-    start: None,
+    pages: &[PageEntry { page: Page::DEALS, name: t::nav_deals, icon: "list", keys: &["G", "D"], fixed: true }],
+    ..Feature::NOTHING
 };
 
 /// The list.

@@ -18,7 +18,7 @@ use crate::shell::{
 };
 
 /// What the shell knows of it.
-pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<intents::FirstRun>], start: None };
+pub const FEATURE: Feature = Feature { shows: &[kind::<intents::FirstRun>], ..Feature::NOTHING };
 
 /// The first minute.
 pub fn show(asked: &Asked) -> Option<AnyView> {

@@ -23,12 +23,23 @@ use web_sys::File;
 
 use crate::shell::{
     Feature,
-    intents::{self, Asked, Import},
+    deeds::Deed,
+    intents::{self, Asked, Import, ask},
     kind,
 };
 
 /// What the shell knows of it.
-pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<Import>], start: None };
+pub const FEATURE: Feature = Feature {
+    shows: &[kind::<Import>],
+    deeds: &[Deed {
+        word: "import",
+        name: t::import,
+        icon: "download",
+        keys: &[],
+        does: Some(|_| ask(Import { file: None })),
+    }],
+    ..Feature::NOTHING
+};
 
 /// The wizard.
 pub fn show(asked: &Asked) -> Option<AnyView> {

@@ -24,9 +24,15 @@ use model::Model;
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    pages: &[PageEntry { page: Page::INSIGHTS, name: t::nav_insights, icon: "insights", key: "I", fixed: false }],
-    shows: &[],
+    pages: &[PageEntry {
+        page: Page::INSIGHTS,
+        name: t::nav_insights,
+        icon: "insights",
+        keys: &["G", "I"],
+        fixed: false,
+    }],
     start: Some(model::provide),
+    ..Feature::NOTHING
 };
 
 /// The numbers.

@@ -22,9 +22,8 @@ use crate::shell::{
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    pages: &[PageEntry { page: Page::SETTINGS, name: t::nav_settings, icon: "gear", key: ",", fixed: false }],
-    shows: &[],
-    start: None,
+    pages: &[PageEntry { page: Page::SETTINGS, name: t::nav_settings, icon: "gear", keys: &["G", ","], fixed: false }],
+    ..Feature::NOTHING
 };
 
 /// The settings.

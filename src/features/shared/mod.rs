@@ -12,7 +12,7 @@ use crate::shell::{
 };
 
 /// What the shell knows of it.
-pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<Shared>], start: None };
+pub const FEATURE: Feature = Feature { shows: &[kind::<Shared>], ..Feature::NOTHING };
 
 /// The question about a file.
 pub fn show(asked: &Asked) -> Option<AnyView> {

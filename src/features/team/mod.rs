@@ -21,12 +21,22 @@ mod storage;
 mod summary;
 mod view_banner;
 
-use kariz_client::{i18n::t, parts::SavingPill, route::Page, services::invitation::Invitation, store::use_store};
+use kariz_client::{
+    i18n::t,
+    parts::SavingPill,
+    route::Page,
+    services::{
+        copies::{To, hand_out},
+        invitation::Invitation,
+    },
+    store::use_store,
+};
 use kariz_kit::{Icon, Show, listener};
 use leptos::prelude::*;
 
 use crate::shell::{
     Feature, PageEntry,
+    deeds::Deed,
     intents::{Asked, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
     kind,
 };
@@ -37,9 +47,25 @@ use view_banner::ViewBanner;
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    pages: &[PageEntry { page: Page::TEAM, name: t::nav_team, icon: "sync", key: "S", fixed: false }],
+    pages: &[PageEntry { page: Page::TEAM, name: t::nav_team, icon: "sync", keys: &["G", "S"], fixed: false }],
     shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>],
-    start: None,
+    deeds: &[
+        Deed {
+            word: "open-copy",
+            name: t::open_a_copy,
+            icon: "people",
+            keys: &[],
+            does: Some(|_| ask(OpenCopy { file: None })),
+        },
+        Deed {
+            word: "share-copy",
+            name: t::share_a_copy,
+            icon: "share",
+            keys: &[],
+            does: Some(|store| hand_out(store, To::Downloads)),
+        },
+    ],
+    ..Feature::NOTHING
 };
 
 /// The page, copies, invitations, and what stands over a snapshot.

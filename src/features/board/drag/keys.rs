@@ -11,6 +11,7 @@ use web_sys::{Element, KeyboardEvent};
 use super::{By, Drag, Target, Zone, cancel, drop_card, lift};
 use crate::{
     features::board::{
+        keys::BOARD,
         lane::Lane,
         layout::{index_of, place_of},
         state::Board,
@@ -91,17 +92,17 @@ fn walk(board: Board, deal: DealId, event: &KeyboardEvent) -> bool {
     }
     match event.key().as_str() {
         " " => take(board, deal),
-        key if keys::letters_on() => return letter(deal, &key.to_lowercase()),
+        _ if keys::letters_on() => return letter(deal, event),
         _ => return false,
     }
     true
 }
 
-fn letter(deal: DealId, key: &str) -> bool {
-    match key {
-        "m" => ask(MoveTo { deals: vec![deal] }),
-        "w" => Zone::Won.close(deal),
-        "l" => Zone::Lost.close(deal),
+fn letter(deal: DealId, event: &KeyboardEvent) -> bool {
+    match BOARD.pressed(event) {
+        Some("move") => ask(MoveTo { deals: vec![deal] }),
+        Some("won") => Zone::Won.close(deal),
+        Some("lost") => Zone::Lost.close(deal),
         _ => return false,
     }
     true
@@ -153,7 +154,7 @@ fn carry(board: Board, drag: Drag, event: &KeyboardEvent) -> bool {
         "escape" | "tab" => cancel(board),
         "w" | "l" => {
             cancel(board);
-            letter(drag.deal, &event.key().to_lowercase());
+            letter(drag.deal, event);
         }
         _ => {}
     }

@@ -1,33 +1,19 @@
-//! What was found, as it is shown.
+//! What is found in deals, of buyers and in notes (P8).
+
+use std::sync::Arc;
 
 use kariz_client::{format, i18n::t, parts::activity_icon, store::Store, words::kind_words};
 use kariz_core::{AnyRecord, Book, Deal, DealId, DealStatus, Table, book::Found};
+
+use crate::shell::hit::{Goal, Hit};
 
 /// How many results are shown.
 const SHOWN: usize = 12;
 /// The most letters of a note that are shown.
 const EXCERPT: usize = 80;
 
-/// A result.
-#[derive(Clone, PartialEq)]
-pub struct Hit {
-    /// Its icon, in the sprite.
-    pub icon: &'static str,
-    /// What it is, in a word.
-    pub kind: &'static str,
-    /// What it is called.
-    pub title: String,
-    /// What tells it from others.
-    pub sub: String,
-    /// The deal that it leads to.
-    pub deal: Option<DealId>,
-}
-
 /// The results for what is typed.
 pub fn hits(store: Store, query: &str) -> Vec<Hit> {
-    if query.trim().is_empty() {
-        return Vec::new();
-    }
     for table in [Table::Deals, Table::Organisations, Table::Contacts, Table::Activities] {
         store.watch_table(table);
     }
@@ -37,23 +23,36 @@ pub fn hits(store: Store, query: &str) -> Vec<Hit> {
     })
 }
 
+/// A deal, as it is listed; `None` when it is not there, or in the bin.
+pub fn of_deal(store: Store, id: DealId) -> Option<Hit> {
+    let deal = store.deal(id).filter(|deal| deal.removed.is_none())?;
+    Some(store.book(|book| hit_of(book, &deal)))
+}
+
+/// A deal, as it is listed.
+fn hit_of(book: &Book, deal: &Deal) -> Hit {
+    Hit {
+        icon: deal_icon(deal),
+        kind: t::deal(),
+        title: deal.title.clone(),
+        sub: deal_words(book, deal),
+        keys: &[],
+        goal: Goal::Deal(deal.id),
+    }
+}
+
 fn hit(book: &Book, found: Found) -> Option<Hit> {
     match found.record {
-        AnyRecord::Deal(deal) => Some(Hit {
-            icon: deal_icon(&deal),
-            kind: t::deal(),
-            title: deal.title.clone(),
-            sub: deal_words(book, &deal),
-            deal: Some(deal.id),
-        }),
+        AnyRecord::Deal(deal) => Some(hit_of(book, &deal)),
         AnyRecord::Organisation(organisation) => {
             let deals: Vec<_> = book.deals_of_organisation(organisation.id).collect();
             Some(Hit {
                 icon: "board",
                 kind: t::field_organisation(),
+                keys: &[],
                 title: organisation.name.clone(),
                 sub: t::search_deals(deals.len()),
-                deal: newest(deals),
+                goal: newest(deals),
             })
         }
         AnyRecord::Contact(contact) => {
@@ -63,9 +62,10 @@ fn hit(book: &Book, found: Found) -> Option<Hit> {
             Some(Hit {
                 icon: "people",
                 kind: t::field_contact(),
+                keys: &[],
                 title: contact.name.clone(),
                 sub: joined([Some(contact.role.clone()), organisation, Some(t::search_deals(deals.len()))]),
-                deal: newest(deals),
+                goal: newest(deals),
             })
         }
         AnyRecord::Activity(activity) => {
@@ -74,9 +74,10 @@ fn hit(book: &Book, found: Found) -> Option<Hit> {
             Some(Hit {
                 icon: activity_icon(activity.kind),
                 kind: kind_words(activity.kind),
+                keys: &[],
                 title: text.chars().take(EXCERPT).collect(),
                 sub: deal.title.clone(),
-                deal: Some(deal.id),
+                goal: Goal::Deal(deal.id),
             })
         }
         _ => None,
@@ -84,9 +85,9 @@ fn hit(book: &Book, found: Found) -> Option<Hit> {
 }
 
 /// The newest open deal; when none is open, the newest.
-fn newest(deals: Vec<&std::sync::Arc<Deal>>) -> Option<DealId> {
+fn newest(deals: Vec<&Arc<Deal>>) -> Goal {
     let open = deals.iter().rev().find(|deal| deal.is_open());
-    open.or(deals.last()).map(|deal| deal.id)
+    open.or(deals.last()).map_or(Goal::Nowhere, |deal| Goal::Deal(deal.id))
 }
 
 fn deal_icon(deal: &Deal) -> &'static str {
