@@ -31,7 +31,6 @@ pub const FEATURE: Feature = Feature {
         keys: &["G", "I"],
         fixed: false,
     }],
-    start: Some(model::provide),
     ..Feature::NOTHING
 };
 

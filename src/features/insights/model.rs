@@ -1,8 +1,10 @@
 //! The numbers that the page shows: counted once for a scope, then kept current by what changes.
 
+use std::cell::Cell;
+
 use kariz_client::{
     browser::{clock, prefs},
-    store::Store,
+    store::{Store, use_store},
 };
 use kariz_core::{
     Book, Changes, Origin, PipelineId,
@@ -30,25 +32,31 @@ pub struct Model {
     revision: RwSignal<u32>,
 }
 
-/// Makes place for the numbers. Called once, by the app.
-pub fn provide(store: Store) {
-    let model = Model {
-        store,
-        choice: RwSignal::new(Choice::default()),
-        counted: StoredValue::new_local(None),
-        revision: RwSignal::new(0),
-    };
-    store.observe(move |book, changes| model.follow(book, changes));
-    provide_context(model);
+thread_local! {
+    /// Made when the page is first shown: until then nothing of it is fetched, and nothing counted.
+    static MODEL: Cell<Option<Model>> = const { Cell::new(None) };
 }
 
 impl Model {
     /// The numbers of this tab.
     pub fn take() -> Self {
-        let model: Self = expect_context();
+        let model = MODEL.get().unwrap_or_else(Self::begin);
         if model.counted.with_value(Option::is_none) {
             model.choice.set(Choice::last(model.store));
         }
+        model
+    }
+
+    fn begin() -> Self {
+        let store = use_store();
+        let model = store.as_app(|| Self {
+            store,
+            choice: RwSignal::new(Choice::default()),
+            counted: StoredValue::new_local(None),
+            revision: RwSignal::new(0),
+        });
+        store.observe(move |book, changes| model.follow(book, changes));
+        MODEL.set(Some(model));
         model
     }
 

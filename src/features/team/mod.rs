@@ -37,7 +37,7 @@ use leptos::prelude::*;
 use crate::shell::{
     Feature, PageEntry,
     deeds::Deed,
-    intents::{Asked, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
+    intents::{self, Asked, Intent, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
     kind,
 };
 use live::join_scanned;
@@ -48,7 +48,7 @@ use view_banner::ViewBanner;
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
     pages: &[PageEntry { page: Page::TEAM, name: t::nav_team, icon: "sync", keys: &["G", "S"], fixed: false }],
-    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>],
+    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>, kind::<HandOut>],
     deeds: &[
         Deed {
             word: "open-copy",
@@ -57,16 +57,17 @@ pub const FEATURE: Feature = Feature {
             keys: &[],
             does: Some(|_| ask(OpenCopy { file: None })),
         },
-        Deed {
-            word: "share-copy",
-            name: t::share_a_copy,
-            icon: "share",
-            keys: &[],
-            does: Some(|store| hand_out(store, To::Downloads)),
-        },
+        Deed { word: "share-copy", name: t::share_a_copy, icon: "share", keys: &[], does: Some(|_| ask(HandOut)) },
     ],
     ..Feature::NOTHING
 };
+
+/// A copy is handed out at once.
+struct HandOut;
+
+impl Intent for HandOut {
+    const CHANGES: bool = false;
+}
 
 /// The page, copies, invitations, and what stands over a snapshot.
 pub fn show(asked: &Asked) -> Option<AnyView> {
@@ -78,6 +79,11 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
     }
     if let Some(Snapshot(view)) = asked.get() {
         return Some(view! { <ViewBanner view=view.clone()/> }.into_any());
+    }
+    if asked.get::<HandOut>().is_some() {
+        hand_out(use_store(), To::Downloads);
+        request_animation_frame(intents::close);
+        return None;
     }
     if asked.get::<ScanInvitation>().is_some() {
         return Some(view! { <ScanButton on_text=join_scanned() at_once=true/> }.into_any());

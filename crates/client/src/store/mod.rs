@@ -252,14 +252,21 @@ impl Store {
         self.run_boxed(command, Box::new(done));
     }
 
-    /// Commands are large: what copies one is compiled once, whoever runs it.
-    #[inline(never)]
     fn run_boxed(self, command: Command, done: Box<dyn FnOnce(bool)>) {
-        self.run_then(command.clone(), move |result| {
-            done(result.is_ok());
-            if let Err(rejection) = result {
-                self.explain(command, rejection);
+        drop_offers();
+        let seq = self.next_seq();
+        let ask = Ask::Do(seq, Box::new(command));
+        self.tell(&ask);
+        let Ask::Do(_, command) = ask else { return };
+        let mut given = Some((command, done));
+        self.listen(seq, move |tell| {
+            if let (Tell::Done(_, result), Some((command, done))) = (tell, given.take()) {
+                done(result.is_ok());
+                if let Err(rejection) = result {
+                    self.explain(*command, rejection);
+                }
             }
+            false
         });
     }
 
@@ -309,16 +316,23 @@ impl Store {
 
     /// Asks the engine something; `hear` gets each answer until it says that it expects no more.
     pub fn ask(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnMut(Tell) -> bool + 'static) -> Seq {
-        let sent = self.inner.try_update_value(|inner| {
+        let seq = self.next_seq();
+        self.listen(seq, hear);
+        self.tell(&ask(seq));
+        seq
+    }
+
+    fn next_seq(&self) -> Seq {
+        let next = self.inner.try_update_value(|inner| {
             inner.last_seq += 1;
-            let seq = inner.last_seq;
-            inner.listeners.insert(seq, Box::new(hear));
-            if let Some(port) = &inner.port {
-                port.send(&ask(seq));
-            }
-            seq
+            inner.last_seq
         });
-        sent.unwrap_or_default()
+        next.unwrap_or_default()
+    }
+
+    fn listen(&self, seq: Seq, hear: impl FnMut(Tell) -> bool + 'static) {
+        let hear: Listener = Box::new(hear);
+        self.inner.update_value(|inner| drop(inner.listeners.insert(seq, hear)));
     }
 
     /// Tells the engine something that has no answer, or one that everybody hears.
