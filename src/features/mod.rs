@@ -30,10 +30,10 @@ pub static ALL: &[Entry] = &[
     (deals::FEATURE, Views::In(&LATER)),
     (insights::FEATURE, Views::In(&LATER)),
     (team::FEATURE, Views::In(&MORE)),
-    (settings::FEATURE, Views::In(&LATER)),
+    (settings::FEATURE, Views::In(&APART)),
     (deal::FEATURE, Views::In(&LATER)),
-    (first_run::FEATURE, Views::In(&LATER)),
-    (help::FEATURE, Views::In(&LATER)),
+    (first_run::FEATURE, Views::In(&APART)),
+    (help::FEATURE, Views::In(&APART)),
     (palette::FEATURE, Views::In(&LATER)),
     (shared::FEATURE, Views::In(&LATER)),
     (import::FEATURE, Views::In(&MORE)),
@@ -41,23 +41,20 @@ pub static ALL: &[Entry] = &[
 
 /// What the first board does without: fetched while the user already looks at the deals.
 static LATER: Part = Part { name: "later", fetch: || Box::pin(later()), soon: true };
+/// What is seldom needed: the first minute, settings, the list of keys.
+static APART: Part = Part { name: "apart", fetch: || Box::pin(apart()), soon: false };
 /// What not everybody needs, and nobody at once: working with others, merging, importing, scanning, sealing.
 static MORE: Part = Part { name: "more", fetch: || Box::pin(more()), soon: false };
 
 #[wasm_split(later, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn later() -> Result<Show, SplitLoaderError> {
-    const SHOWS: [Show; 9] = [
-        board::show_dialog,
-        deals::show,
-        insights::show,
-        settings::show,
-        deal::show,
-        first_run::show,
-        help::show,
-        palette::show,
-        shared::show,
-    ];
+    const SHOWS: [Show; 6] = [board::show_dialog, deals::show, insights::show, deal::show, palette::show, shared::show];
     Ok(|asked| SHOWS.iter().find_map(|show| show(asked)))
+}
+
+#[wasm_split(apart, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn apart() -> Result<Show, SplitLoaderError> {
+    Ok(|asked| settings::show(asked).or_else(|| first_run::show(asked)).or_else(|| help::show(asked)))
 }
 
 #[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
