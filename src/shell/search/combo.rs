@@ -79,8 +79,8 @@ pub fn Combo(
                 on:input=value_listener(type_in)
                 on:focus=listener(move |_| open.set(true))
                 on:blur=listener(move |_| {
-                    open.set(kind == Kind::Palette);
-                    on_blur.run(());
+                    _ = open.try_set(kind == Kind::Palette); // the palette may be gone already
+                    on_blur.try_run(());
                 })
                 on:keydown=listener(keys)
             />
