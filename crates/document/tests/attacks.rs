@@ -13,7 +13,6 @@ use automerge::{
 };
 use forge::{author, hash, message, operation, raw};
 use kariz_document::{Carry, Document, SyncState};
-use kariz_protocol::ForeignCopy;
 use support::{Copy, actor, create, deal, deal_entity, text};
 
 /// What one message may take, in a debug build on a busy machine.
@@ -381,6 +380,28 @@ fn b7_no_change_of_ones_own_is_more_than_others_take_in() {
     assert!(ben.doc.heads() == ana.doc.heads());
 }
 
-fn file(bytes: Vec<u8>) -> ForeignCopy {
-    ForeignCopy { name: "a.kariz".to_owned(), bytes }
+/// What has come message by message makes a copy that nobody opens.
+#[test]
+fn b6_the_copy_of_what_was_taken_in_can_be_opened_by_others() {
+    let scene = Scene::new();
+    let mut ana = scene.ana.clone();
+    let (mut deps, mut start, mut sent) = (scene.doc.get_heads(), scene.start, 0);
+    for nth in 0..53 {
+        let text = ObjectId::Id(OpId(start, author(1)));
+        let mut ops = vec![make(scene.record(1), &format!("n{nth}"), ObjType::Text), letter(&text, ElementId::Head, "a")];
+        ops.extend((start + 2..start + 190_000).map(|at| letter(&text, ElementId::Id(OpId(at - 1, author(1))), "a")));
+        let count = ops.len() as u64;
+        let change = scene.change(1, 1 + nth, start, deps, ops);
+        start += count;
+        deps = vec![hash(&change)];
+        let small = deflated(&[change]);
+        sent += small[0].len();
+        take(&mut ana, small);
+    }
+    assert_eq!(ana.doc.take_left_out().total(), 0, "Ana has taken it all in");
+    let copy = ana.file().bytes;
+    let begun = Instant::now();
+    ana.edit(deal_entity(1), "title", text("Hers"));
+    println!("{sent} bytes sent in 53 messages, a copy has {}; {:.2?} for each edit", copy.len(), begun.elapsed());
+    assert_eq!(kariz_document::inspect(copy).map(|_| ()), Ok(()));
 }

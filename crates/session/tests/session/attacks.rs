@@ -357,3 +357,76 @@ fn b7_a_snapshot_holds_no_numbers_that_are_yet_to_be_used() {
     }
     assert_eq!(bad, [""; 0]);
 }
+
+/// One message of some 100 KB makes a deal that cannot be worked with.
+#[test]
+fn b9_a_deal_with_much_in_it_can_be_edited_and_goes_into_a_fresh_copy() {
+    let (mut ana, _) = ana_and_ben(10);
+    let mut doc = document(&mut ana);
+    let mut mallory = Stranger::greet(&mut ana, 8, MALLORY, "Mallory");
+    let mut sent = 0;
+    for half in 0..2 {
+        let change = written(&mut doc, 9, |tx, deal| {
+            (0..26_000).for_each(|nth| tx.put(deal, format!("tick {:026}", half * 26_000 + nth + 1), true).unwrap());
+        });
+        let change = small(&change);
+        sent += change.len();
+        mallory.say(&mut ana, &stranger::sync(&message(vec![change])));
+    }
+    println!("{sent} bytes sent; refused: {:?}", refusals(&ana));
+    let deal = ana.tab(0).book().deals().next().unwrap().id;
+    let begun = Instant::now();
+    ana.command(0, crate::sim::words::rename(deal, "Hers"));
+    let took = begun.elapsed();
+    println!("{took:.2?} to rename it");
+    let fresh = crate::copies::copy(&mut ana, 0, Ask::FreshCopy).bytes;
+    let read = examine(Suspect::Copy(fresh));
+    println!("a fresh copy: {read:?}");
+    assert!(read.is_ok_and(|verdict| verdict.is_sound), "what she signs can be read");
+    assert!(took < std::time::Duration::from_secs(1), "a title takes {took:?}");
+}
+
+/// What a peer brought is stored in several chunks, which are put together by size: what was little work in the
+/// order in which it came is too much in another.
+#[test]
+fn b7_what_was_saved_opens_again_whatever_a_stranger_sent_meanwhile() {
+    // Hers is stored as one snapshot, as of everybody who has worked for some time.
+    let (_, mut ana) = ana_and_ben(12);
+    ana.settle();
+    let base = document(&mut ana);
+    let mut mallory = Stranger::greet(&mut ana, 8, MALLORY, "Mallory");
+    let by = |doc: &mut Automerge, number: u32, write: &dyn Fn(&mut automerge::transaction::Transaction<'_>, &ObjId)| {
+        doc.set_actor(ActorId::from([&number.to_be_bytes()[..], &[0xee; 12]].concat()));
+        let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
+        let deal = doc.map_range(&deals, ..).next().unwrap().id();
+        let mut change = doc.transaction();
+        write(&mut change, &deal);
+        change.commit_with(CommitOptions::default().with_time(1_767_225_600));
+        doc.get_last_local_change().unwrap()
+    };
+    let branches: Vec<_> = (0..2_400).map(|number| by(&mut base.clone(), number, &|tx, deal| tx.put(deal, "x", 1).unwrap())).collect();
+    let mut all = base.clone();
+    all.apply_changes(branches.clone()).unwrap();
+    let upon = by(&mut all, 5_000, &|tx, deal| (0..2_400).for_each(|nth| tx.put(deal, format!("f{nth}"), 1).unwrap()));
+    let mut dice = Dice::new(1);
+    let noise: String = (0..50_000).map(|_| format!("{:016x}", dice.roll())).collect();
+    let noise = by(&mut base.clone(), 6_000, &|tx, deal| tx.put(deal, "noise", noise.as_str()).unwrap());
+    let mut sent = 0;
+    for changes in [branches, vec![upon], vec![noise]] {
+        let changes: Vec<_> = changes.iter().map(|change| small(&raw(change))).collect();
+        sent += changes.concat().len();
+        mallory.say(&mut ana, &stranger::sync(&message(changes)));
+    }
+    println!("{sent} bytes sent; refused: {:?}", refusals(&ana));
+    for title in ["Valves", "Meters", "Sensors"] {
+        ana.add_deal(0, title);
+        ana.settle();
+    }
+    println!("saving: {:?}", ana.tab(0).told.iter().rev().find(|tell| matches!(tell, Tell::Saving(_))));
+    let mut again = World::after(13, ana.disk.clone());
+    again.opened_tab();
+    let chunks = ana.disk.keys(kariz_session::ChunkKind::Incremental).into_iter();
+    println!("{:?}", chunks.map(|key| ana.disk.get(kariz_session::Slot::Chunk(key)).map(Vec::len)).collect::<Vec<_>>());
+    println!("there were {:?}, there are {:?}", titles(&ana), titles(&again));
+    assert_eq!(titles(&ana), titles(&again));
+}
