@@ -405,3 +405,27 @@ fn b6_the_copy_of_what_was_taken_in_can_be_opened_by_others() {
     println!("{sent} bytes sent in 53 messages, a copy has {}; {:.2?} for each edit", copy.len(), begun.elapsed());
     assert_eq!(kariz_document::inspect(copy).map(|_| ()), Ok(()));
 }
+
+/// How much memory this process has now, in MB.
+fn memory() -> u64 {
+    let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
+    pages.split(' ').nth(1).unwrap().parse::<u64>().unwrap() * 4 / 1024
+}
+
+/// Changes that wait are let go beyond 64 MiB; what they wait for is not.
+#[test]
+fn b9_changes_that_wait_for_much_take_no_memory_for_good() {
+    let scene = Scene::new();
+    let mut ana = scene.ana.clone();
+    let before = memory();
+    let mut dice = support::Dice(5);
+    let mut sent = 0;
+    for nth in 0..24 {
+        let deps = (0..400_000).map(|_| ChangeHash([dice.roll(), dice.roll(), dice.roll(), dice.roll()].map(u64::to_be_bytes).concat().try_into().unwrap())).collect();
+        let change = scene.change(nth, 1, scene.start, deps, vec![put(scene.record(1), "z", 1, vec![])]);
+        sent += change.len();
+        take(&mut ana, vec![change]);
+    }
+    println!("{} MB sent, {} MB taken", sent >> 20, memory() - before);
+    assert!(memory() - before < 600, "{} MB", memory() - before);
+}

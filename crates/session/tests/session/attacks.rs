@@ -430,3 +430,60 @@ fn b7_what_was_saved_opens_again_whatever_a_stranger_sent_meanwhile() {
     println!("there were {:?}, there are {:?}", titles(&ana), titles(&again));
     assert_eq!(titles(&ana), titles(&again));
 }
+
+/// A text may be longer than a value may: where one stood once, nothing of a merge is taken back.
+#[test]
+fn b6_a_long_text_that_stood_there_once_does_not_keep_a_merge_from_being_taken_back() {
+    let (mut ana, _) = ana_and_ben(14);
+    ana.add_deal(0, "Valves");
+    let mut doc = document(&mut ana);
+    written(&mut doc, 9, |tx, deal| {
+        let text = tx.put_object(deal, "about", automerge::ObjType::Text).unwrap();
+        tx.splice_text(&text, 0, 0, &"a".repeat((1 << 20) + 1)).unwrap();
+    });
+    let copy = ForeignCopy { name: "first.kariz".to_owned(), bytes: doc.save() };
+    println!("{} bytes", copy.bytes.len());
+    merge(&mut ana, 0, &copy);
+    written(&mut doc, 9, |tx, deal| {
+        tx.put(deal, "about", "short").unwrap();
+        let deals = tx.get(ROOT, "deals").unwrap().unwrap().1;
+        for key in tx.keys(&deals).collect::<Vec<_>>() {
+            let deal = tx.get(&deals, key).unwrap().unwrap().1;
+            tx.put(deal, "status", "gone").unwrap();
+        }
+    });
+    merge(&mut ana, 0, &ForeignCopy { name: "second.kariz".to_owned(), bytes: doc.save() });
+    println!("she sees {:?}", titles(&ana));
+    let seq = ana.ask_numbered(0, Ask::Undo);
+    let undone = ana.tab(0).done(seq).cloned();
+    println!("undo: {undone:?}");
+    let again = ana.ask_numbered(0, Ask::Undo);
+    println!("undo once more: {:?}, she sees {:?}", ana.tab(0).done(again), titles(&ana));
+    let seq = ana.ask_numbered(0, Ask::RestorePoints);
+    let points = ana.tab(0).told.iter().rev().find_map(|tell| match tell {
+        Tell::RestorePoints(other, points) if *other == seq => Some(points.clone()),
+        _ => None,
+    });
+    for point in points.unwrap() {
+        let seq = ana.ask_numbered(0, |seq| Ask::RestoreTo(seq, point.id));
+        println!("restore to before {:?}: {:?}, she sees {:?}", point.before, ana.tab(0).done(seq), titles(&ana));
+    }
+    assert!(undone.is_some_and(|undone| undone.is_ok()), "what the second copy did is taken back");
+}
+
+/// The same text: what is signed or given away as a fresh copy is nothing at all.
+#[test]
+fn b6_a_fresh_copy_has_what_is_there_also_beside_a_long_text() {
+    let (mut ana, _) = ana_and_ben(15);
+    let mut doc = document(&mut ana);
+    written(&mut doc, 9, |tx, deal| {
+        let text = tx.put_object(deal, "about", automerge::ObjType::Text).unwrap();
+        tx.splice_text(&text, 0, 0, &"a".repeat((1 << 20) + 1)).unwrap();
+    });
+    merge(&mut ana, 0, &ForeignCopy { name: "first.kariz".to_owned(), bytes: doc.save() });
+    let fresh = crate::copies::copy(&mut ana, 0, Ask::FreshCopy).bytes;
+    let size = fresh.len();
+    let read = examine(Suspect::Copy(fresh));
+    println!("a fresh copy of {size} bytes: {read:?}");
+    assert!(read.is_ok());
+}
