@@ -115,16 +115,27 @@ impl Room {
 }
 
 /// The name of a column, which says how it is stored, and its length in bytes.
-struct Column {
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Column {
     name: u64,
-    length: usize,
+    pub(crate) length: usize,
 }
 
-/// What stands before the columns of a document: actors, heads, and the lists of the columns of
-/// its changes and of its operations.
+/// What stands before the columns of a document: actors and heads, and then this.
 fn document_head(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
+    document_names(body)?;
+    document_columns(body)
+}
+
+/// Skips the actors and heads of a document.
+pub(crate) fn document_names(body: &mut Bytes<'_>) -> Option<()> {
     times(body, |body| body.prefixed().map(drop))?;
     times(body, |body| body.take(32).map(drop))?;
+    Some(())
+}
+
+/// The columns of its changes and of its operations, which follow.
+pub(crate) fn document_columns(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
     Some((times(body, column)?, times(body, column)?))
 }
 

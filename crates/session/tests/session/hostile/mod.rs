@@ -5,6 +5,7 @@
 //! Copies are read by the session as in a browser: first by an inspector, which may panic (that ends
 //! it, and nothing else), then by the session, which may not.
 
+mod grafts;
 mod kinds;
 mod made;
 pub mod pack;
