@@ -25,6 +25,8 @@ pub(crate) struct Ledger {
     asked_again: u32,
     /// How many changes were walked for it.
     walked: usize,
+    /// How large all became that it has sent.
+    taken: u64,
     /// Heads that it has said, and how many changes there are up to them.
     counted: Option<(Vec<ChangeHash>, usize)>,
 }
@@ -40,6 +42,18 @@ impl SyncState {
     /// that it sends.
     pub fn walked(&self) -> usize {
         self.1.walked
+    }
+
+    /// How large all that it has sent became when it was inflated, with some bytes for each entry.
+    pub fn taken(&self) -> u64 {
+        self.1.taken
+    }
+}
+
+impl Ledger {
+    /// What it has sent became so large.
+    pub fn note_taken(&mut self, size: u64) {
+        self.taken = self.taken.saturating_add(size);
     }
 }
 

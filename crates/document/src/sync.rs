@@ -106,7 +106,8 @@ impl Document {
     ) -> Result<Option<Delta>, ReceiveError> {
         let trust = verdict.map_or(Trust::None, Trust::from);
         let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
-        let delta = self.take_sent(&message.changes, trust)?;
+        let (delta, size) = self.take_sent(&message.changes, trust)?;
+        peer.1.note_taken(size);
         message.heads = self.rejects.without(message.heads);
         ledger::note(&self.doc, peer, message);
         Ok(delta)
@@ -121,23 +122,25 @@ impl Document {
         peer.0.shared_heads.retain(|head| changes::is_in(&self.doc, head));
     }
 
-    fn take_sent(&mut self, sent: &ChunkList, trust: Trust) -> Result<Option<Delta>, ReceiveError> {
+    /// What was sent changes this, and how large it is when it is inflated.
+    fn take_sent(&mut self, sent: &ChunkList, trust: Trust) -> Result<(Option<Delta>, u64), ReceiveError> {
         let bytes: Vec<u8> = sent.iter().flatten().copied().collect();
         if bytes.is_empty() {
-            return Ok(None);
+            return Ok((None, 0));
         }
         let chunks = chunk::split(&bytes).ok_or(ReceiveError::Damaged)?;
-        limits::check_sent(&chunks).map_err(|_| ReceiveError::Damaged)?;
+        let sent = limits::check_sent(&chunks)?;
         if let ([Chunk { kind: Kind::Document, bytes, .. }], true, Trust::Inspected) =
             (&chunks[..], self.is_blank(), trust)
         {
-            return self.become_whole(bytes).map(Some);
+            return self.become_whole(bytes).map(|delta| (Some(delta), sent.size));
         }
-        let changes = changes::read(&self.doc, &bytes).ok_or(ReceiveError::Damaged)?;
-        match self.take(changes) {
-            Ok(taken) => Ok((!taken.changes.is_empty()).then_some(taken.delta)),
+        let portions = sent.portions.iter().map(|chunks| changes::read_chunks(&self.doc, chunks));
+        let portions: Option<Vec<_>> = portions.collect();
+        match self.take_by_portions(portions.ok_or(ReceiveError::Damaged)?) {
+            Ok(taken) => Ok(((!taken.changes.is_empty()).then_some(taken.delta), sent.size)),
             Err(why @ (Objection::NotKariz | Objection::OtherWorkspace)) => Err(why.into()),
-            Err(_) => Ok(None), // they are left out
+            Err(_) => Ok((None, sent.size)), // they are left out
         }
     }
 }
@@ -175,13 +178,15 @@ impl Document {
 }
 
 /// The snapshot in a sync message, if there is one: Automerge has to read it as a whole, and may not
-/// survive that. Somebody who can be stopped reads it first ([`crate::inspect`]).
+/// survive that. Somebody who can be stopped reads it first ([`crate::inspect`]). A message with several is
+/// refused unread.
 pub fn snapshot_in(message: &[u8]) -> Option<Vec<u8>> {
     let message = read(message)?;
     let bytes: Vec<u8> = message.changes.iter().flatten().copied().collect();
     let chunks = chunk::split(&bytes)?;
-    let snapshot = chunks.iter().find(|chunk| chunk.kind == Kind::Document)?;
-    Some(snapshot.bytes.to_vec())
+    let mut snapshots = chunks.iter().filter(|chunk| chunk.kind == Kind::Document);
+    let snapshot = snapshots.next()?;
+    snapshots.next().is_none().then(|| snapshot.bytes.to_vec())
 }
 
 /// What all documents begin with is not worth a word: whoever hears of it sends change by change, and

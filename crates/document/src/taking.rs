@@ -10,6 +10,7 @@ use crate::{
     admission::{Admission, Numbers},
     changes::{self, Objection},
     document::Document,
+    limits,
 };
 
 /// Whether changes were looked at before.
@@ -36,11 +37,26 @@ impl Document {
     /// # Errors
     /// When all of them are left out: why.
     pub(crate) fn take(&mut self, incoming: Vec<Change>) -> Result<Taken, Objection> {
+        self.take_by_portions(vec![incoming])
+    }
+
+    /// The same, one portion after the other.
+    ///
+    /// # Errors
+    /// When all of all portions are left out: why.
+    pub(crate) fn take_by_portions(&mut self, portions: Vec<Vec<Change>>) -> Result<Taken, Objection> {
         self.make_room();
-        let (admitted, refused) = self.admit(incoming);
+        let before = self.doc.get_heads();
+        let (mut taken, mut refused) = (Vec::new(), None);
+        for portion in portions {
+            let (admitted, why) = self.admit(portion);
+            self.apply(&admitted).map_err(|_| Objection::Clashes)?;
+            taken.extend(admitted);
+            refused = refused.or(why);
+        }
         match refused {
-            Some(why) if admitted.is_empty() && self.waiting.is_empty() => Err(why),
-            _ => self.take_in(admitted).map_err(|_| Objection::Clashes),
+            Some(why) if taken.is_empty() && self.waiting.is_empty() => Err(why),
+            _ => Ok(self.taken(taken, &before)),
         }
     }
 
@@ -79,7 +95,9 @@ impl Document {
             }
             let is_there =
                 |dep: &ChangeHash| settled.contains(dep) || changes::is_in(doc, dep) || rejects.why(&[*dep]).is_some();
-            let missing: Vec<_> = change.deps().iter().filter(|dep| !is_there(dep)).copied().collect();
+            // What must not be taken in waits for nothing.
+            let deps = if limits::is_within(&change) { change.deps() } else { &[] };
+            let missing: Vec<_> = deps.iter().filter(|dep| !is_there(dep)).copied().collect();
             if missing.is_empty() {
                 let _ = waiting.take(&change.hash());
                 ready.push_back(change);
@@ -90,7 +108,9 @@ impl Document {
             while let Some(change) = ready.pop_front() {
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
-                match rejects.why(change.deps()).map_or_else(|| admission.admit(&change, to_come), Err) {
+                let why_not = rejects.why(change.deps());
+                let why_not = why_not.or((!limits::is_within(&change)).then_some(Objection::Damaged));
+                match why_not.map_or_else(|| admission.admit(&change, to_come), Err) {
                     Ok(()) => {
                         rejects.forget(&hash);
                         admitted.push(change);
