@@ -68,6 +68,8 @@ impl Document {
     /// What is to be said to a peer now; `None` when there is nothing to say.
     pub fn sync_message(&self, peer: &mut SyncState, carry: Carry) -> Option<Vec<u8>> {
         let SyncState(state, ledger) = peer;
+        // An answer is not waited for where there is something else to ask.
+        state.in_flight &= self.waiting.missing().all(|hash| ledger.asked.contains(&hash));
         // Automerge sends the whole document when the peer lacks a third of its changes, though that
         // may be five small ones after an import. Only who has nothing at all gets it like that, once.
         let has_nothing = state.their_heads.iter().flatten().all(|head| *head == genesis::HASH);
@@ -81,8 +83,8 @@ impl Document {
         (state.peer_read_only, state.their_capabilities) = kept;
         ledger.was_given_all |= has_nothing && message.as_ref().is_some_and(|message| !message.changes.is_empty());
         let mut message = message?;
-        message.need = self.needed(message.need);
-        Some(deflated(message).encode())
+        message.need = self.needed(ledger, message.need);
+        ledger.is_news(&message).then(|| deflated(message).encode())
     }
 
     /// Takes in what a peer has said: what it changes here, if anything. Changes that may not be taken in
@@ -108,6 +110,9 @@ impl Document {
         let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
         let (delta, size) = self.take_sent(&message.changes, trust)?;
         peer.1.note_taken(size);
+        if !message.heads.is_empty() {
+            peer.1.parted = self.rejects.parted(&message.heads);
+        }
         message.heads = self.rejects.without(message.heads);
         ledger::note(&self.doc, peer, message);
         Ok(delta)
@@ -164,13 +169,17 @@ impl Document {
     }
 
     /// Hashes to ask a peer for: what it says to have and is not here. Of what waits here, that for which
-    /// it waits.
-    fn needed(&self, asked: Vec<ChangeHash>) -> Vec<ChangeHash> {
+    /// it waits, once: anybody can make up what waits for something that nobody has. Who comes to have it
+    /// later says so by its heads.
+    fn needed(&self, ledger: &mut Ledger, asked: Vec<ChangeHash>) -> Vec<ChangeHash> {
         if self.waiting.is_empty() {
             return asked;
         }
         let mut needed: Vec<_> = asked.into_iter().filter(|hash| !self.waiting.has(hash)).collect();
-        needed.extend(self.waiting.missing().take(MAX_ASKED));
+        let room = MAX_ASKED.min(MAX_HASHES.saturating_sub(ledger.asked.len()));
+        let more: Vec<_> = self.waiting.missing().filter(|hash| !ledger.asked.contains(hash)).take(room).collect();
+        ledger.asked.extend(&more);
+        needed.extend(more);
         needed.sort_unstable();
         needed.dedup();
         needed

@@ -65,6 +65,7 @@ impl Document {
     /// # Errors
     /// When Automerge refuses, which it does not do with what is admitted.
     pub(crate) fn take_trusting(&mut self, incoming: Vec<Change>, trust: Trust) -> Result<Taken, AutomergeError> {
+        self.notice_impersonation(&incoming);
         if trust == Trust::Inspected
             && self.waiting.is_empty()
             && let Ok(taken) = self.take_in(incoming.clone())
@@ -76,14 +77,21 @@ impl Document {
         self.take_in(admitted)
     }
 
+    /// Whether somebody else has written new changes as the actor of this document.
+    fn notice_impersonation(&mut self, incoming: &[Change]) {
+        let is_own = |change: &Change| change.actor_id() == self.doc.get_actor();
+        let is_new = |change: &Change| !changes::is_in(&self.doc, &change.hash());
+        self.is_impersonated |= incoming.iter().any(|change| is_own(change) && is_new(change));
+    }
+
     /// Those that may be taken in, in order; and why the first of the others is left out.
     pub(crate) fn admit(&mut self, incoming: Vec<Change>) -> (Vec<Change>, Option<Objection>) {
-        let Self { doc, workspace, numbers, waiting, rejects, is_impersonated, .. } = self;
+        self.notice_impersonation(&incoming);
+        let Self { doc, workspace, numbers, waiting, rejects, .. } = self;
         let numbers = numbers.get_or_insert_with(|| Numbers::of(doc));
         let mut seen = FxHashSet::default();
         let is_new = |change: &Change| !changes::is_in(doc, &change.hash()) && seen.insert(change.hash());
         let incoming: Vec<_> = incoming.into_iter().filter(is_new).collect();
-        *is_impersonated |= incoming.iter().any(|change| change.actor_id() == doc.get_actor());
         let mut dependents = Dependents::among(&incoming);
         let mut admission = Admission::to(doc, numbers, *workspace);
         let mut settled = FxHashSet::default();

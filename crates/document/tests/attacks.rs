@@ -345,20 +345,6 @@ fn b9_changes_upon_old_states_cost_what_they_are_long() {
     assert!(took < Duration::from_secs(1));
 }
 
-/// Of two changes of Mallory's with one number Ana gets one, and Ben the other.
-#[test]
-fn b6_who_says_one_thing_here_and_another_there_does_not_part_the_honest() {
-    let scene = Scene::new();
-    let (mut ana, mut ben) = (scene.ana.clone(), scene.ana.give_to("ben"));
-    take(&mut ana, vec![scene.first(1, vec![put(scene.record(1), "z", 1, vec![])])]);
-    take(&mut ben, vec![scene.first(1, vec![put(scene.record(1), "z", 2, vec![])])]);
-    ana.edit(deal_entity(1), "title", text("Hers"));
-    ben.edit(deal_entity(2), "title", text("His"));
-    println!("{:?}", talk(&mut ana, &mut ben));
-    println!("{:?} {:?}", ana.doc.take_left_out(), ben.doc.take_left_out());
-    assert!(ana.doc.knows(&ben.doc.heads()) && ben.doc.knows(&ana.doc.heads()));
-}
-
 /// Undoing what is too much for one change.
 #[test]
 fn b7_no_change_of_ones_own_is_more_than_others_take_in() {

@@ -58,36 +58,6 @@ fn comes_to_an_end(network: &mut Network) -> bool {
     (0..20_000).any(|_| !network.step())
 }
 
-/// Mallory is connected with both, who are connected with each other.
-#[test]
-fn b6_people_who_hear_each_other_are_not_parted_by_a_stranger_who_says_one_thing_here_and_another_there() {
-    let mut network = Network::with_workspace(4, 2);
-    network.connect(0, 1);
-    network.settle();
-    network.people[0].add_deal(0, "Pumps");
-    network.settle();
-    let workspace = network.people[0].tab(0).book().workspace().unwrap().id;
-    let doc = document(&mut network.people[0]);
-    for who in [0, 1] {
-        let wire = network.connect_stranger(who).unwrap();
-        let change = written(&mut doc.clone(), 9, |tx, deal| tx.put(deal, "z", i64::try_from(who).unwrap()).unwrap());
-        let hello = stranger::hello(Some(workspace), "Mallory", Vec::new());
-        let mut next = 0;
-        for word in [hello, stranger::sync(&message(vec![change]))] {
-            stranger::frames(&mut next, &word).into_iter().for_each(|frame| network.stranger_says(wire, frame));
-        }
-    }
-    let begun = network.carried;
-    let ends = comes_to_an_end(&mut network);
-    println!("ends: {ends}, {} bytes", network.carried - begun);
-    for who in [0, 1] {
-        network.people[who].add_deal(0, ["Hers", "His"][who]);
-        let ends = comes_to_an_end(&mut network);
-        println!("ends: {ends}, {} bytes, {:?}", network.carried - begun, refusals(&network.people[who]));
-    }
-    assert!(network.heads(0) == network.heads(1), "they have what both have written");
-}
-
 /// A deal with many moves: taken back, it is one change of more fields than anybody takes in.
 #[test]
 fn b7_taking_back_what_a_copy_brought_is_saved_for_good() {
