@@ -53,11 +53,6 @@ fn refusals(world: &World) -> Vec<PeerRefused> {
     .collect()
 }
 
-/// Whether what they say to each other comes to an end.
-fn comes_to_an_end(network: &mut Network) -> bool {
-    (0..20_000).any(|_| !network.step())
-}
-
 /// A deal with many moves: taken back, it is one change of more fields than anybody takes in.
 #[test]
 fn b7_taking_back_what_a_copy_brought_is_saved_for_good() {
