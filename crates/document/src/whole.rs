@@ -86,7 +86,7 @@ impl From<Document> for Whole {
 fn leave_out(opened: &mut Opened) -> Result<LeftOut, CopyRefused> {
     let mut whole = Document::new(NOBODY);
     let (admitted, _) = whole.admit(opened.doc.get_changes(&[genesis::HASH]));
-    whole.take_in(admitted).map_err(|_| CopyRefused::Damaged)?;
+    whole.apply(&admitted).map_err(|_| CopyRefused::Damaged)?;
     if !exact::are_alike(&whole.doc, &opened.doc) {
         opened.is_one_piece = false;
         opened.is_exact = false;
