@@ -148,8 +148,8 @@ merge-left-out-deletions = { $n ->
    *[other] changes left out: they would delete records for good, which Kariz never does
 }
 merge-left-out-clashes = { $n ->
-    [one] change left out: it has the number of another change by the same device; somebody may have written in its name
-   *[other] changes left out: they have the numbers of other changes by the same device; somebody may have written in its name
+    [one] change left out: it has the number of another change by the same device, or builds on such a change. That device has said different things to different people, or somebody has written in its name
+   *[other] changes left out: they have the numbers of other changes by the same device, or build on such changes. That device has said different things to different people, or somebody has written in its name
 }
 merge-left-out-newer = { $n ->
     [one] change left out: a newer version of Kariz wrote it; update, and take it in again
@@ -163,6 +163,8 @@ peer-left-out = { $n ->
     [one] { $state }. One change that came from there was left out, since it could do harm.
    *[other] { $state }. { $n } changes that came from there were left out, since they could do harm.
 }
+peer-parted = This copy and yours have parted: a device of “{ $name }” has said different things to different people ({ $when }). Each copy has one of them, and leaves out what builds on the other. Agree which copy goes on. Whoever gives up the other one shares it first, so that it is kept, removes the workspace in Settings, opens the copy that goes on, and enters again what is missing there.
+peer-parted-unknown = This copy and yours have parted: a device has said different things to different people ({ $when }). Each copy has one of them, and leaves out what builds on the other. Agree which copy goes on. Whoever gives up the other one shares it first, so that it is kept, removes the workspace in Settings, opens the copy that goes on, and enters again what is missing there.
 merge-loses-much = This copy would take away { $lost } of your { $records } records: after merging they are deleted, or can no longer be read. Ask whoever gave it to you before you merge. Should you merge it, Undo or Restore… brings them back.
 merge-undo = Undo the merge
 merge-new-others = { $n ->

@@ -136,6 +136,21 @@ fn open_a_whole_copy_of_20000_changes(bencher: Bencher<'_, '_>) {
     bencher.with_inputs(|| copy.clone()).bench_local_values(|copy| WholeCopy::open(copy).unwrap());
 }
 
+/// As a colleague hands it over after the import.
+#[divan::bench(args = sizes(), sample_count = 5)]
+fn open_a_whole_copy(bencher: Bencher<'_, '_>, deals: u64) {
+    let copy = ForeignCopy { name: "ben.kariz".to_owned(), bytes: opened(deals).save() };
+    bencher.with_inputs(|| copy.clone()).bench_local_values(|copy| WholeCopy::open(copy).unwrap());
+}
+
+/// What an inspector has read is loaded, and nothing else (B1).
+#[divan::bench(args = sizes(), sample_count = 5)]
+fn open_a_whole_copy_that_was_inspected(bencher: Bencher<'_, '_>, deals: u64) {
+    let copy = ForeignCopy { name: "ben.kariz".to_owned(), bytes: opened(deals).save() };
+    let verdict = kariz_document::inspect(copy.bytes.clone()).unwrap();
+    bencher.with_inputs(|| copy.clone()).bench_local_values(|copy| WholeCopy::open_inspected(copy, verdict).unwrap());
+}
+
 fn edit_by_tool(tool: &mut Automerge, count: u64) {
     let deals = tool.get(ROOT, "deals").unwrap().unwrap().1;
     for number in 0..count {

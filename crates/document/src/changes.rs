@@ -10,8 +10,13 @@ use crate::{
 
 /// Reads all changes in these bytes that `doc` lacks; `None` when they are cut off or damaged.
 pub(crate) fn read(doc: &Automerge, bytes: &[u8]) -> Option<Vec<Change>> {
+    read_chunks(doc, &split(bytes)?)
+}
+
+/// The same of bytes that were split.
+pub(crate) fn read_chunks(doc: &Automerge, chunks: &[Chunk<'_>]) -> Option<Vec<Change>> {
     let mut changes = Vec::new();
-    for chunk in split(bytes)? {
+    for chunk in chunks {
         match chunk.kind {
             Kind::Change | Kind::Deflated => changes.push(change(chunk)?),
             Kind::Document if is_known(doc, chunk)? => {}
@@ -22,7 +27,7 @@ pub(crate) fn read(doc: &Automerge, bytes: &[u8]) -> Option<Vec<Change>> {
 }
 
 /// One change. Automerge does not compare its checksum when it reads a single one.
-fn change(chunk: Chunk<'_>) -> Option<Change> {
+fn change(chunk: &Chunk<'_>) -> Option<Change> {
     let change = Change::try_from(chunk.bytes).ok()?;
     change.hash().0.starts_with(chunk.checksum).then_some(change)
 }
@@ -33,7 +38,7 @@ pub(crate) fn load(bytes: &[u8]) -> Option<Automerge> {
 }
 
 /// Whether `doc` has all that this document has: two tabs that compact leave the same twice.
-fn is_known(doc: &Automerge, chunk: Chunk<'_>) -> Option<bool> {
+fn is_known(doc: &Automerge, chunk: &Chunk<'_>) -> Option<bool> {
     let mut body = Bytes(chunk.body);
     for _actor in 0..body.number()? {
         body.prefixed()?;

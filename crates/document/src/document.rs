@@ -10,6 +10,7 @@ use crate::{
     error::{OpenError, ReceiveError, WriteError},
     genesis, layout,
     left_out::Rejects,
+    limits::Unfit,
     meta::ChangeMeta,
     pieces, read,
     taking::Taken,
@@ -213,13 +214,24 @@ impl Document {
     pub(crate) fn take_in(&mut self, changes: Vec<Change>) -> Result<Taken, AutomergeError> {
         self.make_room();
         let before = self.doc.get_heads();
+        self.apply(&changes)?;
+        Ok(self.taken(changes, &before))
+    }
+
+    /// The same, without looking at what they touch.
+    pub(crate) fn apply(&mut self, changes: &[Change]) -> Result<(), AutomergeError> {
         self.doc.apply_changes(changes.iter().cloned())?;
         if let Some(numbers) = &mut self.numbers {
             changes.iter().for_each(|change| numbers.note(change));
         }
         self.workspace = self.workspace.or_else(|| workspace(&self.doc));
-        let touched = Touched::by_changes(&self.doc, &changes, &before);
-        Ok(Taken { delta: read::touched(&self.doc, &touched, Origin::Elsewhere), changes })
+        Ok(())
+    }
+
+    /// What these changes touch, which were taken in since it had the heads `before`.
+    pub(crate) fn taken(&self, changes: Vec<Change>, before: &[ChangeHash]) -> Taken {
+        let touched = Touched::by_changes(&self.doc, &changes, before);
+        Taken { delta: read::touched(&self.doc, &touched, Origin::Elsewhere), changes }
     }
 }
 
@@ -242,10 +254,19 @@ impl From<Objection> for ReceiveError {
     }
 }
 
+impl From<Unfit> for ReceiveError {
+    fn from(unfit: Unfit) -> Self {
+        match unfit {
+            Unfit::Damaged => Self::Damaged,
+            Unfit::TooMuch => Self::TooMuch,
+        }
+    }
+}
+
 impl From<ReceiveError> for OpenError {
     fn from(error: ReceiveError) -> Self {
         match error {
-            ReceiveError::Damaged | ReceiveError::Clashes => Self::Damaged,
+            ReceiveError::Damaged | ReceiveError::TooMuch | ReceiveError::Clashes => Self::Damaged,
             ReceiveError::NotKariz | ReceiveError::OtherWorkspace => Self::NotKariz,
             ReceiveError::TooNew => Self::TooNew,
         }

@@ -33,6 +33,8 @@ pub enum ReceiveError {
     Damaged,
     /// They come from an Automerge document that is not one of Kariz.
     NotKariz,
+    /// They would become too large.
+    TooMuch,
     /// They belong to another workspace.
     OtherWorkspace,
     /// They were written under an actor that wrote something else here: an [`crate::Actor`] was used twice.
@@ -66,6 +68,7 @@ impl fmt::Display for ReceiveError {
         f.write_str(match self {
             Self::Damaged => "the changes are cut off or damaged",
             Self::NotKariz => "the changes are not of a workspace",
+            Self::TooMuch => "the changes would become too large",
             Self::OtherWorkspace => "the changes belong to another workspace",
             Self::Clashes => "the changes were written under an actor that was used twice",
             Self::TooNew => "the changes were written by a newer version",

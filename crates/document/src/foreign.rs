@@ -25,6 +25,8 @@ pub(crate) struct Opened {
     pub(crate) doc: Automerge,
     /// It is a snapshot and nothing else, as [`Document::save`](crate::Document::save) makes it.
     pub(crate) is_one_piece: bool,
+    /// The document is what its changes make, as far as is known.
+    pub(crate) is_exact: bool,
     /// Changes behind the snapshot that are not in the document.
     pub(crate) left_out: LeftOut,
 }
@@ -64,7 +66,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
         Err(CopyRefused::Damaged) // Automerge has put changes aside that build on others
     } else {
         let is_one_piece = matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]);
-        Ok(Opened { doc, is_one_piece, left_out })
+        Ok(Opened { doc, is_one_piece, is_exact: true, left_out })
     }
 }
 

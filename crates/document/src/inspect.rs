@@ -9,14 +9,15 @@ use kariz_protocol::{CopyRefused, ForeignCopy, Verdict};
 
 use crate::{taking::Trust, whole::WholeCopy};
 
-/// Whether a file can be read here, and whether all its changes may be taken in.
+/// Whether a file can be read here, whether all its changes may be taken in, and whether it says nothing
+/// else than they do.
 ///
 /// # Errors
 /// When it cannot, with the reason that the user is told. It may also panic, run for ever or use up
 /// all memory: see above.
 pub fn inspect(bytes: Vec<u8>) -> Result<Verdict, CopyRefused> {
-    let (preview, _) = WholeCopy::open(ForeignCopy { name: String::new(), bytes })?;
-    Ok(Verdict { is_sound: preview.summary.left_out.total() == 0 })
+    let (preview, copy) = WholeCopy::open(ForeignCopy { name: String::new(), bytes })?;
+    Ok(Verdict { is_sound: preview.summary.left_out.total() == 0 && copy.is_exact })
 }
 
 impl From<Verdict> for Trust {

@@ -6,11 +6,12 @@
 
 use automerge::{
     Automerge, ChangeHash,
-    sync::{self, Capability, MessageFlags},
+    sync::{self, Capability, Have, MessageFlags},
 };
 use kariz_protocol::InStep;
+use rustc_hash::FxHashSet;
 
-use crate::{changes, document::Document, sync::SyncState};
+use crate::{changes, document::Document, meta::ChangeMeta, sync::SyncState};
 
 /// Of a peer with more heads than that it is not worked out how far behind it is.
 const MANY_HEADS: usize = 1_000;
@@ -25,9 +26,20 @@ pub(crate) struct Ledger {
     asked_again: u32,
     /// How many changes were walked for it.
     walked: usize,
+    /// How large all became that it has sent.
+    taken: u64,
+    /// What it was asked for because something waits for it here.
+    pub asked: FxHashSet<ChangeHash>,
+    /// What was said to it last.
+    said: Option<Words>,
+    /// The change at which its history parts from the one here.
+    pub parted: Option<ChangeMeta>,
     /// Heads that it has said, and how many changes there are up to them.
     counted: Option<(Vec<ChangeHash>, usize)>,
 }
+
+/// What a message says beside the changes in it: heads, what is here, and what is asked for.
+type Words = (Vec<ChangeHash>, Vec<Have>, Vec<ChangeHash>);
 
 impl SyncState {
     /// How often the peer has said again that it has nothing. It is not given anything for that; who
@@ -41,6 +53,29 @@ impl SyncState {
     pub fn walked(&self) -> usize {
         self.1.walked
     }
+
+    /// How large all that it has sent became when it was inflated, with some bytes for each entry.
+    pub fn taken(&self) -> u64 {
+        self.1.taken
+    }
+}
+
+impl Ledger {
+    /// Whether a message says anything that was not said before. Automerge repeats itself until both have the
+    /// same, which copies that have parted never have.
+    pub fn is_news(&mut self, message: &sync::Message) -> bool {
+        let words = (message.heads.clone(), message.have.clone(), message.need.clone());
+        if message.changes.is_empty() && self.said.as_ref() == Some(&words) {
+            return false;
+        }
+        self.said = Some(words);
+        true
+    }
+
+    /// What it has sent became so large.
+    pub fn note_taken(&mut self, size: u64) {
+        self.taken = self.taken.saturating_add(size);
+    }
 }
 
 impl Document {
@@ -49,6 +84,9 @@ impl Document {
     pub fn in_step_with(&self, peer: &mut SyncState) -> InStep {
         let SyncState(state, ledger) = peer;
         let Some(theirs) = &state.their_heads else { return InStep::Unknown };
+        if let Some(ChangeMeta { at, by }) = ledger.parted {
+            return InStep::Parted { by, since: at };
+        }
         let count = self.change_count();
         if *theirs == self.doc.get_heads() {
             return InStep::Identical;

@@ -3,9 +3,9 @@
 
 use automerge::{Change, ChangeHash};
 use kariz_protocol::LeftOut;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::changes::Objection;
+use crate::{changes::Objection, meta::ChangeMeta};
 
 /// So many are remembered. Who is forgotten is looked at again when it comes again.
 const REMEMBERED: usize = 20_000;
@@ -16,10 +16,18 @@ const MAX_DEPS: usize = 16;
 /// Changes that were left out.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rejects {
-    /// Why, and what they build on.
-    known: FxHashMap<ChangeHash, (Objection, Vec<ChangeHash>)>,
+    known: FxHashMap<ChangeHash, Reject>,
     /// Since somebody asked last.
     news: LeftOut,
+}
+
+/// A change that was left out.
+#[derive(Clone, Debug)]
+struct Reject {
+    why: Objection,
+    /// What it builds on.
+    deps: Vec<ChangeHash>,
+    note: ChangeMeta,
 }
 
 impl Rejects {
@@ -29,9 +37,16 @@ impl Rejects {
             self.known.clear();
         }
         let deps = change.deps().iter().take(MAX_DEPS).copied().collect();
-        if self.known.insert(change.hash(), (why, deps)).is_none() {
+        let note = ChangeMeta::read(change.message(), change.timestamp());
+        if self.known.insert(change.hash(), Reject { why, deps, note }).is_none() {
             self.count(why);
         }
+    }
+
+    /// What these others know as well; what is news stays so.
+    pub fn with(mut self, others: Self) -> Self {
+        self.known.extend(others.known);
+        self
     }
 
     /// A change is left out that need not be remembered.
@@ -49,7 +64,7 @@ impl Rejects {
         if self.known.is_empty() {
             return None;
         }
-        changes.iter().find_map(|change| self.known.get(change)).map(|(why, _)| *why)
+        changes.iter().find_map(|change| self.known.get(change)).map(|reject| reject.why)
     }
 
     /// Heads without what was left out: what that was built on instead.
@@ -57,16 +72,36 @@ impl Rejects {
         if self.known.is_empty() {
             return heads;
         }
-        let (mut next, mut rest) = (heads, Vec::new());
-        let mut seen: rustc_hash::FxHashSet<_> = next.iter().copied().collect();
-        while let Some(head) = next.pop() {
-            match self.known.get(&head) {
-                Some((_, deps)) => next.extend(deps.iter().filter(|dep| seen.insert(**dep))),
-                None => rest.push(head),
-            }
-        }
+        let mut rest = Vec::new();
+        self.walk(heads, |head, reject| rest.extend(reject.is_none().then_some(head)));
         rest.sort_unstable();
         rest
+    }
+
+    /// What is noted with the change at which these heads part from the history here: there is another one
+    /// with its author and number. The earliest, if there are several.
+    pub fn parted(&self, heads: &[ChangeHash]) -> Option<ChangeMeta> {
+        let mut parted: Option<ChangeMeta> = None;
+        if !self.known.is_empty() {
+            self.walk(heads.to_vec(), |_, reject| {
+                // What builds on such a change is left out for the same reason.
+                let is_first = |reject: &&Reject| reject.why == Objection::Clashes && self.why(&reject.deps).is_none();
+                let note = reject.filter(is_first).map(|reject| reject.note);
+                parted = parted.into_iter().chain(note).min_by_key(|note| note.at);
+            });
+        }
+        parted
+    }
+
+    /// Looks at these heads, and what those build on that were left out.
+    fn walk(&self, heads: Vec<ChangeHash>, mut look: impl FnMut(ChangeHash, Option<&Reject>)) {
+        let mut seen: FxHashSet<_> = heads.iter().copied().collect();
+        let mut next = heads;
+        while let Some(head) = next.pop() {
+            let reject = self.known.get(&head);
+            look(head, reject);
+            next.extend(reject.iter().flat_map(|reject| &reject.deps).filter(|dep| seen.insert(**dep)));
+        }
     }
 
     /// Those since somebody asked last.

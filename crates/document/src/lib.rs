@@ -21,6 +21,7 @@ mod chunk;
 mod conflicts;
 mod document;
 mod error;
+mod exact;
 mod foreign;
 mod genesis;
 mod held;

@@ -10,6 +10,7 @@
 
 use std::io::Read;
 
+use automerge::Change;
 use flate2::read::DeflateDecoder;
 
 use crate::chunk::{self, Bytes, Chunk, Kind};
@@ -20,6 +21,12 @@ const MAX_ROWS: u64 = 10_000_000;
 
 /// The most bytes that all of it may have when it is inflated.
 const MAX_INFLATED: u64 = 256 << 20;
+
+/// The most changes that one may build on.
+pub(crate) const MAX_DEPS: usize = 256;
+
+/// The most operations of a change. Going back to an earlier state of 100,000 deals has some 1 million.
+const MAX_OPERATIONS: u64 = 2_000_000;
 
 /// The kind of a column, in the lowest bits of its name, that names actors by their place in a list.
 const ACTORS: u64 = 1;
@@ -38,26 +45,81 @@ pub(crate) enum Unfit {
 
 /// Whether these chunks stay within measure.
 pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
-    check_within(chunks, MAX_INFLATED, MAX_ROWS)
+    let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
+    chunks.iter().try_for_each(|chunk| room.chunk(chunk))
 }
 
-fn check_within(chunks: &[Chunk<'_>], bytes: u64, rows: u64) -> Result<(), Unfit> {
-    let mut room = Room { bytes, rows };
-    chunks.iter().try_for_each(|chunk| match chunk.kind {
-        Kind::Document => room.document(chunk.body),
-        Kind::Change => room.change(chunk.body),
-        Kind::Deflated => {
-            let change = room.inflate(chunk.body)?;
-            room.change(&change)
+/// What a peer sends at once, to be taken in portion by portion.
+pub(crate) struct Sent<'c, 'b> {
+    /// One behind the other.
+    pub(crate) portions: Vec<&'c [Chunk<'b>]>,
+    /// How large all of it becomes: in bytes inflated, with some for each entry.
+    pub(crate) size: u64,
+}
+
+/// An entry counts as so many bytes: the most entries weigh as much as the most bytes.
+const ENTRY: u64 = MAX_INFLATED / MAX_ROWS;
+
+/// The same of what a peer sends at once. Honest changes are some ten times as long when they are inflated,
+/// and have less than an operation a byte; what becomes much more than was sent is taken in by portions, as
+/// if it had come little by little. All copies take in the same then, whatever they have from whom.
+///
+/// There may be one snapshot, which an inspector has read ([`crate::snapshot_in`]), and changes behind it.
+pub(crate) fn check_sent<'c, 'b>(chunks: &'c [Chunk<'b>]) -> Result<Sent<'c, 'b>, Unfit> {
+    if chunks.iter().filter(|chunk| chunk.kind == Kind::Document).count() > 1 {
+        return Err(Unfit::Damaged);
+    }
+    let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
+    let (mut portions, mut begin, mut portion) = (Vec::new(), 0, Portion::default());
+    for (nth, chunk) in chunks.iter().enumerate() {
+        let one = room.portion(chunk)?;
+        if !portion.has_room_for(&one) {
+            portions.extend(chunks.get(begin..nth));
+            (begin, portion) = (nth, Portion::default());
         }
-    })
+        portion.add(&one);
+    }
+    portions.extend(chunks.get(begin..));
+    let (bytes, rows) = (MAX_INFLATED - room.bytes, MAX_ROWS - room.rows);
+    Ok(Sent { portions, size: bytes + rows * ENTRY })
 }
 
-/// The same of what a peer sends at once. It may not become much more than was sent: honest changes
-/// are some ten times as long when they are inflated, and have less than an operation a byte.
-pub(crate) fn check_sent(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
-    let sent = chunks.iter().map(|chunk| chunk.bytes.len() as u64).sum::<u64>();
-    check_within(chunks, MAX_INFLATED.min((4 << 20) + 64 * sent), MAX_ROWS.min(200_000 + 16 * sent))
+/// What is taken in at once.
+#[derive(Debug, Default)]
+struct Portion {
+    /// Bytes as they came.
+    sent: u64,
+    /// Bytes that were inflated.
+    inflated: u64,
+    rows: u64,
+}
+
+impl Portion {
+    /// Whether one more may come along. A single one always may: it is measured by itself when its turn comes.
+    fn has_room_for(&self, more: &Self) -> bool {
+        let sent = self.sent + more.sent;
+        let is_within =
+            self.inflated + more.inflated <= (4 << 20) + 64 * sent && self.rows + more.rows <= entries(sent);
+        self.sent == 0 || is_within
+    }
+
+    fn add(&mut self, more: &Self) {
+        self.sent += more.sent;
+        self.inflated += more.inflated;
+        self.rows += more.rows;
+    }
+}
+
+/// So many entries may be in so many bytes.
+fn entries(bytes: u64) -> u64 {
+    200_000 + 16 * bytes
+}
+
+/// Whether a change, which is not deflated any more, is within measure by itself. What it builds on is to be
+/// looked up, and each of its operations taken apart, all of them in memory.
+pub(crate) fn is_within(change: &Change) -> bool {
+    let most = entries(change.raw_bytes().len() as u64).min(MAX_OPERATIONS);
+    change.deps().len() <= MAX_DEPS && change.len() as u64 <= most
 }
 
 /// How much there may still be.
@@ -69,6 +131,23 @@ struct Room {
 }
 
 impl Room {
+    fn portion(&mut self, chunk: &Chunk<'_>) -> Result<Portion, Unfit> {
+        let (bytes, rows) = (self.bytes, self.rows);
+        self.chunk(chunk)?;
+        Ok(Portion { sent: chunk.bytes.len() as u64, inflated: bytes - self.bytes, rows: rows - self.rows })
+    }
+
+    fn chunk(&mut self, chunk: &Chunk<'_>) -> Result<(), Unfit> {
+        match chunk.kind {
+            Kind::Document => self.document(chunk.body),
+            Kind::Change => self.change(chunk.body),
+            Kind::Deflated => {
+                let change = self.inflate(chunk.body)?;
+                self.change(&change)
+            }
+        }
+    }
+
     fn document(&mut self, body: &[u8]) -> Result<(), Unfit> {
         let mut body = Bytes(body);
         let (changes, operations) = document_head(&mut body).ok_or(Unfit::Damaged)?;
@@ -115,16 +194,27 @@ impl Room {
 }
 
 /// The name of a column, which says how it is stored, and its length in bytes.
-struct Column {
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Column {
     name: u64,
-    length: usize,
+    pub(crate) length: usize,
 }
 
-/// What stands before the columns of a document: actors, heads, and the lists of the columns of
-/// its changes and of its operations.
+/// What stands before the columns of a document: actors and heads, and then this.
 fn document_head(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
+    document_names(body)?;
+    document_columns(body)
+}
+
+/// Skips the actors and heads of a document.
+pub(crate) fn document_names(body: &mut Bytes<'_>) -> Option<()> {
     times(body, |body| body.prefixed().map(drop))?;
     times(body, |body| body.take(32).map(drop))?;
+    Some(())
+}
+
+/// The columns of its changes and of its operations, which follow.
+pub(crate) fn document_columns(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
     Some((times(body, column)?, times(body, column)?))
 }
 

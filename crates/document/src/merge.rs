@@ -93,8 +93,13 @@ impl Document {
         // Changes that wait for others do not show in the heads.
         let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes();
         let tried = if is_as_it_was { tried } else { self.tried(book, &changes, trust, left_out)? };
-        *self = tried.merged;
-        Ok((tried.delta, tried.summary))
+        let Tried { mut merged, delta, summary, .. } = tried;
+        // What does not show in the heads may have changed since: who writes here, and what was left out.
+        merged.doc.set_actor(self.doc.get_actor().clone());
+        merged.is_impersonated |= self.is_impersonated;
+        merged.rejects = std::mem::take(&mut self.rejects).with(merged.rejects);
+        *self = merged;
+        Ok((delta, summary))
     }
 
     fn tried(
@@ -105,6 +110,7 @@ impl Document {
         mut left_out: LeftOut,
     ) -> Result<Tried, CopyRefused> {
         let mut merged = self.clone();
+        let _ = merged.take_left_out(); // of others
         let taken = merged.take_trusting(changes.to_vec(), trust).map_err(|_| CopyRefused::Damaged)?;
         let notes = taken.changes.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp()));
         left_out += merged.take_left_out();

@@ -68,6 +68,8 @@ impl Document {
     /// What is to be said to a peer now; `None` when there is nothing to say.
     pub fn sync_message(&self, peer: &mut SyncState, carry: Carry) -> Option<Vec<u8>> {
         let SyncState(state, ledger) = peer;
+        // An answer is not waited for where there is something else to ask.
+        state.in_flight &= self.waiting.missing().all(|hash| ledger.asked.contains(&hash));
         // Automerge sends the whole document when the peer lacks a third of its changes, though that
         // may be five small ones after an import. Only who has nothing at all gets it like that, once.
         let has_nothing = state.their_heads.iter().flatten().all(|head| *head == genesis::HASH);
@@ -81,8 +83,8 @@ impl Document {
         (state.peer_read_only, state.their_capabilities) = kept;
         ledger.was_given_all |= has_nothing && message.as_ref().is_some_and(|message| !message.changes.is_empty());
         let mut message = message?;
-        message.need = self.needed(message.need);
-        Some(deflated(message).encode())
+        message.need = self.needed(ledger, message.need);
+        ledger.is_news(&message).then(|| deflated(message).encode())
     }
 
     /// Takes in what a peer has said: what it changes here, if anything. Changes that may not be taken in
@@ -106,7 +108,11 @@ impl Document {
     ) -> Result<Option<Delta>, ReceiveError> {
         let trust = verdict.map_or(Trust::None, Trust::from);
         let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
-        let delta = self.take_sent(&message.changes, trust)?;
+        let (delta, size) = self.take_sent(&message.changes, trust)?;
+        peer.1.note_taken(size);
+        if !message.heads.is_empty() {
+            peer.1.parted = self.rejects.parted(&message.heads);
+        }
         message.heads = self.rejects.without(message.heads);
         ledger::note(&self.doc, peer, message);
         Ok(delta)
@@ -121,23 +127,25 @@ impl Document {
         peer.0.shared_heads.retain(|head| changes::is_in(&self.doc, head));
     }
 
-    fn take_sent(&mut self, sent: &ChunkList, trust: Trust) -> Result<Option<Delta>, ReceiveError> {
+    /// What was sent changes this, and how large it is when it is inflated.
+    fn take_sent(&mut self, sent: &ChunkList, trust: Trust) -> Result<(Option<Delta>, u64), ReceiveError> {
         let bytes: Vec<u8> = sent.iter().flatten().copied().collect();
         if bytes.is_empty() {
-            return Ok(None);
+            return Ok((None, 0));
         }
         let chunks = chunk::split(&bytes).ok_or(ReceiveError::Damaged)?;
-        limits::check_sent(&chunks).map_err(|_| ReceiveError::Damaged)?;
+        let sent = limits::check_sent(&chunks)?;
         if let ([Chunk { kind: Kind::Document, bytes, .. }], true, Trust::Inspected) =
             (&chunks[..], self.is_blank(), trust)
         {
-            return self.become_whole(bytes).map(Some);
+            return self.become_whole(bytes).map(|delta| (Some(delta), sent.size));
         }
-        let changes = changes::read(&self.doc, &bytes).ok_or(ReceiveError::Damaged)?;
-        match self.take(changes) {
-            Ok(taken) => Ok((!taken.changes.is_empty()).then_some(taken.delta)),
+        let portions = sent.portions.iter().map(|chunks| changes::read_chunks(&self.doc, chunks));
+        let portions: Option<Vec<_>> = portions.collect();
+        match self.take_by_portions(portions.ok_or(ReceiveError::Damaged)?) {
+            Ok(taken) => Ok(((!taken.changes.is_empty()).then_some(taken.delta), sent.size)),
             Err(why @ (Objection::NotKariz | Objection::OtherWorkspace)) => Err(why.into()),
-            Err(_) => Ok(None), // they are left out
+            Err(_) => Ok((None, sent.size)), // they are left out
         }
     }
 }
@@ -161,13 +169,17 @@ impl Document {
     }
 
     /// Hashes to ask a peer for: what it says to have and is not here. Of what waits here, that for which
-    /// it waits.
-    fn needed(&self, asked: Vec<ChangeHash>) -> Vec<ChangeHash> {
+    /// it waits, once: anybody can make up what waits for something that nobody has. Who comes to have it
+    /// later says so by its heads.
+    fn needed(&self, ledger: &mut Ledger, asked: Vec<ChangeHash>) -> Vec<ChangeHash> {
         if self.waiting.is_empty() {
             return asked;
         }
         let mut needed: Vec<_> = asked.into_iter().filter(|hash| !self.waiting.has(hash)).collect();
-        needed.extend(self.waiting.missing().take(MAX_ASKED));
+        let room = MAX_ASKED.min(MAX_HASHES.saturating_sub(ledger.asked.len()));
+        let more: Vec<_> = self.waiting.missing().filter(|hash| !ledger.asked.contains(hash)).take(room).collect();
+        ledger.asked.extend(&more);
+        needed.extend(more);
         needed.sort_unstable();
         needed.dedup();
         needed
@@ -175,13 +187,15 @@ impl Document {
 }
 
 /// The snapshot in a sync message, if there is one: Automerge has to read it as a whole, and may not
-/// survive that. Somebody who can be stopped reads it first ([`crate::inspect`]).
+/// survive that. Somebody who can be stopped reads it first ([`crate::inspect`]). A message with several is
+/// refused unread.
 pub fn snapshot_in(message: &[u8]) -> Option<Vec<u8>> {
     let message = read(message)?;
     let bytes: Vec<u8> = message.changes.iter().flatten().copied().collect();
     let chunks = chunk::split(&bytes)?;
-    let snapshot = chunks.iter().find(|chunk| chunk.kind == Kind::Document)?;
-    Some(snapshot.bytes.to_vec())
+    let mut snapshots = chunks.iter().filter(|chunk| chunk.kind == Kind::Document);
+    let snapshot = snapshots.next()?;
+    snapshots.next().is_none().then(|| snapshot.bytes.to_vec())
 }
 
 /// What all documents begin with is not worth a word: whoever hears of it sends change by change, and

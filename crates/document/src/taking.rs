@@ -10,6 +10,7 @@ use crate::{
     admission::{Admission, Numbers},
     changes::{self, Objection},
     document::Document,
+    limits,
 };
 
 /// Whether changes were looked at before.
@@ -36,11 +37,26 @@ impl Document {
     /// # Errors
     /// When all of them are left out: why.
     pub(crate) fn take(&mut self, incoming: Vec<Change>) -> Result<Taken, Objection> {
+        self.take_by_portions(vec![incoming])
+    }
+
+    /// The same, one portion after the other.
+    ///
+    /// # Errors
+    /// When all of all portions are left out: why.
+    pub(crate) fn take_by_portions(&mut self, portions: Vec<Vec<Change>>) -> Result<Taken, Objection> {
         self.make_room();
-        let (admitted, refused) = self.admit(incoming);
+        let before = self.doc.get_heads();
+        let (mut taken, mut refused) = (Vec::new(), None);
+        for portion in portions {
+            let (admitted, why) = self.admit(portion);
+            self.apply(&admitted).map_err(|_| Objection::Clashes)?;
+            taken.extend(admitted);
+            refused = refused.or(why);
+        }
         match refused {
-            Some(why) if admitted.is_empty() && self.waiting.is_empty() => Err(why),
-            _ => self.take_in(admitted).map_err(|_| Objection::Clashes),
+            Some(why) if taken.is_empty() && self.waiting.is_empty() => Err(why),
+            _ => Ok(self.taken(taken, &before)),
         }
     }
 
@@ -49,6 +65,7 @@ impl Document {
     /// # Errors
     /// When Automerge refuses, which it does not do with what is admitted.
     pub(crate) fn take_trusting(&mut self, incoming: Vec<Change>, trust: Trust) -> Result<Taken, AutomergeError> {
+        self.notice_impersonation(&incoming);
         if trust == Trust::Inspected
             && self.waiting.is_empty()
             && let Ok(taken) = self.take_in(incoming.clone())
@@ -60,14 +77,21 @@ impl Document {
         self.take_in(admitted)
     }
 
+    /// Whether somebody else has written new changes as the actor of this document.
+    fn notice_impersonation(&mut self, incoming: &[Change]) {
+        let is_own = |change: &Change| change.actor_id() == self.doc.get_actor();
+        let is_new = |change: &Change| !changes::is_in(&self.doc, &change.hash());
+        self.is_impersonated |= incoming.iter().any(|change| is_own(change) && is_new(change));
+    }
+
     /// Those that may be taken in, in order; and why the first of the others is left out.
     pub(crate) fn admit(&mut self, incoming: Vec<Change>) -> (Vec<Change>, Option<Objection>) {
-        let Self { doc, workspace, numbers, waiting, rejects, is_impersonated, .. } = self;
+        self.notice_impersonation(&incoming);
+        let Self { doc, workspace, numbers, waiting, rejects, .. } = self;
         let numbers = numbers.get_or_insert_with(|| Numbers::of(doc));
         let mut seen = FxHashSet::default();
         let is_new = |change: &Change| !changes::is_in(doc, &change.hash()) && seen.insert(change.hash());
         let incoming: Vec<_> = incoming.into_iter().filter(is_new).collect();
-        *is_impersonated |= incoming.iter().any(|change| change.actor_id() == doc.get_actor());
         let mut dependents = Dependents::among(&incoming);
         let mut admission = Admission::to(doc, numbers, *workspace);
         let mut settled = FxHashSet::default();
@@ -79,7 +103,9 @@ impl Document {
             }
             let is_there =
                 |dep: &ChangeHash| settled.contains(dep) || changes::is_in(doc, dep) || rejects.why(&[*dep]).is_some();
-            let missing: Vec<_> = change.deps().iter().filter(|dep| !is_there(dep)).copied().collect();
+            // What must not be taken in waits for nothing.
+            let deps = if limits::is_within(&change) { change.deps() } else { &[] };
+            let missing: Vec<_> = deps.iter().filter(|dep| !is_there(dep)).copied().collect();
             if missing.is_empty() {
                 let _ = waiting.take(&change.hash());
                 ready.push_back(change);
@@ -90,7 +116,9 @@ impl Document {
             while let Some(change) = ready.pop_front() {
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
-                match rejects.why(change.deps()).map_or_else(|| admission.admit(&change, to_come), Err) {
+                let why_not = rejects.why(change.deps());
+                let why_not = why_not.or((!limits::is_within(&change)).then_some(Objection::Damaged));
+                match why_not.map_or_else(|| admission.admit(&change, to_come), Err) {
                     Ok(()) => {
                         rejects.forget(&hash);
                         admitted.push(change);

@@ -7,6 +7,7 @@ use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview, MergeSumma
 use crate::{
     changes,
     document::{self, Actor, Document},
+    exact,
     foreign::{self, NOBODY, Opened},
     genesis,
     meta::ChangeMeta,
@@ -20,6 +21,8 @@ pub struct WholeCopy {
     doc: Automerge,
     records: Delta,
     snapshot: Vec<u8>,
+    /// The file says nothing but what its changes say.
+    pub(crate) is_exact: bool,
 }
 
 /// A workspace that is new on this device.
@@ -62,12 +65,12 @@ impl WholeCopy {
         let summary = MergeSummary { left_out, ..summary::of(&Book::default(), &records, notes.collect()) };
         let preview = MergePreview { adopts: true, summary, ..opened.preview(&copy) };
         let snapshot = snapshot(&opened, copy.bytes)?;
-        Ok((preview, Self { doc: opened.doc, records, snapshot }))
+        Ok((preview, Self { is_exact: opened.is_exact, doc: opened.doc, records, snapshot }))
     }
 
     /// The workspace that it is from now on.
     pub fn adopt(self, actor: Actor) -> Whole {
-        let Self { doc, records, snapshot } = self;
+        let Self { doc, records, snapshot, .. } = self;
         Whole { document: Document::of(doc, actor), records, snapshot }
     }
 }
@@ -78,13 +81,15 @@ impl From<Document> for Whole {
     }
 }
 
-/// Leaves out of a copy what may not be taken in, if there is something.
+/// Leaves out of a copy what may not be taken in, and what none of its changes says. Where there is
+/// something, the copy is from now on what its changes make.
 fn leave_out(opened: &mut Opened) -> Result<LeftOut, CopyRefused> {
     let mut whole = Document::new(NOBODY);
-    let (admitted, refused) = whole.admit(opened.doc.get_changes(&[genesis::HASH]));
-    if refused.is_some() {
-        whole.take_in(admitted).map_err(|_| CopyRefused::Damaged)?;
+    let (admitted, _) = whole.admit(opened.doc.get_changes(&[genesis::HASH]));
+    whole.apply(&admitted).map_err(|_| CopyRefused::Damaged)?;
+    if !exact::are_alike(&whole.doc, &opened.doc) {
         opened.is_one_piece = false;
+        opened.is_exact = false;
         opened.doc = whole.doc.clone();
     }
     if document::workspace(&opened.doc).is_none() {

@@ -4,9 +4,9 @@
 
 mod support;
 
-use automerge::{Automerge, ObjType, ROOT, ReadDoc, transaction::Transactable};
+use automerge::{ActorId, Automerge, ObjType, ROOT, ReadDoc, transaction::Transactable};
 use kariz_core::{Book, Entity, Removal, Table, Timestamp, Value, field::Field};
-use kariz_document::{Document, MAX_FILE, WholeCopy};
+use kariz_document::{Document, MAX_FILE, WholeCopy, inspect};
 use kariz_protocol::{CopyRefused, ForeignCopy, Lost, MergeSummary, MergedRecord};
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
@@ -111,6 +111,45 @@ fn what_happens_between_preview_and_merge_is_kept() {
         let deal = ana.book.deal(id(100_001)).unwrap();
         assert_eq!((&*deal.title, &*deal.about), ("His", if waits { "" } else { "Hers" }));
     }
+}
+
+/// Also if an inspector has found nothing wrong with it (B6).
+#[test]
+fn b6_a_copy_with_something_in_ones_own_name_is_noticed() {
+    let (mut ana, _) = apart();
+    let mut forged = Automerge::load(&ana.doc.save()).unwrap().with_actor(ActorId::from(actor("ana").0));
+    let deals = forged.get(ROOT, "deals").unwrap().unwrap().1;
+    let deal = forged.map_range(&deals, ..).next().unwrap().id();
+    let mut change = forged.transaction();
+    change.put(&deal, "about", "forged").unwrap();
+    change.commit();
+    let file = file(forged.save());
+    let verdict = inspect(file.bytes.clone()).unwrap();
+    let (_, staged) = ana.doc.preview_inspected(&ana.book, &file, verdict).unwrap();
+    assert!(!ana.doc.is_impersonated(), "it is only looked at");
+    ana.doc.merge(&ana.book, staged).unwrap();
+    assert!(ana.doc.is_impersonated());
+}
+
+/// Who writes here, and what was left out, do not show in the heads.
+#[test]
+fn what_happens_between_preview_and_merge_is_not_forgotten() {
+    let (mut ana, mut ben) = apart();
+    ben.edit(deal_entity(1), "title", text("His"));
+    let (_, staged) = ana.doc.preview(&ana.book, &ben.file()).unwrap();
+    let again = actor("ana again");
+    ana.doc.go_on_as(again);
+    let mut tool = Automerge::load(&ana.doc.save()).unwrap();
+    let mut change = tool.transaction();
+    change.put(ROOT, "deals", 7).unwrap();
+    change.commit();
+    assert!(ana.doc.receive(tool.get_last_local_change().unwrap().raw_bytes()).is_err());
+    let (_, summary) = ana.doc.merge(&ana.book, staged).unwrap();
+    assert_eq!((summary.left_out.total(), ana.doc.take_left_out().total()), (0, 1), "of the copy, and of the other");
+    ana.edit(deal_entity(1), "about", text("Hers"));
+    let doc = Automerge::load(&ana.doc.save()).unwrap();
+    let latest = doc.get_change_meta_by_hash(&doc.get_heads()[0]).unwrap();
+    assert_eq!(*latest.actor, ActorId::from(again.0));
 }
 
 #[test]

@@ -20,6 +20,7 @@ use automerge::{
 };
 use forge::{author, hash, message, operation, raw};
 use kariz_document::{Document, SyncState};
+use kariz_protocol::ForeignCopy;
 use support::{Copy, actor, create, deal, deal_entity};
 
 /// No case may take longer, in a debug build on a busy machine.
@@ -327,4 +328,47 @@ fn b9_long_texts_take_no_longer() {
     live.take(&changes[1..].concat());
     println!("{:.2?}: the same into a text that is here", begun.elapsed());
     assert!(begun.elapsed() < LIMIT);
+}
+
+/// Not even of what waits, which nobody has looked at.
+#[test]
+fn b9_a_change_that_builds_on_very_many_is_left_out_at_once() {
+    let mut scene = Scene::new();
+    let mut dice = support::Dice(5);
+    let mut hash = || ChangeHash([0; 4].map(|_| dice.roll().to_be_bytes()).concat().try_into().unwrap());
+    for (count, waits) in [(100_000, false), (257, false), (256, true)] {
+        let deps = (0..count).map(|_| hash()).collect();
+        let change = scene.change(1, 1, scene.start, deps, vec![put(scene.record(1), "z", vec![])]);
+        scene.ana.doc.take_sync_message(&mut SyncState::default(), &message(vec![change])).unwrap();
+        assert_eq!(scene.ana.doc.is_missing_changes(), waits, "{count}");
+        assert_eq!(scene.ana.doc.take_left_out().unsound, usize::from(!waits), "{count}");
+    }
+}
+
+/// However they come: what a peer sends may be deflated, what a file has is counted for all of it.
+#[test]
+fn b9_a_change_with_very_many_operations_for_its_length_is_left_out_at_once() {
+    let scene = Scene::new();
+    let text = ObjectId::Id(OpId(scene.start, author(1)));
+    for (count, left_out) in [(100_000, 0), (400_000, 1)] {
+        let mut ops = vec![make(scene.record(1), "about 2", ObjType::Text)];
+        let behind = |at| if at == scene.start + 1 { ElementId::Head } else { ElementId::Id(OpId(at - 1, author(1))) };
+        ops.extend((scene.start + 1..scene.start + count).map(|at| Op {
+            action: OpType::Put("".into()),
+            obj: text.clone(),
+            key: Key::Seq(behind(at)),
+            pred: Vec::new().into(),
+            insert: true,
+        }));
+        let change = scene.first(ops);
+        assert!(change.len() < 1_000);
+        let mut live = scene.ana.give_to("live");
+        live.doc.take_sync_message(&mut SyncState::default(), &message(vec![change.clone()])).unwrap();
+        assert_eq!(live.doc.take_left_out().unsound, left_out);
+        let mut by_file = scene.ana.give_to("by file");
+        let bytes = [scene.ana.doc.save(), change].concat();
+        let summary = by_file.merge(&ForeignCopy { name: String::new(), bytes });
+        assert_eq!(summary.map(|summary| summary.left_out.unsound), Ok(left_out));
+        assert_eq!(by_file.doc.heads(), live.doc.heads());
+    }
 }

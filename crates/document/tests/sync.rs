@@ -7,12 +7,19 @@
     reason = "a test fails by panicking, and tells what it measures"
 )]
 
+mod forge;
 mod support;
 
-use kariz_document::{Carry, Document, ReceiveError, SyncState};
-use kariz_protocol::InStep;
+use automerge::{
+    Automerge, Change, ChangeHash, ExpandedChange, ROOT, ReadDoc,
+    transaction::{CommitOptions, Transactable},
+};
+use forge::message;
+use kariz_core::Timestamp;
+use kariz_document::{Carry, ChangeMeta, Document, ReceiveError, SyncState, snapshot_in};
+use kariz_protocol::{InStep, Verdict};
 use proptest::prelude::*;
-use support::{Copy, actor, create, deal, deal_entity, text};
+use support::{Copy, START, actor, create, deal, deal_entity, me, set, text, transaction};
 
 /// Both say what they have to say, until neither has anything left. Gives the bytes that went over.
 fn talk(one: &mut (Document, SyncState), other: &mut (Document, SyncState)) -> usize {
@@ -153,6 +160,148 @@ fn messages_of_another_workspace_are_refused() {
 }
 
 /// A message with no heads and one filter, made by hand.
+/// A note as long as a value may be, and full of blanks: 1 MiB in some 1,000 bytes.
+fn blanks(copy: &mut Copy, count: u64) {
+    for nth in 0..count {
+        copy.edit(deal_entity(nth), "about", text(&" \n".repeat(1 << 19)));
+    }
+}
+
+/// They would be no more than some 64 times as long as they are sent, were they not so empty.
+#[test]
+fn b6_long_notes_that_were_written_while_apart_come_in_step() {
+    let mut ana = Copy::start("ana");
+    many_deals(&mut ana, 100);
+    let mut ben = ana.give_to("ben");
+    blanks(&mut ana, 6);
+    ana.write("edit-deals", (20..26).map(|nth| set(deal_entity(nth), "about", text(&" ".repeat(1 << 20)))).collect());
+    ben.edit(deal_entity(50), "title", text("His"));
+    let (mut one, mut other) = ((ana.doc, SyncState::default()), (ben.doc, SyncState::default()));
+    let bytes = talk(&mut one, &mut other);
+    assert!(bytes < 200_000, "{bytes}");
+    assert_eq!(one.0.heads(), other.0.heads());
+    assert!((12 << 20..20 << 20).contains(&other.1.taken()), "{} of what was sent is counted", other.1.taken());
+    let mut new = (Document::new(actor("new")), SyncState::default());
+    talk(&mut (one.0.clone(), SyncState::default()), &mut new);
+    assert_eq!(new.0.heads(), one.0.heads());
+}
+
+/// Portions are no borders: what is in one builds on what is in another, in any order.
+#[test]
+fn b6_portions_of_a_message_may_come_in_any_order() {
+    let mut ana = Copy::start("ana");
+    many_deals(&mut ana, 100);
+    let mut ben = ana.give_to("ben");
+    let before: Vec<_> = ana.doc.heads().into_iter().map(ChangeHash).collect();
+    blanks(&mut ana, 6);
+    let doc = Automerge::load(&ana.doc.save()).unwrap();
+    let changes = doc.get_changes(&before).into_iter().rev().map(|mut change| change.bytes().into_owned());
+    let delta = ben.doc.take_sync_message(&mut SyncState::default(), &message(changes.collect())).unwrap();
+    assert_eq!((ben.doc.heads(), ben.doc.is_missing_changes()), (ana.doc.heads(), false));
+    ben.book.apply(delta.unwrap());
+    assert_eq!(ben.told().differences(&ben.read()), [""; 0], "all of it is told");
+}
+
+/// Of several only one would be read by an inspector first.
+#[test]
+fn b1_a_message_with_two_snapshots_is_refused_unread() {
+    let (mut ana, other) = (Copy::start("ana"), Copy::start("other"));
+    let (own, theirs) = (ana.doc.save(), other.doc.save());
+    let before = ana.doc.heads();
+    for two in [vec![own.clone(), theirs.clone()], vec![theirs.clone(), own.clone()], vec![[own, theirs].concat()]] {
+        let message = message(two);
+        assert_eq!(snapshot_in(&message), None);
+        assert_eq!(ana.doc.take_sync_message(&mut SyncState::default(), &message), Err(ReceiveError::Damaged));
+    }
+    assert_eq!(ana.doc.heads(), before);
+}
+
+/// So does a server that keeps changes for which it lacks others.
+#[test]
+fn a_snapshot_may_have_changes_behind_it() {
+    let mut ana = Copy::start("ana");
+    many_deals(&mut ana, 100);
+    let (snapshot, before) = (ana.doc.save(), ana.doc.heads());
+    ana.edit(deal_entity(1), "title", text("Later"));
+    let message = message(vec![[snapshot.clone(), ana.doc.save_after(&before)].concat()]);
+    assert_eq!(snapshot_in(&message), Some(snapshot));
+    let mut new = Document::new(actor("new"));
+    new.take_message(&mut SyncState::default(), &message, Some(Verdict { is_sound: true })).unwrap();
+    assert_eq!(new.heads(), ana.doc.heads());
+}
+
+/// Somebody's first change, upon what a copy has.
+fn of_mallory(copy: &Copy, title: &str) -> Vec<u8> {
+    let mut doc = Automerge::load(&copy.doc.save()).unwrap().with_actor(forge::author(1));
+    let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
+    let deal = doc.map_range(&deals, ..).next().unwrap().id();
+    let mut change = doc.transaction();
+    change.put(&deal, "title", title).unwrap();
+    change.commit_with(
+        CommitOptions::default().with_time(START / 1_000).with_message(format!("edit-deals {}", me("mal"))),
+    );
+    forge::raw(&doc.get_last_local_change().unwrap())
+}
+
+/// Of two changes with one number Ana has one, and Ben the other. Each leaves out what builds on the other's.
+#[test]
+fn b6_copies_that_have_parted_know_it_and_come_to_an_end() {
+    let mut ana = Copy::start("ana");
+    many_deals(&mut ana, 100);
+    let mut ben = ana.give_to("ben");
+    ana.take(&of_mallory(&ana, "for Ana"));
+    ben.take(&of_mallory(&ben, "for Ben"));
+    ana.edit(deal_entity(1), "title", text("Hers"));
+    ben.edit(deal_entity(2), "title", text("His"));
+    let (mut one, mut other) = ((ana.doc, SyncState::default()), (ben.doc, SyncState::default()));
+    talk(&mut one, &mut other);
+    let parted = InStep::Parted { by: Some(me("mal")), since: Timestamp(START) };
+    assert_eq!((standing(&one), standing(&other)), (parted, parted));
+    assert_eq!((one.0.take_left_out().clashes, other.0.take_left_out().clashes), (2, 2));
+    assert_eq!(talk(&mut one, &mut other), 0, "there is nothing left to say");
+    for nth in 0..10 {
+        let (before, write) = (one.0.heads(), set(deal_entity(3), "title", text(&format!("Hers {nth}"))));
+        one.0.commit(&transaction("edit-deals", vec![write]), &ChangeMeta::default()).unwrap();
+        let bytes = talk(&mut one, &mut other);
+        assert!(bytes < one.0.save_after(&before).len() + 1_000, "{bytes} bytes for one change");
+        assert_eq!((standing(&one), standing(&other)), (parted, parted));
+    }
+    // Ben gives his copy up.
+    let mut again = (Document::open(&one.0.save(), actor("ben again")).unwrap(), SyncState::default());
+    let mut one = (one.0, SyncState::default());
+    talk(&mut one, &mut again);
+    assert_eq!((standing(&one), standing(&again)), (InStep::Identical, InStep::Identical));
+}
+
+/// Anybody can make up what a change builds on.
+#[test]
+fn b9_what_nobody_has_is_asked_for_once() {
+    let mut ana = Copy::start("ana");
+    many_deals(&mut ana, 100);
+    let change = Change::try_from(&of_mallory(&ana, "x")[..]);
+    let mut ben = (ana.give_to("ben").doc, SyncState::default());
+    let mut ana = (ana.doc, SyncState::default());
+    talk(&mut ana, &mut ben);
+    let mut dice = support::Dice(7);
+    let mut hash = || ChangeHash([0; 4].map(|_| dice.roll().to_be_bytes()).concat().try_into().unwrap());
+    let waits = (1..=10).map(|seq| {
+        let deps = (0..200).map(|_| hash()).collect();
+        let made_up = ExpandedChange { deps, seq, hash: None, ..change.as_ref().unwrap().decode() };
+        forge::raw(&Change::from(made_up))
+    });
+    ana.0.take_sync_message(&mut SyncState::default(), &message(waits.collect())).unwrap();
+    assert!(ana.0.is_missing_changes());
+    let mut edit = |nth: u64| {
+        let write = set(deal_entity(nth), "title", text("Hers"));
+        ana.0.commit(&transaction("edit-deals", vec![write]), &ChangeMeta::default()).unwrap();
+        talk(&mut ana, &mut ben)
+    };
+    let asked = (0..3).map(&mut edit).sum::<usize>();
+    assert!((64_000..80_000).contains(&asked), "{asked} bytes for 2,000 hashes");
+    let later = (3..20).map(&mut edit).max().unwrap();
+    assert!(later < 1_500, "{later} bytes for one change");
+}
+
 fn with_filter(filter: &[u8]) -> Vec<u8> {
     let mut message = vec![0x42, 0, 0, 1, 0, u8::try_from(filter.len()).unwrap()];
     message.extend_from_slice(filter);

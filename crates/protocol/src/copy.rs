@@ -75,8 +75,8 @@ pub struct MergedRecord {
 /// What an inspector says of a copy that can be read (B1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
-    /// Each of its changes may be taken in (B6). That follows from the copy alone, so nobody needs to
-    /// look at them again.
+    /// Each of its changes may be taken in (B6), and it says nothing but what they say. That follows from
+    /// the copy alone, so nobody needs to look at them again.
     pub is_sound: bool,
 }
 

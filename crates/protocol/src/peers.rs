@@ -169,6 +169,14 @@ pub enum InStep {
     Behind(usize),
     /// It has changes that have not come yet.
     Exchanging,
+    /// It builds on another change than the copy here, by the same author with the same number. Of those
+    /// each copy has one, for good; what builds on the other is left out (B6).
+    Parted {
+        /// Who that author says to be. Anybody can say so.
+        by: Option<MemberId>,
+        /// When the change was written, as its author says.
+        since: Timestamp,
+    },
 }
 
 /// Why a live session did not come about, or was ended.

@@ -108,7 +108,7 @@ fn Progress() -> impl IntoView {
     let state = move || {
         let peers = store.peers.get();
         let server = peers.iter().find(|peer| matches!(peer.who, Who::Server(_)));
-        server.map_or_else(|| t::server_connecting().to_owned(), words)
+        server.map_or_else(|| t::server_connecting().to_owned(), |peer| words(store, peer))
     };
     view! { <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{move || state()}</p> }
 }

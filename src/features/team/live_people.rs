@@ -59,5 +59,5 @@ fn presence(store: Store, peer: &PeerState) -> String {
         Some(title) => t::live_at_deal(title),
         None => t::live_at_page(entry_of(Route::parse(&place.page).page).map_or("", |entry| (entry.name)())),
     };
-    format!("{at} · {}", words(peer))
+    format!("{at} · {}", words(store, peer))
 }

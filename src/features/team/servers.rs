@@ -76,7 +76,7 @@ fn Server(address: String) -> impl IntoView {
                 <span class="dot" class:dot--off=move || !connected()></span>
                 <b>{address.get_value()}</b>
             </p>
-            <p class="server__state" class:w=lost role="status">{move || peer.get().map(|peer| words(&peer)).unwrap_or_default()}</p>
+            <p class="server__state" class:w=lost role="status">{move || peer.get().map(|peer| words(store, &peer)).unwrap_or_default()}</p>
             <div class="acts">
                 <button class="btn btn--s" type="button" on:click=listener(invite)><Icon name="link" size="s"/>{t::server_invite()}</button>
                 <Show when=lost>
@@ -90,8 +90,15 @@ fn Server(address: String) -> impl IntoView {
     }
 }
 
-/// How a server stands to this device, from compared heads.
-pub fn words(peer: &PeerState) -> String {
+/// How a peer stands to this device, from compared heads.
+pub fn words(store: Store, peer: &PeerState) -> String {
+    if let (Link::Connected, InStep::Parted { by, since }) = (&peer.link, peer.in_step) {
+        let name = by.and_then(|by| store.member(by)).map(|member| member.name.clone());
+        return match name {
+            Some(name) => t::peer_parted(name, format::moment(since)),
+            None => t::peer_parted_unknown(format::moment(since)),
+        };
+    }
     match peer.left_out.total() {
         0 => standing(peer),
         left_out => t::peer_left_out(left_out, standing(peer).trim_end_matches('.')),
@@ -103,7 +110,7 @@ fn standing(peer: &PeerState) -> String {
         (Link::Connecting, _) => t::server_connecting().to_owned(),
         (Link::Connected, InStep::Identical) => t::server_identical().to_owned(),
         (Link::Connected, InStep::Behind(changes)) => t::server_behind(changes),
-        (Link::Connected, InStep::Exchanging) => t::server_exchanging().to_owned(),
+        (Link::Connected, InStep::Exchanging | InStep::Parted { .. }) => t::server_exchanging().to_owned(),
         (Link::Connected, InStep::Unknown) => t::server_connected().to_owned(),
         (Link::Offline { next: Some(next), .. }, _) => t::server_offline_until(format::moment(*next)),
         (Link::Offline { next: None, .. }, _) => t::server_offline().to_owned(),

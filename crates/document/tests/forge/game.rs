@@ -8,8 +8,8 @@ use automerge::{ActorId, Automerge, Change, ChangeHash, LoadOptions, TextEncodin
 use kariz_core::{
     AnyRecord, Book, Deal, Delta, PipelineId, RecordId, Timestamp, Transaction, Workspace, WorkspaceId, Write,
 };
-use kariz_document::{Actor, Carry, ChangeMeta, Document, SyncState, WholeCopy};
-use kariz_protocol::ForeignCopy;
+use kariz_document::{Actor, Carry, ChangeMeta, Document, SyncState, WholeCopy, inspect};
+use kariz_protocol::{ForeignCopy, Verdict};
 
 use super::{
     Dice, author,
@@ -295,13 +295,15 @@ impl Copy {
 
     /// It opens again as it is, and what was told of it is what is in it.
     fn assert_whole(&self) {
-        let again = Document::open(&self.doc.save(), Actor([99; 16])).unwrap();
+        let saved = self.doc.save();
+        let again = Document::open(&saved, Actor([99; 16])).unwrap();
         assert_eq!(again.heads(), self.doc.heads());
         let all = again.read_all();
         assert_eq!(all, self.doc.read_all());
         let mut book = Book::default();
         book.apply(all);
         assert_eq!(lines(&book), lines(&self.book), "what was told");
+        assert_eq!(inspect(saved), Ok(Verdict { is_sound: true }), "whoever gets a copy takes it as it is");
     }
 }
 

@@ -1,12 +1,16 @@
 //! Finds the deal that a row is about, if it is in the workspace already (X1).
 
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::Arc};
 
 use kariz_core::{Arrange, Book, Deal, DealId, DealStatus, Removal};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{draft::Draft, goal::Goal};
 use crate::text::fold::fold;
+
+/// So many deals of one title and organisation are compared with a row, those that come first. Were there no
+/// end, a file in which all rows share a title with all deals would take hours (B9).
+const COMPARED: usize = 2_000;
 
 /// The workspace's deals, by source identifier and by title and organisation. Deals whose making was
 /// undone are not there.
@@ -37,7 +41,7 @@ impl<'b> Known<'b> {
     ///
     /// With an identifier it is the deal of that identifier, else one without identifier that looks
     /// the same. Without one it is the most similar deal of that title, organisation and, if the row has
-    /// it, day of making that no earlier row was about. `title` is the row's, or made up.
+    /// it, day of making that no earlier row was about, of the first [`COMPARED`]. `title` is the row's, or made up.
     pub(crate) fn take(&mut self, draft: &Draft<'_>, goal: Goal<'_>, title: &str) -> Option<&'b Arc<Deal>> {
         let by_source = self.by_source.get(draft.source_id).copied();
         let found = by_source.or_else(|| self.of_title(draft, goal, title))?;
@@ -51,21 +55,25 @@ impl<'b> Known<'b> {
         if by_title.is_empty() {
             return None;
         }
-        let candidates = by_title.get(&(fold(title), fold(&draft.organisation)))?;
+        let candidates = by_title.get_mut(&(fold(title), fold(&draft.organisation)))?;
+        let taken = &self.taken;
+        while candidates.pop_front_if(|deal| taken.contains(&deal.id)).is_some() {}
         let has_id = !draft.source_id.is_empty();
         let is_real = !draft.title.is_empty();
         let same_day = |deal: &Deal| draft.created_on.is_none_or(|day| day == deal.created_on);
-        let fits = |deal: &&&Arc<Deal>| match has_id {
+        let fits = |deal: &Arc<Deal>| match has_id {
             true => deal.source_id.is_none() && (is_real || same_day(deal)),
             false => same_day(deal),
         };
-        let free = candidates.iter().filter(|deal| fits(deal) && !self.taken.contains(&deal.id));
-        free.copied().min_by_key(|deal| differences(draft, goal, deal))
+        let first = candidates.iter().enumerate().take(COMPARED);
+        let free = first.filter(|(_, deal)| fits(deal) && !taken.contains(&deal.id));
+        let (place, _) = free.min_by_key(|(_, deal)| differences(draft, goal, deal))?;
+        candidates.remove(place)
     }
 }
 
 /// Deals by folded title and organisation.
-type ByTitle<'b> = FxHashMap<(String, String), Vec<&'b Arc<Deal>>>;
+type ByTitle<'b> = FxHashMap<(String, String), VecDeque<&'b Arc<Deal>>>;
 
 /// How much a deal differs from a row that may be about it: first in what both say, then in what only one
 /// of them says.
@@ -106,10 +114,10 @@ fn titles(book: &Book) -> ByTitle<'_> {
     for deal in there(book) {
         let organisation = deal.organisation.and_then(|id| book.organisation(id));
         let name = organisation.map(|organisation| fold(&organisation.name)).unwrap_or_default();
-        by_title.entry((fold(&deal.title), name)).or_default().push(deal);
+        by_title.entry((fold(&deal.title), name)).or_default().push_back(deal);
     }
     for deals in by_title.values_mut() {
-        deals.arrange_by_key(|deal| preference(deal));
+        deals.make_contiguous().arrange_by_key(|deal| preference(deal));
     }
     by_title
 }

@@ -23,6 +23,8 @@ const INTRODUCED: usize = 2 * MAX_GROUP;
 /// Bytes a minute that are sent because a peer has spoken: one whole workspace, and half of one in
 /// answers, which are some 200 bytes.
 const ANSWERED: usize = MAX_MESSAGE + MAX_MESSAGE / 2;
+/// Bytes a minute that what was sent may become when it is inflated: twice the largest workspace.
+const TAKEN: u64 = 512 << 20;
 /// So many times a minute the whole history may be walked to find out what a peer lacks. A first
 /// meeting after long takes some five walks; in step there is nothing to walk.
 const WALKS: usize = 32;
@@ -56,6 +58,7 @@ struct Used {
     signals: usize,
     introduced: usize,
     answered: usize,
+    taken: u64,
     /// What it had walked when the minute began.
     walked_before: Option<usize>,
 }
@@ -88,6 +91,13 @@ impl Meter {
     /// It was answered with so many bytes.
     pub fn answered(&mut self, now: Timestamp, bytes: usize) -> Within {
         add(&mut self.at(now).answered, bytes, ANSWERED)
+    }
+
+    /// What it has sent became so large.
+    pub fn taken(&mut self, now: Timestamp, size: u64) -> Within {
+        let taken = &mut self.at(now).taken;
+        *taken = taken.saturating_add(size);
+        if *taken <= TAKEN { Ok(()) } else { Err(PeerRefused::Floods) }
     }
 
     /// So much of a history of this length was walked for it since it came.
@@ -157,5 +167,13 @@ mod tests {
         assert_eq!(meter.walked(Timestamp(MINUTE_MS), 7 + most, 0), Ok(()));
         assert_eq!(meter.walked(Timestamp(MINUTE_MS), 8 + most, 0), Err(PeerRefused::Floods));
         assert_eq!(meter.walked(Timestamp(3 * MINUTE_MS), 8 + most, 0), Ok(()));
+    }
+
+    #[test]
+    fn what_was_sent_counts_as_large_as_it_becomes() {
+        let mut meter = Meter::default();
+        assert_eq!(meter.taken(Timestamp(0), TAKEN), Ok(()));
+        assert_eq!(meter.taken(Timestamp(0), 1), Err(PeerRefused::Floods));
+        assert_eq!(meter.taken(Timestamp(MINUTE_MS), TAKEN), Ok(()));
     }
 }

@@ -156,6 +156,7 @@ impl Strand {
         bytes: &[u8],
         verdict: Option<Verdict>,
     ) -> Result<bool, PeerRefused> {
+        let before = self.sync.taken();
         let (news, history) = match (&mut self.seed, live) {
             (Some(seed), _) => {
                 let news = seed.take_message(&mut self.sync, bytes, verdict).map(|delta| delta.is_some());
@@ -173,6 +174,7 @@ impl Strand {
         if self.sync.asked_again() > ASKED_AGAIN {
             return Err(PeerRefused::Floods);
         }
+        meter.taken(turn.now, self.sync.taken() - before)?;
         meter.walked(turn.now, self.sync.walked(), history)?;
         Ok(news)
     }
@@ -218,6 +220,7 @@ impl Strand {
 pub(super) fn refusal(error: ReceiveError) -> PeerRefused {
     match error {
         ReceiveError::TooNew => PeerRefused::TooNew,
+        ReceiveError::TooMuch => PeerRefused::Floods,
         ReceiveError::Damaged | ReceiveError::NotKariz | ReceiveError::OtherWorkspace | ReceiveError::Clashes => {
             PeerRefused::Damaged
         }

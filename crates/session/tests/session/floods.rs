@@ -1,5 +1,9 @@
 //! What comes from outside is limited, a message, a peer and a minute; who wants more is told (B9).
 
+use automerge::{
+    Automerge, ROOT, ReadDoc,
+    transaction::{CommitOptions, Transactable},
+};
 use kariz_protocol::{
     Ask, DeviceId, FRAMES_TAKEN, Link, MAX_GROUP, MAX_MESSAGE, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Tell,
 };
@@ -9,6 +13,7 @@ use crate::{
     copies::{ana_and_ben, share},
     sim::{
         Network, World,
+        forge::message,
         stranger::{self, NOTHING, OWN, Stranger, sent_to},
         truth, words,
     },
@@ -98,7 +103,7 @@ fn b9_messages_are_counted_by_the_minute() {
 #[test]
 fn b9_what_a_peer_makes_the_history_be_walked_for_is_counted() {
     let mut ana = ana(7);
-    let document = automerge::Automerge::load(&share(&mut ana, 0).bytes).unwrap();
+    let document = Automerge::load(&share(&mut ana, 0).bytes).unwrap();
     let changes: Vec<_> = document.get_changes(&[]).iter().map(|change| change.hash().0).collect();
     let mut mallory = Stranger::greet(&mut ana, 8, MALLORY, "Mallory");
     let far = |head: &[u8; 32]| [&[0x42, 1][..], head, &[0, 1, 1], head, &[0, 0]].concat();
@@ -278,4 +283,40 @@ fn b9_a_server_is_greeted_once_a_connection() {
     }
     assert!(sent < 3 * size, "{sent} bytes sent, of {size}");
     words::deal(network.people[0].tab(0).book(), "Valves");
+}
+
+/// Six messages of some 1,200 bytes, each of which becomes 1 MiB: what Ana has taken in one by one, others take in at once.
+#[test]
+fn b6_who_has_taken_in_what_a_stranger_sent_bit_by_bit_is_still_heard_by_others() {
+    let mut network = Network::with_workspace(3, 3);
+    network.connect(0, 1);
+    network.settle();
+    network.people[0].add_deal(0, "Pumps");
+    network.settle();
+    network.cut_all();
+    let workspace = network.people[0].tab(0).book().workspace().unwrap().id;
+    let mut doc = Automerge::load(&share(&mut network.people[0], 0).bytes).unwrap();
+    let wire = network.connect_stranger(0).unwrap();
+    let mut next = 0;
+    let mut say = |network: &mut Network, message: &[u8]| {
+        stranger::frames(&mut next, message).into_iter().for_each(|frame| network.stranger_says(wire, frame));
+        network.settle();
+    };
+    say(&mut network, &stranger::hello(Some(workspace), "Mallory", Vec::new()));
+    for nth in 0..6 {
+        let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
+        let deal = doc.map_range(&deals, ..).next().unwrap().id();
+        let mut change = doc.transaction();
+        change.put(&deal, format!("note {nth}"), "a".repeat(1 << 20)).unwrap();
+        change.commit_with(CommitOptions::default().with_time(1_767_225_600));
+        let change = doc.get_last_local_change().unwrap().bytes().into_owned();
+        assert!(change.len() < 2_000);
+        say(&mut network, &stranger::sync(&message(vec![change])));
+    }
+    network.cut_all();
+    for other in [1, 2] {
+        network.connect(0, other);
+        network.settle();
+        assert_eq!(network.heads(0), network.heads(other), "{other}");
+    }
 }

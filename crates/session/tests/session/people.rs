@@ -1,5 +1,9 @@
 //! Live sessions (L6).
 
+use automerge::{
+    ActorId, Automerge, ROOT, ReadDoc,
+    transaction::{CommitOptions, Transactable},
+};
 use kariz_core::{Command, Member, MemberId, Timestamp, command::StartWorkspace};
 use kariz_protocol::{
     Ask, DeviceId, InStep, Link, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place, Tell, Who,
@@ -7,9 +11,10 @@ use kariz_protocol::{
 use kariz_session::{Effect, Input, StorageFailure};
 
 use crate::{
-    copies::ana_and_ben,
+    copies::{ana_and_ben, share},
     sim::{
         Network, World,
+        forge::{message, raw},
         stranger::{self, OWN, Stranger, sent_to},
         truth, words,
     },
@@ -409,4 +414,51 @@ fn a_page_of_an_earlier_version_is_told_so() {
     assert_eq!(ended(&ana, early.id), Some(PeerRefused::OtherVersion));
     let told = ana.sent.iter().any(|(_, effect)| matches!(effect, Effect::SendPeer(_, bytes) if bytes[6..] == [1, 2]));
     assert!(told, "the other side hears why");
+}
+
+/// Mallory is connected with both, who are connected with each other. Of two changes with one number everybody can
+/// have only one: they are told that they have parted, and nobody says anything twice.
+#[test]
+fn b6_who_is_told_different_things_by_a_stranger_knows_it() {
+    let mut network = pair(4);
+    let workspace = network.people[0].tab(0).book().workspace().unwrap().id;
+    let doc = Automerge::load(&share(&mut network.people[0], 0).bytes).unwrap();
+    for (who, title) in [(0, "for Ana"), (1, "for Ben")] {
+        let mut doc = doc.clone().with_actor(ActorId::from([9; 16]));
+        let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
+        let deal = doc.map_range(&deals, ..).next().unwrap().id();
+        let mut change = doc.transaction();
+        change.put(&deal, "about", title).unwrap();
+        change.commit_with(CommitOptions::default().with_time(1_767_225_600));
+        let change = raw(&doc.get_last_local_change().unwrap());
+        let wire = network.connect_stranger(who).unwrap();
+        let hello = stranger::hello(Some(workspace), "Mallory", Vec::new());
+        let mut next = 0;
+        for word in [hello, stranger::sync(&message(vec![change]))] {
+            stranger::frames(&mut next, &word).into_iter().for_each(|frame| network.stranger_says(wire, frame));
+        }
+    }
+    network.settle();
+    let parted = InStep::Parted { by: None, since: Timestamp(1_767_225_600_000) };
+    for (who, title) in [(0, "Hers"), (1, "His")] {
+        let begun = network.carried;
+        network.people[who].add_deal(0, title);
+        network.settle();
+        let carried = network.carried - begun;
+        assert!(carried < 10_000, "{carried} bytes for one deal");
+    }
+    for who in [0, 1] {
+        let tells = told(&network, who);
+        assert!(!tells.iter().any(|tell| matches!(tell, PeerTell::Refused(..))), "{tells:?}");
+        let peers = network.people[who].tab(0).peers().iter();
+        let people = peers.filter(|peer| peer.link == Link::Connected && peer.left_out.total() > 0);
+        assert_eq!(people.map(|peer| peer.in_step).collect::<Vec<_>>(), [parted], "person {who}");
+        truth::assert_kept(&network.people[who].disk, &network.heads(who));
+    }
+    // Ben gives his copy up, and gets Ana's.
+    network.people[1].ask(0, Ask::Forget);
+    network.settle();
+    network.connect(0, 1);
+    network.settle();
+    assert_eq!(network.heads(0), network.heads(1));
 }

@@ -145,7 +145,12 @@ pub fn contradictions(theirs: &Theirs) -> Vec<Case> {
         ),
         with("a change that builds on nothing known", damaged(), &|change| change.deps = vec![hash(7)]),
         with("a change that builds on nothing", LeftOut, &|change| change.deps.clear()),
-        with("a change that builds on a thousand unknown ones", damaged(), &|change| {
+        with("a change that builds on two hundred unknown ones", damaged(), &|change| {
+            change.deps = (0..200_u32)
+                .map(|number| automerge::ChangeHash([number.to_le_bytes(); 8].concat().try_into().unwrap()))
+                .collect();
+        }),
+        with("a change that builds on a thousand unknown ones", LeftOut, &|change| {
             change.deps = (0..1_000_u32)
                 .map(|number| automerge::ChangeHash([number.to_le_bytes(); 8].concat().try_into().unwrap()))
                 .collect();

@@ -5,11 +5,12 @@
 //! Copies are read by the session as in a browser: first by an inspector, which may panic (that ends
 //! it, and nothing else), then by the session, which may not.
 
+mod grafts;
 mod kinds;
 mod made;
-mod pack;
+pub mod pack;
 mod records;
-mod spoiled;
+pub mod spoiled;
 mod wires;
 
 use std::{

@@ -1,9 +1,11 @@
 //! What people and servers say (L6, L7), changed on the way by chance or on purpose: the workspace is
 //! whole afterwards, and everybody works on.
 
+use std::panic::catch_unwind;
+
 use automerge::sync;
 use kariz_protocol::{Ask, DeviceId, Ends, PeerAsk, PeerEvent, PeerId};
-use kariz_session::{ChunkKind, Effect, Input, Slot};
+use kariz_session::{ChunkKind, Effect, Input, Slot, Suspect, examine};
 use minicbor::Encoder;
 
 use super::{
@@ -12,7 +14,17 @@ use super::{
     sorted,
     spoiled::spoil,
 };
-use crate::sim::{Network, World, dice::Dice, disk::Disk, truth};
+use crate::{
+    copies::{ana_and_ben, share},
+    sim::{
+        Network, World,
+        dice::Dice,
+        disk::Disk,
+        forge,
+        stranger::{self, Stranger},
+        truth,
+    },
+};
 
 /// A channel that nobody else uses.
 const CHANNEL: PeerId = PeerId::Live(7);
@@ -242,5 +254,31 @@ fn no_word_of_another_tab_is_a_crash() {
         let mut world = browser(&ana.disk);
         world.feed(0, Input::Tab(word));
         world.settle();
+    }
+}
+
+/// Which is why a message has no more than one.
+#[test]
+fn b1_every_snapshot_in_a_message_is_read_by_an_inspector_first() {
+    let (mut ana, mut ben) = ana_and_ben(5);
+    ben.add_deal(0, "Valves");
+    let (hers, his) = (share(&mut ana, 0).bytes, share(&mut ben, 0).bytes);
+    // One that Automerge panics on, found by chance.
+    let mut dice = Dice::new(1);
+    let evil = (0..60_000).find_map(|_| {
+        let bytes = mended(&his, 0, |body| {
+            for _ in 0..=dice.below(3) {
+                let _ = spoil(body, &mut dice);
+            }
+        });
+        let copy = bytes.clone();
+        catch_unwind(|| examine(Suspect::Copy(copy))).is_err().then_some(bytes)
+    });
+    let evil = evil.unwrap();
+    for snapshots in [vec![evil.clone()], vec![hers.clone(), evil.clone()], vec![[hers, evil].concat()]] {
+        let mut ana = device(7, &ana.disk);
+        let mut mallory = Stranger::greet(&mut ana, 8, DeviceId(66), "Mallory");
+        mallory.say(&mut ana, &stranger::sync(&forge::message(snapshots)));
+        works_on(ana, "two snapshots");
     }
 }
