@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 #![allow(clippy::print_stdout, reason = "a failed test shows its seed")]
 
+mod attacks;
 mod commands;
 mod compaction;
 mod copies;

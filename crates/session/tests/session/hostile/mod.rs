@@ -7,9 +7,9 @@
 
 mod kinds;
 mod made;
-mod pack;
+pub mod pack;
 mod records;
-mod spoiled;
+pub mod spoiled;
 mod wires;
 
 use std::{
