@@ -8,11 +8,13 @@ use crate::{
     admission::Numbers,
     changes::{self, Objection},
     error::{OpenError, ReceiveError, WriteError},
-    genesis, layout,
+    genesis,
+    late::Late,
+    layout,
     left_out::Rejects,
     meta::ChangeMeta,
     pieces, read,
-    taking::Taken,
+    taking::{Pace, Taken},
     touched::Touched,
     waiting::Waiting,
     write,
@@ -37,6 +39,7 @@ pub struct Document {
     pub(crate) numbers: Option<Numbers>,
     pub(crate) waiting: Waiting,
     pub(crate) rejects: Rejects,
+    pub(crate) late: Late,
     /// Somebody else has written as the actor of this document.
     pub(crate) is_impersonated: bool,
     has_room: bool,
@@ -70,7 +73,7 @@ impl Document {
     /// When the chunk is damaged, of another workspace, or too new. Then nothing of it is taken in.
     pub fn add_chunk(&mut self, bytes: &[u8]) -> Result<(), OpenError> {
         let changes = changes::read(&self.doc, bytes).ok_or(OpenError::Damaged)?;
-        self.take(changes).map_err(ReceiveError::from)?;
+        self.take_stored(changes).map_err(ReceiveError::from)?;
         Ok(())
     }
 
@@ -98,7 +101,8 @@ impl Document {
         let changes = fork.doc.get_changes_added(&self.doc);
         let taken = fork.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
         let (waiting, rejects) = (std::mem::take(&mut self.waiting), std::mem::take(&mut self.rejects));
-        *self = Self { waiting, rejects, ..fork };
+        let late = std::mem::take(&mut self.late);
+        *self = Self { waiting, rejects, late, ..fork };
         Ok(taken.delta)
     }
 
@@ -115,18 +119,21 @@ impl Document {
         Some(read::everything(&then))
     }
 
-    /// Writes a transaction as one change. An empty one changes nothing.
+    /// Writes a transaction as one change, or as several where others would not take it in as one (B6). An
+    /// empty one changes nothing.
     ///
     /// # Errors
-    /// When a field is to be set in a record that is not there. Then nothing is written.
+    /// When a field is to be set in a record that is not there, or a value is too long: see [`crate::fitting`].
+    /// Then nothing is written.
     pub fn commit(&mut self, tx: &Transaction, meta: &ChangeMeta) -> Result<Delta, WriteError> {
         if tx.writes.len() > FEW {
             self.make_room();
         }
-        let before = self.doc.get_heads();
+        let before = self.change_count();
         let touched = write::transaction(&mut self.doc, tx, meta)?;
-        if let Some(numbers) = self.numbers.as_mut().filter(|_| self.doc.get_heads() != before) {
-            numbers.note_next(self.doc.get_actor());
+        if let Some(numbers) = &mut self.numbers {
+            let written = usize::try_from(self.doc.stats().num_changes).unwrap_or(usize::MAX) - before;
+            (0..written).for_each(|_| numbers.note_next(self.doc.get_actor()));
         }
         self.workspace = self.workspace.or_else(|| workspace(&self.doc));
         Ok(read::touched(&self.doc, &touched, Origin::Here))
@@ -143,7 +150,18 @@ impl Document {
     /// When they are damaged or not of this workspace. Then nothing of them is taken in.
     pub fn receive(&mut self, bytes: &[u8]) -> Result<Delta, ReceiveError> {
         let changes = changes::read(&self.doc, bytes).ok_or(ReceiveError::Damaged)?;
-        Ok(self.take(changes)?.delta)
+        Ok(self.take(changes, Pace::Whole)?.delta)
+    }
+
+    /// Whether changes of a peer have come whose turn it has not been yet: see [`Document::go_on`].
+    pub fn is_behind(&self) -> bool {
+        !self.late.is_empty()
+    }
+
+    /// Looks at more of what peers have sent: as much as there is time for in a turn.
+    pub fn go_on(&mut self) -> Option<Delta> {
+        let taken = self.take(Vec::new(), Pace::Turn).ok()?;
+        (!taken.changes.is_empty()).then_some(taken.delta)
     }
 
     /// Whether changes were received that build on others which have not come yet.
@@ -202,10 +220,10 @@ impl Document {
     }
 
     pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
-        let (numbers, waiting, rejects) = Default::default();
+        let (numbers, waiting, rejects, late) = Default::default();
         let doc = doc.with_actor(ActorId::from(actor.0));
         let workspace = workspace(&doc);
-        Self { doc, workspace, numbers, waiting, rejects, is_impersonated: false, has_room: false }
+        Self { doc, workspace, numbers, waiting, rejects, late, is_impersonated: false, has_room: false }
     }
 
     /// Takes in changes that were looked at, or that are one's own. Automerge refuses only an actor that

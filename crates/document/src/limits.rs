@@ -21,6 +21,9 @@ const MAX_ROWS: u64 = 10_000_000;
 /// The most bytes that all of it may have when it is inflated.
 const MAX_INFLATED: u64 = 256 << 20;
 
+/// The most changes that one may build on.
+pub(crate) const MAX_DEPS: usize = 256;
+
 /// The kind of a column, in the lowest bits of its name, that names actors by their place in a list.
 const ACTORS: u64 = 1;
 

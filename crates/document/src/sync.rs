@@ -19,7 +19,7 @@ use crate::{
     genesis,
     ledger::{self, Ledger},
     limits,
-    taking::Trust,
+    taking::{Pace, Trust},
 };
 
 /// The most hashes in one list of a message: heads, or changes that are asked for.
@@ -134,7 +134,7 @@ impl Document {
             return self.become_whole(bytes).map(Some);
         }
         let changes = changes::read(&self.doc, &bytes).ok_or(ReceiveError::Damaged)?;
-        match self.take(changes) {
+        match self.take(changes, Pace::Turn) {
             Ok(taken) => Ok((!taken.changes.is_empty()).then_some(taken.delta)),
             Err(why @ (Objection::NotKariz | Objection::OtherWorkspace)) => Err(why.into()),
             Err(_) => Ok(None), // they are left out
@@ -163,10 +163,11 @@ impl Document {
     /// Hashes to ask a peer for: what it says to have and is not here. Of what waits here, that for which
     /// it waits.
     fn needed(&self, asked: Vec<ChangeHash>) -> Vec<ChangeHash> {
-        if self.waiting.is_empty() {
+        if self.waiting.is_empty() && self.late.is_empty() {
             return asked;
         }
-        let mut needed: Vec<_> = asked.into_iter().filter(|hash| !self.waiting.has(hash)).collect();
+        let is_here = |hash: &ChangeHash| self.waiting.has(hash) || self.late.has(hash);
+        let mut needed: Vec<_> = asked.into_iter().filter(|hash| !is_here(hash)).collect();
         needed.extend(self.waiting.missing().take(MAX_ASKED));
         needed.sort_unstable();
         needed.dedup();

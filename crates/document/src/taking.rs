@@ -7,7 +7,7 @@ use kariz_core::Delta;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
-    admission::{Admission, Numbers},
+    admission::{Admission, Measure, Numbers},
     changes::{self, Objection},
     document::Document,
 };
@@ -19,6 +19,15 @@ pub(crate) enum Trust {
     None,
     /// An inspector has admitted all of them: what it says holds wherever they go.
     Inspected,
+}
+
+/// How much is looked at in one go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// All of it, whatever it takes.
+    Whole,
+    /// As much as there is time for in a turn. The rest is looked at later.
+    Turn,
 }
 
 /// What was taken in.
@@ -35,11 +44,23 @@ impl Document {
     ///
     /// # Errors
     /// When all of them are left out: why.
-    pub(crate) fn take(&mut self, incoming: Vec<Change>) -> Result<Taken, Objection> {
+    pub(crate) fn take(&mut self, incoming: Vec<Change>, pace: Pace) -> Result<Taken, Objection> {
+        self.take_by(Measure::Outside, incoming, pace)
+    }
+
+    /// The same of what was stored here.
+    ///
+    /// # Errors
+    /// As [`Document::take`].
+    pub(crate) fn take_stored(&mut self, incoming: Vec<Change>) -> Result<Taken, Objection> {
+        self.take_by(Measure::Stored, incoming, Pace::Whole)
+    }
+
+    fn take_by(&mut self, measure: Measure, incoming: Vec<Change>, pace: Pace) -> Result<Taken, Objection> {
         self.make_room();
-        let (admitted, refused) = self.admit(incoming);
+        let (admitted, refused) = self.admit(measure, incoming, pace);
         match refused {
-            Some(why) if admitted.is_empty() && self.waiting.is_empty() => Err(why),
+            Some(why) if admitted.is_empty() && self.waiting.is_empty() && self.late.is_empty() => Err(why),
             _ => self.take_in(admitted).map_err(|_| Objection::Clashes),
         }
     }
@@ -56,24 +77,31 @@ impl Document {
             return Ok(taken); // it fails where two changes have the same number
         }
         self.make_room();
-        let (admitted, _) = self.admit(incoming);
+        let (admitted, _) = self.admit(Measure::Outside, incoming, Pace::Whole);
         self.take_in(admitted)
     }
 
     /// Those that may be taken in, in order; and why the first of the others is left out.
-    pub(crate) fn admit(&mut self, incoming: Vec<Change>) -> (Vec<Change>, Option<Objection>) {
-        let Self { doc, workspace, numbers, waiting, rejects, is_impersonated, .. } = self;
+    pub(crate) fn admit(
+        &mut self,
+        measure: Measure,
+        incoming: Vec<Change>,
+        pace: Pace,
+    ) -> (Vec<Change>, Option<Objection>) {
+        let incoming = self.late.then(incoming);
+        let Self { doc, workspace, numbers, waiting, rejects, is_impersonated, late, .. } = self;
         let numbers = numbers.get_or_insert_with(|| Numbers::of(doc));
         let mut seen = FxHashSet::default();
         let is_new = |change: &Change| !changes::is_in(doc, &change.hash()) && seen.insert(change.hash());
         let incoming: Vec<_> = incoming.into_iter().filter(is_new).collect();
         *is_impersonated |= incoming.iter().any(|change| change.actor_id() == doc.get_actor());
         let mut dependents = Dependents::among(&incoming);
-        let mut admission = Admission::to(doc, numbers, *workspace);
+        let mut admission = Admission::to(doc, numbers, *workspace, measure);
         let mut settled = FxHashSet::default();
         let (mut admitted, mut refused) = (Vec::new(), None);
         let mut ready = VecDeque::new();
-        for change in incoming {
+        let mut incoming = VecDeque::from(incoming);
+        while let Some(change) = incoming.pop_front() {
             if settled.contains(&change.hash()) {
                 continue; // it has waited here already
             }
@@ -88,18 +116,18 @@ impl Document {
                 waiting.add(change, &missing);
             }
             while let Some(change) = ready.pop_front() {
+                if pace == Pace::Turn && admission.is_tired() {
+                    ready.push_front(change);
+                    ready.append(&mut incoming);
+                    late.put_off(ready);
+                    return (admitted, refused);
+                }
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
                 match rejects.why(change.deps()).map_or_else(|| admission.admit(&change, to_come), Err) {
                     Ok(()) => {
                         rejects.forget(&hash);
                         admitted.push(change);
-                    }
-                    // All that is left would be too much as well; in smaller parts it may not be.
-                    Err(Objection::TooMuch) => {
-                        rejects.count(Objection::TooMuch);
-                        waiting.shrink();
-                        return (admitted, refused.or(Some(Objection::TooMuch)));
                     }
                     Err(why) => {
                         rejects.add(&change, why);

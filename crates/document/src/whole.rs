@@ -5,13 +5,14 @@ use kariz_core::{Book, Delta};
 use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview, MergeSummary, Verdict};
 
 use crate::{
+    admission::Measure,
     changes,
     document::{self, Actor, Document},
     foreign::{self, NOBODY, Opened},
     genesis,
     meta::ChangeMeta,
     read, summary,
-    taking::Trust,
+    taking::{Pace, Trust},
 };
 
 /// A copy that was read and checked, ready to become the workspace.
@@ -81,7 +82,7 @@ impl From<Document> for Whole {
 /// Leaves out of a copy what may not be taken in, if there is something.
 fn leave_out(opened: &mut Opened) -> Result<LeftOut, CopyRefused> {
     let mut whole = Document::new(NOBODY);
-    let (admitted, refused) = whole.admit(opened.doc.get_changes(&[genesis::HASH]));
+    let (admitted, refused) = whole.admit(Measure::Outside, opened.doc.get_changes(&[genesis::HASH]), Pace::Whole);
     if refused.is_some() {
         whole.take_in(admitted).map_err(|_| CopyRefused::Damaged)?;
         opened.is_one_piece = false;

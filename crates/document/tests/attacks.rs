@@ -1,6 +1,12 @@
 //! What somebody with a copy can do to others: each test fails while the hole is open.
 
-#![allow(missing_docs, dead_code, clippy::unwrap_used, clippy::print_stdout, reason = "a test fails by panicking, and shows how long it took")]
+#![allow(
+    missing_docs,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and shows how long it took"
+)]
 
 mod forge;
 mod support;
@@ -92,7 +98,13 @@ fn make(obj: ObjectId, key: &str, kind: ObjType) -> Op {
 }
 
 fn letter(text: &ObjectId, behind: ElementId, letter: &str) -> Op {
-    Op { action: OpType::Put(letter.into()), obj: text.clone(), key: Key::Seq(behind), pred: Vec::new().into(), insert: true }
+    Op {
+        action: OpType::Put(letter.into()),
+        obj: text.clone(),
+        key: Key::Seq(behind),
+        pred: Vec::new().into(),
+        insert: true,
+    }
 }
 
 fn deflated(changes: &[Vec<u8>]) -> Vec<Vec<u8>> {
@@ -110,12 +122,17 @@ fn talk(one: &mut Copy, other: &mut Copy) -> Result<(), String> {
         let said = one.doc.sync_message(&mut ones, Carry::Changes);
         if let Some(said) = &said {
             println!("    {} says {} bytes", one.name, said.len());
-            other.doc.take_sync_message(&mut others, said).map_err(|why| format!("{} refuses {}: {why:?}", other.name, one.name))?;
+            other
+                .doc
+                .take_sync_message(&mut others, said)
+                .map_err(|why| format!("{} refuses {}: {why:?}", other.name, one.name))?;
         }
         let answer = other.doc.sync_message(&mut others, Carry::Changes);
         if let Some(answer) = &answer {
             println!("    {} says {} bytes", other.name, answer.len());
-            one.doc.take_sync_message(&mut ones, answer).map_err(|why| format!("{} refuses {}: {why:?}", one.name, other.name))?;
+            one.doc
+                .take_sync_message(&mut ones, answer)
+                .map_err(|why| format!("{} refuses {}: {why:?}", one.name, other.name))?;
         }
         if said.is_none() && answer.is_none() {
             return Ok(());
@@ -179,7 +196,8 @@ fn b7_what_was_taken_in_opens_again_in_whatever_order_it_is_read() {
     // As `assembly.rs` does it.
     stored.sort_by_key(|bytes| std::cmp::Reverse(bytes.len()));
     let mut again = Document::open(&snapshot, actor("again")).unwrap();
-    let left_out: Vec<_> = stored.iter().map(|chunk| (again.add_chunk(chunk).is_ok(), again.take_left_out().total())).collect();
+    let left_out: Vec<_> =
+        stored.iter().map(|chunk| (again.add_chunk(chunk).is_ok(), again.take_left_out().total())).collect();
     println!("{left_out:?}, missing: {}", again.is_missing_changes());
     assert!(again.heads() == ana.doc.heads(), "all of it is there");
 }
@@ -315,7 +333,11 @@ fn b9_a_record_with_much_in_it_costs_little_to_write_to() {
         let mut again = ana.give_to("again");
         println!("{:.2?} to open", begun.elapsed());
         if contested {
-            let file = { let mut more = ana.give_to("more"); more.edit(deal_entity(1), "title", text("x")); more.file() };
+            let file = {
+                let mut more = ana.give_to("more");
+                more.edit(deal_entity(1), "title", text("x"));
+                more.file()
+            };
             let begun = Instant::now();
             let _ = again.merge(&file).unwrap();
             println!("{:.2?} to merge a file with one change", begun.elapsed());
@@ -330,13 +352,25 @@ fn b9_changes_upon_old_states_cost_what_they_are_long() {
     let mut ana = Copy::start("ana");
     ana.write("add-deal", vec![create(&deal(1).into()), create(&deal(2).into())]);
     for nth in 0..30_000 {
-        ana.doc.commit(&support::transaction("edit-deals", vec![support::set(deal_entity(1), "title", text(&nth.to_string()))]), &kariz_document::ChangeMeta { at: ana.now, by: None }).unwrap();
+        ana.doc
+            .commit(
+                &support::transaction(
+                    "edit-deals",
+                    vec![support::set(deal_entity(1), "title", text(&nth.to_string()))],
+                ),
+                &kariz_document::ChangeMeta { at: ana.now, by: None },
+            )
+            .unwrap();
     }
     let scene = Scene::of(ana);
     let metas = scene.doc.get_changes_meta(&[]);
-    let changes: Vec<_> = metas[2..90].iter().enumerate().map(|(nth, meta)| {
-        scene.change(10 + nth, 1, meta.max_op + 1, vec![meta.hash], vec![put(scene.record(1), "z", 1, vec![])])
-    }).collect();
+    let changes: Vec<_> = metas[2..90]
+        .iter()
+        .enumerate()
+        .map(|(nth, meta)| {
+            scene.change(10 + nth, 1, meta.max_op + 1, vec![meta.hash], vec![put(scene.record(1), "z", 1, vec![])])
+        })
+        .collect();
     let mut live = scene.ana.give_to("live");
     let bytes = message(changes);
     take(&mut live, vec![]);
@@ -366,10 +400,18 @@ fn b6_who_says_one_thing_here_and_another_there_does_not_part_the_honest() {
 fn b7_no_change_of_ones_own_is_more_than_others_take_in() {
     let scene = Scene::new();
     let (mut ana, mut ben) = (scene.ana.clone(), scene.ana.give_to("ben"));
-    let many = |from: u64| (from..from + 26_000).map(|_| support::set(deal_entity(1), "title", text("x")).clone()).zip(from..).map(|(mut write, nth)| {
-        if let kariz_core::Write::Set { field, .. } = &mut write { *field = format!("f{nth}").into(); }
-        write
-    }).collect::<Vec<_>>();
+    let many = |from: u64| {
+        (from..from + 26_000)
+            .map(|_| support::set(deal_entity(1), "title", text("x")).clone())
+            .zip(from..)
+            .map(|(mut write, nth)| {
+                if let kariz_core::Write::Set { field, .. } = &mut write {
+                    *field = format!("f{nth}").into();
+                }
+                write
+            })
+            .collect::<Vec<_>>()
+    };
     let snapshot = ana.doc.save();
     ana.write("undo merge", [many(0), many(26_000)].concat());
     let chunk = ana.doc.save_after(&ben.doc.heads());
@@ -388,7 +430,8 @@ fn b6_the_copy_of_what_was_taken_in_can_be_opened_by_others() {
     let (mut deps, mut start, mut sent) = (scene.doc.get_heads(), scene.start, 0);
     for nth in 0..53 {
         let text = ObjectId::Id(OpId(start, author(1)));
-        let mut ops = vec![make(scene.record(1), &format!("n{nth}"), ObjType::Text), letter(&text, ElementId::Head, "a")];
+        let mut ops =
+            vec![make(scene.record(1), &format!("n{nth}"), ObjType::Text), letter(&text, ElementId::Head, "a")];
         ops.extend((start + 2..start + 190_000).map(|at| letter(&text, ElementId::Id(OpId(at - 1, author(1))), "a")));
         let count = ops.len() as u64;
         let change = scene.change(1, 1 + nth, start, deps, ops);
@@ -421,7 +464,17 @@ fn b9_changes_that_wait_for_much_take_no_memory_for_good() {
     let mut dice = support::Dice(5);
     let mut sent = 0;
     for nth in 0..24 {
-        let deps = (0..400_000).map(|_| ChangeHash([dice.roll(), dice.roll(), dice.roll(), dice.roll()].map(u64::to_be_bytes).concat().try_into().unwrap())).collect();
+        let deps = (0..400_000)
+            .map(|_| {
+                ChangeHash(
+                    [dice.roll(), dice.roll(), dice.roll(), dice.roll()]
+                        .map(u64::to_be_bytes)
+                        .concat()
+                        .try_into()
+                        .unwrap(),
+                )
+            })
+            .collect();
         let change = scene.change(nth, 1, scene.start, deps, vec![put(scene.record(1), "z", 1, vec![])]);
         sent += change.len();
         take(&mut ana, vec![change]);

@@ -30,7 +30,11 @@ fn document(world: &mut World) -> Automerge {
 }
 
 /// The next change of somebody who builds on all of it.
-fn written(doc: &mut Automerge, author: u8, write: impl FnOnce(&mut automerge::transaction::Transaction<'_>, &ObjId)) -> Vec<u8> {
+fn written(
+    doc: &mut Automerge,
+    author: u8,
+    write: impl FnOnce(&mut automerge::transaction::Transaction<'_>, &ObjId),
+) -> Vec<u8> {
     doc.set_actor(ActorId::from([author; 16]));
     let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
     let deal = doc.map_range(&deals, ..).next().unwrap().id();
@@ -78,7 +82,8 @@ fn b6_who_has_taken_in_what_a_stranger_sent_bit_by_bit_is_still_heard_by_others(
     say(&mut network, &stranger::hello(Some(workspace), "Mallory", Vec::new()));
     let mut sent = 0;
     for nth in 0..6 {
-        let change = small(&written(&mut doc, 9, |tx, deal| tx.put(deal, format!("note {nth}"), "a".repeat(1 << 20)).unwrap()));
+        let change =
+            small(&written(&mut doc, 9, |tx, deal| tx.put(deal, format!("note {nth}"), "a".repeat(1 << 20)).unwrap()));
         sent += change.len();
         say(&mut network, &stranger::sync(&message(vec![change])));
     }
@@ -87,7 +92,11 @@ fn b6_who_has_taken_in_what_a_stranger_sent_bit_by_bit_is_still_heard_by_others(
     for other in [1, 2] {
         network.connect(0, other);
         network.settle();
-        println!("{other} tells: {:?}, the first: {:?}", refusals(&network.people[other]), refusals(&network.people[0]));
+        println!(
+            "{other} tells: {:?}, the first: {:?}",
+            refusals(&network.people[other]),
+            refusals(&network.people[0])
+        );
     }
     assert!(network.heads(0) == network.heads(1), "Ben has what Ana has");
     assert!(network.heads(0) == network.heads(2), "and so has a new device");
@@ -181,12 +190,18 @@ fn b7_taking_back_what_a_copy_brought_is_saved_for_good() {
     println!("saving: {:?}", ana.tab(0).told.iter().rev().find(|tell| matches!(tell, Tell::Saving(_))));
     let mut again = World::after(11, ana.disk.clone());
     again.opened_tab();
-    println!("{} deals were there, {} are there again", ana.tab(0).book().deals().count(), again.tab(0).book().deals().count());
+    println!(
+        "{} deals were there, {} are there again",
+        ana.tab(0).book().deals().count(),
+        again.tab(0).book().deals().count()
+    );
     let hers = share(&mut ana, 0);
     ben.ask_numbered(0, |seq| Ask::PreviewCopy(seq, hers.clone()));
     ben.settle();
     let preview = ben.tab(0).told.iter().rev().find_map(|tell| match tell {
-        Tell::Preview(_, preview) => Some(preview.as_ref().map(|preview| preview.summary.left_out).map_err(Clone::clone)),
+        Tell::Preview(_, preview) => {
+            Some(preview.as_ref().map(|preview| preview.summary.left_out).map_err(Clone::clone))
+        }
         _ => None,
     });
     println!("Ben sees in her copy, left out: {preview:?}");
@@ -294,7 +309,9 @@ fn b6_a_snapshot_says_nothing_but_what_its_changes_say() {
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, his.clone()));
     ana.settle();
     let preview = ana.tab(0).told.iter().rev().find_map(|tell| match tell {
-        Tell::Preview(_, preview) => Some(preview.as_ref().map(|preview| preview.summary.left_out).map_err(Clone::clone)),
+        Tell::Preview(_, preview) => {
+            Some(preview.as_ref().map(|preview| preview.summary.left_out).map_err(Clone::clone))
+        }
         _ => None,
     });
     println!("Ana leaves out of what he has written then: {preview:?}");
@@ -314,18 +331,27 @@ fn b7_a_snapshot_holds_no_numbers_that_are_yet_to_be_used() {
     written(&mut doc, 9, |tx, deal| tx.put(deal, "about", "of Mallory").unwrap());
     merge(&mut ana, 0, &ForeignCopy { name: "theirs.kariz".to_owned(), bytes: doc.save() });
     let mut bad = Vec::new();
-    for (nth, (hidden, shown)) in [("title", "title"), ("title", "about"), ("zz", "zz"), ("zz", "title"), ("title", "")].into_iter().enumerate() {
+    for (nth, (hidden, shown)) in
+        [("title", "title"), ("title", "about"), ("zz", "zz"), ("zz", "title"), ("title", "")].into_iter().enumerate()
+    {
         let mut doc = document(&mut ana);
         let history = Parts::of(&doc.save());
         let mut hiding = doc.clone();
-        written(&mut hiding, 9, |tx, deal| (0..3).for_each(|_| tx.put(deal, hidden, format!("nobody's {}", tx.pending_ops())).unwrap()));
+        written(&mut hiding, 9, |tx, deal| {
+            (0..3).for_each(|_| tx.put(deal, hidden, format!("nobody's {}", tx.pending_ops())).unwrap())
+        });
         let made_up = history.with_operations(Parts::of(&hiding.save()));
         let mut cem = World::new(77);
         cem.opened_tab();
         merge(&mut cem, 0, &ForeignCopy { name: "hers.kariz".to_owned(), bytes: made_up });
         let next = written(&mut doc, 9, |tx, deal| {
-            if shown.is_empty() { tx.delete(deal, "about").unwrap(); tx.put(deal, "q", 1).unwrap(); }
-            else { tx.put(deal, shown, "Mallory's next").unwrap(); tx.put(deal, "q", 1).unwrap(); }
+            if shown.is_empty() {
+                tx.delete(deal, "about").unwrap();
+                tx.put(deal, "q", 1).unwrap();
+            } else {
+                tx.put(deal, shown, "Mallory's next").unwrap();
+                tx.put(deal, "q", 1).unwrap();
+            }
         });
         let mut mallory = Stranger::greet(&mut cem, 8, MALLORY, "Mallory");
         let result = catch_unwind(AssertUnwindSafe(|| {
@@ -337,12 +363,18 @@ fn b7_a_snapshot_holds_no_numbers_that_are_yet_to_be_used() {
         if result.is_err() {
             bad.push(format!("{nth}: it ends the engine"));
             let mut later = World::after(78, cem.disk.clone());
-            let opens = catch_unwind(AssertUnwindSafe(|| { later.opened_tab(); later.tab(0).is_open() }));
+            let opens = catch_unwind(AssertUnwindSafe(|| {
+                later.opened_tab();
+                later.tab(0).is_open()
+            }));
             bad.push(format!("{nth}: opening it again: {:?}", opens.ok()));
             continue;
         }
         let saved = catch_unwind(AssertUnwindSafe(|| share(&mut cem, 0).bytes));
-        let Ok(saved) = saved else { bad.push(format!("{nth}: it cannot be saved")); continue };
+        let Ok(saved) = saved else {
+            bad.push(format!("{nth}: it cannot be saved"));
+            continue;
+        };
         let again = catch_unwind(|| examine(Suspect::Copy(saved)));
         println!("{nth}: a copy of it: {again:?}");
         if !matches!(again, Ok(Ok(_))) {
@@ -350,7 +382,10 @@ fn b7_a_snapshot_holds_no_numbers_that_are_yet_to_be_used() {
         }
         cem.pass(60_000);
         let mut later = World::after(78, cem.disk.clone());
-        let opens = catch_unwind(AssertUnwindSafe(|| { later.opened_tab(); later.tab(0).is_open() && later.tab(0).heads() == cem.tab(0).heads() }));
+        let opens = catch_unwind(AssertUnwindSafe(|| {
+            later.opened_tab();
+            later.tab(0).is_open() && later.tab(0).heads() == cem.tab(0).heads()
+        }));
         if !matches!(opens, Ok(true)) {
             bad.push(format!("{nth}: opening it again: {:?}", opens.ok()));
         }
@@ -395,16 +430,18 @@ fn b7_what_was_saved_opens_again_whatever_a_stranger_sent_meanwhile() {
     ana.settle();
     let base = document(&mut ana);
     let mut mallory = Stranger::greet(&mut ana, 8, MALLORY, "Mallory");
-    let by = |doc: &mut Automerge, number: u32, write: &dyn Fn(&mut automerge::transaction::Transaction<'_>, &ObjId)| {
-        doc.set_actor(ActorId::from([&number.to_be_bytes()[..], &[0xee; 12]].concat()));
-        let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
-        let deal = doc.map_range(&deals, ..).next().unwrap().id();
-        let mut change = doc.transaction();
-        write(&mut change, &deal);
-        change.commit_with(CommitOptions::default().with_time(1_767_225_600));
-        doc.get_last_local_change().unwrap()
-    };
-    let branches: Vec<_> = (0..2_400).map(|number| by(&mut base.clone(), number, &|tx, deal| tx.put(deal, "x", 1).unwrap())).collect();
+    let by =
+        |doc: &mut Automerge, number: u32, write: &dyn Fn(&mut automerge::transaction::Transaction<'_>, &ObjId)| {
+            doc.set_actor(ActorId::from([&number.to_be_bytes()[..], &[0xee; 12]].concat()));
+            let deals = doc.get(ROOT, "deals").unwrap().unwrap().1;
+            let deal = doc.map_range(&deals, ..).next().unwrap().id();
+            let mut change = doc.transaction();
+            write(&mut change, &deal);
+            change.commit_with(CommitOptions::default().with_time(1_767_225_600));
+            doc.get_last_local_change().unwrap()
+        };
+    let branches: Vec<_> =
+        (0..2_400).map(|number| by(&mut base.clone(), number, &|tx, deal| tx.put(deal, "x", 1).unwrap())).collect();
     let mut all = base.clone();
     all.apply_changes(branches.clone()).unwrap();
     let upon = by(&mut all, 5_000, &|tx, deal| (0..2_400).for_each(|nth| tx.put(deal, format!("f{nth}"), 1).unwrap()));
