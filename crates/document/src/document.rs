@@ -5,13 +5,14 @@ use kariz_core::{Delta, Origin, Table, Transaction, WorkspaceId};
 use kariz_protocol::{Heads, LeftOut};
 
 use crate::{
-    admission::Numbers,
+    admission::{Letters, Numbers},
     changes::{self, Objection},
     error::{OpenError, ReceiveError, WriteError},
     genesis,
     late::Late,
     layout,
     left_out::Rejects,
+    limits::Size,
     meta::ChangeMeta,
     pieces, read,
     taking::{Pace, Taken},
@@ -25,6 +26,9 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Actor(pub [u8; 16]);
 
+/// So many fields are read, as a rule, for one that is written.
+const FIELDS: usize = 32;
+
 /// So many writes need no room made for them.
 const FEW: usize = 100;
 
@@ -37,11 +41,17 @@ pub struct Document {
     pub(crate) workspace: Option<WorkspaceId>,
     /// Made when the first change of somebody else comes.
     pub(crate) numbers: Option<Numbers>,
+    /// Made when somebody else writes to a text that is there.
+    pub(crate) letters: Option<Letters>,
     pub(crate) waiting: Waiting,
     pub(crate) rejects: Rejects,
     pub(crate) late: Late,
     /// Somebody else has written as the actor of this document.
     pub(crate) is_impersonated: bool,
+    /// How large it is, as far as it was opened or came from others.
+    pub(crate) size: Size,
+    /// What it took to read what peers have written to, beyond what they have sent: so many fields.
+    pub(crate) read_again: usize,
     has_room: bool,
 }
 
@@ -62,7 +72,7 @@ impl Document {
         } else if genesis::is_too_new(&doc) {
             Err(OpenError::TooNew)
         } else {
-            Ok(Self::of(doc, actor))
+            Ok(Self { size: Size::of(snapshot), ..Self::of(doc, actor) })
         }
     }
 
@@ -80,7 +90,7 @@ impl Document {
     /// The same workspace, to be written to apart from this one; `actor` is nobody else's.
     pub fn fork(&mut self, actor: Actor) -> Self {
         self.make_room();
-        Self { has_room: true, ..Self::of(self.doc.clone(), actor) }
+        Self { has_room: true, size: self.size, ..Self::of(self.doc.clone(), actor) }
     }
 
     /// Makes room for many edits. What takes in many does so first by itself; for single ones it can
@@ -136,7 +146,7 @@ impl Document {
             (0..written).for_each(|_| numbers.note_next(self.doc.get_actor()));
         }
         self.workspace = self.workspace.or_else(|| workspace(&self.doc));
-        Ok(read::touched(&self.doc, &touched, Origin::Here))
+        Ok(read::touched(&self.doc, &touched, Origin::Here).0)
     }
 
     /// Takes in changes from another tab or peer: bytes of [`Document::save_after`] or
@@ -220,10 +230,22 @@ impl Document {
     }
 
     pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
-        let (numbers, waiting, rejects, late) = Default::default();
+        let (numbers, letters, waiting, rejects, late, size) = Default::default();
         let doc = doc.with_actor(ActorId::from(actor.0));
         let workspace = workspace(&doc);
-        Self { doc, workspace, numbers, waiting, rejects, late, is_impersonated: false, has_room: false }
+        Self {
+            doc,
+            workspace,
+            numbers,
+            letters,
+            waiting,
+            rejects,
+            late,
+            is_impersonated: false,
+            size,
+            read_again: 0,
+            has_room: false,
+        }
     }
 
     /// Takes in changes that were looked at, or that are one's own. Automerge refuses only an actor that
@@ -235,9 +257,16 @@ impl Document {
         if let Some(numbers) = &mut self.numbers {
             changes.iter().for_each(|change| numbers.note(change));
         }
+        if let Some(letters) = &mut self.letters {
+            changes.iter().for_each(|change| letters.note(&change.decode()));
+        }
+        self.size = changes.iter().fold(self.size, |size, change| size.and(Size::of(change.raw_bytes())));
         self.workspace = self.workspace.or_else(|| workspace(&self.doc));
         let touched = Touched::by_changes(&self.doc, &changes, &before);
-        Ok(Taken { delta: read::touched(&self.doc, &touched, Origin::Elsewhere), changes })
+        let (delta, read) = read::touched(&self.doc, &touched, Origin::Elsewhere);
+        let written = changes.iter().map(Change::len).sum::<usize>();
+        self.read_again += read.saturating_sub(FIELDS * written);
+        Ok(Taken { delta, changes })
     }
 }
 

@@ -46,14 +46,7 @@ pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
 
 fn check_within(chunks: &[Chunk<'_>], bytes: u64, rows: u64) -> Result<(), Unfit> {
     let mut room = Room { bytes, rows };
-    chunks.iter().try_for_each(|chunk| match chunk.kind {
-        Kind::Document => room.document(chunk.body),
-        Kind::Change => room.change(chunk.body),
-        Kind::Deflated => {
-            let change = room.inflate(chunk.body)?;
-            room.change(&change)
-        }
-    })
+    chunks.iter().try_for_each(|chunk| room.chunk(chunk))
 }
 
 /// The same of what a peer sends at once. It may not become much more than was sent: honest changes
@@ -61,6 +54,43 @@ fn check_within(chunks: &[Chunk<'_>], bytes: u64, rows: u64) -> Result<(), Unfit
 pub(crate) fn check_sent(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
     let sent = chunks.iter().map(|chunk| chunk.bytes.len() as u64).sum::<u64>();
     check_within(chunks, MAX_INFLATED.min((4 << 20) + 64 * sent), MAX_ROWS.min(200_000 + 16 * sent))
+}
+
+/// How large something is, as far as it is measured here.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Size {
+    bytes: u64,
+    rows: u64,
+}
+
+impl Size {
+    /// A workspace with that much in it can be handed on: what was taken in of others leaves a quarter of
+    /// what there may be to those who work here.
+    const ROOM: Self = Self { bytes: MAX_INFLATED / 4 * 3, rows: MAX_ROWS / 4 * 3 };
+
+    /// Of a snapshot, or of changes.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
+        let chunks = chunk::split(bytes).unwrap_or_default();
+        match chunks.iter().try_for_each(|chunk| room.chunk(chunk)) {
+            Ok(()) => {
+                let plain = chunks.iter().filter(|chunk| chunk.kind == Kind::Change);
+                let plain = plain.map(|chunk| chunk.bytes.len() as u64).sum::<u64>();
+                Self { bytes: MAX_INFLATED - room.bytes + plain, rows: MAX_ROWS - room.rows }
+            }
+            Err(_) => Self { bytes: MAX_INFLATED, rows: MAX_ROWS },
+        }
+    }
+
+    /// With that much more.
+    pub fn and(self, more: Self) -> Self {
+        Self { bytes: self.bytes.saturating_add(more.bytes), rows: self.rows.saturating_add(more.rows) }
+    }
+
+    /// Whether others open it.
+    pub fn is_fit(self) -> bool {
+        self.bytes <= Self::ROOM.bytes && self.rows <= Self::ROOM.rows
+    }
 }
 
 /// How much there may still be.
@@ -72,6 +102,17 @@ struct Room {
 }
 
 impl Room {
+    fn chunk(&mut self, chunk: &Chunk<'_>) -> Result<(), Unfit> {
+        match chunk.kind {
+            Kind::Document => self.document(chunk.body),
+            Kind::Change => self.change(chunk.body),
+            Kind::Deflated => {
+                let change = self.inflate(chunk.body)?;
+                self.change(&change)
+            }
+        }
+    }
+
     fn document(&mut self, body: &[u8]) -> Result<(), Unfit> {
         let mut body = Bytes(body);
         let (changes, operations) = document_head(&mut body).ok_or(Unfit::Damaged)?;

@@ -107,6 +107,7 @@ impl Document {
         let trust = verdict.map_or(Trust::None, Trust::from);
         let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
         let delta = self.take_sent(&message.changes, trust)?;
+        peer.1.note_read(std::mem::take(&mut self.read_again));
         message.heads = self.rejects.without(message.heads);
         ledger::note(&self.doc, peer, message);
         Ok(delta)

@@ -10,6 +10,7 @@ use crate::{
     admission::{Admission, Measure, Numbers},
     changes::{self, Objection},
     document::Document,
+    limits::Size,
 };
 
 /// Whether changes were looked at before.
@@ -58,11 +59,25 @@ impl Document {
 
     fn take_by(&mut self, measure: Measure, incoming: Vec<Change>, pace: Pace) -> Result<Taken, Objection> {
         self.make_room();
+        let incoming = if measure == Measure::Outside { self.with_room_for(incoming) } else { incoming };
         let (admitted, refused) = self.admit(measure, incoming, pace);
         match refused {
             Some(why) if admitted.is_empty() && self.waiting.is_empty() && self.late.is_empty() => Err(why),
             _ => self.take_in(admitted).map_err(|_| Objection::Clashes),
         }
+    }
+
+    /// As many of these changes as there is room for. The others are let go, and may come again: who takes in
+    /// without end has a workspace in the end that nobody else opens.
+    fn with_room_for(&mut self, mut incoming: Vec<Change>) -> Vec<Change> {
+        let mut size = self.size;
+        let is_fit = |change: &Change| {
+            size = size.and(Size::of(change.raw_bytes()));
+            size.is_fit()
+        };
+        let count = incoming.iter().map(is_fit).take_while(|is_fit| *is_fit).count();
+        incoming.drain(count..).for_each(|_| self.rejects.count(Objection::TooMuch));
+        incoming
     }
 
     /// The same of a file that was opened: where all of it is left out, nothing is taken in.
@@ -77,6 +92,7 @@ impl Document {
             return Ok(taken); // it fails where two changes have the same number
         }
         self.make_room();
+        let incoming = self.with_room_for(incoming);
         let (admitted, _) = self.admit(Measure::Outside, incoming, Pace::Whole);
         self.take_in(admitted)
     }
@@ -89,14 +105,14 @@ impl Document {
         pace: Pace,
     ) -> (Vec<Change>, Option<Objection>) {
         let incoming = self.late.then(incoming);
-        let Self { doc, workspace, numbers, waiting, rejects, is_impersonated, late, .. } = self;
+        let Self { doc, workspace, numbers, letters, waiting, rejects, is_impersonated, late, .. } = self;
         let numbers = numbers.get_or_insert_with(|| Numbers::of(doc));
         let mut seen = FxHashSet::default();
         let is_new = |change: &Change| !changes::is_in(doc, &change.hash()) && seen.insert(change.hash());
         let incoming: Vec<_> = incoming.into_iter().filter(is_new).collect();
         *is_impersonated |= incoming.iter().any(|change| change.actor_id() == doc.get_actor());
         let mut dependents = Dependents::among(&incoming);
-        let mut admission = Admission::to(doc, numbers, *workspace, measure);
+        let mut admission = Admission::to(doc, numbers, letters, *workspace, measure);
         let mut settled = FxHashSet::default();
         let (mut admitted, mut refused) = (Vec::new(), None);
         let mut ready = VecDeque::new();

@@ -10,6 +10,7 @@ use crate::{
     document::{self, Actor, Document},
     foreign::{self, NOBODY, Opened},
     genesis,
+    limits::Size,
     meta::ChangeMeta,
     read, summary,
     taking::{Pace, Trust},
@@ -69,7 +70,9 @@ impl WholeCopy {
     /// The workspace that it is from now on.
     pub fn adopt(self, actor: Actor) -> Whole {
         let Self { doc, records, snapshot } = self;
-        Whole { document: Document::of(doc, actor), records, snapshot }
+        let mut document = Document::of(doc, actor);
+        document.size = Size::of(&snapshot);
+        Whole { document, records, snapshot }
     }
 }
 

@@ -17,13 +17,14 @@
 //! | the root | a new table: never the layout, nor a table that is there |
 //! | a table | a new record; never a workspace beside the own one, never a deletion |
 //! | a record | fields: a scalar, a text; a field may be deleted |
-//! | a text | letters, inserted and deleted |
+//! | a text | letters, inserted and deleted; in all only so many |
 //!
 //! Whatever is written says that it replaces just what stood there, as Automerge does it: nothing of
 //! another place, and nothing less.
 
 mod difference;
 mod grammar;
+mod letters;
 mod numbers;
 mod past;
 mod places;
@@ -36,6 +37,7 @@ use kariz_core::WorkspaceId;
 use crate::{changes::Objection, genesis, limits};
 
 pub(crate) use grammar::{MAX_FIELDS, MAX_NAME, MAX_VALUE};
+pub(crate) use letters::Letters;
 pub(crate) use numbers::Numbers;
 use past::{At, Moment, Past, Pasts};
 use places::Places;
@@ -77,8 +79,14 @@ pub(crate) struct Admission<'d> {
 
 impl<'d> Admission<'d> {
     /// To a document of this workspace.
-    pub fn to(doc: &'d Automerge, numbers: &'d Numbers, workspace: Option<WorkspaceId>, measure: Measure) -> Self {
-        Self { pasts: Pasts::of(doc, numbers), places: Places::of(doc, workspace, measure), measure }
+    pub fn to(
+        doc: &'d Automerge,
+        numbers: &'d Numbers,
+        letters: &'d mut Option<Letters>,
+        workspace: Option<WorkspaceId>,
+        measure: Measure,
+    ) -> Self {
+        Self { pasts: Pasts::of(doc, numbers), places: Places::of(doc, letters, workspace, measure), measure }
     }
 
     /// Whether enough was done for one turn. A change that was begun is looked at to its end.

@@ -322,6 +322,11 @@ impl<'d> Pasts<'d> {
         Rc::new(Base { heads, lacking })
     }
 
+    /// Whether an author's change of the document is in a part of it.
+    pub fn is_in(&self, base: &Base, actor: &ActorId, seq: u64) -> bool {
+        base.is_all() || self.authors.get(actor).is_none_or(|author| base.covers(*author, seq))
+    }
+
     fn number_of(&mut self, change: &ChangeHash) -> Option<(Author, u64)> {
         let change = self.doc.get_change_meta_by_hash(change)?;
         Some((self.author(&change.actor), change.seq))

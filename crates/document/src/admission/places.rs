@@ -12,8 +12,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     MAX_FIELDS, MAX_OPERATION, Measure,
     grammar::{self, Deed, Home},
+    letters::{self, Letters},
     past::{At, Author, Base, Nth},
-    text::Text,
+    text::{MAX_TEXT, Text},
     view::View,
 };
 use crate::{changes::Objection, genesis, layout};
@@ -27,6 +28,8 @@ type Word = u32;
 /// All objects that were written to.
 pub(super) struct Places<'d> {
     doc: &'d Automerge,
+    /// Made when a text of the document is written to.
+    letters: &'d mut Option<Letters>,
     view: View<'d>,
     measure: Measure,
     objects: FxHashMap<ObjectId, Object>,
@@ -82,11 +85,16 @@ struct Standing {
 }
 
 impl<'d> Places<'d> {
-    pub fn of(doc: &'d Automerge, workspace: Option<WorkspaceId>, measure: Measure) -> Self {
+    pub fn of(
+        doc: &'d Automerge,
+        letters: &'d mut Option<Letters>,
+        workspace: Option<WorkspaceId>,
+        measure: Measure,
+    ) -> Self {
         let view = View::of(doc);
         let mut objects = FxHashMap::default();
         objects.insert(ObjectId::Root, Object::new(Home::Root, Made::Always));
-        Self { doc, view, measure, objects, words: FxHashMap::default(), workspace, begun: None, steps: 0 }
+        Self { doc, letters, view, measure, objects, words: FxHashMap::default(), workspace, begun: None, steps: 0 }
     }
 
     /// How much work it was so far.
@@ -179,11 +187,16 @@ impl<'d> Places<'d> {
         Ok(())
     }
 
-    fn write_text(&mut self, at: &At<'_, '_>, op: &Op, id: OpId) -> Result<(), Objection> {
+    fn write_text(&mut self, at: &mut At<'_, '_>, op: &Op, id: OpId) -> Result<(), Objection> {
         let object = self.objects.get_mut(&op.obj).ok_or(Objection::Damaged)?;
         let text = object.text.get_or_insert_default();
         if !matches!(object.made, Made::Came(_)) {
-            self.steps += text.look(self.doc, &op.obj, &at.past.base);
+            let letters = self.letters.get_or_insert_with(|| Letters::of(self.doc));
+            text.look(self.doc, letters, &op.obj, at, &mut self.steps);
+        }
+        let length = letters::length(op);
+        if length > 0 && text.insert(at, length, &mut self.steps) > MAX_TEXT && self.measure == Measure::Outside {
+            return Err(Objection::Damaged);
         }
         text.write(at, op, id, &mut self.steps)
     }
