@@ -181,3 +181,37 @@ impl Dependents {
         self.0.get(change).copied().unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use automerge::{ObjType, ROOT, ReadDoc, transaction::Transactable};
+
+    use super::*;
+    use crate::{document::Actor, genesis};
+
+    /// B9: what is too much for one turn is looked at in the next ones. Nothing is left out for that, and
+    /// whoever sends it need not send it again.
+    #[test]
+    fn what_takes_long_is_taken_in_turn_by_turn() {
+        let mut theirs = genesis::document();
+        let deals = theirs.get(ROOT, "deals").unwrap().unwrap().1;
+        for nth in 0..5_000 {
+            let mut change = theirs.transaction();
+            change.put_object(&deals, format!("key {nth}"), ObjType::Map).unwrap();
+            change.commit();
+        }
+        let changes = theirs.get_changes(&[genesis::HASH]);
+        let mut ours = Document::new(Actor([1; 16]));
+        let taken = ours.take(changes.clone(), Pace::Turn).unwrap().changes.len();
+        assert!((1..5_000).contains(&taken) && ours.is_behind(), "{taken} in the first turn");
+        let mut turns = 1;
+        while ours.is_behind() {
+            assert!(ours.go_on().is_some(), "each turn brings something");
+            turns += 1;
+        }
+        assert!(turns > 2);
+        assert_eq!((ours.doc.get_heads(), ours.take_left_out().total()), (theirs.get_heads(), 0));
+        let mut others = Document::new(Actor([2; 16]));
+        assert_eq!(others.take(changes, Pace::Whole).unwrap().changes.len(), 5_000);
+    }
+}

@@ -56,7 +56,7 @@ const MAX_ACTOR: usize = 64;
 
 /// After so many steps a turn is over: ancestors looked at, values compared. They are some seconds; honest
 /// changes take about one an operation.
-const TURN: u64 = 100_000_000;
+const TURN: u64 = if cfg!(test) { 1_000 } else { 100_000_000 };
 
 /// A look at a change of the document takes as long as so many steps.
 const LOOK: u64 = 20;

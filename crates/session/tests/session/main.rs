@@ -13,6 +13,7 @@ mod figures;
 mod floods;
 mod hostile;
 mod imports;
+mod large;
 mod lost;
 mod names;
 mod opening;
