@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -248,14 +249,40 @@ pub fn value_in(fields: &[(FieldName, Value)], name: &str) -> Value {
     fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.clone()).unwrap_or_default()
 }
 
+/// Fields by their names, to look many of them up. Of two with one name the first counts.
+#[derive(Debug)]
+pub struct ByName<'f>(FxHashMap<&'f str, &'f Value>);
+
+impl<'f> ByName<'f> {
+    /// Those of a record.
+    pub fn of(fields: &'f [(FieldName, Value)]) -> Self {
+        let mut by_name = FxHashMap::default();
+        for (name, value) in fields {
+            by_name.entry(&**name).or_insert(value);
+        }
+        Self(by_name)
+    }
+
+    /// The value of a field; empty where it is not.
+    pub fn value(&self, name: &str) -> &'f Value {
+        self.0.get(name).copied().unwrap_or(&Value::Null)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+}
+
 /// One write for each field that differs. A field that is not in the list is empty.
 pub fn changed_fields(entity: Entity, old: &[(FieldName, Value)], new: &[(FieldName, Value)]) -> Vec<Write> {
-    let emptied = old.iter().filter(|(name, _)| !new.iter().any(|(other, _)| other == name));
+    let (before, after) = (ByName::of(old), ByName::of(new));
+    let emptied = old.iter().filter(|(name, _)| !after.has(name));
     let names = new.iter().chain(emptied).map(|(name, _)| name);
     names
         .filter_map(|name| {
-            let (before, after) = (value_in(old, name), value_in(new, name));
-            (before != after).then(|| Write::Set { entity, field: name.clone(), before, after })
+            let (before, after) = (before.value(name), after.value(name));
+            let write = || Write::Set { entity, field: name.clone(), before: before.clone(), after: after.clone() };
+            (before != after).then(write)
         })
         .collect()
 }

@@ -71,6 +71,6 @@ pub(crate) enum Objection {
     Deletes,
     /// There is another change with its author and number.
     Clashes,
-    /// With all that came at once it takes too much work.
+    /// There is no room for it: with it the workspace would be too large to be handed on.
     TooMuch,
 }

@@ -5,15 +5,17 @@ use kariz_core::{Delta, Origin, Table, Transaction, WorkspaceId};
 use kariz_protocol::{Heads, LeftOut};
 
 use crate::{
-    admission::Numbers,
+    admission::{Letters, Numbers},
     changes::{self, Objection},
     error::{OpenError, ReceiveError, WriteError},
-    genesis, layout,
+    genesis,
+    late::Late,
+    layout,
     left_out::Rejects,
-    limits::Unfit,
+    limits::{Size, Unfit},
     meta::ChangeMeta,
     pieces, read,
-    taking::Taken,
+    taking::{Pace, Taken},
     touched::Touched,
     waiting::Waiting,
     write,
@@ -23,6 +25,9 @@ use crate::{
 /// makes merging fail for good. Who the human is stands in the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Actor(pub [u8; 16]);
+
+/// So many fields are read, as a rule, for one that is written.
+const FIELDS: usize = 32;
 
 /// So many writes need no room made for them.
 const FEW: usize = 100;
@@ -36,10 +41,17 @@ pub struct Document {
     pub(crate) workspace: Option<WorkspaceId>,
     /// Made when the first change of somebody else comes.
     pub(crate) numbers: Option<Numbers>,
+    /// Made when somebody else writes to a text that is there.
+    pub(crate) letters: Option<Letters>,
     pub(crate) waiting: Waiting,
     pub(crate) rejects: Rejects,
+    pub(crate) late: Late,
     /// Somebody else has written as the actor of this document.
     pub(crate) is_impersonated: bool,
+    /// How large it is, as far as it was opened or came from others.
+    pub(crate) size: Size,
+    /// What it took to read what peers have written to, beyond what they have sent: so many fields.
+    pub(crate) read_again: usize,
     has_room: bool,
 }
 
@@ -60,7 +72,7 @@ impl Document {
         } else if genesis::is_too_new(&doc) {
             Err(OpenError::TooNew)
         } else {
-            Ok(Self::of(doc, actor))
+            Ok(Self { size: Size::of(snapshot), ..Self::of(doc, actor) })
         }
     }
 
@@ -71,14 +83,14 @@ impl Document {
     /// When the chunk is damaged, of another workspace, or too new. Then nothing of it is taken in.
     pub fn add_chunk(&mut self, bytes: &[u8]) -> Result<(), OpenError> {
         let changes = changes::read(&self.doc, bytes).ok_or(OpenError::Damaged)?;
-        self.take(changes).map_err(ReceiveError::from)?;
+        self.take_stored(changes).map_err(ReceiveError::from)?;
         Ok(())
     }
 
     /// The same workspace, to be written to apart from this one; `actor` is nobody else's.
     pub fn fork(&mut self, actor: Actor) -> Self {
         self.make_room();
-        Self { has_room: true, ..Self::of(self.doc.clone(), actor) }
+        Self { has_room: true, size: self.size, ..Self::of(self.doc.clone(), actor) }
     }
 
     /// Makes room for many edits. What takes in many does so first by itself; for single ones it can
@@ -99,7 +111,8 @@ impl Document {
         let changes = fork.doc.get_changes_added(&self.doc);
         let taken = fork.take_in(changes).map_err(|_| ReceiveError::Clashes)?;
         let (waiting, rejects) = (std::mem::take(&mut self.waiting), std::mem::take(&mut self.rejects));
-        *self = Self { waiting, rejects, ..fork };
+        let late = std::mem::take(&mut self.late);
+        *self = Self { waiting, rejects, late, ..fork };
         Ok(taken.delta)
     }
 
@@ -116,21 +129,24 @@ impl Document {
         Some(read::everything(&then))
     }
 
-    /// Writes a transaction as one change. An empty one changes nothing.
+    /// Writes a transaction as one change, or as several where others would not take it in as one (B6). An
+    /// empty one changes nothing.
     ///
     /// # Errors
-    /// When a field is to be set in a record that is not there. Then nothing is written.
+    /// When a field is to be set in a record that is not there, or a value is too long: see [`crate::fitting`].
+    /// Then nothing is written.
     pub fn commit(&mut self, tx: &Transaction, meta: &ChangeMeta) -> Result<Delta, WriteError> {
         if tx.writes.len() > FEW {
             self.make_room();
         }
-        let before = self.doc.get_heads();
+        let before = self.change_count();
         let touched = write::transaction(&mut self.doc, tx, meta)?;
-        if let Some(numbers) = self.numbers.as_mut().filter(|_| self.doc.get_heads() != before) {
-            numbers.note_next(self.doc.get_actor());
+        if let Some(numbers) = &mut self.numbers {
+            let written = usize::try_from(self.doc.stats().num_changes).unwrap_or(usize::MAX) - before;
+            (0..written).for_each(|_| numbers.note_next(self.doc.get_actor()));
         }
         self.workspace = self.workspace.or_else(|| workspace(&self.doc));
-        Ok(read::touched(&self.doc, &touched, Origin::Here))
+        Ok(read::touched(&self.doc, &touched, Origin::Here).0)
     }
 
     /// Takes in changes from another tab or peer: bytes of [`Document::save_after`] or
@@ -144,7 +160,18 @@ impl Document {
     /// When they are damaged or not of this workspace. Then nothing of them is taken in.
     pub fn receive(&mut self, bytes: &[u8]) -> Result<Delta, ReceiveError> {
         let changes = changes::read(&self.doc, bytes).ok_or(ReceiveError::Damaged)?;
-        Ok(self.take(changes)?.delta)
+        Ok(self.take(changes, Pace::Whole)?.delta)
+    }
+
+    /// Whether changes of a peer have come whose turn it has not been yet: see [`Document::go_on`].
+    pub fn is_behind(&self) -> bool {
+        !self.late.is_empty()
+    }
+
+    /// Looks at more of what peers have sent: as much as there is time for in a turn.
+    pub fn go_on(&mut self) -> Option<Delta> {
+        let taken = self.take(Vec::new(), Pace::Turn).ok()?;
+        (!taken.changes.is_empty()).then_some(taken.delta)
     }
 
     /// Whether changes were received that build on others which have not come yet.
@@ -203,10 +230,22 @@ impl Document {
     }
 
     pub(crate) fn of(doc: Automerge, actor: Actor) -> Self {
-        let (numbers, waiting, rejects) = Default::default();
+        let (numbers, letters, waiting, rejects, late, size) = Default::default();
         let doc = doc.with_actor(ActorId::from(actor.0));
         let workspace = workspace(&doc);
-        Self { doc, workspace, numbers, waiting, rejects, is_impersonated: false, has_room: false }
+        Self {
+            doc,
+            workspace,
+            numbers,
+            letters,
+            waiting,
+            rejects,
+            late,
+            is_impersonated: false,
+            size,
+            read_again: 0,
+            has_room: false,
+        }
     }
 
     /// Takes in changes that were looked at, or that are one's own. Automerge refuses only an actor that
@@ -224,14 +263,21 @@ impl Document {
         if let Some(numbers) = &mut self.numbers {
             changes.iter().for_each(|change| numbers.note(change));
         }
+        if let Some(letters) = &mut self.letters {
+            changes.iter().for_each(|change| letters.note(&change.decode()));
+        }
+        self.size = changes.iter().fold(self.size, |size, change| size.and(Size::of(change.raw_bytes())));
         self.workspace = self.workspace.or_else(|| workspace(&self.doc));
         Ok(())
     }
 
     /// What these changes touch, which were taken in since it had the heads `before`.
-    pub(crate) fn taken(&self, changes: Vec<Change>, before: &[ChangeHash]) -> Taken {
+    pub(crate) fn taken(&mut self, changes: Vec<Change>, before: &[ChangeHash]) -> Taken {
         let touched = Touched::by_changes(&self.doc, &changes, before);
-        Taken { delta: read::touched(&self.doc, &touched, Origin::Elsewhere), changes }
+        let (delta, read) = read::touched(&self.doc, &touched, Origin::Elsewhere);
+        let written = changes.iter().map(Change::len).sum::<usize>();
+        self.read_again += read.saturating_sub(FIELDS * written);
+        Taken { delta, changes }
     }
 }
 

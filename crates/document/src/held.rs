@@ -7,6 +7,11 @@ use automerge::{
 };
 use kariz_core::{self as core, Value};
 
+use crate::admission::MAX_VALUE;
+
+/// The longest text of another tool that is read as one.
+const MAX_READ: usize = 4 * MAX_VALUE;
+
 /// A stored value: borrowed from the document where it can be.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Held<'d> {
@@ -54,9 +59,11 @@ impl<'d> Held<'d> {
         }
     }
 
-    /// Other Automerge tools write text as an object of its own: it reads as the text it holds.
+    /// Other Automerge tools write text as an object of its own: it reads as the text it holds. Several who
+    /// write into one at the same time may make it longer than what is of any use.
     fn object(doc: &Automerge, kind: ObjType, id: &ObjId) -> Self {
         match kind {
+            ObjType::Text if doc.length(id) > MAX_READ => Self::Other(format!("a text of {} bytes", doc.length(id))),
             ObjType::Text => Self::Text(Cow::Owned(doc.text(id).unwrap_or_default())),
             other => Self::Other(other.to_string()),
         }
@@ -64,6 +71,14 @@ impl<'d> Held<'d> {
 
     fn uint(number: u64) -> Self {
         i64::try_from(number).map_or_else(|_| Self::Other(number.to_string()), Self::Int)
+    }
+
+    /// How many bytes of text it is.
+    pub(crate) fn length(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            _ => 0,
+        }
     }
 
     /// The same, as records are read from it.

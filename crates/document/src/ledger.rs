@@ -16,6 +16,9 @@ use crate::{changes, document::Document, meta::ChangeMeta, sync::SyncState};
 /// Of a peer with more heads than that it is not worked out how far behind it is.
 const MANY_HEADS: usize = 1_000;
 
+/// So many fields are read while a change is walked.
+const FIELDS_A_WALK: usize = 4;
+
 /// What a peer has been given on this connection, and what it has cost.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ledger {
@@ -24,7 +27,7 @@ pub(crate) struct Ledger {
     has_said_nothing: bool,
     /// How often it has said again that it has nothing.
     asked_again: u32,
-    /// How many changes were walked for it.
+    /// How many changes were walked for it, and what else took as long.
     walked: usize,
     /// How large all became that it has sent.
     taken: u64,
@@ -48,8 +51,8 @@ impl SyncState {
         self.1.asked_again
     }
 
-    /// How many changes were walked to find out what the peer lacks: what it costs beyond the bytes
-    /// that it sends.
+    /// How many changes were walked to find out what the peer lacks, and how many could have been while the
+    /// records were read again that it has written to: what it costs beyond the bytes that it sends.
     pub fn walked(&self) -> usize {
         self.1.walked
     }
@@ -75,6 +78,13 @@ impl Ledger {
     /// What it has sent became so large.
     pub fn note_taken(&mut self, size: u64) {
         self.taken = self.taken.saturating_add(size);
+    }
+}
+
+impl Ledger {
+    /// So many fields were read beyond what was sent. Some of them take as long as a change that is walked.
+    pub fn note_read(&mut self, fields: usize) {
+        self.walked = self.walked.saturating_add(fields / FIELDS_A_WALK);
     }
 }
 

@@ -54,7 +54,7 @@ impl Rejects {
         *count_of(&mut self.news, why) += 1;
     }
 
-    /// A change was taken in after all, with less that came at once.
+    /// A change was taken in after all: this device has had it before.
     pub fn forget(&mut self, change: &ChangeHash) {
         self.known.remove(change);
     }

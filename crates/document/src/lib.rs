@@ -4,7 +4,8 @@
 //! [`Delta`](kariz_core::Delta)s and bytes. Absent: the browser, storage, clocks and randomness
 //! (the [`Actor`] and the [`ChangeMeta`] are given).
 //!
-//! - [`Document::commit`] writes what a command decided, as one change with the command's name.
+//! - [`Document::commit`] writes what a command decided, as one change with the command's name (or as several,
+//!   where that would be more than others take in).
 //! - [`Document::receive`] takes in changes of another tab or peer.
 //! - [`Document::preview`] and [`Document::merge`] take in a file that somebody handed over. Both
 //!   ask for the Book of this document: it says what stood in each record before.
@@ -26,6 +27,8 @@ mod foreign;
 mod genesis;
 mod held;
 mod inspect;
+mod joining;
+mod late;
 mod layout;
 mod ledger;
 mod left_out;
@@ -35,6 +38,7 @@ mod meta;
 mod past;
 mod pieces;
 mod read;
+mod room;
 mod summary;
 mod sync;
 mod taking;
@@ -51,3 +55,4 @@ pub use merge::StagedCopy;
 pub use meta::ChangeMeta;
 pub use sync::{Carry, SyncState, snapshot_in};
 pub use whole::{Whole, WholeCopy};
+pub use write::fitting;

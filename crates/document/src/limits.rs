@@ -122,6 +122,43 @@ pub(crate) fn is_within(change: &Change) -> bool {
     change.deps().len() <= MAX_DEPS && change.len() as u64 <= most
 }
 
+/// How large something is, as far as it is measured here.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Size {
+    bytes: u64,
+    rows: u64,
+}
+
+impl Size {
+    /// A workspace with that much in it can be handed on: what was taken in of others leaves a quarter of
+    /// what there may be to those who work here.
+    const ROOM: Self = Self { bytes: MAX_INFLATED / 4 * 3, rows: MAX_ROWS / 4 * 3 };
+
+    /// Of a snapshot, or of changes.
+    pub fn of(bytes: &[u8]) -> Self {
+        let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
+        let chunks = chunk::split(bytes).unwrap_or_default();
+        match chunks.iter().try_for_each(|chunk| room.chunk(chunk)) {
+            Ok(()) => {
+                let plain = chunks.iter().filter(|chunk| chunk.kind == Kind::Change);
+                let plain = plain.map(|chunk| chunk.bytes.len() as u64).sum::<u64>();
+                Self { bytes: MAX_INFLATED - room.bytes + plain, rows: MAX_ROWS - room.rows }
+            }
+            Err(_) => Self { bytes: MAX_INFLATED, rows: MAX_ROWS },
+        }
+    }
+
+    /// With that much more.
+    pub fn and(self, more: Self) -> Self {
+        Self { bytes: self.bytes.saturating_add(more.bytes), rows: self.rows.saturating_add(more.rows) }
+    }
+
+    /// Whether others open it.
+    pub fn is_fit(self) -> bool {
+        self.bytes <= Self::ROOM.bytes && self.rows <= Self::ROOM.rows
+    }
+}
+
 /// How much there may still be.
 struct Room {
     /// So many bytes may still be inflated.

@@ -90,8 +90,8 @@ impl Document {
     /// When it cannot be merged any more with what has come since. Then nothing is merged.
     pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
         let StagedCopy { changes, left_out, trust, tried } = staged;
-        // Changes that wait for others do not show in the heads.
-        let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes();
+        // Changes that wait do not show in the heads.
+        let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes() && !self.is_behind();
         let tried = if is_as_it_was { tried } else { self.tried(book, &changes, trust, left_out)? };
         let Tried { mut merged, delta, summary, .. } = tried;
         // What does not show in the heads may have changed since: who writes here, and what was left out.

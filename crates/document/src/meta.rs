@@ -15,8 +15,16 @@ pub struct ChangeMeta {
 impl ChangeMeta {
     /// What Automerge keeps: the message `<command> <member or ->`, and the time.
     pub(crate) fn options(&self, command: &str) -> CommitOptions {
+        CommitOptions::default().with_message(self.note(command)).with_time(self.seconds())
+    }
+
+    pub(crate) fn note(&self, command: &str) -> String {
         let by = self.by.map_or_else(|| "-".to_owned(), |member| member.to_string());
-        CommitOptions::default().with_message(format!("{command} {by}")).with_time(self.at.0.div_euclid(1000))
+        format!("{command} {by}")
+    }
+
+    pub(crate) fn seconds(&self) -> i64 {
+        self.at.0.div_euclid(1000)
     }
 
     /// Reads what Automerge kept. A change of another tool has no member.

@@ -11,6 +11,12 @@ use rustc_hash::FxHashMap;
 
 use crate::{conflicts, held::Held, layout, touched::Touched};
 
+/// Of so many fields of a record is told what else was written there: more than a record has that people edit.
+const MOST_CONTESTED: usize = 256;
+
+/// A value of so many bytes takes as long as a field more.
+const LONG: usize = 256;
+
 /// Everything that the document holds.
 pub(crate) fn everything(doc: &Automerge) -> Delta {
     let mut reader = Reader::new(doc, Origin::Opened);
@@ -20,13 +26,13 @@ pub(crate) fn everything(doc: &Automerge) -> Delta {
     reader.delta
 }
 
-/// The touched records, as they are now.
-pub(crate) fn touched(doc: &Automerge, touched: &Touched, origin: Origin) -> Delta {
+/// The touched records, as they are now; and how much was read for that, in fields of usual length.
+pub(crate) fn touched(doc: &Automerge, touched: &Touched, origin: Origin) -> (Delta, usize) {
     let mut reader = Reader::new(doc, origin);
     for (table, key, is_made) in touched.iter() {
         reader.touched(table, key, is_made);
     }
-    reader.delta
+    (reader.delta, reader.read)
 }
 
 /// Reads records one after the other into a delta.
@@ -37,12 +43,14 @@ struct Reader<'d> {
     fields: Vec<(Cow<'d, str>, Held<'d>)>,
     /// Names of its fields that may have more than one value.
     contested: Vec<String>,
+    /// How much was read.
+    read: usize,
 }
 
 impl<'d> Reader<'d> {
     fn new(doc: &'d Automerge, origin: Origin) -> Self {
         let delta = Delta { origin, ..Delta::default() };
-        Self { doc, delta, fields: Vec::new(), contested: Vec::new() }
+        Self { doc, delta, fields: Vec::new(), contested: Vec::new(), read: 0 }
     }
 
     /// A whole table, in one pass where its records have one map each.
@@ -149,6 +157,8 @@ impl<'d> Reader<'d> {
         }
         self.contested.arrange();
         self.contested.dedup();
+        self.contested.truncate(MOST_CONTESTED);
+        self.read += self.fields.iter().map(|(_, value)| 1 + value.length() / LONG).sum::<usize>();
     }
 
     /// A field of a second map of the same record: it counts when the first ones lack it.
@@ -165,8 +175,11 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn conflicts(&self, entity: Entity, maps: &[ObjId]) -> Vec<Conflict> {
-        self.contested.iter().filter_map(|field| conflicts::of(self.doc, entity, maps, field)).collect()
+    fn conflicts(&mut self, entity: Entity, maps: &[ObjId]) -> Vec<Conflict> {
+        let conflicts = self.contested.iter().filter_map(|field| conflicts::of(self.doc, entity, maps, field));
+        let conflicts: Vec<_> = conflicts.collect();
+        self.read += conflicts.iter().map(|conflict| conflict.values.len()).sum::<usize>();
+        conflicts
     }
 
     /// Keeps what cannot be read, with its fields as they are.

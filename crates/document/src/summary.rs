@@ -2,7 +2,8 @@
 
 use kariz_core::{
     AnyRecord, Arrange, Book, Conflict, Deal, DealStatus, Delta, Entity, FieldName, MemberId, Quarantined, Removal,
-    SortedMap, Table, Value, delta::value_in,
+    SortedMap, Table, Value, Write,
+    delta::{ByName, changed_fields},
 };
 use kariz_protocol::{Lost, MergeSummary, MergedRecord};
 use rustc_hash::FxHashSet;
@@ -103,8 +104,9 @@ fn named(record: &AnyRecord, fields: Vec<(FieldName, Value, Value)>) -> MergedRe
 /// A record that cannot be read, by the title that it had, or by what can be read of it.
 fn unreadable(before: Option<&AnyRecord>, after: &Quarantined) -> MergedRecord {
     let old = before.map(AnyRecord::fields).unwrap_or_default();
+    let old = ByName::of(&old);
     let fields = after.unread().into_iter().map(|(name, value)| {
-        let before = value_in(&old, &name);
+        let before = old.value(&name).clone();
         (name, before, value)
     });
     let known = before.cloned().unwrap_or_else(|| after.parts().0);
@@ -114,20 +116,20 @@ fn unreadable(before: Option<&AnyRecord>, after: &Quarantined) -> MergedRecord {
 /// The fields that could not be read, with what stands there now.
 fn repaired(before: &Quarantined, after: &AnyRecord) -> Vec<(FieldName, Value, Value)> {
     let new = after.fields();
-    before.unread().into_iter().map(|(name, value)| (name.clone(), value, value_in(&new, &name))).collect()
+    let new = ByName::of(&new);
+    before.unread().into_iter().map(|(name, value)| (name.clone(), value, new.value(&name).clone())).collect()
 }
 
 /// Fields that differ, in the order of their names: name, before, after.
 fn differing(before: &AnyRecord, after: &AnyRecord) -> Vec<(FieldName, Value, Value)> {
-    let mut fields: SortedMap<FieldName, (Value, Value)> = SortedMap::default();
-    for (name, value) in before.fields() {
-        fields.or_default(name).0 = value;
-    }
-    for (name, value) in after.fields() {
-        fields.or_default(name).1 = value;
-    }
-    let differing = fields.into_iter().filter(|(_, (before, after))| before != after);
-    differing.map(|(name, (before, after))| (name, before, after)).collect()
+    let writes = changed_fields(after.entity(), &before.fields(), &after.fields());
+    let differing = writes.into_iter().filter_map(|write| match write {
+        Write::Set { field, before, after, .. } => Some((field, before, after)),
+        Write::Create { .. } => None,
+    });
+    let mut differing: Vec<_> = differing.collect();
+    differing.arrange_by(|(one, ..), (other, ..)| one.cmp(other));
+    differing
 }
 
 /// Fields that have more than one value now and had one before.

@@ -19,7 +19,7 @@ use crate::{
     genesis,
     ledger::{self, Ledger},
     limits,
-    taking::Trust,
+    taking::{Pace, Trust},
 };
 
 /// The most hashes in one list of a message: heads, or changes that are asked for.
@@ -110,6 +110,7 @@ impl Document {
         let mut message = read(bytes).ok_or(ReceiveError::Damaged)?;
         let (delta, size) = self.take_sent(&message.changes, trust)?;
         peer.1.note_taken(size);
+        peer.1.note_read(std::mem::take(&mut self.read_again));
         if !message.heads.is_empty() {
             peer.1.parted = self.rejects.parted(&message.heads);
         }
@@ -142,7 +143,7 @@ impl Document {
         }
         let portions = sent.portions.iter().map(|chunks| changes::read_chunks(&self.doc, chunks));
         let portions: Option<Vec<_>> = portions.collect();
-        match self.take_by_portions(portions.ok_or(ReceiveError::Damaged)?) {
+        match self.take_by_portions(portions.ok_or(ReceiveError::Damaged)?, Pace::Turn) {
             Ok(taken) => Ok(((!taken.changes.is_empty()).then_some(taken.delta), sent.size)),
             Err(why @ (Objection::NotKariz | Objection::OtherWorkspace)) => Err(why.into()),
             Err(_) => Ok((None, sent.size)), // they are left out
@@ -172,10 +173,11 @@ impl Document {
     /// it waits, once: anybody can make up what waits for something that nobody has. Who comes to have it
     /// later says so by its heads.
     fn needed(&self, ledger: &mut Ledger, asked: Vec<ChangeHash>) -> Vec<ChangeHash> {
-        if self.waiting.is_empty() {
+        if self.waiting.is_empty() && self.late.is_empty() {
             return asked;
         }
-        let mut needed: Vec<_> = asked.into_iter().filter(|hash| !self.waiting.has(hash)).collect();
+        let is_here = |hash: &ChangeHash| self.waiting.has(hash) || self.late.has(hash);
+        let mut needed: Vec<_> = asked.into_iter().filter(|hash| !is_here(hash)).collect();
         let room = MAX_ASKED.min(MAX_HASHES.saturating_sub(ledger.asked.len()));
         let more: Vec<_> = self.waiting.missing().filter(|hash| !ledger.asked.contains(hash)).take(room).collect();
         ledger.asked.extend(&more);

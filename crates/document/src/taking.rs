@@ -7,10 +7,10 @@ use kariz_core::Delta;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
-    admission::{Admission, Numbers},
+    admission::{Admission, Measure, Numbers},
     changes::{self, Objection},
     document::Document,
-    limits,
+    limits::{self, Size},
 };
 
 /// Whether changes were looked at before.
@@ -20,6 +20,15 @@ pub(crate) enum Trust {
     None,
     /// An inspector has admitted all of them: what it says holds wherever they go.
     Inspected,
+}
+
+/// How much is looked at in one go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// All of it, whatever it takes.
+    Whole,
+    /// As much as there is time for in a turn. The rest is looked at later.
+    Turn,
 }
 
 /// What was taken in.
@@ -36,28 +45,59 @@ impl Document {
     ///
     /// # Errors
     /// When all of them are left out: why.
-    pub(crate) fn take(&mut self, incoming: Vec<Change>) -> Result<Taken, Objection> {
-        self.take_by_portions(vec![incoming])
+    pub(crate) fn take(&mut self, incoming: Vec<Change>, pace: Pace) -> Result<Taken, Objection> {
+        self.take_by(Measure::Outside, vec![incoming], pace)
     }
 
     /// The same, one portion after the other.
     ///
     /// # Errors
     /// When all of all portions are left out: why.
-    pub(crate) fn take_by_portions(&mut self, portions: Vec<Vec<Change>>) -> Result<Taken, Objection> {
+    pub(crate) fn take_by_portions(&mut self, portions: Vec<Vec<Change>>, pace: Pace) -> Result<Taken, Objection> {
+        self.take_by(Measure::Outside, portions, pace)
+    }
+
+    /// The same of what was stored here.
+    ///
+    /// # Errors
+    /// As [`Document::take`].
+    pub(crate) fn take_stored(&mut self, incoming: Vec<Change>) -> Result<Taken, Objection> {
+        self.take_by(Measure::Stored, vec![incoming], Pace::Whole)
+    }
+
+    fn take_by(&mut self, measure: Measure, portions: Vec<Vec<Change>>, pace: Pace) -> Result<Taken, Objection> {
         self.make_room();
         let before = self.doc.get_heads();
-        let (mut taken, mut refused) = (Vec::new(), None);
+        let (mut taken, mut refused, mut is_full) = (Vec::new(), None, false);
         for portion in portions {
-            let (admitted, why) = self.admit(portion);
+            let portion = if measure == Measure::Outside { self.with_room_for(portion) } else { portion };
+            if is_full {
+                self.late.add(portion);
+                continue;
+            }
+            let (admitted, why) = self.admit(measure, portion, pace);
             self.apply(&admitted).map_err(|_| Objection::Clashes)?;
             taken.extend(admitted);
             refused = refused.or(why);
+            is_full = !self.late.is_empty();
         }
         match refused {
-            Some(why) if taken.is_empty() && self.waiting.is_empty() => Err(why),
+            Some(why) if taken.is_empty() && self.waiting.is_empty() && self.late.is_empty() => Err(why),
             _ => Ok(self.taken(taken, &before)),
         }
+    }
+
+    /// As many of these changes as there is room for. The others are let go, and may come again: who takes in
+    /// without end has a workspace in the end that nobody else opens.
+    fn with_room_for(&mut self, mut incoming: Vec<Change>) -> Vec<Change> {
+        let mut size = self.size;
+        let is_fit = |change: &Change| {
+            size = size.and(Size::of(change.raw_bytes()));
+            size.is_fit()
+        };
+        let count = incoming.iter().map(is_fit).take_while(|is_fit| *is_fit).count();
+        incoming.drain(count..).for_each(|_| self.rejects.count(Objection::TooMuch));
+        incoming
     }
 
     /// The same of a file that was opened: where all of it is left out, nothing is taken in.
@@ -73,7 +113,8 @@ impl Document {
             return Ok(taken); // it fails where two changes have the same number
         }
         self.make_room();
-        let (admitted, _) = self.admit(incoming);
+        let incoming = self.with_room_for(incoming);
+        let (admitted, _) = self.admit(Measure::Outside, incoming, Pace::Whole);
         self.take_in(admitted)
     }
 
@@ -85,26 +126,35 @@ impl Document {
     }
 
     /// Those that may be taken in, in order; and why the first of the others is left out.
-    pub(crate) fn admit(&mut self, incoming: Vec<Change>) -> (Vec<Change>, Option<Objection>) {
+    pub(crate) fn admit(
+        &mut self,
+        measure: Measure,
+        incoming: Vec<Change>,
+        pace: Pace,
+    ) -> (Vec<Change>, Option<Objection>) {
         self.notice_impersonation(&incoming);
-        let Self { doc, workspace, numbers, waiting, rejects, .. } = self;
+        let incoming = self.late.then(incoming);
+        let Self { doc, workspace, numbers, letters, waiting, rejects, late, .. } = self;
         let numbers = numbers.get_or_insert_with(|| Numbers::of(doc));
         let mut seen = FxHashSet::default();
         let is_new = |change: &Change| !changes::is_in(doc, &change.hash()) && seen.insert(change.hash());
         let incoming: Vec<_> = incoming.into_iter().filter(is_new).collect();
         let mut dependents = Dependents::among(&incoming);
-        let mut admission = Admission::to(doc, numbers, *workspace);
+        let mut admission = Admission::to(doc, numbers, letters, *workspace, measure);
+        // What was stored here once is read again, whatever it is like.
+        let is_fit = |change: &Change| measure == Measure::Stored || limits::is_within(change);
         let mut settled = FxHashSet::default();
         let (mut admitted, mut refused) = (Vec::new(), None);
         let mut ready = VecDeque::new();
-        for change in incoming {
+        let mut incoming = VecDeque::from(incoming);
+        while let Some(change) = incoming.pop_front() {
             if settled.contains(&change.hash()) {
                 continue; // it has waited here already
             }
             let is_there =
                 |dep: &ChangeHash| settled.contains(dep) || changes::is_in(doc, dep) || rejects.why(&[*dep]).is_some();
             // What must not be taken in waits for nothing.
-            let deps = if limits::is_within(&change) { change.deps() } else { &[] };
+            let deps = if is_fit(&change) { change.deps() } else { &[] };
             let missing: Vec<_> = deps.iter().filter(|dep| !is_there(dep)).copied().collect();
             if missing.is_empty() {
                 let _ = waiting.take(&change.hash());
@@ -114,20 +164,20 @@ impl Document {
                 waiting.add(change, &missing);
             }
             while let Some(change) = ready.pop_front() {
+                if pace == Pace::Turn && admission.is_tired() {
+                    ready.push_front(change);
+                    ready.append(&mut incoming);
+                    late.put_off(ready);
+                    return (admitted, refused);
+                }
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
                 let why_not = rejects.why(change.deps());
-                let why_not = why_not.or((!limits::is_within(&change)).then_some(Objection::Damaged));
+                let why_not = why_not.or((!is_fit(&change)).then_some(Objection::Damaged));
                 match why_not.map_or_else(|| admission.admit(&change, to_come), Err) {
                     Ok(()) => {
                         rejects.forget(&hash);
                         admitted.push(change);
-                    }
-                    // All that is left would be too much as well; in smaller parts it may not be.
-                    Err(Objection::TooMuch) => {
-                        rejects.count(Objection::TooMuch);
-                        waiting.shrink();
-                        return (admitted, refused.or(Some(Objection::TooMuch)));
                     }
                     Err(why) => {
                         rejects.add(&change, why);
@@ -163,5 +213,39 @@ impl Dependents {
 
     fn of(&self, change: &ChangeHash) -> usize {
         self.0.get(change).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use automerge::{ObjType, ROOT, ReadDoc, transaction::Transactable};
+
+    use super::*;
+    use crate::{document::Actor, genesis};
+
+    /// B9: what is too much for one turn is looked at in the next ones. Nothing is left out for that, and
+    /// whoever sends it need not send it again.
+    #[test]
+    fn what_takes_long_is_taken_in_turn_by_turn() {
+        let mut theirs = genesis::document();
+        let deals = theirs.get(ROOT, "deals").unwrap().unwrap().1;
+        for nth in 0..5_000 {
+            let mut change = theirs.transaction();
+            change.put_object(&deals, format!("key {nth}"), ObjType::Map).unwrap();
+            change.commit();
+        }
+        let changes = theirs.get_changes(&[genesis::HASH]);
+        let mut ours = Document::new(Actor([1; 16]));
+        let taken = ours.take(changes.clone(), Pace::Turn).unwrap().changes.len();
+        assert!((1..5_000).contains(&taken) && ours.is_behind(), "{taken} in the first turn");
+        let mut turns = 1;
+        while ours.is_behind() {
+            assert!(ours.go_on().is_some(), "each turn brings something");
+            turns += 1;
+        }
+        assert!(turns > 2);
+        assert_eq!((ours.doc.get_heads(), ours.take_left_out().total()), (theirs.get_heads(), 0));
+        let mut others = Document::new(Actor([2; 16]));
+        assert_eq!(others.take(changes, Pace::Whole).unwrap().changes.len(), 5_000);
     }
 }

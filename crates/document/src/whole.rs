@@ -5,14 +5,16 @@ use kariz_core::{Book, Delta};
 use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview, MergeSummary, Verdict};
 
 use crate::{
+    admission::Measure,
     changes,
     document::{self, Actor, Document},
     exact,
     foreign::{self, NOBODY, Opened},
     genesis,
+    limits::Size,
     meta::ChangeMeta,
     read, summary,
-    taking::Trust,
+    taking::{Pace, Trust},
 };
 
 /// A copy that was read and checked, ready to become the workspace.
@@ -71,7 +73,9 @@ impl WholeCopy {
     /// The workspace that it is from now on.
     pub fn adopt(self, actor: Actor) -> Whole {
         let Self { doc, records, snapshot, .. } = self;
-        Whole { document: Document::of(doc, actor), records, snapshot }
+        let mut document = Document::of(doc, actor);
+        document.size = Size::of(&snapshot);
+        Whole { document, records, snapshot }
     }
 }
 
@@ -85,7 +89,7 @@ impl From<Document> for Whole {
 /// something, the copy is from now on what its changes make.
 fn leave_out(opened: &mut Opened) -> Result<LeftOut, CopyRefused> {
     let mut whole = Document::new(NOBODY);
-    let (admitted, _) = whole.admit(opened.doc.get_changes(&[genesis::HASH]));
+    let (admitted, _) = whole.admit(Measure::Outside, opened.doc.get_changes(&[genesis::HASH]), Pace::Whole);
     whole.apply(&admitted).map_err(|_| CopyRefused::Damaged)?;
     if !exact::are_alike(&whole.doc, &opened.doc) {
         opened.is_one_piece = false;

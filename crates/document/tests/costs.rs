@@ -19,9 +19,9 @@ use automerge::{
     legacy::{ElementId, Key, ObjectId, Op, OpId, OpType},
 };
 use forge::{author, hash, message, operation, raw};
-use kariz_document::{Document, SyncState};
+use kariz_document::{Document, SyncState, inspect};
 use kariz_protocol::ForeignCopy;
-use support::{Copy, actor, create, deal, deal_entity};
+use support::{Copy, actor, create, deal, deal_entity, set, text, transaction};
 
 /// No case may take longer, in a debug build on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
@@ -35,8 +35,16 @@ struct Scene {
 
 impl Scene {
     fn new() -> Self {
+        Self::with_deals(2)
+    }
+
+    fn with_deals(count: u64) -> Self {
         let mut ana = Copy::start("ana");
-        ana.write("add-deal", vec![create(&deal(1).into()), create(&deal(2).into())]);
+        ana.write("add-deal", (1..=count).map(|number| create(&deal(number).into())).collect());
+        Self::of(ana)
+    }
+
+    fn of(ana: Copy) -> Self {
         let doc = Automerge::load(&ana.doc.save()).unwrap();
         let heads = doc.get_heads();
         let start = heads.iter().map(|head| doc.get_change_meta_by_hash(head).unwrap().max_op).max().unwrap() + 1;
@@ -88,6 +96,25 @@ impl Scene {
             let change = self.change(by, 1 + nth / authors, start, deps.clone(), vec![op]);
             deps = vec![hash(&change)];
             before = vec![OpId(start, author(usize::try_from(by).unwrap()))];
+            change
+        });
+        changes.collect()
+    }
+
+    /// So many changes at the same time, each by somebody else.
+    fn branches(&self, count: u64) -> Vec<Vec<u8>> {
+        let branch = |by| self.change(by, 1, self.start, self.doc.get_heads(), vec![put(self.record(2), "x", vec![])]);
+        (0..count).map(branch).collect()
+    }
+
+    /// These operations in changes of a thousand each, by one author, one upon the other. None of them is named
+    /// by its number in the others.
+    fn little_by_little(&self, by: u64, operations: Vec<Op>) -> Vec<Vec<u8>> {
+        let (mut deps, mut start) = (self.doc.get_heads(), self.start);
+        let changes = operations.chunks(1_000).zip(1..).map(|(operations, seq)| {
+            let change = self.change(by, seq, start, deps.clone(), operations.to_vec());
+            deps = vec![hash(&change)];
+            start += operations.len() as u64;
             change
         });
         changes.collect()
@@ -231,7 +258,8 @@ fn b9_many_values_of_one_field_take_no_longer() {
         before = vec![OpId(scene.start + nth, author(1))];
         op
     });
-    assert_eq!(scene.check("40,000 values, each in place of the last", vec![scene.first(next.collect())]), 0);
+    let next = scene.little_by_little(1, next.collect());
+    assert_eq!(scene.check("40,000 values, each in place of the last", next), 0);
     let apart = (0..3_000)
         .map(|by| scene.change(by, 1, scene.start, scene.doc.get_heads(), vec![put(scene.record(1), "x", vec![])]));
     assert_eq!(scene.check("3,000 values at the same time", apart.collect()), 0);
@@ -259,11 +287,11 @@ fn b9_records_with_many_fields_take_no_longer() {
     for by in [1, 2] {
         let record = ObjectId::Id(OpId(scene.start, author(by)));
         let ops = [vec![make(scene.table(), &key, ObjType::Map)], fields(&record, &by.to_string())].concat();
-        twice.push(scene.change(by as u64, 1, scene.start, scene.doc.get_heads(), ops));
+        twice.extend(scene.little_by_little(by as u64, ops));
     }
     assert_eq!(scene.check("two maps of a record, of 40,000 fields each", twice), 0);
     let moves = (0..40_000).map(|nth| put(scene.record(1), &format!("move -{} 1", 1_000_000 + nth), vec![]));
-    assert_eq!(scene.check("40,000 moves", vec![scene.first(moves.collect())]), 0);
+    assert_eq!(scene.check("40,000 moves", scene.little_by_little(1, moves.collect())), 0);
     let many = [vec![make(scene.table(), &key, ObjType::Map)], fields(&second, "a"), fields(&second, "b")].concat();
     assert_eq!(scene.check("80,000 fields", vec![scene.first(many)]), 1);
 }
@@ -371,4 +399,213 @@ fn b9_a_change_with_very_many_operations_for_its_length_is_left_out_at_once() {
         assert_eq!(summary.map(|summary| summary.left_out.unsound), Ok(left_out));
         assert_eq!(by_file.doc.heads(), live.doc.heads());
     }
+}
+
+/// What is slow for one copy is not refused by it: steps are counted against the document, and so they never
+/// decide (B6). What a change may build on is counted by the change alone.
+#[test]
+fn b6_what_one_honest_copy_takes_in_no_other_leaves_out() {
+    let scene = Scene::with_deals(40);
+    let branches = scene.branches(257);
+    let (mut ana, mut ben) = (scene.ana.clone(), scene.ana.give_to("ben"));
+    ben.edit(deal_entity(2), "title", text("His"));
+    let fields = |nth: u64| (0..1_000).map(move |field| (nth, format!("f{field}")));
+    let ops: Vec<_> = (1..=40).flat_map(fields).map(|(nth, field)| put(scene.record(nth), &field, vec![])).collect();
+    let upon = |count: usize| {
+        let deps = branches[..count].iter().map(|change| hash(change)).collect();
+        scene.change(3_000, 1, scene.start + 1, deps, ops.clone())
+    };
+    let (most, too_many) = (upon(256), upon(257));
+    for copy in [&mut ana, &mut ben] {
+        let begun = Instant::now();
+        copy.doc.take_sync_message(&mut SyncState::default(), &message(branches.clone())).unwrap();
+        for change in [&too_many, &most] {
+            copy.doc.take_sync_message(&mut SyncState::default(), &message(vec![change.clone()])).unwrap();
+        }
+        println!("{:.2?}: 40,000 fields, upon 256 branches", begun.elapsed());
+        assert!(begun.elapsed() < LIMIT);
+        assert!(copy.doc.knows(&vec![hash(&most).0]) && !copy.doc.is_behind());
+        assert_eq!(copy.doc.take_left_out().total(), 1, "who builds on more is left out by all");
+    }
+    ana.merge(&ben.file()).unwrap();
+    ben.merge(&ana.file()).unwrap();
+    assert_eq!(ana.doc.heads(), ben.doc.heads());
+}
+
+/// Stored chunks are put together by size, not in the order in which they came. What an earlier version has
+/// taken in and stored is not measured again.
+#[test]
+fn b7_what_was_taken_in_opens_again_in_whatever_order_it_is_read() {
+    let scene = Scene::new();
+    let mut ana = scene.ana.give_to("ana");
+    let snapshot = ana.doc.save();
+    let branches = scene.branches(2_400);
+    let fields = (0..2_400).map(|nth| put(scene.record(1), &format!("f{nth}"), vec![])).collect();
+    let deps: Vec<_> = branches.iter().map(|change| hash(change)).collect();
+    let upon = scene.change(3_000, 1, scene.start + 1, deps, fields);
+    let mut dice = support::Dice(1);
+    let noise: String = (0..50_000).map(|_| format!("{:016x}", dice.roll())).collect();
+    let noise = Op { action: OpType::Put(noise.into()), ..put(scene.record(2), "noise", vec![]) };
+    let noise = scene.change(4_000, 1, scene.start, scene.doc.get_heads(), vec![noise]);
+    let mut stored = vec![branches.concat(), upon, noise];
+    stored.iter().for_each(|chunk| ana.doc.add_chunk(chunk).unwrap());
+    for nth in 0..5 {
+        let before = ana.doc.heads();
+        ana.edit(deal_entity(1), "title", text(&format!("Hers {nth}")));
+        stored.push(ana.doc.save_after(&before));
+    }
+    stored.sort_by_key(|bytes| std::cmp::Reverse(bytes.len()));
+    for _ in 0..2 {
+        let mut again = Document::open(&snapshot, actor("again")).unwrap();
+        stored.iter().for_each(|chunk| again.add_chunk(chunk).unwrap());
+        assert_eq!((again.take_left_out().total(), again.is_missing_changes()), (0, false));
+        assert_eq!(again.heads(), ana.doc.heads());
+        stored.reverse();
+    }
+}
+
+/// Some hundred bytes may be 190,000 letters; so many of them are no text. Letters that were deleted again
+/// count, and so does what came before and with others.
+#[test]
+fn b9_a_text_has_an_end() {
+    const LETTERS: u64 = 100_000;
+    let scene = Scene::new();
+    let mut ana = scene.ana.clone();
+    let notes = ObjectId::Id(OpId(scene.start, author(1)));
+    let letter = |behind: u64, by: usize| Op {
+        action: OpType::Put("a".into()),
+        obj: notes.clone(),
+        key: Key::Seq(ElementId::Id(OpId(behind, author(by)))),
+        pred: Vec::new().into(),
+        insert: true,
+    };
+    let gone = |at: u64, by: usize| Op {
+        action: OpType::Delete,
+        pred: vec![OpId(at, author(by))].into(),
+        insert: false,
+        ..letter(at, by)
+    };
+    let first = Op { key: Key::Seq(ElementId::Head), ..letter(0, 1) };
+    let begin = scene.start + 2;
+    let mut ops = vec![make(scene.record(1), "about 2", ObjType::Text), first];
+    ops.extend((begin..begin + LETTERS).map(|at| letter(at - 1, 1)));
+    ops.extend((begin..begin + LETTERS / 2).map(|at| gone(at, 1)));
+    let one = scene.first(ops);
+    let begin = begin + LETTERS + LETTERS / 2;
+    let more = |seq: u64, start: u64, deps: Vec<ChangeHash>| {
+        let ops =
+            (start..start + LETTERS).map(|at| if at == start { letter(scene.start + 1, 1) } else { letter(at - 1, 1) });
+        scene.change(1, seq, start, deps, ops.collect())
+    };
+    let two = more(2, begin, vec![hash(&one)]);
+    let three = more(3, begin + LETTERS, vec![hash(&two)]);
+    let room = 262_144 - 2 * LETTERS - 1;
+    let start = begin + LETTERS;
+    let last = (start..start + room).map(|at| if at == start { letter(scene.start + 1, 1) } else { letter(at - 1, 2) });
+    let last = scene.change(2, 1, start, vec![hash(&two)], last.collect());
+    let over = scene.change(2, 2, start + room, vec![hash(&last)], vec![letter(scene.start + 1, 1)]);
+    let fewer = scene.change(2, 2, start + room, vec![hash(&last)], vec![gone(scene.start + 1, 1)]);
+    let begun = Instant::now();
+    let all = [one.clone(), two.clone(), three.clone(), last.clone(), over.clone(), fewer.clone()];
+    for change in &all {
+        ana.doc.take_sync_message(&mut SyncState::default(), &message(vec![change.clone()])).unwrap();
+    }
+    println!("{:.2?} one by one", begun.elapsed());
+    let is_there = |copy: &Copy| all.each_ref().map(|change| copy.doc.knows(&vec![hash(change).0]));
+    assert_eq!(is_there(&ana), [true, true, false, true, false, true]);
+    let mut ben = scene.ana.give_to("ben");
+    ben.edit(deal_entity(2), "title", text("His"));
+    ben.doc.take_sync_message(&mut SyncState::default(), &message(all.to_vec())).unwrap();
+    assert_eq!(is_there(&ben), is_there(&ana), "at once it is the same");
+    assert!(begun.elapsed() < LIMIT);
+}
+
+/// What has come message by message, each of some kilobytes, is not more than others open from a copy.
+#[test]
+fn b6_the_copy_of_what_was_taken_in_can_be_opened_by_others() {
+    let scene = Scene::with_deals(270);
+    let mut ana = scene.ana.clone();
+    let (mut deps, mut taken) = (scene.doc.get_heads(), 0);
+    for nth in 0..270 {
+        let long = OpType::Put("a".repeat(1 << 20).into());
+        let op = Op { action: long, ..put(scene.record(1 + nth), "note", vec![]) };
+        let change = scene.change(1, 1 + nth, scene.start + nth, deps, vec![op]);
+        deps = vec![hash(&change)];
+        let small = Change::try_from(&change[..]).unwrap().bytes().into_owned();
+        ana.doc.take_sync_message(&mut SyncState::default(), &message(vec![small])).unwrap();
+        if ana.doc.take_left_out().total() > 0 {
+            break;
+        }
+        taken += 1;
+    }
+    assert!((150..200).contains(&taken), "{taken} notes of a megabyte");
+    ana.edit(deal_entity(1), "title", text("Hers"));
+    assert!(inspect(ana.file().bytes).is_ok_and(|verdict| verdict.is_sound));
+}
+
+/// A change of some 150 bytes to a record that has many fields, or many that are contested, costs what some
+/// readings of the record cost; and what it costs is noted with the peer.
+#[test]
+fn b9_a_record_with_much_in_it_costs_little_to_write_to() {
+    let scene = Scene::new();
+    let fields = |by: u64| {
+        let ops = (0..50_000).map(|nth| put(scene.record(1), &format!("{nth}"), vec![])).collect();
+        scene.little_by_little(by, ops)
+    };
+    for changes in [fields(1), [fields(1), fields(2)].concat()] {
+        let mut ana = scene.ana.clone();
+        ana.doc.take_sync_message(&mut SyncState::default(), &message(changes)).unwrap();
+        let begun = Instant::now();
+        let told = ana.doc.read_all();
+        let once = begun.elapsed();
+        assert!(told.conflicts.iter().all(|(_, conflicts)| conflicts.len() <= 256));
+        let mut peer = SyncState::default();
+        let begun = Instant::now();
+        for by in 10..20 {
+            let one = scene.change(by, 1, scene.start, scene.doc.get_heads(), vec![put(scene.record(1), "z", vec![])]);
+            ana.doc.take_sync_message(&mut peer, &message(vec![one])).unwrap();
+        }
+        println!("{once:.2?} to read it, {:.2?} for 10 messages", begun.elapsed());
+        assert!(begun.elapsed() < LIMIT);
+        assert!(peer.walked() > 10 * 10_000, "{}", peer.walked());
+        let file = {
+            let mut more = ana.give_to("more");
+            more.edit(deal_entity(1), "title", text("More"));
+            more.file()
+        };
+        let begun = Instant::now();
+        ana.give_to("again").merge(&file).unwrap();
+        assert!(begun.elapsed() < LIMIT, "{:?} to merge one change", begun.elapsed());
+    }
+}
+
+/// Changes upon old states, each upon another one: what differs is walked, and not all that came since.
+#[test]
+fn b9_changes_upon_old_states_cost_what_they_are_long() {
+    let mut ana = Copy::start("ana");
+    ana.write("add-deal", vec![create(&deal(1).into()), create(&deal(2).into())]);
+    for nth in 0..30_000 {
+        let title = set(deal_entity(1), "title", text(&nth.to_string()));
+        let meta = kariz_document::ChangeMeta { at: ana.now, by: None };
+        ana.doc.commit(&transaction("edit-deals", vec![title]), &meta).unwrap();
+    }
+    let scene = Scene::of(ana);
+    let metas = scene.doc.get_changes_meta(&[]);
+    let upon = |nth: usize| {
+        let meta = &metas[2 + nth * 7 % 400];
+        let op = put(scene.record(2), "z", vec![]);
+        scene.change(10 + nth as u64, 1, meta.max_op + 1, vec![meta.hash], vec![op])
+    };
+    let took = |changes: Vec<Vec<u8>>| {
+        let (mut live, count) = (scene.ana.give_to("live"), changes.len());
+        let bytes = message(changes);
+        let begun = Instant::now();
+        live.doc.take_sync_message(&mut SyncState::default(), &bytes).unwrap();
+        assert_eq!(live.doc.take_left_out().total(), 0);
+        println!("{:.2?} for {count} changes", begun.elapsed());
+        begun.elapsed()
+    };
+    let few = took((0..4).map(upon).collect());
+    let many = took((0..400).map(upon).collect());
+    assert!(many < 12 * few, "400 changes take {many:?}, and 4 take {few:?}");
 }

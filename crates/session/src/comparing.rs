@@ -2,7 +2,7 @@
 
 use kariz_core::{
     Book, Conflict, Delta, Entity, FieldName, Removal, Value, Write,
-    delta::{changed_fields, value_in},
+    delta::{ByName, changed_fields, value_in},
     field::Field,
 };
 use rustc_hash::FxHashSet;
@@ -19,10 +19,17 @@ pub(crate) fn writes(entity: Entity, from: Option<&Fields>, to: Option<&Fields>,
         (Some(from), None) => hide(entity, from),
         (None, None) => Vec::new(),
     };
+    if settled.is_empty() {
+        return writes;
+    }
+    let set = writes.iter().filter_map(|write| match write {
+        Write::Set { field, .. } => Some(field.clone()),
+        Write::Create { .. } => None,
+    });
+    let (set, stands): (FxHashSet<_>, _) = (set.collect(), to.or(from).map(|fields| ByName::of(fields)));
     for Conflict { entity, field, .. } in settled {
-        let is_written = writes.iter().any(|write| matches!(write, Write::Set { field: other, .. } if other == field));
-        if !is_written {
-            let value = to.or(from).map_or(Value::Null, |fields| value_in(fields, field));
+        if !set.contains(field) {
+            let value = stands.as_ref().map_or(Value::Null, |fields| fields.value(field).clone());
             writes.push(Write::Set { entity: *entity, field: field.clone(), before: value.clone(), after: value });
         }
     }

@@ -60,7 +60,11 @@ fn PlaceRow(place: Place) -> impl IntoView {
 /// A workspace of its own with everything that is here now, and no history.
 fn begin_fresh(store: Store, working: RwSignal<bool>) {
     store.ask(Ask::FreshCopy, move |tell| {
-        let Tell::Copy(_, bytes, name) = tell else { return false };
+        let Tell::Copy(_, bytes, name) = tell else {
+            _ = working.try_set(false);
+            go(Err(CopyRefused::NotSaved));
+            return false;
+        };
         places::fill(ForeignCopy { name, bytes }, None, move |filled| {
             _ = working.try_set(false);
             go(filled);

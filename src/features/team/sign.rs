@@ -52,7 +52,11 @@ fn SignDialog(
         refused.set(None);
         let by = by.get_untracked();
         store.ask(Ask::FreshCopy, move |tell| {
-            let Tell::Copy(_, copy, name) = tell else { return false };
+            let Tell::Copy(_, copy, name) = tell else {
+                _ = working.try_set(false);
+                _ = refused.try_set(Some(t::sign_unavailable()));
+                return false;
+            };
             let of = store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default();
             let by = by.clone();
             spawn_local(async move {

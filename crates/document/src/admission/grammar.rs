@@ -9,7 +9,11 @@ use kariz_core::Table;
 use crate::{changes::Objection, genesis};
 
 /// The longest name of a table, a record or a field, in bytes. Kariz's own have some 40.
-const MAX_NAME: usize = 256;
+pub(crate) const MAX_NAME: usize = 256;
+
+/// The most that one change may write into one record. Kariz's own records have some 30 fields, and
+/// [`crate::Document::commit`] writes more than that in several changes.
+pub(crate) const MAX_FIELDS: usize = 1_000;
 
 /// The longest value, in bytes: a note of 300 pages.
 pub(crate) const MAX_VALUE: usize = 1 << 20;

@@ -4,12 +4,12 @@
 //! ancestors. What is in the document is told by what is lacking there: mostly nothing, or what was
 //! written here while others were apart.
 
-use std::rc::Rc;
+use std::{collections::BTreeMap, rc::Rc};
 
 use automerge::{ActorId, Automerge, Change, ChangeHash};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{LOOK, Numbers};
+use super::{LOOK, Numbers, difference::Difference};
 use crate::changes::Objection;
 
 /// An author, by a small number.
@@ -40,7 +40,7 @@ pub(super) struct Past {
 }
 
 /// Some changes of the document, with all that they build on.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Base {
     /// The latest of them, and perhaps some earlier ones.
     pub heads: Vec<ChangeHash>,
@@ -119,13 +119,19 @@ pub(super) struct Pasts<'d> {
     /// The number of each author's latest change that was admitted here.
     latest: FxHashMap<Author, u64>,
     bases: FxHashMap<Vec<ChangeHash>, Rc<Base>>,
+    /// The same by the number of their last operation: what is near in the history mostly differs by little.
+    by_operation: BTreeMap<u64, Rc<Base>>,
     steps: u64,
 }
 
 impl<'d> Pasts<'d> {
     pub fn of(doc: &'d Automerge, numbers: &'d Numbers) -> Self {
         let (authors, nodes, admitted, latest, bases) = Default::default();
-        Self { doc, numbers, authors, nodes, admitted, latest, bases, steps: 0 }
+        let mut pasts =
+            Self { doc, numbers, authors, nodes, admitted, latest, bases, by_operation: BTreeMap::new(), steps: 0 };
+        let all = Rc::new(Base { heads: doc.get_heads(), lacking: FxHashMap::default() });
+        pasts.keep(&all);
+        pasts
     }
 
     /// How much work it was so far.
@@ -146,7 +152,7 @@ impl<'d> Pasts<'d> {
             return Err(Objection::Damaged);
         }
         self.check_number(&past, change, author)?;
-        let nth = Nth::try_from(self.nodes.len()).map_err(|_| Objection::TooMuch)?;
+        let nth = Nth::try_from(self.nodes.len()).map_err(|_| Objection::Damaged)?;
         let last_operation = last_operation + change.len() as u64;
         self.nodes.push(Node { author, seq, is_admitted: false, last_operation, after: None, to_come: 0 });
         Ok((Moment { nth, actor: change.actor_id().clone(), author, seq }, past))
@@ -198,7 +204,7 @@ impl<'d> Pasts<'d> {
                 here.push(*dep);
                 continue;
             };
-            let theirs = self.after(nth).ok_or(Objection::TooMuch)?;
+            let theirs = self.after(nth).ok_or(Objection::Damaged)?;
             past = Some(match past {
                 None => theirs,
                 Some(past) => self.both(past, &theirs),
@@ -246,15 +252,44 @@ impl<'d> Pasts<'d> {
         if let Some(base) = self.bases.get(&heads) {
             return base.clone();
         }
-        let mut lacking: FxHashMap<Author, u64> = FxHashMap::default();
-        for change in self.doc.get_changes_meta(&heads) {
-            self.steps += LOOK;
-            let first = lacking.entry(self.author(&change.actor)).or_insert(change.seq);
-            *first = (*first).min(change.seq);
+        let known = self.nearest(self.operation(&heads));
+        let (gone, more) = Difference::between(self.doc, &known.heads, &heads, &mut self.steps);
+        self.steps += known.lacking.len() as u64;
+        let mut lacking = known.lacking.clone();
+        for (actor, seq) in gone {
+            let first = lacking.entry(self.author(&actor)).or_insert(seq);
+            *first = (*first).min(seq);
         }
-        let base = Rc::new(Base { heads: heads.clone(), lacking });
-        self.bases.insert(heads, base.clone());
+        for (actor, seq) in more {
+            let author = self.author(&actor);
+            if seq == self.numbers.latest(&actor) {
+                lacking.insert(author, u64::MAX);
+            } else if let Some(first) = lacking.get_mut(&author) {
+                *first = (*first).max(seq + 1);
+            }
+        }
+        lacking.retain(|_, first| *first < u64::MAX);
+        let base = Rc::new(Base { heads, lacking });
+        self.keep(&base);
         base
+    }
+
+    fn keep(&mut self, base: &Rc<Base>) {
+        self.by_operation.insert(self.operation(&base.heads), base.clone());
+        self.bases.insert(base.heads.clone(), base.clone());
+    }
+
+    /// A base that is known, of those that end near this operation.
+    fn nearest(&self, operation: u64) -> Rc<Base> {
+        let before = self.by_operation.range(..=operation).next_back();
+        let after = self.by_operation.range(operation..).next();
+        let known = before.into_iter().chain(after).min_by_key(|(other, _)| other.abs_diff(operation));
+        known.map_or_else(|| Rc::new(Base::default()), |(_, base)| base.clone())
+    }
+
+    fn operation(&self, heads: &[ChangeHash]) -> u64 {
+        let last = heads.iter().filter_map(|head| self.doc.get_change_meta_by_hash(head));
+        last.map(|change| change.max_op).max().unwrap_or_default()
     }
 
     /// The same with one more change of the document, and what it builds on.
@@ -285,6 +320,11 @@ impl<'d> Pasts<'d> {
         }
         heads.push(more);
         Rc::new(Base { heads, lacking })
+    }
+
+    /// Whether an author's change of the document is in a part of it.
+    pub fn is_in(&self, base: &Base, actor: &ActorId, seq: u64) -> bool {
+        base.is_all() || self.authors.get(actor).is_none_or(|author| base.covers(*author, seq))
     }
 
     fn number_of(&mut self, change: &ChangeHash) -> Option<(Author, u64)> {

@@ -10,15 +10,14 @@ use kariz_core::WorkspaceId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    MAX_OPERATION,
+    MAX_FIELDS, MAX_OPERATION, Measure,
     grammar::{self, Deed, Home},
+    letters::{self, Letters},
     past::{At, Author, Base, Nth},
-    text::Text,
+    text::{MAX_TEXT, Text},
+    view::View,
 };
 use crate::{changes::Objection, genesis, layout};
-
-/// The most that one change may write into one record. Kariz's own records have some 30 fields.
-const MAX_FIELDS: u32 = 50_000;
 
 /// So many values of a new record are kept in a list.
 const FEW: usize = 64;
@@ -29,6 +28,10 @@ type Word = u32;
 /// All objects that were written to.
 pub(super) struct Places<'d> {
     doc: &'d Automerge,
+    /// Made when a text of the document is written to.
+    letters: &'d mut Option<Letters>,
+    view: View<'d>,
+    measure: Measure,
     objects: FxHashMap<ObjectId, Object>,
     words: FxHashMap<String, Word>,
     workspace: Option<WorkspaceId>,
@@ -41,7 +44,7 @@ struct Object {
     home: Home,
     made: Made,
     /// How much the latest change has written into it.
-    written: (Nth, u32),
+    written: (Nth, usize),
     /// What the change that made it put there at once: key and counter. Most objects have nothing else.
     first: Vec<(Word, u32)>,
     places: FxHashMap<Word, Place>,
@@ -82,10 +85,16 @@ struct Standing {
 }
 
 impl<'d> Places<'d> {
-    pub fn of(doc: &'d Automerge, workspace: Option<WorkspaceId>) -> Self {
+    pub fn of(
+        doc: &'d Automerge,
+        letters: &'d mut Option<Letters>,
+        workspace: Option<WorkspaceId>,
+        measure: Measure,
+    ) -> Self {
+        let view = View::of(doc);
         let mut objects = FxHashMap::default();
         objects.insert(ObjectId::Root, Object::new(Home::Root, Made::Always));
-        Self { doc, objects, words: FxHashMap::default(), workspace, begun: None, steps: 0 }
+        Self { doc, letters, view, measure, objects, words: FxHashMap::default(), workspace, begun: None, steps: 0 }
     }
 
     /// How much work it was so far.
@@ -148,16 +157,19 @@ impl<'d> Places<'d> {
 
     /// What an operation replaces has to be just what stands there. A table or a record is never replaced.
     fn replace(&mut self, at: &At<'_, '_>, op: &Op, key: &str, id: &OpId, is_deletion: bool) -> Result<(), Objection> {
-        let (word, doc) = (self.word(key), self.doc);
+        let word = self.word(key);
         let object = self.objects.get_mut(&op.obj).ok_or(Objection::Damaged)?;
-        object.count(at.moment.nth)?;
+        if object.count(at.moment.nth) > MAX_FIELDS && self.measure == Measure::Outside {
+            return Err(Objection::Damaged);
+        }
         if object.is_fresh(at.moment.nth, word) && op.pred.is_empty() && !is_deletion {
             return object.put_first(word, id.0);
         }
         let (home, is_here) = (object.home, !matches!(object.made, Made::Came(_)));
         let place = object.place(at, &op.obj, word);
         if is_here {
-            self.steps += place.look(&at.past.base, || here(doc, &op.obj, key, &at.past.base));
+            let base = &at.past.base;
+            place.look(base, || self.view.values(&op.obj, key, base, &mut self.steps));
         }
         let replaces: Vec<OpId> = op.pred.iter().cloned().collect();
         let standing = place.standing(at, &mut self.steps);
@@ -175,11 +187,16 @@ impl<'d> Places<'d> {
         Ok(())
     }
 
-    fn write_text(&mut self, at: &At<'_, '_>, op: &Op, id: OpId) -> Result<(), Objection> {
+    fn write_text(&mut self, at: &mut At<'_, '_>, op: &Op, id: OpId) -> Result<(), Objection> {
         let object = self.objects.get_mut(&op.obj).ok_or(Objection::Damaged)?;
         let text = object.text.get_or_insert_default();
         if !matches!(object.made, Made::Came(_)) {
-            self.steps += text.look(self.doc, &op.obj, &at.past.base);
+            let letters = self.letters.get_or_insert_with(|| Letters::of(self.doc));
+            text.look(self.doc, letters, &op.obj, at, &mut self.steps);
+        }
+        let length = letters::length(op);
+        if length > 0 && text.insert(at, length, &mut self.steps) > MAX_TEXT && self.measure == Measure::Outside {
+            return Err(Objection::Damaged);
         }
         text.write(at, op, id, &mut self.steps)
     }
@@ -199,14 +216,13 @@ impl Object {
         Self { home, made, written: (Nth::MAX, 0), first: Vec::new(), places: FxHashMap::default(), text: None }
     }
 
-    /// Something is written into it by this change.
-    fn count(&mut self, nth: Nth) -> Result<(), Objection> {
+    /// Something is written into it by this change. Says how much that is, if it is a record.
+    fn count(&mut self, nth: Nth) -> usize {
         if self.written.0 != nth {
             self.written = (nth, 0);
         }
-        self.written.1 += 1;
-        let is_fit = self.home != Home::Record || self.written.1 <= MAX_FIELDS;
-        if is_fit { Ok(()) } else { Err(Objection::Damaged) }
+        self.written.1 += usize::from(self.home == Home::Record);
+        self.written.1
     }
 
     /// Whether it is a record that the change at hand makes, with nothing but few first values.
@@ -237,13 +253,11 @@ impl Object {
 }
 
 impl Place {
-    /// Notes what stands there in the part of the document that is an ancestor. Says how many steps it took.
-    fn look(&mut self, base: &Rc<Base>, values: impl FnOnce() -> Vec<OpId>) -> u64 {
-        if matches!(&self.here, Some((known, _)) if Rc::ptr_eq(known, base)) {
-            return 0;
+    /// Notes what stands there in the part of the document that is an ancestor.
+    fn look(&mut self, base: &Rc<Base>, values: impl FnOnce() -> Vec<OpId>) {
+        if !matches!(&self.here, Some((known, _)) if Rc::ptr_eq(known, base)) {
+            self.here = Some((base.clone(), values()));
         }
-        self.here = Some((base.clone(), values()));
-        base.look()
     }
 
     /// What stands there for the change at hand. Changes that were refused are forgotten.
@@ -334,13 +348,6 @@ fn find(doc: &Automerge, object: &ObjectId) -> Option<Object> {
     };
     let made = doc.hash_for_opid(&id)?;
     Some(Object::new(home, if made == genesis::HASH { Made::Always } else { Made::Here(made) }))
-}
-
-/// What stood under a key of an object of the document.
-fn here(doc: &Automerge, object: &ObjectId, key: &str, base: &Base) -> Vec<OpId> {
-    let Some(object) = exported(object) else { return Vec::new() };
-    let values = if base.is_all() { doc.get_all(object, key) } else { doc.get_all_at(object, key, &base.heads) };
-    values.unwrap_or_default().into_iter().filter_map(|(_, id)| operation(id)).collect()
 }
 
 /// As documents are asked for it; `None` where that would be too large a number.

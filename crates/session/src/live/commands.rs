@@ -21,15 +21,23 @@ impl Live {
     }
 
     pub(super) fn take_back(&mut self, turn: &mut Turn<'_>) -> Result<Done, Rejection> {
-        let entry = self.undo.pop_done().ok_or(Rejection::NothingToUndo)?;
-        let (done, entry) = self.follow(turn, entry, Direction::Back)?;
+        let entry = self.undo.last_done().cloned().ok_or(Rejection::NothingToUndo)?;
+        let followed = self.follow(turn, entry, Direction::Back);
+        if is_settled(&followed) {
+            self.undo.pop_done();
+        }
+        let (done, entry) = followed?;
         self.undo.push_undone(entry);
         Ok(done)
     }
 
     pub(super) fn do_again(&mut self, turn: &mut Turn<'_>) -> Result<Done, Rejection> {
-        let entry = self.undo.pop_undone().ok_or(Rejection::NothingToUndo)?;
-        let (done, entry) = self.follow(turn, entry, Direction::Again)?;
+        let entry = self.undo.last_undone().cloned().ok_or(Rejection::NothingToUndo)?;
+        let followed = self.follow(turn, entry, Direction::Again);
+        if is_settled(&followed) {
+            self.undo.pop_undone();
+        }
+        let (done, entry) = followed?;
         self.undo.push_done(entry);
         Ok(done)
     }
@@ -69,6 +77,11 @@ impl Live {
         turn.tell(Tell::Done(seq, result));
         turn.tell(self.undo.state());
     }
+}
+
+/// Whether nothing is left of an entry to be followed. Where it could not be written, it can be tried again.
+fn is_settled(followed: &Result<(Done, Entry), Rejection>) -> bool {
+    matches!(followed, Ok(_) | Err(Rejection::ChangedSince))
 }
 
 /// What a refused write is to whoever gave the command.

@@ -1,10 +1,10 @@
 //! Copies outside of this browser: made, looked at, merged (L4, L5).
 
 use kariz_core::{AnyRecord, Date, Timestamp, Transaction, Workspace, WorkspaceId, Write};
-use kariz_document::{ChangeMeta, Document};
+use kariz_document::{ChangeMeta, Document, fitting};
 use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell, Verdict};
 
-use super::Live;
+use super::{Live, not_written};
 use crate::{batch::Durability, comparing, effect::OpId, failure::StorageFailure, turn::Turn, undo::Entry};
 
 /// Something that is told when storage has answered.
@@ -27,7 +27,8 @@ impl Live {
     }
 
     /// Everything as it is now, as the first change of another workspace (L10). What was set aside stays
-    /// behind, and of two values that wait for a choice, the one that stands goes along.
+    /// behind, and of two values that wait for a choice, the one that stands goes along. So does what is longer
+    /// than can be written today.
     pub(super) fn fresh_copy(&self, turn: &mut Turn<'_>, seq: Seq) {
         let fresh = WorkspaceId::new(turn.now, u128::from((turn.random)()) << 64 | u128::from((turn.random)()));
         let apart = |record| match record {
@@ -35,12 +36,15 @@ impl Live {
             other => other,
         };
         let records = self.book.to_delta().records.into_iter().map(apart);
-        let writes = records.map(|record| Write::Create { entity: record.entity(), fields: record.fields() }).collect();
+        let writes = records.map(|record| Write::Create { entity: record.entity(), fields: record.fields() });
+        let writes = writes.filter_map(|write| fitting(write).0).collect();
         let mut document = Document::new(turn.new_actor());
         let meta = ChangeMeta { at: turn.now, by: self.meta.me };
-        // It cannot fail: every record is created, none is looked for.
-        let _ = document.commit(&Transaction { name: "fresh".to_owned(), writes }, &meta);
-        turn.tell(Tell::Copy(seq, document.save(), self.file_name(turn.now)));
+        // Every record is created, none is looked for, and all of it fits. What has nothing in it is no copy.
+        match document.commit(&Transaction { name: "fresh".to_owned(), writes }, &meta) {
+            Ok(_) => turn.tell(Tell::Copy(seq, document.save(), self.file_name(turn.now))),
+            Err(why) => turn.tell(Tell::Done(seq, Err(not_written(why)))),
+        }
     }
 
     fn file_name(&self, now: Timestamp) -> String {

@@ -45,6 +45,8 @@ pub(crate) struct Live {
     compactor: Compactor,
     /// When room is made for edits, and the Book.
     room: Deadline,
+    /// When more is looked at of what peers have sent.
+    behind: Deadline,
     undo: UndoStack,
     importer: Importer,
     staged: Option<(String, StagedCopy)>,
@@ -88,6 +90,7 @@ impl Live {
             painter: Painter::default(),
             compactor: Compactor::default(),
             room: Deadline::default(),
+            behind: Deadline::default(),
             undo: UndoStack::default(),
             importer: Importer::default(),
             staged: None,
@@ -176,6 +179,7 @@ impl Live {
             self.document.make_room();
             self.book.make();
         }
+        self.catch_up(turn);
         self.paint_when_quiet(turn);
         self.compact_when_idle(turn);
     }
@@ -183,7 +187,7 @@ impl Live {
     /// When something will be due.
     pub fn wake(&self) -> Option<Timestamp> {
         let due = [self.importer.next_at(), self.saver.retry_at(), self.painter.due_at(), self.compactor.due_at()];
-        due.into_iter().chain([self.room.at()]).flatten().min()
+        due.into_iter().chain([self.room.at(), self.behind.at()]).flatten().min()
     }
 
     /// Takes into the Book what the document says now, and tells the page.

@@ -1,11 +1,14 @@
 //! What peers send, taken in as changes of other tabs are: stored, shown, handed on (L6, L7).
 
-use kariz_core::{Entity, MemberId, Table};
+use kariz_core::{Delta, Entity, MemberId, Table};
 use kariz_document::{Document, ReceiveError, SyncState};
 use kariz_protocol::{LeftOut, Verdict};
 
 use super::Live;
 use crate::{batch::Durability, turn::Turn};
+
+/// What else has come meanwhile comes first.
+const NEXT_MS: i64 = 1;
 
 impl Live {
     /// The document, to be read.
@@ -26,11 +29,32 @@ impl Live {
     ) -> Result<bool, ReceiveError> {
         let before = self.heads();
         if let Some(delta) = self.document.take_message(peer, bytes, verdict)? {
-            self.take_in(turn, delta);
-            self.repaint(turn.now);
-            self.store(turn, Durability::Relaxed);
+            self.take_in_foreign(turn, delta);
         }
+        self.wait_if_behind(turn);
         Ok(self.heads() != before)
+    }
+
+    /// Looks at more of what peers have sent, where that was too much for one turn (B9).
+    pub(super) fn catch_up(&mut self, turn: &mut Turn<'_>) {
+        if self.behind.take_due(turn.now) {
+            if let Some(delta) = self.document.go_on() {
+                self.take_in_foreign(turn, delta);
+            }
+            self.wait_if_behind(turn);
+        }
+    }
+
+    fn wait_if_behind(&mut self, turn: &Turn<'_>) {
+        if self.document.is_behind() {
+            self.behind.set(turn.now, NEXT_MS);
+        }
+    }
+
+    fn take_in_foreign(&mut self, turn: &mut Turn<'_>, delta: Delta) {
+        self.take_in(turn, delta);
+        self.repaint(turn.now);
+        self.store(turn, Durability::Relaxed);
     }
 
     /// Changes that were not taken in since this was asked last (B6).
@@ -49,9 +73,7 @@ impl Live {
         let before = self.heads();
         let delta = self.document.receive(&seed.save_after(&before))?;
         if self.heads() != before {
-            self.take_in(turn, delta);
-            self.repaint(turn.now);
-            self.store(turn, Durability::Relaxed);
+            self.take_in_foreign(turn, delta);
         }
         Ok(())
     }

@@ -4,6 +4,7 @@
 //! hidden. The history goes on, so copies merge as before, and going back can be taken back.
 
 use kariz_core::{AnyRecord, Book, Rejection, Transaction, Write};
+use kariz_document::fitting;
 use kariz_protocol::{BigStep, Done, Heads, RestorePoint, Seq, Tell};
 
 use rustc_hash::FxHashMap;
@@ -36,14 +37,18 @@ impl Live {
         if transaction.writes.is_empty() {
             return Ok(Done::default());
         }
-        let entry = Entry::of(&transaction);
         self.make_whole(&mut transaction, &point.heads);
+        let skipped = leave_out_long(&mut transaction);
+        if transaction.writes.is_empty() {
+            return Ok(Done { skipped, touched: 0 });
+        }
+        let entry = Entry::of(&transaction);
         self.keep_point(turn, BigStep::Restore, self.heads());
         let touched = self.carry_out(turn, &transaction)?;
         self.store(turn, Durability::Strict);
         self.share_meta(turn);
         self.undo.push(entry);
-        Ok(Done { skipped: 0, touched })
+        Ok(Done { skipped, touched })
     }
 
     /// A record that is made again gets all that was stored of it, also what this version does not know.
@@ -59,6 +64,14 @@ impl Live {
             }
         }
     }
+}
+
+/// What stood there once may be more than can be written today. Says how many values are left alone.
+fn leave_out_long(transaction: &mut Transaction) -> usize {
+    let writes = std::mem::take(&mut transaction.writes).into_iter().map(fitting);
+    let (writes, left_out): (Vec<_>, Vec<_>) = writes.unzip();
+    transaction.writes = writes.into_iter().flatten().collect();
+    left_out.into_iter().sum()
 }
 
 /// What leads from one state to an earlier one. A record that was there and could not be read is left

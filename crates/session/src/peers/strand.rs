@@ -160,6 +160,9 @@ impl Strand {
         let (news, history) = match (&mut self.seed, live) {
             (Some(seed), _) => {
                 let news = seed.take_message(&mut self.sync, bytes, verdict).map(|delta| delta.is_some());
+                while seed.is_behind() {
+                    let _ = seed.go_on(); // nothing is shown yet: nobody waits for it
+                }
                 self.left_out += seed.take_left_out();
                 (news, seed.change_count())
             }

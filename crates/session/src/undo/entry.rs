@@ -64,7 +64,8 @@ impl Entry {
             }
         }
         for (entity, fields) in deleted {
-            let print = fingerprint(&book.fields(entity).unwrap_or_default());
+            let now = book.fields(entity).unwrap_or_default();
+            let print = fingerprint(now.iter().map(|(name, value)| (name, value)));
             entry.steps.push(Step::Deleted { entity, fields, print });
         }
         entry
@@ -94,7 +95,9 @@ impl Entry {
 impl Step {
     fn of(write: &Write) -> Self {
         match write {
-            Write::Create { entity, fields } => Self::Created(*entity, fingerprint(fields)),
+            Write::Create { entity, fields } => {
+                Self::Created(*entity, fingerprint(fields.iter().map(|(name, value)| (name, value))))
+            }
             Write::Set { entity, field, before, after } => {
                 Self::Set { entity: *entity, field: field.clone(), before: before.clone(), after: after.clone() }
             }
@@ -109,8 +112,8 @@ impl Step {
 }
 
 /// Tells whether fields are the same, in any order; empty ones do not count.
-pub(super) fn fingerprint<'a>(fields: impl IntoIterator<Item = &'a (FieldName, Value)>) -> u64 {
+pub(super) fn fingerprint<'a>(fields: impl IntoIterator<Item = (&'a FieldName, &'a Value)>) -> u64 {
     let hasher = BuildHasherDefault::<FxHasher>::default();
-    let filled = fields.into_iter().filter(|(_, value)| *value != Value::Null);
+    let filled = fields.into_iter().filter(|(_, value)| **value != Value::Null);
     filled.fold(0, |sum, field| sum.wrapping_add(hasher.hash_one(field)))
 }

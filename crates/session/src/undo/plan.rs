@@ -2,6 +2,9 @@
 
 use kariz_core::{Arrange, Book, Entity, FieldName, Removal, Transaction, Value, Write, delta::value_in, field::Field};
 
+use kariz_document::fitting;
+use rustc_hash::FxHashMap;
+
 use super::entry::{Entry, Step, fingerprint};
 use crate::comparing;
 
@@ -42,7 +45,7 @@ impl Plan {
     /// Follows the writes to one record. They are checked against each other's effect too: a command
     /// may write to the same record twice.
     fn add_record(&mut self, fields: Option<comparing::Fields>, mut steps: Vec<Step>, direction: Direction) {
-        let mut now = Fields(fields);
+        let mut now = Fields::of(fields);
         if direction == Direction::Back {
             steps.reverse();
         }
@@ -58,17 +61,13 @@ impl Plan {
             Direction::Back => now.taking_back(step),
             Direction::Again => now.doing_again(step),
         };
-        match write {
-            Some(write) => {
-                now.take_in(&write);
-                self.transaction.writes.push(write);
-                true
-            }
-            None => {
-                self.skipped += 1;
-                false
-            }
-        }
+        // What stood there once may be more than can be written today.
+        let (write, left_out) = write.map_or((None, 1), fitting);
+        self.skipped += left_out;
+        let Some(write) = write else { return false };
+        now.take_in(&write);
+        self.transaction.writes.push(write);
+        true
     }
 }
 
@@ -88,9 +87,13 @@ fn by_record(mut steps: Vec<Step>) -> Vec<(Entity, Vec<Step>)> {
 const REMOVED: FieldName = FieldName::Borrowed("removed");
 
 /// The fields of a record as they are, or will be; `None` when there is no such record.
-struct Fields(Option<comparing::Fields>);
+struct Fields(Option<FxHashMap<FieldName, Value>>);
 
 impl Fields {
+    fn of(fields: Option<comparing::Fields>) -> Self {
+        Self(fields.map(|fields| fields.into_iter().collect()))
+    }
+
     /// The write that takes a step back, if what it wrote still stands. A new record is hidden as
     /// undone; it stands as long as nobody has changed any field of it. A record that was deleted is
     /// made again, or shown again where carrying the step out again has hidden it.
@@ -135,16 +138,15 @@ impl Fields {
     }
 
     fn value(&self, name: &FieldName) -> Option<Value> {
-        self.0.as_ref().map(|fields| value_in(fields, name))
+        self.0.as_ref().map(|fields| fields.get(name).cloned().unwrap_or_default())
     }
 
     fn take_in(&mut self, write: &Write) {
         match (&mut self.0, write) {
             (Some(fields), Write::Set { field, after, .. }) => {
-                fields.retain(|(name, _)| name != field);
-                fields.push((field.clone(), after.clone()));
+                fields.insert(field.clone(), after.clone());
             }
-            (now, Write::Create { fields, .. }) => *now = Some(fields.clone()),
+            (now, Write::Create { fields, .. }) => *now = Some(fields.iter().cloned().collect()),
             (None, Write::Set { .. }) => {}
         }
     }

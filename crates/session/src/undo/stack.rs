@@ -39,6 +39,16 @@ impl UndoStack {
         self.undone.push(entry);
     }
 
+    /// The command to take back next; it stays where it is.
+    pub fn last_done(&self) -> Option<&Entry> {
+        self.done.back()
+    }
+
+    /// The command to carry out again next; it stays where it is.
+    pub fn last_undone(&self) -> Option<&Entry> {
+        self.undone.last()
+    }
+
     /// The command to take back next.
     pub fn pop_done(&mut self) -> Option<Entry> {
         self.done.pop_back()

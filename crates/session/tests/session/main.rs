@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 #![allow(clippy::print_stdout, reason = "a failed test shows its seed")]
 
-mod attacks;
 mod commands;
 mod compaction;
 mod copies;
@@ -13,6 +12,7 @@ mod figures;
 mod floods;
 mod hostile;
 mod imports;
+mod large;
 mod lost;
 mod names;
 mod opening;
