@@ -16,6 +16,7 @@
 //! single operations, so there is one way of reading.
 
 mod admission;
+mod authors;
 mod changes;
 mod chunk;
 mod conflicts;

@@ -22,5 +22,6 @@ mod sim;
 mod simulation;
 mod stock_server;
 mod tabs;
+mod teammates;
 mod undo;
 mod views;
