@@ -35,6 +35,7 @@ mod meta;
 mod past;
 mod pieces;
 mod read;
+mod spoken;
 mod summary;
 mod sync;
 mod taking;

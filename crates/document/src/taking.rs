@@ -90,7 +90,8 @@ impl Document {
             while let Some(change) = ready.pop_front() {
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
-                match rejects.why(change.deps()).map_or_else(|| admission.admit(&change, to_come), Err) {
+                let cause = rejects.why(change.deps());
+                match cause.map_or_else(|| admission.admit(&change, to_come), Err) {
                     Ok(()) => {
                         rejects.forget(&hash);
                         admitted.push(change);
@@ -102,7 +103,7 @@ impl Document {
                         return (admitted, refused.or(Some(Objection::TooMuch)));
                     }
                     Err(why) => {
-                        rejects.add(&change, why);
+                        rejects.add(doc, &change, why, cause.is_some());
                         refused = refused.or(Some(why));
                     }
                 }

@@ -1,6 +1,7 @@
 //! Copies, storage, members, live sessions, sync servers (L3 to L7, L12).
 
 mod each;
+mod first_exchange;
 mod join;
 mod live;
 mod live_dialog;
@@ -27,7 +28,7 @@ use leptos::prelude::*;
 
 use crate::shell::{
     Feature, PageEntry,
-    intents::{Asked, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
+    intents::{Asked, Intent, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
     kind,
 };
 use live::join_scanned;
@@ -38,9 +39,14 @@ use view_banner::ViewBanner;
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
     pages: &[PageEntry { page: Page::TEAM, name: t::nav_team, icon: "sync", key: "S", fixed: false }],
-    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>],
-    start: None,
+    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>, kind::<GoBack>],
+    start: Some(first_exchange::tell),
 };
+
+/// The moments that can be gone back to (L9).
+pub struct GoBack;
+
+impl Intent for GoBack {}
 
 /// The page, copies, invitations, and what stands over a snapshot.
 pub fn show(asked: &Asked) -> Option<AnyView> {
@@ -52,6 +58,9 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
     }
     if let Some(Snapshot(view)) = asked.get() {
         return Some(view! { <ViewBanner view=view.clone()/> }.into_any());
+    }
+    if asked.get::<GoBack>().is_some() {
+        return Some(view! { <restore::RestoreDialog/> }.into_any());
     }
     if asked.get::<ScanInvitation>().is_some() {
         return Some(view! { <ScanButton on_text=join_scanned() at_once=true/> }.into_any());

@@ -9,6 +9,7 @@ mod crashes;
 mod doubts;
 mod faults;
 mod figures;
+mod first_exchange;
 mod floods;
 mod hostile;
 mod imports;
