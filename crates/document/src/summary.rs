@@ -1,8 +1,8 @@
 //! What a merge brings, told by records: as they were in the Book, as they are in the delta (L5).
 
 use kariz_core::{
-    AnyRecord, Arrange, Book, Conflict, Deal, DealStatus, Delta, Entity, FieldName, MemberId, Quarantined, Removal,
-    SortedMap, Table, Value, delta::value_in, references::refers_to,
+    AnyRecord, Arrange, Book, Conflict, Deal, DealStatus, Delta, Entity, FieldName, MemberId, Quarantined, Record as _,
+    Removal, SortedMap, Table, Value, delta::value_in, references::refers_to,
 };
 use kariz_protocol::{LeftOut, LeftOutOf, Lost, MergeSummary, MergedRecord};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -72,12 +72,19 @@ impl Teller<'_> {
         };
         let is_edited_here = || {
             let theirs = self.copy.get(&entity);
-            self.contested.contains(&entity) || theirs.is_some_and(|theirs| is_edited(theirs, after))
+            let is_edited = theirs.is_some_and(|theirs| is_edited(theirs, after));
+            is_edited || self.contested.contains(&entity) || self.has_new_activities(after)
         };
         let is_changed_here = before.is_some() && after.removed().is_some() && is_edited_here();
         if let Some(list) = self.list_for(before.as_ref(), after) {
             list.push(MergedRecord { is_changed_here, ..named(after, fields) });
         }
+    }
+
+    /// Whether something was done for a deal here that the copy does not know.
+    fn has_new_activities(&self, record: &AnyRecord) -> bool {
+        let AnyRecord::Deal(deal) = record else { return false };
+        self.book.activities_of(deal.id).any(|activity| !self.copy.contains_key(&activity.entity()))
     }
 
     fn tell_unreadable(&mut self, after: &Quarantined) {
@@ -121,6 +128,7 @@ impl Teller<'_> {
     /// What the copy holds, and how it stands here afterwards, where that is not told yet.
     fn compare(&mut self, delta: &Delta, theirs: &[AnyRecord]) {
         let touched: FxHashMap<_, _> = delta.records.iter().map(|record| (record.entity(), record)).collect();
+        let conflicts: FxHashMap<_, _> = delta.conflicts.iter().map(|(entity, list)| (*entity, &**list)).collect();
         let told = [&self.summary.changed_in_bin, &self.summary.removed, &self.summary.changed, &self.summary.closed];
         let told = told.into_iter().chain([&self.summary.added, &self.summary.readable]).flatten();
         let told: FxHashSet<_> = told.map(|record| record.entity).collect();
@@ -129,15 +137,25 @@ impl Teller<'_> {
             let entity = theirs.entity();
             let here = touched.get(&entity).map(|record| AnyRecord::clone(record)).or_else(|| self.book.get(entity));
             let Some(here) = here else { continue };
-            let differing = differing(theirs, &here);
+            let mut differing = differing(theirs, &here);
+            let all = differing.len();
+            // Both values are kept of what is in conflict: that is told by itself.
+            let conflicts = conflicts.get(&entity).copied().unwrap_or_else(|| self.book.conflicts(entity));
+            differing.retain(|(field, theirs, _)| !is_rival(conflicts, field, theirs));
             match here.removed() {
                 Some(Removal::Binned { .. }) => self.summary.in_bin.push(named(&here, Vec::new())),
                 Some(Removal::Undone) => self.summary.undone.push(named(&here, Vec::new())),
                 None if !differing.is_empty() => self.summary.changed_since.push(named(&here, differing)),
-                None => self.summary.unchanged_deals += usize::from(entity.table == Table::Deals),
+                None => self.summary.unchanged_deals += usize::from(all == 0 && entity.table == Table::Deals),
             }
         }
     }
+}
+
+/// Whether a value is one of those of a field in conflict.
+fn is_rival(conflicts: &[Conflict], field: &FieldName, value: &Value) -> bool {
+    let of_field = conflicts.iter().filter(|conflict| conflict.field == *field);
+    of_field.flat_map(|conflict| &conflict.values).any(|rival| rival.value == *value)
 }
 
 fn closes(before: &AnyRecord, after: &AnyRecord) -> bool {

@@ -76,6 +76,23 @@ fn a_record_is_told_once_also_where_it_differs_on_both_sides() {
     assert_eq!(summary.unchanged_deals, 3);
 }
 
+/// What is in conflict was not changed later here: both values are kept.
+#[test]
+fn a_conflict_is_no_later_change() {
+    let (mut ana, mut ben) = apart();
+    ana.edit(deal_entity(1), "title", text("Hers"));
+    ben.edit(deal_entity(1), "title", text("His"));
+    let (hers, his) = (ana.file(), ben.file());
+    for (one, copy) in [(&mut ana, his), (&mut ben, hers)] {
+        let first = one.merge(&copy).unwrap();
+        let again = one.merge(&copy).unwrap();
+        assert_eq!((first.changed_since, first.unchanged_deals), (vec![], 4));
+        assert!(again.is_all_here());
+        let is_his = again.unchanged_deals == 5;
+        assert_eq!(is_his, !first.changed.is_empty(), "where the copy's value stands, the deal reads as in it");
+    }
+}
+
 #[test]
 fn what_goes_into_the_bin_and_was_changed_here_is_told_as_such() {
     let (mut ana, mut ben) = apart();
@@ -84,11 +101,17 @@ fn what_goes_into_the_bin_and_was_changed_here_is_told_as_such() {
     ben.edit(deal_entity(2), "removed", binned(&ben));
     ben.edit(deal_entity(3), "title", text("Last words"));
     ben.edit(deal_entity(3), "removed", binned(&ben));
+    ben.edit(deal_entity(4), "removed", binned(&ben));
     ana.edit(deal_entity(1), "about", text("Still going"));
     ana.edit(deal_entity(3), "title", text("Still going"));
+    let call = Activity { id: id(1), deal: Some(id(100_004)), created_at: Timestamp(1), ..Activity::default() };
+    ana.write("add-activity", vec![create(&call.into())]);
     let summary = previewed(&ana, &ben.file());
     let told: Vec<_> = summary.removed.iter().map(|record| (record.entity, record.is_changed_here)).collect();
-    assert_eq!(told, [(deal_entity(1), true), (deal_entity(2), false), (deal_entity(3), true)]);
+    assert_eq!(
+        told,
+        [(1, true), (2, false), (3, true), (4, true)].map(|(number, is_changed)| (deal_entity(number), is_changed))
+    );
 }
 
 #[test]
