@@ -200,23 +200,34 @@ fn new_conflicts(book: &Book, delta: &Delta) -> Vec<Conflict> {
 /// order of the records.
 fn names(book: &Book, delta: &Delta, summary: &MergeSummary) -> Vec<(Entity, String)> {
     let known: FxHashMap<_, _> = delta.records.iter().map(|record| (record.entity(), record)).collect();
+    let mut named = referred_to(summary);
+    named.arrange();
+    named.dedup();
+    named.retain(|entity| book.get(*entity).is_none());
+    named.iter().filter_map(|entity| Some((*entity, title(known.get(entity)?)))).collect()
+}
+
+/// Records to which a summary refers.
+fn referred_to(summary: &MergeSummary) -> Vec<Entity> {
     let MergeSummary { closed, changed, removed, unreadable, readable, changed_in_bin, changed_since, .. } = summary;
-    let records = [closed, changed, removed, unreadable, readable, changed_in_bin, changed_since].into_iter().flatten();
-    let fields = records.flat_map(|record| &record.fields);
-    let values = fields.flat_map(|(name, before, after)| [(name, before), (name, after)]);
-    let rivals =
-        || summary.conflicts.iter().flat_map(|conflict| conflict.values.iter().map(move |rival| (conflict, rival)));
-    let values = values.chain(rivals().map(|(conflict, rival)| (&conflict.field, &rival.value)));
-    let members = summary.by.iter().filter_map(|(by, _)| *by).chain(rivals().filter_map(|(_, rival)| rival.by));
-    let members = members.chain(summary.left_out_of.by.iter().copied()).map(|id| Entity::new(Table::Members, id));
-    let told = summary.conflicts.iter().map(|conflict| conflict.entity);
-    let told = told.chain(summary.left_out_of.records.iter().copied());
-    let all = values.filter_map(|(name, value)| refers_to(name, value)).chain(members).chain(told);
-    let mut named = FxHashSet::default();
-    let new = all.filter(|entity| book.get(*entity).is_none() && named.insert(*entity));
-    let mut names: Vec<_> = new.filter_map(|entity| Some((entity, title(known.get(&entity)?)))).collect();
-    names.arrange_by_key(|(entity, _)| *entity);
-    names
+    let mut all = summary.left_out_of.records.clone();
+    for records in [closed, changed, removed, unreadable, readable, changed_in_bin, changed_since] {
+        for (name, before, after) in records.iter().flat_map(|record| &record.fields) {
+            all.extend(refers_to(name, before));
+            all.extend(refers_to(name, after));
+        }
+    }
+    let mut members: Vec<MemberId> = summary.left_out_of.by.clone();
+    members.extend(summary.by.iter().filter_map(|(by, _)| *by));
+    for conflict in &summary.conflicts {
+        all.push(conflict.entity);
+        for rival in &conflict.values {
+            all.extend(refers_to(&conflict.field, &rival.value));
+            members.extend(rival.by);
+        }
+    }
+    all.extend(members.into_iter().map(|id| Entity::new(Table::Members, id)));
+    all
 }
 
 /// Who made changes, and how many each; the busiest first.
