@@ -52,7 +52,7 @@ deal-conflict = Conflict
 deal-conflict-two = { $field }: { $one } set { $onevalue } and { $other } set { $othervalue } at the same time
 deal-conflict-many = { $field }: { $n } values were set at the same time
 deal-conflict-of = { $field } of { $record }
-deal-conflict-kept = Both copies are kept. Kariz shows the later one until someone chooses.
+deal-conflict-kept = Both values are kept. Kariz shows one of them until someone chooses.
 deal-conflict-who = { $who }, { $when }
 deal-conflict-choose = Choose
 deal-conflict-keep = Keep
@@ -64,6 +64,7 @@ value-no = no
 value-kept = kept
 value-removed = removed
 value-not-done = not done
+value-unknown-record = something that is not here
 value-won-on = won on { $date }
 value-lost-on = lost on { $date }
 

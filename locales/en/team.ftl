@@ -38,8 +38,14 @@ copy-facts = { $name }, { $size }, newest change { $newest }
 copy-facts-undated = { $name }, { $size }
 copy-adopt = Open this workspace
 copy-merge = Merge
-copy-merged = Merged. Both copies are one again.
+copy-merged = The copy is merged here. Your teammate gets what is new here by a copy from you, or live.
+copy-merged-in-part = { $n ->
+    [one] The copy is merged here, but for one change that was left out. { $advice }
+   *[other] The copy is merged here, but for { $n } changes that were left out. { $advice }
+}
 copy-nothing-new = Everything in it is here already.
+copy-merged-before = All changes in it were taken in before. What differs was changed or taken back since.
+copy-all-left-out = What is new in it is left out. { $advice }
 copy-nothing-changed = Your workspace is as it was before.
 copy-another = Another file
 copy-open-apart = Open it as its own workspace
@@ -123,6 +129,26 @@ merge-closed-deals = { $n ->
     [one] deal won or lost
    *[other] deals won or lost
 }
+merge-removed-changed = { $n ->
+    [one] record in the bin that was changed here since the copy was made
+   *[other] records in the bin that were changed here since the copy was made
+}
+merge-changed-in-bin = { $n ->
+    [one] record changed there that is in your bin; it stays there
+   *[other] records changed there that are in your bin; they stay there
+}
+merge-in-bin = { $n ->
+    [one] record of the copy is in the bin here: taken back or deleted
+   *[other] records of the copy are in the bin here: taken back or deleted
+}
+merge-undone = { $n ->
+    [one] record of the copy whose making was undone here
+   *[other] records of the copy whose making was undone here
+}
+merge-changed-since = { $n ->
+    [one] record reads otherwise here: it was changed later
+   *[other] records read otherwise here: they were changed later
+}
 merge-removed = { $n ->
     [one] record in the bin
    *[other] records in the bin
@@ -155,13 +181,26 @@ merge-left-out-newer = { $n ->
     [one] change left out: a newer version of Kariz wrote it; update, and take it in again
    *[other] changes left out: a newer version of Kariz wrote them; update, and take them in again
 }
-merge-left-out-unsound = { $n ->
-    [one] change left out: no honest program writes like this, and it could do harm
-   *[other] changes left out: no honest program writes like this, and they could do harm
+merge-left-out-layout = { $n ->
+    [one] change left out: it writes at the top of the document, where only Kariz’s layout and tables stand
+   *[other] changes left out: they write at the top of the document, where only Kariz’s layout and tables stand
 }
+merge-left-out-unsound = { $n ->
+    [one] change left out: it is written by another program, in a way that Kariz does not read
+   *[other] changes left out: they are written by another program, in a way that Kariz does not read
+}
+merge-left-out-dependents = { $n ->
+    [one] more left out because it builds on what was left out
+   *[other] more left out because they build on what was left out
+}
+merge-left-out-about = What is left out is about { $titles }.
+merge-left-out-by = What is left out was made by { $names }.
+merge-left-out-about-by = What is left out is about { $titles }, and was made by { $names }.
+merge-left-out-ask = Ask whoever gave it to you for a copy made by Kariz itself.
+merge-left-out-ask-named = Ask { $name } for a copy made by Kariz itself.
 peer-left-out = { $n ->
-    [one] { $state }. One change that came from there was left out, since it could do harm.
-   *[other] { $state }. { $n } changes that came from there were left out, since they could do harm.
+    [one] { $state }. One change that came from there was left out: Kariz does not take in what it does.
+   *[other] { $state }. { $n } changes that came from there were left out: Kariz does not take in what they do.
 }
 peer-parted = This copy and yours have parted: a device of “{ $name }” has said different things to different people ({ $when }). Each copy has one of them, and leaves out what builds on the other. Agree which copy goes on. Whoever gives up the other one shares it first, so that it is kept, removes the workspace in Settings, opens the copy that goes on, and enters again what is missing there.
 peer-parted-unknown = This copy and yours have parted: a device has said different things to different people ({ $when }). Each copy has one of them, and leaves out what builds on the other. Agree which copy goes on. Whoever gives up the other one shares it first, so that it is kept, removes the workspace in Settings, opens the copy that goes on, and enters again what is missing there.
@@ -190,6 +229,15 @@ merge-each-more = { $n ->
    *[other] and { $n } more
 }
 merge-field = { $field }: { $before } → { $after }
+merge-moved = moved to { $stage }
+merge-into-bin = into the bin
+merge-out-of-bin = out of the bin
+merge-ticked = ticked: { $criterion }
+merge-unticked = not ticked any more: { $criterion }
+merge-field-missing = { $field } is missing
+merge-field-unreadable = { $field } cannot be read: { $value }
+merge-field-unknown = Something in it cannot be read
+merge-untitled = one without a name
 merge-rival = { $value }: { $name }, { $at }
 merge-and-more = { $titles } and { $n } more
 merge-by = Changed by { $names }.
@@ -247,10 +295,13 @@ storage-export-set-aside = Save them as a file
 
 restore-open = Restore…
 restore-title = Go back to an earlier state
-restore-words = The last five moments before a merge or an import are kept on this device. Going back writes the values of then once more: nothing leaves the history, and Undo takes it back.
+restore-words = The last five moments before a merge, an import or a connection are kept on this device. Going back writes the values of then once more; what others have added since goes into the bin. Nothing leaves the history, and Undo takes it back.
 restore-before-merge = Before merging { $name }
 restore-before-import = Before importing { $name }
 restore-before-restore = Before going back
+restore-before-connecting = Before connecting with { $name }
+restore-before-connecting-unnamed = Before connecting with somebody
+restore-before-syncing = Before syncing with { $host }
 restore-deals = { $n ->
     [one] { $n } deal
    *[other] { $n } deals
@@ -259,10 +310,25 @@ restore-go = Go back
 restore-go-named = Go back to { $at }: { $before }
 restore-going = Going back…
 restore-none = Nothing to go back to yet
-restore-none-words = A moment is kept by itself before each merge of a copy and before each import.
+restore-none-words = A moment is kept by itself before each merge of a copy, before each import, and before connecting with somebody whose copy has gone its own way.
 restore-done = The workspace is as it was on { $at }.
 restore-same = Nothing has changed since then.
 restore-gone = That moment is no longer kept. Open the list again to see which ones are.
+
+exchange-connected = Connected with { $name }: { $counts }
+exchange-synced = Synced with { $host }: { $counts }
+exchange-added = { $n ->
+    [one] { $n } new record
+   *[other] { $n } new records
+}
+exchange-changed = { $n } changed
+exchange-binned = { $n } into the bin
+exchange-undone = { $n } taken back
+redo-stands = { $field }: { $value }
+redo-settled = { $n ->
+    [one] One field had two values, and one stands now. { $named }
+   *[other] { $n } fields had two values, and one of each stands now. { $named }
+}
 
 update-waits = A new version of Kariz is ready.
 update-now = Reload now

@@ -22,6 +22,7 @@ pub mod money;
 pub mod rank;
 pub mod record;
 pub mod records;
+pub mod references;
 pub mod rejection;
 pub mod sorted;
 pub mod template;

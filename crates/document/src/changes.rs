@@ -67,6 +67,8 @@ pub(crate) enum Objection {
     OtherWorkspace,
     /// It changes the layout to one that this version cannot read.
     TooNew,
+    /// It writes at the top of the document, where only the layout stands.
+    Layout,
     /// It deletes a record or a table: Kariz hides, and never deletes.
     Deletes,
     /// There is another change with its author and number.

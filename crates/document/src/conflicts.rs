@@ -3,13 +3,10 @@
 use automerge::{Automerge, ObjId, ReadDoc};
 use kariz_core::{Conflict, Entity, RivalValue, Value};
 
-use crate::{held::Held, meta::ChangeMeta};
+use crate::{held::Held, meta::ChangeMeta, spoken};
 
-/// Fields that nobody chose in words: a place in an order, and what an import brought along.
-const UNSPOKEN: &[&str] = &["rank", "createdAt", "sourceId"];
-
-/// Fields that are logs: entries are added and never edited.
-const LOGS: &[&str] = &["move ", "tick "];
+/// Criteria that were ticked: two who tick one agree.
+const TICKS: &str = "tick ";
 
 /// So many values of a field are told: more than a team has people who edit one field while apart.
 const MOST: usize = 64;
@@ -17,7 +14,7 @@ const MOST: usize = 64;
 /// Whether people would want to hear that a field has more than one value. Fields that this version
 /// does not know matter too, so that a new one is never forgotten here.
 pub(crate) fn matters(field: &str) -> bool {
-    !UNSPOKEN.contains(&field) && !LOGS.iter().any(|log| field.starts_with(log))
+    spoken::is_spoken(field) && !field.starts_with(TICKS)
 }
 
 /// The values of a field, the one in force first; `None` when they all say the same.

@@ -2,7 +2,7 @@
 
 use automerge::{ActorId, Automerge, AutomergeError, Change, ChangeHash, ReadDoc};
 use kariz_core::{Delta, Origin, Table, Transaction, WorkspaceId};
-use kariz_protocol::{Heads, LeftOut};
+use kariz_protocol::{Heads, LeftOut, LeftOutOf};
 
 use crate::{
     admission::{Letters, Numbers},
@@ -196,6 +196,11 @@ impl Document {
         self.rejects.take_news()
     }
 
+    /// What changes were about that were left out, since this was asked last.
+    pub(crate) fn take_left_out_of(&mut self) -> LeftOutOf {
+        self.rejects.take_details()
+    }
+
     /// Whether all of these changes are in its history.
     pub fn knows(&self, heads: &Heads) -> bool {
         heads.iter().all(|head| changes::is_in(&self.doc, &ChangeHash(*head)))
@@ -291,7 +296,7 @@ pub(crate) fn workspace(doc: &Automerge) -> Option<WorkspaceId> {
 impl From<Objection> for ReceiveError {
     fn from(objection: Objection) -> Self {
         match objection {
-            Objection::Damaged | Objection::Deletes | Objection::TooMuch => Self::Damaged,
+            Objection::Damaged | Objection::Layout | Objection::Deletes | Objection::TooMuch => Self::Damaged,
             Objection::Clashes => Self::Clashes,
             Objection::NotKariz => Self::NotKariz,
             Objection::OtherWorkspace => Self::OtherWorkspace,

@@ -2,7 +2,7 @@
 
 use automerge::{Automerge, ReadDoc, Value};
 use kariz_core::{Entity, Table, Timestamp, WorkspaceId};
-use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview};
+use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, LeftOutOf, MergePreview};
 
 use crate::{
     changes::{self, Objection},
@@ -29,6 +29,8 @@ pub(crate) struct Opened {
     pub(crate) is_exact: bool,
     /// Changes behind the snapshot that are not in the document.
     pub(crate) left_out: LeftOut,
+    /// What these are about.
+    pub(crate) left_out_of: LeftOutOf,
 }
 
 /// What can be said of a file at a glance: whether it may be a workspace, and is all there. Nothing in
@@ -57,7 +59,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
         limits::Unfit::Damaged => CopyRefused::Damaged,
         limits::Unfit::TooMuch => CopyRefused::Stopped,
     })?;
-    let (doc, left_out) = load(&chunks)?;
+    let (doc, left_out, left_out_of) = load(&chunks)?;
     if !genesis::begins(&doc) || document::workspace(&doc).is_none() {
         Err(CopyRefused::NotKariz)
     } else if genesis::is_too_new(&doc) {
@@ -66,13 +68,13 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
         Err(CopyRefused::Damaged) // Automerge has put changes aside that build on others
     } else {
         let is_one_piece = matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]);
-        Ok(Opened { doc, is_one_piece, is_exact: true, left_out })
+        Ok(Opened { doc, is_one_piece, is_exact: true, left_out, left_out_of })
     }
 }
 
 /// The document in these pieces. A snapshot is read by Automerge as a whole; changes behind it are
 /// checked first, since Automerge trusts them.
-fn load(chunks: &[Chunk<'_>]) -> Result<(Automerge, LeftOut), CopyRefused> {
+fn load(chunks: &[Chunk<'_>]) -> Result<(Automerge, LeftOut, LeftOutOf), CopyRefused> {
     let is_document = |chunk: &&Chunk<'_>| chunk.kind == Kind::Document;
     let doc = match chunks.iter().find(is_document) {
         Some(snapshot) => changes::load(snapshot.bytes).ok_or(CopyRefused::Damaged)?,
@@ -83,15 +85,15 @@ fn load(chunks: &[Chunk<'_>]) -> Result<(Automerge, LeftOut), CopyRefused> {
         rest.extend(changes::read(&doc, chunk.bytes).ok_or(CopyRefused::Damaged)?);
     }
     if rest.is_empty() {
-        return Ok((doc, LeftOut::default()));
+        return Ok((doc, LeftOut::default(), LeftOutOf::default()));
     }
     let mut whole = Document::of(doc, NOBODY);
     whole.take_trusting(rest, Trust::None).map_err(|_| CopyRefused::Damaged)?;
     if whole.is_missing_changes() {
         return Err(CopyRefused::Damaged); // they build on others that are not in it
     }
-    let left_out = whole.take_left_out();
-    Ok((whole.doc, left_out))
+    let (left_out, left_out_of) = (whole.take_left_out(), whole.take_left_out_of());
+    Ok((whole.doc, left_out, left_out_of))
 }
 
 impl Opened {
@@ -116,7 +118,9 @@ fn newest(doc: &Automerge) -> Option<Timestamp> {
 /// What an objection to the changes in a file is to whoever opened it.
 pub(crate) fn refusal(objection: Objection, doc: &Automerge) -> CopyRefused {
     match objection {
-        Objection::Damaged | Objection::Deletes | Objection::Clashes | Objection::TooMuch => CopyRefused::Damaged,
+        Objection::Damaged | Objection::Layout | Objection::Deletes | Objection::Clashes | Objection::TooMuch => {
+            CopyRefused::Damaged
+        }
         Objection::NotKariz => CopyRefused::NotKariz,
         Objection::OtherWorkspace => CopyRefused::OtherWorkspace(title(doc)),
         Objection::TooNew => CopyRefused::TooNew,

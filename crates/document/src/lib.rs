@@ -17,6 +17,7 @@
 //! single operations, so there is one way of reading.
 
 mod admission;
+mod authors;
 mod changes;
 mod chunk;
 mod conflicts;
@@ -39,6 +40,7 @@ mod past;
 mod pieces;
 mod read;
 mod room;
+mod spoken;
 mod summary;
 mod sync;
 mod taking;

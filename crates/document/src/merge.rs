@@ -3,16 +3,17 @@
 //! To see what it brings it is merged into a copy of the document. As long as nothing else has
 //! happened since, that copy is what the document becomes: nothing is read or merged twice.
 
-use automerge::Change;
-use kariz_core::{Book, Delta};
-use kariz_protocol::{CopyRefused, ForeignCopy, Heads, LeftOut, MergePreview, MergeSummary, Verdict};
+use automerge::{Automerge, Change, ChangeHash};
+use kariz_core::{AnyRecord, Book, Delta};
+use kariz_protocol::{CopyRefused, ForeignCopy, Heads, LeftOut, LeftOutOf, MergePreview, MergeSummary, Verdict};
 
 use crate::{
     changes::{self, Objection},
     document::{Document, workspace},
     foreign,
     meta::ChangeMeta,
-    summary,
+    read,
+    summary::{self, Merge},
     taking::Trust,
 };
 
@@ -22,7 +23,9 @@ pub struct StagedCopy {
     /// What it has and the document had not.
     changes: Vec<Change>,
     /// What was left out when the file was put together.
-    left_out: LeftOut,
+    left_out: (LeftOut, LeftOutOf),
+    /// What it holds, apart from what is left out.
+    records: Vec<AnyRecord>,
     trust: Trust,
     tried: Tried,
 }
@@ -34,7 +37,8 @@ struct Tried {
     before: Heads,
     merged: Document,
     delta: Delta,
-    summary: MergeSummary,
+    notes: Vec<ChangeMeta>,
+    left_out: (LeftOut, LeftOutOf),
 }
 
 impl Document {
@@ -71,17 +75,18 @@ impl Document {
             return Err(foreign::refusal(Objection::OtherWorkspace, &theirs.doc));
         }
         let changes = self.doc.get_changes_added(&theirs.doc);
-        let left_out = theirs.left_out;
-        let tried = self.tried(book, &changes, trust, left_out)?;
-        let mut heads = tried.merged.rejects.without(theirs.doc.get_heads()).into_iter();
+        let left_out = (theirs.left_out, theirs.left_out_of.clone());
+        let tried = self.tried(&changes, trust, left_out.clone())?;
+        let heads = tried.merged.rejects.without(theirs.doc.get_heads());
         // Changes that are made up may come out otherwise than they went in; those that build on
         // them would wait for ever.
-        if !heads.all(|head| changes::is_in(&tried.merged.doc, &head)) {
+        if !heads.iter().all(|head| changes::is_in(&tried.merged.doc, head)) {
             return Err(CopyRefused::Damaged);
         }
-        let summary = tried.summary.clone();
+        let records = tried.records_of(&theirs.doc, &heads);
+        let summary = tried.summary(book, &records);
         let preview = MergePreview { adopts: false, summary, ..theirs.preview(copy) };
-        Ok((preview, StagedCopy { changes, left_out, trust, tried }))
+        Ok((preview, StagedCopy { changes, left_out, records, trust, tried }))
     }
 
     /// Merges a copy that was previewed. `book` is the Book of this document, as it is before.
@@ -89,11 +94,12 @@ impl Document {
     /// # Errors
     /// When it cannot be merged any more with what has come since. Then nothing is merged.
     pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
-        let StagedCopy { changes, left_out, trust, tried } = staged;
+        let StagedCopy { changes, left_out, records, trust, tried } = staged;
         // Changes that wait do not show in the heads.
         let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes() && !self.is_behind();
-        let tried = if is_as_it_was { tried } else { self.tried(book, &changes, trust, left_out)? };
-        let Tried { mut merged, delta, summary, .. } = tried;
+        let tried = if is_as_it_was { tried } else { self.tried(&changes, trust, left_out)? };
+        let summary = tried.summary(book, &records);
+        let Tried { mut merged, delta, .. } = tried;
         // What does not show in the heads may have changed since: who writes here, and what was left out.
         merged.doc.set_actor(self.doc.get_actor().clone());
         merged.is_impersonated |= self.is_impersonated;
@@ -104,17 +110,35 @@ impl Document {
 
     fn tried(
         &self,
-        book: &Book,
         changes: &[Change],
         trust: Trust,
-        mut left_out: LeftOut,
+        (mut left_out, mut left_out_of): (LeftOut, LeftOutOf),
     ) -> Result<Tried, CopyRefused> {
         let mut merged = self.clone();
-        let _ = merged.take_left_out(); // of others
+        let _ = (merged.take_left_out(), merged.take_left_out_of()); // of others
+        merged.rejects.tell_again(true);
         let taken = merged.take_trusting(changes.to_vec(), trust).map_err(|_| CopyRefused::Damaged)?;
         let notes = taken.changes.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp()));
+        merged.rejects.tell_again(false);
         left_out += merged.take_left_out();
-        let summary = MergeSummary { left_out, ..summary::of(book, &taken.delta, notes.collect()) };
-        Ok(Tried { before: self.heads(), merged, delta: taken.delta, summary })
+        let LeftOutOf { records, by } = merged.take_left_out_of();
+        left_out_of.add(records, by);
+        let (notes, left_out) = (notes.collect(), (left_out, left_out_of));
+        Ok(Tried { before: self.heads(), merged, delta: taken.delta, notes, left_out })
+    }
+}
+
+impl Tried {
+    fn summary(&self, book: &Book, theirs: &[AnyRecord]) -> MergeSummary {
+        let (delta, changes, left_out) = (&self.delta, self.notes.clone(), self.left_out.clone());
+        summary::of(Merge { book, delta, theirs, changes, left_out })
+    }
+
+    /// What a copy holds, with these heads; of one of which something is left out, what remains.
+    fn records_of(&self, copy: &Automerge, heads: &[ChangeHash]) -> Vec<AnyRecord> {
+        if copy.get_heads() == heads {
+            return read::everything(copy).records;
+        }
+        self.merged.doc.fork_at(heads).map(|rest| read::everything(&rest).records).unwrap_or_default()
     }
 }

@@ -172,15 +172,15 @@ impl Document {
                 }
                 let hash = change.hash();
                 let to_come = dependents.of(&hash) + waiting.for_change(&hash);
-                let why_not = rejects.why(change.deps());
-                let why_not = why_not.or((!is_fit(&change)).then_some(Objection::Damaged));
+                let cause = rejects.why(change.deps());
+                let why_not = cause.or((!is_fit(&change)).then_some(Objection::Damaged));
                 match why_not.map_or_else(|| admission.admit(&change, to_come), Err) {
                     Ok(()) => {
                         rejects.forget(&hash);
                         admitted.push(change);
                     }
                     Err(why) => {
-                        rejects.add(&change, why);
+                        rejects.add(doc, &change, why, cause.is_some());
                         refused = refused.or(Some(why));
                     }
                 }

@@ -2,7 +2,7 @@
 
 use automerge::Automerge;
 use kariz_core::{Book, Delta};
-use kariz_protocol::{CopyRefused, ForeignCopy, LeftOut, MergePreview, MergeSummary, Verdict};
+use kariz_protocol::{CopyRefused, ForeignCopy, LeftOutOf, MergePreview, Verdict};
 
 use crate::{
     admission::Measure,
@@ -13,7 +13,8 @@ use crate::{
     genesis,
     limits::Size,
     meta::ChangeMeta,
-    read, summary,
+    read,
+    summary::{self, Merge},
     taking::{Pace, Trust},
 };
 
@@ -57,14 +58,15 @@ impl WholeCopy {
 
     fn open_with(copy: ForeignCopy, trust: Trust) -> Result<(MergePreview, Self), CopyRefused> {
         let mut opened = foreign::open(&copy.bytes)?;
-        let mut left_out = opened.left_out;
         if trust == Trust::None {
-            left_out += leave_out(&mut opened)?;
+            leave_out(&mut opened)?;
         }
+        let left_out = (opened.left_out, opened.left_out_of.clone());
         let records = read::everything(&opened.doc);
         let changes = opened.doc.get_changes_meta(&[genesis::HASH]);
         let notes = changes.iter().map(|change| ChangeMeta::read(change.message.as_deref(), change.timestamp));
-        let summary = MergeSummary { left_out, ..summary::of(&Book::default(), &records, notes.collect()) };
+        let (book, changes) = (&Book::default(), notes.collect());
+        let summary = summary::of(Merge { book, delta: &records, theirs: &[], changes, left_out });
         let preview = MergePreview { adopts: true, summary, ..opened.preview(&copy) };
         let snapshot = snapshot(&opened, copy.bytes)?;
         Ok((preview, Self { is_exact: opened.is_exact, doc: opened.doc, records, snapshot }))
@@ -87,7 +89,7 @@ impl From<Document> for Whole {
 
 /// Leaves out of a copy what may not be taken in, and what none of its changes says. Where there is
 /// something, the copy is from now on what its changes make.
-fn leave_out(opened: &mut Opened) -> Result<LeftOut, CopyRefused> {
+fn leave_out(opened: &mut Opened) -> Result<(), CopyRefused> {
     let mut whole = Document::new(NOBODY);
     let (admitted, _) = whole.admit(Measure::Outside, opened.doc.get_changes(&[genesis::HASH]), Pace::Whole);
     whole.apply(&admitted).map_err(|_| CopyRefused::Damaged)?;
@@ -99,7 +101,10 @@ fn leave_out(opened: &mut Opened) -> Result<LeftOut, CopyRefused> {
     if document::workspace(&opened.doc).is_none() {
         return Err(CopyRefused::Damaged); // all of it is left out
     }
-    Ok(whole.take_left_out())
+    opened.left_out += whole.take_left_out();
+    let LeftOutOf { records, by } = whole.take_left_out_of();
+    opened.left_out_of.add(records, by);
+    Ok(())
 }
 
 /// The document as bytes that can be read again. Those of the file can, if Automerge saved them in

@@ -49,8 +49,12 @@ fn the_summary_tells_each_record_once() {
     let summary = ana.merge(&ben.file()).unwrap();
 
     let renamed = ("title".into(), text(&deal(1).title), text("Renamed"));
-    let renamed =
-        MergedRecord { entity: deal_entity(1), title: "Renamed".to_owned(), lost: None, fields: vec![renamed] };
+    let renamed = MergedRecord {
+        entity: deal_entity(1),
+        title: "Renamed".to_owned(),
+        fields: vec![renamed],
+        ..MergedRecord::default()
+    };
     assert_eq!(summary.changed, [renamed]);
     assert_eq!(entities(&summary.closed), [deal_entity(2)]);
     assert_eq!(entities(&summary.removed), [deal_entity(3)]);
@@ -334,6 +338,7 @@ fn records_that_become_unreadable_are_told_and_are_not_unchanged() {
         title: deal(number).title,
         lost: Some(Lost::Unreadable),
         fields: vec![(field.into(), before, text(after))],
+        ..MergedRecord::default()
     };
     let status = kariz_core::delta::value_in(&kariz_core::AnyRecord::from(deal(3)).fields(), "status");
     let expected = [lost(1, "title", text(&deal(1).title), ""), lost(3, "status", status, "gone")];
@@ -351,7 +356,7 @@ fn records_that_can_be_read_again_are_told() {
     let theirs = meddled(&ana, |tx, deals| put_field(tx, &deals, 1, "status", "won 2026-02-01"));
     let summary = ana.merge(&theirs).unwrap();
     let fields = vec![("status".into(), text("gone"), text("won 2026-02-01"))];
-    let again = MergedRecord { entity: deal_entity(1), title: deal(1).title, lost: None, fields };
+    let again = MergedRecord { entity: deal_entity(1), title: deal(1).title, fields, ..MergedRecord::default() };
     assert_eq!((summary.readable, summary.added, summary.unchanged_deals), (vec![again], vec![], 4));
     ben.merge(&ana.file()).unwrap();
     assert_eq!(ben.told().differences(&ana.told()), [""; 0]);

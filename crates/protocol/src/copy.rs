@@ -1,9 +1,9 @@
 //! Copies of a workspace: what a foreign one would bring, and what it brought (L4, L5).
 
-use kariz_core::{Conflict, Entity, FieldName, MemberId, Timestamp, Value};
+use kariz_core::{ActivityKind, Conflict, Entity, FieldName, MemberId, Timestamp, Value};
 use serde::{Deserialize, Serialize};
 
-use crate::LeftOut;
+use crate::{LeftOut, LeftOutOf};
 
 /// A file that somebody handed over.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,25 +50,41 @@ pub struct MergeSummary {
     pub readable: Vec<MergedRecord>,
     /// Fields that have more than one value afterwards and had not before.
     pub conflicts: Vec<Conflict>,
-    /// How many deals here stay as they are.
+    /// Records that are in the bin here and were changed in the copy since. They stay in the bin.
+    pub changed_in_bin: Vec<MergedRecord>,
+    /// Records that the copy has, and that are in the bin here: taken back, or deleted.
+    pub in_bin: Vec<MergedRecord>,
+    /// Records that the copy has, and whose making was undone here.
+    pub undone: Vec<MergedRecord>,
+    /// Records that the copy has as they were before they were changed here: name, value there, value here.
+    pub changed_since: Vec<MergedRecord>,
+    /// How many deals are in the copy and read the same here.
     pub unchanged_deals: usize,
     /// Who made the changes, and how many each; `None` when it is not known.
     pub by: Vec<(Option<MemberId>, usize)>,
     /// Changes that are not taken in.
     pub left_out: LeftOut,
+    /// What those are about.
+    pub left_out_of: LeftOutOf,
+    /// Titles of records that are told of, or referred to, and were not here before; in the order of records.
+    pub names: Vec<(Entity, String)>,
 }
 
 /// A record in a merge summary.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MergedRecord {
     /// Which.
     pub entity: Entity,
-    /// Its title or name.
+    /// Its title or name; of an activity without one, how its note begins. Empty where there is neither.
     pub title: String,
+    /// What kind of activity it is, if it is one.
+    pub activity: Option<ActivityKind>,
     /// How it is lost; `None` for all others.
     pub lost: Option<Lost>,
-    /// Fields that differ: name, value here before, value afterwards. Empty for new records. Of one that
-    /// cannot be read, those which are why.
+    /// It goes into the bin, and was changed here since the copy was made.
+    pub is_changed_here: bool,
+    /// Fields that differ: name, value here before, value afterwards; but for such as people do not know.
+    /// Empty for new records. Of one that cannot be read, those which are why.
     pub fields: Vec<(FieldName, Value, Value)>,
 }
 
@@ -93,6 +109,12 @@ pub enum Lost {
 const MANY: usize = 20;
 
 impl MergeSummary {
+    /// Whether everything in the copy was here already, and stands here as it does there.
+    pub fn is_all_here(&self) -> bool {
+        let differs = [&self.in_bin, &self.undone, &self.changed_since, &self.changed_in_bin];
+        self.changes == 0 && self.left_out.total() == 0 && differs.iter().all(|records| records.is_empty())
+    }
+
     /// How many records of those here are lost.
     pub fn lost(&self) -> usize {
         self.removed.iter().filter(|record| record.lost.is_some()).count()

@@ -21,7 +21,7 @@ pub use seal::*;
 pub use storage::*;
 pub use view::*;
 
-use kariz_core::{Command, Delta, MemberId, Rejection, WorkspaceId, Zone};
+use kariz_core::{Command, Conflict, Delta, MemberId, Rejection, WorkspaceId, Zone};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// Numbers the asks of one tab, from 1.
@@ -143,6 +143,8 @@ pub struct Done {
     pub skipped: usize,
     /// How many records were written to.
     pub touched: usize,
+    /// Redo of a merge: fields that had more than one value then, and have only the first of these now.
+    pub settled: Vec<Conflict>,
 }
 
 /// The heads of a document: hashes of its latest changes, sorted.

@@ -3,7 +3,7 @@
 use kariz_core::{DealId, MemberId, Timestamp, WorkspaceId};
 use serde::{Deserialize, Serialize};
 
-use crate::LeftOut;
+use crate::{BigStep, LeftOut};
 
 /// A channel to a peer. Numbers are never used twice in a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -87,6 +87,25 @@ pub enum PeerTell {
     /// [`FRAMES_TAKEN`] more frames of a peer have been taken. The page ends a channel whose frames
     /// come so much faster that they would pile up.
     Taken(PeerId),
+    /// What the first exchange on a connection has brought to what was here; once, if it was anything.
+    Brought(Brought),
+}
+
+/// What the first exchange with a peer has brought, in records.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Brought {
+    /// With whom, as a restore point before it says.
+    pub by: BigStep,
+    /// There is such a point: both had gone apart.
+    pub has_point: bool,
+    /// How many are new here.
+    pub added: usize,
+    /// How many read otherwise.
+    pub changed: usize,
+    /// How many are in the bin now.
+    pub binned: usize,
+    /// How many are not there any more otherwise: their making was undone.
+    pub undone: usize,
 }
 
 /// Where somebody is.

@@ -25,4 +25,8 @@ pub enum BigStep {
     Import(String),
     /// The workspace went back to another restore point.
     Restore,
+    /// Somebody was connected with, while both had gone apart: the name that they gave, or nothing.
+    Connect(String),
+    /// A sync server was connected with, while both had gone apart: its address.
+    Sync(String),
 }

@@ -52,9 +52,11 @@ pub(crate) fn conflicts_only_in(one: &Book, other: &Book, entity: Entity) -> Vec
     one.conflicts(entity).iter().filter(is_only_here).cloned().collect()
 }
 
+/// The field that says why a record is out of sight.
+pub(crate) const REMOVED: FieldName = FieldName::Borrowed("removed");
+
 /// What hides a record as if it had never been made.
 pub(crate) fn hide(entity: Entity, fields: &Fields) -> Vec<Write> {
-    let field = FieldName::Borrowed("removed");
-    let (before, after) = (value_in(fields, &field), Removal::Undone.encode());
-    if before == after { Vec::new() } else { vec![Write::Set { entity, field, before, after }] }
+    let (before, after) = (value_in(fields, &REMOVED), Removal::Undone.encode());
+    if before == after { Vec::new() } else { vec![Write::Set { entity, field: REMOVED, before, after }] }
 }

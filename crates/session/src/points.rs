@@ -3,11 +3,14 @@
 //! The document holds its whole history, so a point is only its heads; it takes no room, and cannot
 //! be at odds with the document.
 
-use kariz_protocol::{Heads, RestorePoint};
+use kariz_protocol::{BigStep, Heads, RestorePoint};
 use serde::{Deserialize, Serialize};
 
 /// So many are kept.
 const KEPT: usize = 5;
+/// So many of them are from before connecting with somebody: that is not for the user alone to begin, and
+/// other moments are not to be forgotten for it.
+const KEPT_OF_PEERS: usize = 2;
 
 /// The latest restore points of this device, the latest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,12 +25,22 @@ pub(crate) struct Point {
     pub heads: Heads,
 }
 
+impl Point {
+    fn is_of_peer(&self) -> bool {
+        matches!(self.told.before, BigStep::Connect(_) | BigStep::Sync(_))
+    }
+}
+
 impl Points {
     /// Adds one, and forgets the oldest.
     pub fn add(&mut self, point: Point) {
         let later = |other: &Point| other.told.at > point.told.at;
         let place = self.0.iter().take_while(|other| later(other)).count();
         self.0.insert(place, point);
+        let of_peers = self.0.iter().enumerate().filter(|(_, point)| point.is_of_peer());
+        if let Some((surplus, _)) = of_peers.skip(KEPT_OF_PEERS).last() {
+            self.0.remove(surplus);
+        }
         self.0.truncate(KEPT);
     }
 
@@ -54,7 +67,6 @@ impl Points {
 #[cfg(test)]
 mod tests {
     use kariz_core::Timestamp;
-    use kariz_protocol::BigStep;
 
     use super::*;
 
@@ -76,6 +88,17 @@ mod tests {
     #[test]
     fn the_latest_five_are_kept() {
         assert_eq!(ids(&points(&[1, 2, 3, 4, 5, 6, 7])), [7, 6, 5, 4, 3]);
+    }
+
+    #[test]
+    fn those_before_connecting_make_no_others_forgotten() {
+        let mut points = points(&[1, 2, 3, 4]);
+        for id in 5..9 {
+            let mut point = point(id, 100 + id.cast_signed());
+            point.told.before = BigStep::Connect(format!("Peer {id}"));
+            points.add(point);
+        }
+        assert_eq!(ids(&points), [8, 7, 4, 3, 2]);
     }
 
     #[test]

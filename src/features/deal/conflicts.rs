@@ -43,7 +43,7 @@ fn Notice(open: OpenDeal, conflict: Conflict) -> impl IntoView {
     let store = open.store;
     let title = title_words(store, &conflict, open.entity());
     let chosen = conflict.values.first().map(|rival| rival.value.clone());
-    // The one in force is shown last, as the later word.
+    // The one in force is shown last.
     let rivals = conflict.values.iter().rev().cloned();
     let rival = |rival: RivalValue| {
         let in_force = Some(&rival.value) == chosen.as_ref();

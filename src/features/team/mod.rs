@@ -1,6 +1,7 @@
 //! Copies, storage, members, live sessions, sync servers (L3 to L7, L12).
 
 mod each;
+mod first_exchange;
 mod join;
 mod live;
 mod live_dialog;
@@ -48,7 +49,7 @@ use view_banner::ViewBanner;
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
     pages: &[PageEntry { page: Page::TEAM, name: t::nav_team, icon: "sync", keys: &["G", "S"], fixed: false }],
-    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>, kind::<HandOut>],
+    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>, kind::<HandOut>, kind::<GoBack>],
     deeds: &[
         Deed {
             word: "open-copy",
@@ -59,6 +60,7 @@ pub const FEATURE: Feature = Feature {
         },
         Deed { word: "share-copy", name: t::share_a_copy, icon: "share", keys: &[], does: Some(|_| ask(HandOut)) },
     ],
+    start: Some(first_exchange::tell),
     ..Feature::NOTHING
 };
 
@@ -68,6 +70,11 @@ struct HandOut;
 impl Intent for HandOut {
     const CHANGES: bool = false;
 }
+
+/// The moments that can be gone back to (L9).
+pub struct GoBack;
+
+impl Intent for GoBack {}
 
 /// The page, copies, invitations, and what stands over a snapshot.
 pub fn show(asked: &Asked) -> Option<AnyView> {
@@ -84,6 +91,9 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
         hand_out(use_store(), To::Downloads);
         request_animation_frame(intents::close);
         return None;
+    }
+    if asked.get::<GoBack>().is_some() {
+        return Some(view! { <restore::RestoreDialog/> }.into_any());
     }
     if asked.get::<ScanInvitation>().is_some() {
         return Some(view! { <ScanButton on_text=join_scanned() at_once=true/> }.into_any());

@@ -24,7 +24,7 @@ use super::{
     passphrase::{self, PassphraseField},
     people::WhoAreYou,
     signed::{self, Checked, SignedFacts},
-    summary::SummaryRows,
+    summary::{SummaryRows, left_out_advice},
 };
 use crate::shell::intents;
 
@@ -242,6 +242,8 @@ fn Signed(checked: Checked, step: RwSignal<Step>) -> impl IntoView {
 fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) -> impl IntoView {
     let store = use_store();
     let nothing_new = preview.summary.changes == 0 && !preview.adopts;
+    let note = nothing_new.then(|| nothing_new_note(&preview.summary));
+    let advice = (!nothing_new && preview.summary.left_out.total() > 0).then(|| left_out_advice(&preview.summary));
     let facts = match preview.newest {
         Some(newest) => t::copy_facts(&preview.name, format::bytes(preview.bytes as u64), format::moment(newest)),
         None => t::copy_facts_undated(&preview.name, format::bytes(preview.bytes as u64)),
@@ -256,7 +258,8 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
             </header>
             <SummaryRows summary=preview.summary/>
         </section>
-        {nothing_new.then(|| view! { <p class="note note--ok"><Icon name="check" size="s"/><span>{t::copy_nothing_new()}</span></p> })}
+        {note}
+        {advice.map(|words| view! { <p class="note note--warn"><Icon name="warn" size="s"/><span>{words}</span></p> })}
         {warning.map(|words| view! { <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{words}</span></p> })}
         <div class="dialog__foot">
             <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::not_now()}</button>
@@ -265,6 +268,28 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
             </Show>
         </div>
     }
+}
+
+/// Why there is nothing to merge: all of it is here, or what is new in it is left out, or what differs was
+/// changed here since.
+fn nothing_new_note(summary: &MergeSummary) -> AnyView {
+    let (class, icon, words) = if summary.left_out.total() > 0 {
+        ("note note--warn", "warn", t::copy_all_left_out(left_out_advice(summary)))
+    } else if summary.is_all_here() {
+        ("note note--ok", "check", t::copy_nothing_new().to_owned())
+    } else {
+        ("note note--info", "file", t::copy_merged_before().to_owned())
+    };
+    view! { <p class=class><Icon name=icon size="s"/><span>{words}</span></p> }.into_any()
+}
+
+/// What is true after a merge.
+fn merged_note(summary: &MergeSummary) -> AnyView {
+    let (class, icon, words) = match summary.left_out.total() {
+        0 => ("note note--ok", "check", t::copy_merged().to_owned()),
+        left_out => ("note note--warn", "warn", t::copy_merged_in_part(left_out, left_out_advice(summary))),
+    };
+    view! { <p class=class role="status"><Icon name=icon size="s"/><span>{words}</span></p> }.into_any()
 }
 
 #[component]
@@ -278,7 +303,7 @@ fn Merged(summary: MergeSummary, on_close: Callback<()>) -> impl IntoView {
         view! { <button class="btn" type="button" on:click=listener(undo)>{t::merge_undo()}</button> }
     });
     view! {
-        <p class="note note--ok" role="status"><Icon name="check" size="s"/><span>{t::copy_merged()}</span></p>
+        {merged_note(&summary)}
         <section class="ms" aria-label=t::copy_summary()><SummaryRows summary=summary/></section>
         <WhoAreYou/>
         <div class="dialog__foot">

@@ -3,27 +3,30 @@
 use kariz_client::{
     format,
     i18n::t,
+    services::invitation,
     store::{Store, toast_with_undo, use_store},
 };
 use kariz_kit::{CollectView, Dialog, Icon, dynamic, listener, toast};
 use kariz_protocol::{Ask, BigStep, RestorePoint, Tell};
 use leptos::prelude::*;
 
+use super::GoBack;
+use crate::shell::intents::{ask, close};
+
 /// *Restore…*: shows the moments that can be gone back to.
 #[component]
 pub fn RestoreButton() -> impl IntoView {
-    let open = RwSignal::new(false);
     view! {
-        <button class="btn btn--ghost" type="button" on:click=listener(move |_| open.set(true))>
+        <button class="btn btn--ghost" type="button" on:click=listener(|_| ask(GoBack))>
             <Icon name="undo" size="s"/>
             {t::restore_open()}
         </button>
-        {dynamic(move || open.get().then(|| view! { <RestoreDialog open=open/> }))}
     }
 }
 
+/// The moments that can be gone back to.
 #[component]
-fn RestoreDialog(open: RwSignal<bool>) -> impl IntoView {
+pub fn RestoreDialog() -> impl IntoView {
     let store = use_store();
     let points = RwSignal::new(None);
     let going = RwSignal::new(false);
@@ -34,13 +37,13 @@ fn RestoreDialog(open: RwSignal<bool>) -> impl IntoView {
         false
     });
     view! {
-        <Dialog title=t::restore_title() on_close=move |()| open.set(false)>
+        <Dialog title=t::restore_title() on_close=|()| close()>
             <p class="sub">{t::restore_words()}</p>
             {dynamic(move || points.get().map(|kept: Vec<RestorePoint>| {
                 if kept.is_empty() {
                     return view! { <div class="points__none"><h3>{t::restore_none()}</h3><p>{t::restore_none_words()}</p></div> }.into_any();
                 }
-                let rows = kept.into_iter().map(|point| view! { <PointRow point=point open=open going=going/> }).collect_view();
+                let rows = kept.into_iter().map(|point| view! { <PointRow point=point going=going/> }).collect_view();
                 view! { <ul class="points" aria-label=t::restore_title()>{rows}</ul> }.into_any()
             }))}
             <p class="hint" role="status">{move || going.get().then(t::restore_going)}</p>
@@ -49,7 +52,7 @@ fn RestoreDialog(open: RwSignal<bool>) -> impl IntoView {
 }
 
 #[component]
-fn PointRow(point: RestorePoint, open: RwSignal<bool>, going: RwSignal<bool>) -> impl IntoView {
+fn PointRow(point: RestorePoint, going: RwSignal<bool>) -> impl IntoView {
     let store = use_store();
     let (at, before) = (format::moment(point.at), step_words(&point.before));
     let label = t::restore_go_named(&at, &before);
@@ -60,7 +63,7 @@ fn PointRow(point: RestorePoint, open: RwSignal<bool>, going: RwSignal<bool>) ->
             let at = at.clone();
             go_back(store, point.id, move || {
                 _ = going.try_set(false);
-                _ = open.try_set(false);
+                close();
                 at
             });
         }
@@ -90,5 +93,8 @@ fn step_words(step: &BigStep) -> String {
         BigStep::Merge(name) => t::restore_before_merge(name),
         BigStep::Import(name) => t::restore_before_import(name),
         BigStep::Restore => t::restore_before_restore().to_owned(),
+        BigStep::Connect(name) if name.is_empty() => t::restore_before_connecting_unnamed().to_owned(),
+        BigStep::Connect(name) => t::restore_before_connecting(name),
+        BigStep::Sync(address) => t::restore_before_syncing(invitation::host(address)),
     }
 }

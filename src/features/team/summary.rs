@@ -1,12 +1,14 @@
-//! What a merge brings, row by row: lost, new, changed, closed, removed, in conflict, by whom (L5, B6).
+//! What a merge brings, row by row: left out, lost, new, changed, closed, in the bin, in conflict, by whom (L5, B6).
+
+use std::sync::Arc;
 
 use kariz_client::{i18n::t, store::use_store, words::field_words};
 use kariz_core::{Conflict, Table};
-use kariz_kit::Icon;
-use kariz_protocol::{LeftOut, Lost, MergeSummary, MergedRecord};
+use kariz_kit::{CollectView, Icon};
+use kariz_protocol::{LeftOut, LeftOutOf, Lost, MergeSummary, MergedRecord};
 use leptos::prelude::*;
 
-use super::each::{EachConflict, EachRecord, title_in_book};
+use super::each::{EachConflict, EachRecord, Named, record_words};
 
 /// How many titles a row names.
 const NAMED: usize = 5;
@@ -14,42 +16,55 @@ const NAMED: usize = 5;
 /// The rows of a merge summary; rows with nothing in them are left out.
 #[component]
 pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
+    let names = Named::new(use_store(), Arc::from(&*summary.names));
     let of = |records: &[MergedRecord], deals: bool| -> Vec<MergedRecord> {
         records.iter().filter(|record| (record.entity.table == Table::Deals) == deals).cloned().collect()
     };
     let (new_deals, new_others) = (of(&summary.added, true), of(&summary.added, false));
     let (changed_deals, changed_others) = (of(&summary.changed, true), of(&summary.changed, false));
-    let removed = |lost: Option<Lost>| -> Vec<MergedRecord> {
-        summary.removed.iter().filter(|record| record.lost == lost).cloned().collect()
+    let removed = |lost: Option<Lost>, is_changed_here: bool| -> Vec<MergedRecord> {
+        let is_it = |record: &&MergedRecord| record.lost == lost && record.is_changed_here == is_changed_here;
+        summary.removed.iter().filter(is_it).cloned().collect()
     };
-    let (deleted, unreadable) = (removed(Some(Lost::Deleted)), removed(Some(Lost::Unreadable)));
-    let (binned, by) = (removed(None), by_words(&summary));
+    let (deleted, unreadable) = (removed(Some(Lost::Deleted), false), removed(Some(Lost::Unreadable), false));
+    let (binned, contested) = (removed(None, false), removed(None, true));
+    let by = by_words(&names, &summary);
+    let row = |icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> String| {
+        let names = names.clone();
+        view! { <Row names=names icon=icon records=records words=words/> }
+    };
     view! {
         <ul class="ms__rows">
             <LeftOutRows left_out=summary.left_out/>
-            <Row icon="warn" records=deleted words=t::merge_deleted/>
-            <Row icon="warn" records=unreadable words=t::merge_unreadable/>
-            <Row icon="plus" records=new_deals words=t::merge_new_deals/>
-            <Row icon="redo" records=changed_deals words=t::merge_changed_deals/>
-            <Row icon="won" records=summary.closed words=t::merge_closed_deals/>
-            <Row icon="close" records=binned words=t::merge_removed/>
-            <ConflictRow conflicts=summary.conflicts/>
-            <Row icon="warn" records=summary.unreadable words=t::merge_new_unreadable/>
-            <Row icon="undo" records=summary.readable words=t::merge_readable/>
-            <Row icon="plus" records=new_others words=t::merge_new_others/>
-            <Row icon="redo" records=changed_others words=t::merge_changed_others/>
+            {row("warn", deleted, t::merge_deleted)}
+            {row("warn", unreadable, t::merge_unreadable)}
+            {row("plus", new_deals, t::merge_new_deals)}
+            {row("redo", changed_deals, t::merge_changed_deals)}
+            {row("won", summary.closed, t::merge_closed_deals)}
+            {row("warn", contested, t::merge_removed_changed)}
+            {row("close", binned, t::merge_removed)}
+            {row("warn", summary.changed_in_bin, t::merge_changed_in_bin)}
+            <ConflictRow names=names.clone() conflicts=summary.conflicts/>
+            {row("warn", summary.unreadable, t::merge_new_unreadable)}
+            {row("undo", summary.readable, t::merge_readable)}
+            {row("plus", new_others, t::merge_new_others)}
+            {row("redo", changed_others, t::merge_changed_others)}
+            {row("close", summary.in_bin, t::merge_in_bin)}
+            {row("undo", summary.undone, t::merge_undone)}
+            {row("redo", summary.changed_since, t::merge_changed_since)}
             <li class="mr">
                 <Icon name="check" size="s"/>
                 <b class="num">{summary.unchanged_deals}</b>
                 <span class="grow">{t::merge_unchanged(summary.unchanged_deals)}</span>
             </li>
         </ul>
+        {left_out_words(&names, &summary.left_out_of).map(|words| view! { <p class="ms__by hint">{words}</p> })}
         {by.map(|by| view! { <p class="ms__by hint">{by}</p> })}
     }
 }
 
 #[component]
-fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> String) -> impl IntoView {
+fn Row(names: Named, icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> String) -> impl IntoView {
     (!records.is_empty()).then(|| {
         let titles: Vec<_> = records.iter().take(NAMED).map(name_of).collect();
         let mut titles = titles.join(", ");
@@ -57,7 +72,7 @@ fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> Strin
             titles = t::merge_and_more(titles, records.len() - NAMED);
         }
         let has_more = records.len() > NAMED || records.iter().any(|record| !record.fields.is_empty());
-        let closer = has_more.then(|| view! { <EachRecord records=records.clone()/> });
+        let closer = has_more.then(|| view! { <EachRecord names=names records=records.clone()/> });
         view! {
             <li class="mr" class:mr--w=icon == "warn">
                 <Icon name=icon size="s"/>
@@ -71,12 +86,14 @@ fn Row(icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> Strin
 /// Changes that are not taken in, by why (B6).
 #[component]
 fn LeftOutRows(left_out: LeftOut) -> impl IntoView {
-    let LeftOut { deletions, clashes, newer, unsound } = left_out;
+    let LeftOut { deletions, clashes, newer, layout, unsound, dependents } = left_out;
     let all = [
         (deletions, t::merge_left_out_deletions(deletions)),
         (clashes, t::merge_left_out_clashes(clashes)),
         (newer, t::merge_left_out_newer(newer)),
+        (layout, t::merge_left_out_layout(layout)),
         (unsound, t::merge_left_out_unsound(unsound)),
+        (dependents, t::merge_left_out_dependents(dependents)),
     ];
     let rows = all.into_iter().filter(|(count, _)| *count > 0).map(|(count, words)| {
         view! {
@@ -90,38 +107,61 @@ fn LeftOutRows(left_out: LeftOut) -> impl IntoView {
     rows.collect_view()
 }
 
-/// A record by its title; one that cannot be read, also by the field that is why.
+/// Which records the changes that are left out are about, and who made them; `None` where neither is known.
+fn left_out_words(names: &Named, of: &LeftOutOf) -> Option<String> {
+    let titles: Vec<_> =
+        of.records.iter().map(|entity| names.title(*entity)).filter(|title| !title.is_empty()).collect();
+    let by: Vec<_> = of.by.iter().filter_map(|member| names.member(Some(*member))).collect();
+    match (titles.is_empty(), by.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(t::merge_left_out_by(by.join(", "))),
+        (false, true) => Some(t::merge_left_out_about(titles.join(", "))),
+        (false, false) => Some(t::merge_left_out_about_by(titles.join(", "), by.join(", "))),
+    }
+}
+
+/// What can be done about changes that are left out: whom to ask for what.
+pub fn left_out_advice(summary: &MergeSummary) -> String {
+    let names = Named::new(use_store(), Arc::from(&*summary.names));
+    let by = summary.left_out_of.by.iter().find_map(|member| names.member(Some(*member)));
+    by.map_or_else(|| t::merge_left_out_ask().to_owned(), t::merge_left_out_ask_named)
+}
+
+/// A record by its title; one that cannot be read, also by the field that is why, if people know it.
 fn name_of(record: &MergedRecord) -> String {
+    let title = record_words(record);
     match (record.lost, record.fields.first()) {
-        (Some(Lost::Unreadable), Some((field, ..))) => t::merge_conflict_of(field_words(field), &record.title),
-        _ => record.title.clone(),
+        (Some(Lost::Unreadable), Some((field, ..))) if kariz_client::words::is_known_field(field) => {
+            t::merge_conflict_of(field_words(field), title)
+        }
+        _ => title,
     }
 }
 
 #[component]
-fn ConflictRow(conflicts: Vec<Conflict>) -> impl IntoView {
-    let store = use_store();
+fn ConflictRow(names: Named, conflicts: Vec<Conflict>) -> impl IntoView {
     (!conflicts.is_empty()).then(|| {
-        let names = conflicts.iter().take(NAMED).map(|conflict| {
-            t::merge_conflict_of(field_words(&conflict.field), title_in_book(store, conflict.entity))
-        });
-        let names = names.collect::<Vec<_>>().join("; ");
+        let name =
+            |conflict: &Conflict| t::merge_conflict_of(field_words(&conflict.field), names.title(conflict.entity));
+        let titles: Vec<_> = conflicts.iter().take(NAMED).map(name).collect();
         view! {
             <li class="mr mr--w">
                 <Icon name="conflict" size="s"/>
                 <b class="num">{conflicts.len()}</b>
-                <div>{t::merge_conflicts(conflicts.len())}<small>{names}</small><EachConflict conflicts=conflicts/></div>
+                <div>
+                    {t::merge_conflicts(conflicts.len())}
+                    <small>{titles.join("; ")}</small>
+                    <EachConflict names=names conflicts=conflicts/>
+                </div>
             </li>
         }
     })
 }
 
-fn by_words(summary: &MergeSummary) -> Option<String> {
-    let store = use_store();
-    let names = summary.by.iter().map(|(member, count)| {
-        let name = member.and_then(|id| store.book(|book| book.member(id).map(|member| member.name.clone())));
-        t::merge_by_one(*count, name.unwrap_or_else(|| t::merge_by_unknown().to_owned()))
-    });
-    let names = names.collect::<Vec<_>>();
-    (!names.is_empty()).then(|| t::merge_by(names.join(", ")))
+fn by_words(names: &Named, summary: &MergeSummary) -> Option<String> {
+    let name = |(member, count): &(Option<_>, usize)| {
+        t::merge_by_one(*count, names.member(*member).unwrap_or_else(|| t::merge_by_unknown().to_owned()))
+    };
+    let by: Vec<_> = summary.by.iter().map(name).collect();
+    (!by.is_empty()).then(|| t::merge_by(by.join(", ")))
 }

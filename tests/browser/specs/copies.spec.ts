@@ -144,7 +144,7 @@ test("B6: what a copy makes unreadable is told before, and Undo and Restore brin
   const row = dialog.getByRole("listitem").filter({ hasText: "can no longer be read" });
   await expect(row).toContainText("Stage of Pumps");
   await row.getByText("Look closer").click();
-  await expect(row).toContainText("→ gone");
+  await expect(row).toContainText("Stage cannot be read: gone");
   await expect(dialog.getByText("deals already the same")).toBeVisible();
   await axe(page);
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();
@@ -163,6 +163,60 @@ test("B6: what a copy makes unreadable is told before, and Undo and Restore brin
   await isSaved(page);
   await page.reload();
   await allAreThere();
+});
+
+test("L9: what a teammate made is in the bin after a merge was taken back, and the same file says so", async ({ page: ana, newProfile }) => {
+  await startWorkspace(ana);
+  const ben = await (await newProfile()).newPage();
+  await ben.goto("./");
+  await mergeCopy(ben, await shareCopy(ana));
+  await addDeal(ben, { title: "His own", value: "200" });
+  const his = await shareCopy(ben);
+  await goTo(ana, "Team & sync");
+  await openCopy(ana, his);
+  const dialog = ana.getByRole("dialog", { name: "Open a copy" });
+  await dialog.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(dialog.getByText(/^The copy is merged here\./)).toBeVisible();
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await ana.keyboard.press("Control+z");
+
+  await openCopy(ana, his);
+  await expect(dialog.getByText(/^All changes in it were taken in before\. What differs/)).toBeVisible();
+  await expect(dialog.getByRole("listitem").filter({ hasText: "in the bin here: taken back or deleted" })).toContainText("His own");
+  await expect(dialog.getByRole("button", { name: "Merge", exact: true })).toHaveCount(0);
+  await axe(ana);
+  await dialog.getByRole("button", { name: "Not now" }).click();
+
+  // He merges hers, and takes his deal out of the bin.
+  await mergeCopy(ben, await shareCopy(ana));
+  await goTo(ben, "Deals");
+  await expect(ben.getByText("His own", { exact: true })).toHaveCount(0);
+  await ben.getByRole("button", { name: "Bin", exact: true }).click();
+  await ben.getByRole("button", { name: "Restore His own" }).click();
+  await mergeCopy(ana, await shareCopy(ben));
+  await goTo(ana, "Deals");
+  await expect(ana.getByText("His own", { exact: true })).toBeVisible();
+});
+
+test("B6: what is left out of a copy is told exactly, and what can be done", async ({ page }) => {
+  await startWorkspace(page);
+  for (const title of ["Pumps", "Valves"]) await addDeal(page, { title, value: "100" });
+  const copy = await shareCopy(page);
+  type Deals = { deals: Record<string, Record<string, A.ImmutableString>> };
+  let doc = A.load<Deals>(copy.buffer);
+  const [first, second] = Object.keys(doc.deals);
+  doc = A.change(doc, (draft) => void delete draft.deals[first!]);
+  doc = A.change(doc, (draft) => void (draft.deals[second!]!["about"] = new A.ImmutableString("Honest")));
+  await goTo(page, "Team & sync");
+  await openCopy(page, { name: "theirs.kariz", buffer: Buffer.from(A.save(doc)) });
+  const dialog = page.getByRole("dialog", { name: "Open a copy" });
+  const row = (text: string) => dialog.getByRole("listitem").filter({ hasText: text });
+  await expect(row("change left out: it would delete records for good")).toContainText("1");
+  await expect(row("more left out because it builds on what was left out")).toContainText("1");
+  await expect(dialog).toContainText("What is left out is about");
+  await expect(dialog).toContainText("What is new in it is left out. Ask whoever gave it to you for a copy made by Kariz itself.");
+  await expect(dialog).not.toContainText("Everything in it is here already.");
+  await axe(page);
 });
 
 test("L9: a merge can be gone back on, and going back undone", async ({ page, newProfile }) => {

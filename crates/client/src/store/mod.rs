@@ -17,11 +17,11 @@ pub use wake::Topic;
 use std::{collections::HashMap, sync::Arc};
 
 use kariz_core::{
-    Activity, AnyRecord, Book, Command, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin, Rejection, Stage,
-    StageId, Table, WorkspaceId,
+    Activity, AnyRecord, Book, Command, Conflict, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin,
+    Rejection, Stage, StageId, Table, WorkspaceId,
 };
 use kariz_kit::drop_offers;
-use kariz_protocol::{Ask, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View};
+use kariz_protocol::{Ask, Brought, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View};
 use leptos::prelude::*;
 
 use crate::browser::{clock, ids::new_id, places};
@@ -82,6 +82,10 @@ pub struct Store {
     pub view: RwSignal<Option<View>>,
     /// Who keeps in step with this device: sync servers (L7).
     pub peers: RwSignal<Vec<PeerState>>,
+    /// What the first exchange with a peer has brought; the latest (L6, L7).
+    pub brought: RwSignal<Option<Brought>>,
+    /// Fields that had more than one value, and have one since a merge was done again; the latest.
+    pub settled: RwSignal<Vec<Conflict>>,
     /// Wakes when a workspace was opened.
     pub opened: RwSignal<()>,
     /// The commands that undo and redo would take back, or carry out again.
@@ -121,6 +125,8 @@ impl Store {
             storage: RwSignal::new(StorageState::default()),
             view: RwSignal::new(None),
             peers: RwSignal::default(),
+            brought: RwSignal::default(),
+            settled: RwSignal::default(),
             opened: RwSignal::default(),
             undo_state: RwSignal::new((None, None)),
             me: RwSignal::new(None),
@@ -379,6 +385,7 @@ impl Store {
             Tell::Saving(saving) => self.saving.set(saving),
             Tell::Storage(storage) => self.storage.set(storage),
             Tell::Peers(PeerTell::Peers(peers)) => self.peers.set(peers),
+            Tell::Peers(PeerTell::Brought(brought)) => self.brought.set(Some(brought)),
             Tell::Peers(tell) => self.carry(tell),
             Tell::Done(seq, _)
             | Tell::Copy(seq, ..)
@@ -442,7 +449,12 @@ pub fn new_activity(store: Store, deal: DealId) -> Activity {
     }
 }
 
-/// The title or name of a record, for lists and messages.
+/// The title or name of a record, for lists and messages; of an activity without one, how its note begins.
 pub fn title_of(record: &AnyRecord) -> String {
-    record.title().to_owned()
+    match record {
+        AnyRecord::Activity(activity) if activity.title.trim().is_empty() => {
+            activity.note.trim().lines().next().unwrap_or_default().to_owned()
+        }
+        other => other.title().to_owned(),
+    }
 }

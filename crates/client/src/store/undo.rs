@@ -17,8 +17,15 @@ pub fn toast_with_undo(text: impl Into<String>) {
 /// Says what undo or redo had to leave alone.
 pub fn after_undo(result: Result<Done, Rejection>) {
     match result {
-        Ok(done) if done.skipped > 0 => toast(t::undo_skipped(done.skipped)),
+        Ok(done) => {
+            if done.skipped > 0 {
+                toast(t::undo_skipped(done.skipped));
+            }
+            if let Some(store) = of_page().filter(|_| !done.settled.is_empty()) {
+                store.settled.set(done.settled);
+            }
+        }
         Err(Rejection::ChangedSince) => toast(t::undo_changed_since()),
-        _ => {}
+        Err(_) => {}
     }
 }

@@ -9,7 +9,7 @@ mod value;
 
 pub use activity::kind_words;
 pub use command::command_words;
-pub use field::field_words;
+pub use field::{field_words, is_known_field};
 pub use refusal::copy_refused;
 pub use rejection::rejection_words;
-pub use value::{name_of, stage_name, value_words};
+pub use value::{Names, name_of, named_value_words, stage_name, value_words};

@@ -2,7 +2,7 @@
 
 use kariz_core::{
     ActivityKind, Date, DealStatus, Entity, Money, Percent, RecordId, StageId, Table, TimeOfDay, Timestamp, Value,
-    field::Field,
+    field::Field, references::table_of,
 };
 use leptos::prelude::*;
 
@@ -15,17 +15,24 @@ use crate::{
 
 /// A field's value as a user would say it; an empty one is said to be empty.
 pub fn value_words(store: Store, field: &str, value: &Value) -> String {
+    named_value_words(store, &[], field, value)
+}
+
+/// As [`value_words`]; what is not here yet is called by these names.
+pub fn named_value_words(store: Store, names: &Names, field: &str, value: &Value) -> String {
     let today = store.today.get_untracked();
     let words = match field {
         "value" | "price" => read::<Money>(value).map(format::money),
         "expectedClose" | "createdOn" | "due" | "closedOn" => read(value).map(|date: Date| format::date(date, today)),
         "likelihood" => read::<Percent>(value).map(|percent| format::percent(f64::from(percent.get()) / 100.0)),
-        "status" => read(value).map(|status| status_words(store, status)),
+        "status" => read(value).map(|status| status_words(store, names, status)),
         "dueTime" => read::<TimeOfDay>(value).map(format::time),
         "kind" => read::<ActivityKind>(value).map(|kind| kind_words(kind).to_owned()),
         "doneAt" => Some(read::<Timestamp>(value).map_or_else(|| t::value_not_done().to_owned(), format::moment)),
         "removed" => Some(if *value == Value::Null { t::value_kept() } else { t::value_removed() }.to_owned()),
-        _ => table_of(field).zip(id(value)).map(|(table, id)| name_of(store, table, id).unwrap_or_default()),
+        _ => table_of(field).zip(id(value)).map(|(table, id)| {
+            named(store, names, Entity::new(table, id)).unwrap_or_else(|| t::value_unknown_record().to_owned())
+        }),
     };
     // What cannot stand in the field is shown as it is.
     let words = words.or_else(|| plain(value));
@@ -50,24 +57,20 @@ fn plain(value: &Value) -> Option<String> {
     }
 }
 
-/// The kind of record that a field refers to.
-fn table_of(field: &str) -> Option<Table> {
-    Some(match field {
-        "owner" => Table::Members,
-        "organisation" => Table::Organisations,
-        "contact" => Table::Contacts,
-        "product" => Table::Products,
-        "channel" => Table::Channels,
-        "pipeline" => Table::Pipelines,
-        "deal" => Table::Deals,
-        "lead" => Table::Leads,
-        _ => return None,
-    })
-}
+/// Titles of records that are not here yet, in the order of the records.
+pub type Names = [(Entity, String)];
 
 /// A record's title or name.
 pub fn name_of(store: Store, table: Table, id: impl Into<RecordId>) -> Option<String> {
     store.book(|book| book.get(Entity::new(table, id)).as_ref().map(title_of))
+}
+
+/// A record's title or name here, or among these.
+fn named(store: Store, names: &Names, entity: Entity) -> Option<String> {
+    name_of(store, entity.table, entity.id).or_else(|| {
+        let place = names.binary_search_by_key(&entity, |(entity, _)| *entity).ok()?;
+        names.get(place).map(|(_, name)| name.clone())
+    })
 }
 
 /// A stage's name; of one that is not there, that it is unknown.
@@ -75,10 +78,13 @@ pub fn stage_name(store: Store, stage: StageId) -> String {
     name_of(store, Table::Stages, stage).unwrap_or_else(|| t::deal_unknown_stage().to_owned())
 }
 
-fn status_words(store: Store, status: DealStatus) -> String {
+fn status_words(store: Store, names: &Names, status: DealStatus) -> String {
     let date = |date| format::date(date, store.today.get_untracked());
     match status {
-        DealStatus::Open { stage, .. } => stage_name(store, stage),
+        DealStatus::Open { stage, .. } => {
+            let name = named(store, names, Entity::new(Table::Stages, stage));
+            name.unwrap_or_else(|| t::deal_unknown_stage().to_owned())
+        }
         DealStatus::Won { closed_on } => t::value_won_on(date(closed_on)),
         DealStatus::Lost { closed_on, .. } => t::value_lost_on(date(closed_on)),
     }

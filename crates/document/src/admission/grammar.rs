@@ -76,7 +76,8 @@ fn in_map(home: Home, op: &Op) -> Result<Deed, Objection> {
         (Home::Record, OpType::Make(ObjType::Text)) => Ok(Deed::Make(Home::Text)),
         (Home::Record, OpType::Put(value)) if is_fit(value) => Ok(Deed::Put),
         (Home::Record, OpType::Delete) if !op.pred.is_empty() => Ok(Deed::Delete),
-        (Home::Root | Home::Table { .. }, OpType::Delete | OpType::Put(_)) => Err(Objection::Deletes),
+        (Home::Root | Home::Table { .. }, _) if !op.pred.is_empty() => Err(Objection::Deletes),
+        (Home::Root, _) => Err(Objection::Layout),
         _ => Err(Objection::Damaged),
     }
 }
@@ -95,7 +96,7 @@ fn in_text(op: &Op) -> Result<Deed, Objection> {
 fn schema(op: &Op) -> Objection {
     match &op.action {
         OpType::Put(value @ ScalarValue::Int(_)) if genesis::is_newer(value) => Objection::TooNew,
-        _ => Objection::Damaged,
+        _ => Objection::Layout,
     }
 }
 

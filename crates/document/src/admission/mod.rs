@@ -41,6 +41,7 @@ pub(crate) use letters::Letters;
 pub(crate) use numbers::Numbers;
 use past::{At, Moment, Past, Pasts};
 use places::Places;
+pub(crate) use places::exported;
 
 /// Automerge counts operations in 32 bits.
 const MAX_OPERATION: u64 = (1 << 31) - 1;

@@ -351,7 +351,7 @@ fn find(doc: &Automerge, object: &ObjectId) -> Option<Object> {
 }
 
 /// As documents are asked for it; `None` where that would be too large a number.
-pub(super) fn exported(object: &ObjectId) -> Option<ObjId> {
+pub(crate) fn exported(object: &ObjectId) -> Option<ObjId> {
     match object {
         ObjectId::Root => Some(ObjId::Root),
         ObjectId::Id(OpId(counter, actor)) => (*counter < MAX_OPERATION).then(|| ObjId::Id(*counter, actor.clone(), 0)),

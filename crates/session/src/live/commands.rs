@@ -1,6 +1,6 @@
 //! Commands, undo and redo.
 
-use kariz_core::{Command, Rejection, Transaction, decide};
+use kariz_core::{Command, Rejection, Removal, Transaction, decide};
 use kariz_document::{ChangeMeta, WriteError};
 use kariz_protocol::{Done, Seq, Tell};
 
@@ -17,7 +17,7 @@ impl Live {
         let touched = self.carry_out(turn, &transaction)?;
         self.store(turn, Durability::Relaxed);
         self.undo.push(Entry::of(&transaction));
-        Ok(Done { skipped: 0, touched })
+        Ok(Done { touched, ..Done::default() })
     }
 
     pub(super) fn take_back(&mut self, turn: &mut Turn<'_>) -> Result<Done, Rejection> {
@@ -50,13 +50,14 @@ impl Live {
         entry: Entry,
         direction: Direction,
     ) -> Result<(Done, Entry), Rejection> {
-        let Plan { transaction, followed, skipped } = Plan::new(&self.book, entry, direction);
+        let bin = Removal::Binned { at: turn.now, by: self.meta.me };
+        let Plan { transaction, followed, skipped, settled, .. } = Plan::new(&self.book, entry, direction, bin);
         if transaction.writes.is_empty() && skipped > 0 {
             return Err(Rejection::ChangedSince);
         }
         let touched = self.carry_out(turn, &transaction)?;
         self.store(turn, Durability::Relaxed);
-        Ok((Done { skipped, touched }, followed))
+        Ok((Done { skipped, touched, settled }, followed))
     }
 
     /// Writes it into the document; says how many records it touched.

@@ -81,7 +81,7 @@ impl Live {
         }
         if summary.changes > 0 {
             let deleted = self.document.stored_at(&before, &comparing::deleted(&self.book, &delta));
-            self.undo.push(Entry::of_merge(&self.book, &delta, &summary.conflicts, deleted));
+            self.undo.push_merge(Entry::of_merge(&self.book, &delta, &summary.conflicts, deleted));
             self.take_in(turn, delta);
             self.repaint(turn.now);
             turn.tell(self.undo.state());

@@ -3,6 +3,7 @@
 mod commands;
 mod compaction;
 mod copies;
+mod first_exchange;
 mod imports;
 mod late_book;
 mod names;
@@ -14,6 +15,7 @@ mod tabs;
 mod view;
 
 pub(crate) use commands::not_written;
+pub(crate) use first_exchange::FirstExchange;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::{Document, StagedCopy, Whole};

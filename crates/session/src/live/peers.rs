@@ -4,7 +4,7 @@ use kariz_core::{Delta, Entity, MemberId, Table};
 use kariz_document::{Document, ReceiveError, SyncState};
 use kariz_protocol::{LeftOut, Verdict};
 
-use super::Live;
+use super::{FirstExchange, Live};
 use crate::{batch::Durability, turn::Turn};
 
 /// What else has come meanwhile comes first.
@@ -16,7 +16,8 @@ impl Live {
         &self.document
     }
 
-    /// Takes in a sync message. Says whether it brought something.
+    /// Takes in a sync message; `first` is the first exchange on the connection, as long as it lasts. Says whether
+    /// it brought something.
     ///
     /// # Errors
     /// When it must not be taken in. Then nothing of it is.
@@ -26,12 +27,17 @@ impl Live {
         peer: &mut SyncState,
         bytes: &[u8],
         verdict: Option<Verdict>,
+        first: &mut Option<FirstExchange>,
     ) -> Result<bool, ReceiveError> {
         let before = self.heads();
         if let Some(delta) = self.document.take_message(peer, bytes, verdict)? {
+            if let Some(first) = first {
+                self.note_first(turn, first, peer, &before, &delta);
+            }
             self.take_in_foreign(turn, delta);
         }
         self.wait_if_behind(turn);
+        let _ = first.take_if(|first| self.has_finished(turn, first, peer));
         Ok(self.heads() != before)
     }
 

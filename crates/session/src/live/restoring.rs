@@ -3,14 +3,23 @@
 //! By writing, as with undo: every record gets the values that it had, and what was not there yet is
 //! hidden. The history goes on, so copies merge as before, and going back can be taken back.
 
-use kariz_core::{AnyRecord, Book, Rejection, Transaction, Write};
+use kariz_core::{
+    AnyRecord, Book, Entity, FieldName, Rejection, Removal, Table, Transaction, Value, Write, field::Field,
+    references::refers_to,
+};
 use kariz_document::fitting;
 use kariz_protocol::{BigStep, Done, Heads, RestorePoint, Seq, Tell};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Live;
-use crate::{batch::Durability, comparing, points::Point, turn::Turn, undo::Entry};
+use crate::{
+    batch::Durability,
+    comparing::{self, REMOVED},
+    points::Point,
+    turn::Turn,
+    undo::Entry,
+};
 
 impl Live {
     /// Notes where the history stood before this step; the Book is still as it was then. It is stored
@@ -34,13 +43,14 @@ impl Live {
         let mut then = Book::default();
         then.apply(records);
         let mut transaction = way_back(&self.book, &then);
+        self.spare_others(&mut transaction, Removal::Binned { at: turn.now, by: self.meta.me });
         if transaction.writes.is_empty() {
             return Ok(Done::default());
         }
         self.make_whole(&mut transaction, &point.heads);
         let skipped = leave_out_long(&mut transaction);
         if transaction.writes.is_empty() {
-            return Ok(Done { skipped, touched: 0 });
+            return Ok(Done { skipped, ..Done::default() });
         }
         let entry = Entry::of(&transaction);
         self.keep_point(turn, BigStep::Restore, self.heads());
@@ -48,7 +58,33 @@ impl Live {
         self.store(turn, Durability::Strict);
         self.share_meta(turn);
         self.undo.push(entry);
-        Ok(Done { skipped, touched })
+        Ok(Done { skipped, touched, ..Done::default() })
+    }
+
+    /// What would be hidden, and is not my own work alone, goes into the bin, where everybody finds it; with
+    /// it what it refers to. What is in the bin stays there, and members stay where they are.
+    fn spare_others(&self, transaction: &mut Transaction, bin: Removal) {
+        let hidden: Vec<_> = transaction.writes.iter().filter(|write| hides(write)).map(Write::entity).collect();
+        let mine = self.meta.me.map(|me| self.document.are_all_by(&hidden, me)).unwrap_or_default();
+        let mine = hidden.iter().zip(mine).filter(|(_, is_mine)| *is_mine).map(|(entity, _)| *entity);
+        let mut mine: FxHashSet<Entity> = mine.collect();
+        let mut others: Vec<_> = hidden.iter().copied().filter(|entity| !mine.contains(entity)).collect();
+        while let Some(entity) = others.pop() {
+            let fields = self.book.fields(entity).unwrap_or_default();
+            let needed = fields.iter().filter_map(|(field, value)| refers_to(field, value));
+            others.extend(needed.filter(|entity| mine.remove(entity)));
+        }
+        let bin = bin.encode();
+        transaction.writes.retain_mut(|write| match write {
+            Write::Set { entity, field, after, .. } if *field == REMOVED && entity.table == Table::Members => {
+                *after == Value::Null
+            }
+            Write::Set { entity, field, before, after } if is_undone(field, after) && !mine.contains(entity) => {
+                after.clone_from(&bin);
+                *before == Value::Null
+            }
+            _ => true,
+        });
     }
 
     /// A record that is made again gets all that was stored of it, also what this version does not know.
@@ -72,6 +108,15 @@ fn leave_out_long(transaction: &mut Transaction) -> usize {
     let (writes, left_out): (Vec<_>, Vec<_>) = writes.unzip();
     transaction.writes = writes.into_iter().flatten().collect();
     left_out.into_iter().sum()
+}
+
+/// Whether this hides a record as if it had never been made.
+fn hides(write: &Write) -> bool {
+    matches!(write, Write::Set { field, after, .. } if is_undone(field, after))
+}
+
+fn is_undone(field: &FieldName, value: &Value) -> bool {
+    *field == REMOVED && *value == Removal::Undone.encode()
 }
 
 /// What leads from one state to an earlier one. A record that was there and could not be read is left

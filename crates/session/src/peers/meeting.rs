@@ -1,6 +1,6 @@
 //! Live sessions: how they begin, what is said in them, how they end (L6).
 
-use kariz_protocol::{Ends, Heads, PeerId, PeerRefused, PeerTell, Place, Tell};
+use kariz_protocol::{BigStep, Ends, Heads, PeerId, PeerRefused, PeerTell, Place, Tell};
 
 use super::{
     Peers,
@@ -110,7 +110,7 @@ impl Peers {
             }
             (Some(live), _) => {
                 let shared = self.remembered.get(&ends.theirs).cloned().unwrap_or_default();
-                Ok(Strand::with_open(live, &shared, &hello.heads))
+                Ok(Strand::with_open(live, &shared, &hello.heads, BigStep::Connect(hello.name.clone())))
             }
         }
     }

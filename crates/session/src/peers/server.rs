@@ -2,7 +2,9 @@
 
 use kariz_core::{Timestamp, WorkspaceId};
 use kariz_document::{Carry, Document};
-use kariz_protocol::{CopyRefused, DeviceId, Heads, InStep, Link, PeerId, PeerRefused, PeerState, Verdict, Who};
+use kariz_protocol::{
+    BigStep, CopyRefused, DeviceId, Heads, InStep, Link, PeerId, PeerRefused, PeerState, Verdict, Who,
+};
 
 use super::{
     base58,
@@ -172,7 +174,10 @@ impl Server {
         self.due.clear();
         self.stage = Stage::Joined(name);
         self.strand = match live {
-            Some(live) => Strand::with_open(live, &self.strand.shared(), &Heads::new()),
+            Some(live) => {
+                let peer = BigStep::Sync(self.address.clone());
+                Strand::with_open(live, &self.strand.shared(), &Heads::new(), peer)
+            }
             None => Strand::to_receive(turn),
         };
     }

@@ -5,13 +5,13 @@ use std::collections::VecDeque;
 
 use kariz_core::{Timestamp, WorkspaceId};
 use kariz_document::{Carry, Document, ReceiveError, SyncState, snapshot_in};
-use kariz_protocol::{CopyRefused, Heads, InStep, LeftOut, PeerRefused, Verdict};
+use kariz_protocol::{BigStep, CopyRefused, Heads, InStep, LeftOut, PeerRefused, Verdict};
 
 use super::limits::{ASKED_AGAIN, Meter};
 use crate::{
     deadline::Deadline,
     effect::{Effect, OpId},
-    live::Live,
+    live::{FirstExchange, Live},
     suspect::Suspect,
     turn::Turn,
 };
@@ -25,6 +25,8 @@ pub(super) struct Strand {
     /// The peer has spoken, and wants an answer.
     owes: bool,
     held: Option<Held>,
+    /// The first exchange with what is open here, as long as it lasts.
+    first: Option<FirstExchange>,
     /// What was not taken in of what the peer has sent.
     left_out: LeftOut,
 }
@@ -45,11 +47,12 @@ const MAX_BEHIND: usize = 4 << 20;
 const PATIENCE_MS: i64 = 60_000;
 
 impl Strand {
-    /// With the workspace that is open here; `shared` was there at both sides before.
-    pub fn with_open(live: &Live, shared: &Heads, theirs: &Heads) -> Self {
+    /// With the workspace that is open here; `shared` was there at both sides before. `peer` is how a restore
+    /// point names the other side.
+    pub fn with_open(live: &Live, shared: &Heads, theirs: &Heads, peer: BigStep) -> Self {
         let mut sync = SyncState::since(shared);
         live.document().meet(&mut sync, theirs);
-        Self { sync, owes: true, ..Self::default() }
+        Self { sync, owes: true, first: Some(FirstExchange::with(peer)), ..Self::default() }
     }
 
     /// To get a workspace from the peer.
@@ -167,7 +170,7 @@ impl Strand {
                 (news, seed.change_count())
             }
             (None, Some(live)) => {
-                let news = live.take_from_peer(turn, &mut self.sync, bytes, verdict);
+                let news = live.take_from_peer(turn, &mut self.sync, bytes, verdict, &mut self.first);
                 self.left_out += live.take_left_out();
                 (news, live.document().change_count())
             }

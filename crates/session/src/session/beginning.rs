@@ -47,7 +47,7 @@ impl Session {
         let mut document = Document::new(turn.new_actor());
         let delta = document.commit(&transaction, &ChangeMeta { at: turn.now, by: me }).map_err(not_written)?;
         self.begin(turn, document.into(), me).ok_or(Rejection::WorkspaceState)?;
-        Ok(Done { skipped: 0, touched: delta.records.len() })
+        Ok(Done { touched: delta.records.len(), ..Done::default() })
     }
 
     /// Without storage a workspace may begin in memory. What is there and cannot be opened is not

@@ -2,16 +2,20 @@
 
 use std::hash::{BuildHasher, BuildHasherDefault};
 
-use kariz_core::{Book, Conflict, Delta, Entity, FieldName, Transaction, Value, Write};
+use kariz_core::{
+    AnyRecord, Book, Conflict, Delta, Entity, FieldName, Removal, Table, Transaction, Value, Write, field::Field,
+};
 use rustc_hash::{FxHashMap, FxHasher};
 
-use crate::comparing::{self, Fields};
+use crate::comparing::{self, Fields, REMOVED};
 
 /// What one command wrote, as much of it as taking it back needs.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
     name: String,
     pub(super) steps: Vec<Step>,
+    /// Fields that have got a second value by it. Carried out again it brings only the one in force.
+    pub(super) rivals: Vec<Conflict>,
 }
 
 /// One write.
@@ -20,6 +24,9 @@ pub(super) enum Step {
     /// A new record. Of its fields only a fingerprint is kept, so that an import of any size can be
     /// taken back without holding it in memory twice.
     Created(Entity, u64),
+    /// A record of others that a merge has brought, with a fingerprint. Taking that back puts it into the bin,
+    /// where everybody finds it; `binned` is what that has written.
+    Brought { entity: Entity, print: u64, binned: Option<Value> },
     /// A record that somebody's copy has deleted: what it was made of, and a fingerprint of what this
     /// version knows of that.
     Deleted { entity: Entity, fields: Fields, print: u64 },
@@ -30,7 +37,7 @@ pub(super) enum Step {
 impl Entry {
     /// One with nothing in it yet.
     pub fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), steps: Vec::new() }
+        Self { name: name.to_owned(), steps: Vec::new(), rivals: Vec::new() }
     }
 
     /// What this transaction writes.
@@ -49,13 +56,16 @@ impl Entry {
         conflicts.iter().for_each(|conflict| new.entry(conflict.entity).or_default().push(conflict.clone()));
         let settled = |entity| new.get(&entity).map_or(&[][..], Vec::as_slice);
         for after in &delta.records {
-            let (entity, fields) = (after.entity(), after.fields());
-            let writes = match (book.fields(entity), after.removed()) {
-                // Made elsewhere, and in the bin: it would still be there after its making is undone.
-                (None, Some(_)) => comparing::hide(entity, &fields).iter().map(Write::inverse).collect(),
-                (before, _) => comparing::writes(entity, before.as_ref(), Some(&fields), settled(entity)),
-            };
-            entry.steps.extend(writes.iter().map(Step::of));
+            match book.fields(after.entity()) {
+                Some(before) => {
+                    let settled = settled(after.entity());
+                    entry.rivals.extend_from_slice(settled);
+                    entry.add_changed(&before, after, settled);
+                }
+                // Other records, of others and of one's own, refer to members.
+                None if after.removed().is_some() || after.entity().table == Table::Members => {}
+                None => entry.steps.push(Step::brought(after.entity(), &after.fields())),
+            }
         }
         for after in &delta.quarantined {
             if let (Some(before), Some(fields)) = (book.fields(after.entity), after.known_fields()) {
@@ -69,6 +79,28 @@ impl Entry {
             entry.steps.push(Step::Deleted { entity, fields, print });
         }
         entry
+    }
+
+    /// What a merge changed in a record that was here. What had been taken back and is there again is as
+    /// good as new; a member is not hidden again.
+    fn add_changed(&mut self, before: &Fields, after: &AnyRecord, settled: &[Conflict]) {
+        let (entity, fields) = (after.entity(), after.fields());
+        let writes = comparing::writes(entity, Some(before), Some(&fields), settled);
+        let was_removed = |write: &Write| match write {
+            Write::Set { field, before, after, .. } if *field == REMOVED && *after == Value::Null => {
+                Some(before.clone())
+            }
+            _ => None,
+        };
+        let removal = writes.iter().find_map(was_removed);
+        let is_back = removal.as_ref().is_some_and(|removal| *removal == Removal::Undone.encode());
+        let leaves = entity.table == Table::Members && removal.is_some();
+        let kept = writes.iter().filter(|write| !(is_back || leaves) || was_removed(write).is_none());
+        self.steps.extend(kept.map(Step::of));
+        if is_back && !leaves {
+            // At the end: as the first to be taken back it finds the record as it came.
+            self.steps.push(Step::brought(entity, &fields));
+        }
     }
 
     /// Adds what another transaction of the same command writes.
@@ -93,6 +125,10 @@ impl Entry {
 }
 
 impl Step {
+    fn brought(entity: Entity, fields: &Fields) -> Self {
+        Self::Brought { entity, print: fingerprint(fields.iter().map(|(name, value)| (name, value))), binned: None }
+    }
+
     fn of(write: &Write) -> Self {
         match write {
             Write::Create { entity, fields } => {
@@ -106,7 +142,10 @@ impl Step {
 
     pub fn entity(&self) -> Entity {
         match self {
-            Self::Created(entity, _) | Self::Deleted { entity, .. } | Self::Set { entity, .. } => *entity,
+            Self::Created(entity, _)
+            | Self::Brought { entity, .. }
+            | Self::Deleted { entity, .. }
+            | Self::Set { entity, .. } => *entity,
         }
     }
 }

@@ -1,12 +1,16 @@
 //! How to take an entry back, or to carry it out again.
 
-use kariz_core::{Arrange, Book, Entity, FieldName, Removal, Transaction, Value, Write, delta::value_in, field::Field};
+use kariz_core::{
+    Arrange, Book, Conflict, Entity, FieldName, Removal, Transaction, Value, Write, delta::value_in, field::Field,
+};
+
+use rustc_hash::FxHashSet;
 
 use kariz_document::fitting;
 use rustc_hash::FxHashMap;
 
 use super::entry::{Entry, Step, fingerprint};
-use crate::comparing;
+use crate::comparing::{self, REMOVED};
 
 /// Which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,20 +29,31 @@ pub(crate) struct Plan {
     pub followed: Entry,
     /// How many of its values somebody has changed since: they are left alone.
     pub skipped: usize,
+    /// Fields that had more than one value when this was done first, and have only the one in force now.
+    pub settled: Vec<Conflict>,
+    /// How what others made is put out of sight.
+    bin: Value,
 }
 
 impl Plan {
-    /// Compares the entry with what the Book holds now.
-    pub fn new(book: &Book, entry: Entry, direction: Direction) -> Self {
+    /// Compares the entry with what the Book holds now. What others made is put out of sight by `bin`.
+    pub fn new(book: &Book, entry: Entry, direction: Direction, bin: Removal) -> Self {
         let word = if direction == Direction::Back { "undo" } else { "redo" };
         let mut plan = Self {
             transaction: Transaction { name: format!("{word} {}", entry.name()), writes: Vec::new() },
             followed: Entry::named(entry.name()),
             skipped: 0,
+            settled: Vec::new(),
+            bin: bin.encode(),
         };
+        let rivals = entry.rivals;
         for (entity, steps) in by_record(entry.steps) {
             plan.add_record(book.fields(entity), steps, direction);
         }
+        if direction == Direction::Again {
+            plan.settled = plan.written(&rivals);
+        }
+        plan.followed.rivals = rivals;
         plan
     }
 
@@ -49,25 +64,43 @@ impl Plan {
         if direction == Direction::Back {
             steps.reverse();
         }
-        let mut followed: Vec<_> = steps.into_iter().filter(|step| self.add_step(&mut now, step, direction)).collect();
+        let mut followed: Vec<_> =
+            steps.into_iter().filter_map(|step| self.add_step(&mut now, step, direction)).collect();
         if direction == Direction::Back {
             followed.reverse();
         }
         self.followed.steps.extend(followed);
     }
 
-    fn add_step(&mut self, now: &mut Fields, step: &Step, direction: Direction) -> bool {
+    /// Gives the step as it is followed, if it is.
+    fn add_step(&mut self, now: &mut Fields, mut step: Step, direction: Direction) -> Option<Step> {
         let write = match direction {
-            Direction::Back => now.taking_back(step),
-            Direction::Again => now.doing_again(step),
+            Direction::Back => now.taking_back(&step, &self.bin),
+            Direction::Again => now.doing_again(&step),
         };
         // What stood there once may be more than can be written today.
         let (write, left_out) = write.map_or((None, 1), fitting);
         self.skipped += left_out;
-        let Some(write) = write else { return false };
+        let write = write?;
+        if let (Step::Brought { binned, .. }, Direction::Back) = (&mut step, direction) {
+            *binned = Some(self.bin.clone());
+        }
         now.take_in(&write);
         self.transaction.writes.push(write);
-        true
+        Some(step)
+    }
+
+    /// Those of these fields that are written to.
+    fn written(&self, rivals: &[Conflict]) -> Vec<Conflict> {
+        let field = |write: &Write| match write {
+            Write::Set { entity, field, .. } => Some((*entity, field.clone())),
+            Write::Create { .. } => None,
+        };
+        let written: FxHashSet<_> = match rivals {
+            [] => return Vec::new(),
+            _ => self.transaction.writes.iter().filter_map(field).collect(),
+        };
+        rivals.iter().filter(|rival| written.contains(&(rival.entity, rival.field.clone()))).cloned().collect()
     }
 }
 
@@ -84,8 +117,6 @@ fn by_record(mut steps: Vec<Step>) -> Vec<(Entity, Vec<Step>)> {
     groups
 }
 
-const REMOVED: FieldName = FieldName::Borrowed("removed");
-
 /// The fields of a record as they are, or will be; `None` when there is no such record.
 struct Fields(Option<FxHashMap<FieldName, Value>>);
 
@@ -95,10 +126,14 @@ impl Fields {
     }
 
     /// The write that takes a step back, if what it wrote still stands. A new record is hidden as
-    /// undone; it stands as long as nobody has changed any field of it. A record that was deleted is
-    /// made again, or shown again where carrying the step out again has hidden it.
-    fn taking_back(&self, step: &Step) -> Option<Write> {
+    /// undone, one that others made goes into the bin; it stands as long as nobody has changed any field
+    /// of it. A record that was deleted is made again, or shown again where carrying the step out again has
+    /// hidden it.
+    fn taking_back(&self, step: &Step, bin: &Value) -> Option<Write> {
         match step {
+            Step::Brought { entity, print, .. } => {
+                (self.fingerprint()? == *print).then(|| set(*entity, REMOVED, Value::Null, bin.clone()))
+            }
             Step::Created(entity, print) => {
                 (self.fingerprint()? == *print).then(|| set(*entity, REMOVED, Value::Null, Removal::Undone.encode()))
             }
@@ -119,6 +154,10 @@ impl Fields {
     /// deleted here, so what was is only hidden.
     fn doing_again(&self, step: &Step) -> Option<Write> {
         match step {
+            Step::Brought { entity, binned, .. } => {
+                let binned = binned.as_ref()?;
+                (self.value(&REMOVED)? == *binned).then(|| set(*entity, REMOVED, binned.clone(), Value::Null))
+            }
             Step::Created(entity, _) => {
                 let undone = Removal::Undone.encode();
                 (self.value(&REMOVED)? == undone).then(|| set(*entity, REMOVED, undone, Value::Null))
@@ -174,7 +213,7 @@ mod tests {
 
     /// What following it writes, and how much of it is left alone.
     fn followed(book: &Book, entry: &Entry, direction: Direction) -> (Vec<Write>, usize) {
-        let plan = Plan::new(book, entry.clone(), direction);
+        let plan = Plan::new(book, entry.clone(), direction, Removal::Undone);
         (plan.transaction.writes, plan.skipped)
     }
 

@@ -26,6 +26,12 @@ impl UndoStack {
         }
     }
 
+    /// A copy was merged. Undo takes that back next, even if there is nothing to take back of it.
+    pub fn push_merge(&mut self, entry: Entry) {
+        self.undone.clear();
+        self.push_done(entry);
+    }
+
     /// A command stands (again).
     pub fn push_done(&mut self, entry: Entry) {
         self.done.push_back(entry);

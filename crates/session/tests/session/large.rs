@@ -73,7 +73,7 @@ fn b7_taking_back_what_a_copy_brought_is_saved_for_good() {
     let mut doc = document(&mut ana);
     let _ = much(&mut doc, 4);
     merge(&mut ana, 0, &ForeignCopy { name: "theirs.kariz".to_owned(), bytes: doc.save() });
-    assert_eq!(undo(&mut ana), Done { skipped: 0, touched: 1 });
+    assert_eq!(undo(&mut ana), Done { skipped: 0, touched: 1, ..Done::default() });
     assert_eq!(ana.tab(0).book().to_delta().records, before);
     ana.add_deal(0, "Later");
     ana.settle();
@@ -182,7 +182,7 @@ fn b6_a_long_text_that_stood_there_once_does_not_keep_a_merge_from_being_taken_b
     let was = titles(&ana);
     merge(&mut ana, 0, &ForeignCopy { name: "second.kariz".to_owned(), bytes: doc.save() });
     assert_eq!(titles(&ana), [""; 0], "none can be read");
-    assert_eq!(undo(&mut ana), Done { skipped: 1, touched: 2 });
+    assert_eq!(undo(&mut ana), Done { skipped: 1, touched: 2, ..Done::default() });
     assert_eq!(titles(&ana), was);
 }
 

@@ -85,7 +85,7 @@ fn what_another_has_changed_since_is_left_alone() {
     world.command(other, Command::EditDeals(vec![two], Box::new(theirs)));
     world.settle();
 
-    assert_eq!(undo(&mut world, tab), Ok(Done { skipped: 1, touched: 1 }));
+    assert_eq!(undo(&mut world, tab), Ok(Done { skipped: 1, touched: 1, ..Done::default() }));
     let about = |world: &World, deal| world.tab(tab).book().deal(deal).unwrap().about.clone();
     assert_eq!(about(&world, one), "");
     assert_eq!(about(&world, two), "theirs");

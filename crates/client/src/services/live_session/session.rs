@@ -201,7 +201,7 @@ impl Live {
                     spawn_local(Rc::clone(self).take_signal(device, signal));
                 }
             }
-            PeerTell::Peers(_) => {}
+            PeerTell::Peers(_) | PeerTell::Brought(_) => {}
         }
     }
 

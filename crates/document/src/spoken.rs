@@ -1,0 +1,54 @@
+//! Which differences between two states of a record are told, and how records are called.
+
+use kariz_core::{Activity, AnyRecord, FieldName, SortedMap, Value};
+
+/// Fields that nobody chose in words: a place in an order, and what an import brought along.
+const UNSPOKEN: &[&str] = &["rank", "createdAt", "sourceId"];
+
+/// Logs of where a deal was: the stage where it is tells as much.
+const LOG: &str = "move ";
+
+/// So many letters of a note stand for an activity without a title.
+const FIRST_WORDS: usize = 60;
+
+/// Whether people know a field. Those that this version does not know count as known.
+pub(crate) fn is_spoken(field: &str) -> bool {
+    !UNSPOKEN.contains(&field) && !field.starts_with(LOG)
+}
+
+/// Fields that differ, and that people know, in the order of their names: name, before, after.
+pub(crate) fn differing(before: &AnyRecord, after: &AnyRecord) -> Vec<(FieldName, Value, Value)> {
+    if before == after {
+        return Vec::new();
+    }
+    let mut fields: SortedMap<FieldName, (Value, Value)> = SortedMap::default();
+    for (name, value) in before.fields() {
+        fields.or_default(name).0 = value;
+    }
+    for (name, value) in after.fields() {
+        fields.or_default(name).1 = value;
+    }
+    let differing = fields.into_iter().filter(|(name, (before, after))| before != after && is_spoken(name));
+    differing.map(|(name, (before, after))| (name, before, after)).collect()
+}
+
+/// Whether two states of a record differ in what people know, apart from being in the bin.
+pub(crate) fn is_edited(before: &AnyRecord, after: &AnyRecord) -> bool {
+    differing(before, after).iter().any(|(name, ..)| name != "removed")
+}
+
+/// The title or name of a record; of an activity without one how its note begins.
+pub(crate) fn title(record: &AnyRecord) -> String {
+    match record {
+        AnyRecord::Activity(activity) if activity.title.trim().is_empty() => first_words(activity),
+        other => other.title().to_owned(),
+    }
+}
+
+fn first_words(activity: &Activity) -> String {
+    let line = activity.note.trim().lines().next().unwrap_or_default();
+    match line.char_indices().nth(FIRST_WORDS) {
+        Some((end, _)) => format!("{}\u{2026}", line.get(..end).unwrap_or_default().trim_end()),
+        None => line.to_owned(),
+    }
+}
