@@ -5,6 +5,7 @@
 #![allow(unsafe_code, reason = "wasm_split declares the other files' functions as foreign ones")]
 
 mod board;
+mod conflicts;
 mod deal;
 mod deals;
 mod first_run;
@@ -28,6 +29,7 @@ pub static ALL: &[Entry] = &[
     (team::FEATURE, Views::In(&MORE)),
     (settings::FEATURE, Views::In(&LATER)),
     (deal::FEATURE, Views::In(&LATER)),
+    (conflicts::FEATURE, Views::In(&LATER)),
     (first_run::FEATURE, Views::In(&LATER)),
     (help::FEATURE, Views::In(&LATER)),
     (shared::FEATURE, Views::In(&LATER)),
@@ -43,7 +45,7 @@ static MORE: Part = Part { name: "more", fetch: || Box::pin(more()), soon: false
 fn later() -> Result<Show, SplitLoaderError> {
     const SHOWS: [Show; 7] =
         [board::show_dialog, deals::show, insights::show, settings::show, deal::show, first_run::show, |asked| {
-            help::show(asked).or_else(|| shared::show(asked))
+            help::show(asked).or_else(|| shared::show(asked)).or_else(|| conflicts::show(asked))
         }];
     Ok(|asked| SHOWS.iter().find_map(|show| show(asked)))
 }

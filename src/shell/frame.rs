@@ -116,7 +116,10 @@ fn Frame() -> impl IntoView {
         store.watch_table(Table::Workspaces);
         if let Some(workspace) = store.book(|book| book.workspace().cloned()) {
             let view = store.view.with(Option::is_some);
-            places::note(&if view { t::signed_place(workspace.name.clone()) } else { workspace.name.clone() });
+            match view {
+                true => places::note(&t::signed_place(workspace.name.clone()), None),
+                false => places::note(&workspace.name, Some(workspace.id)),
+            }
         }
     });
     effect(move || {

@@ -86,6 +86,8 @@ pub struct Join {
     /// To what.
     pub invitation: Invitation,
 }
+/// Every field with two good values (L5).
+pub struct ShowConflicts;
 /// The keys.
 pub struct ShowKeys;
 
@@ -93,7 +95,7 @@ macro_rules! intents {
     ($($changes:literal: $($intent:ty),+;)+) => {$($(impl Intent for $intent { const CHANGES: bool = $changes; })+)+};
 }
 intents! {
-    true: NewDeal, MoveTo, MeetCriteria, Close, Import, Join;
+    true: NewDeal, MoveTo, MeetCriteria, Close, Import, Join, ShowConflicts;
     false: ShowPage, OpenDeal, FirstRun, Snapshot, ScanInvitation, OpenCopy, Shared, ShowKeys;
 }
 

@@ -8,7 +8,7 @@ mod feature;
 mod frame;
 pub mod given;
 pub mod intents;
-mod invited;
+pub mod invited;
 pub mod keys;
 pub mod parts;
 pub mod search;

@@ -116,7 +116,7 @@ pub(crate) fn refusal(objection: Objection, doc: &Automerge) -> CopyRefused {
     match objection {
         Objection::Damaged | Objection::Deletes | Objection::Clashes | Objection::TooMuch => CopyRefused::Damaged,
         Objection::NotKariz => CopyRefused::NotKariz,
-        Objection::OtherWorkspace => CopyRefused::OtherWorkspace(title(doc)),
+        Objection::OtherWorkspace => CopyRefused::OtherWorkspace(title(doc), document::workspace(doc)),
         Objection::TooNew => CopyRefused::TooNew,
     }
 }

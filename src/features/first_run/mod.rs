@@ -86,7 +86,7 @@ fn Back() -> impl IntoView {
     let here = places::current();
     let others = places::known().into_iter().filter(move |place| place.id != here);
     others
-        .map(|Place { id, name }| {
+        .map(|Place { id, name, .. }| {
             view! {
                 <button class="btn btn--ghost" type="button" on:click=listener(move |_| places::show(&id))>
                     <Icon name="undo" size="s"/>

@@ -5,14 +5,15 @@ use std::sync::Arc;
 use kariz_client::{
     browser::{
         files::{self, NotRead},
-        places, sealing, signing,
+        places::{self, Place},
+        sealing, signing,
     },
     format,
     i18n::t,
     store::{Store, use_store},
     words::copy_refused,
 };
-use kariz_kit::{Dialog, Icon, Show, drop_offers, listener};
+use kariz_kit::{Dialog, Icon, Show, Step as StepView, drop_offers, listener};
 use kariz_protocol::{
     Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, Tell, is_sealed,
 };
@@ -26,7 +27,7 @@ use super::{
     signed::{self, Checked, SignedFacts},
     summary::SummaryRows,
 };
-use crate::shell::intents;
+use crate::shell::{intents, invited::OPEN_COPY};
 
 /// How far opening a copy has come.
 #[derive(Clone, Debug)]
@@ -61,7 +62,9 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
     });
     view! {
         <Dialog title=t::open_a_copy() on_close=close>
-            {move || match step.get() {
+            {move || {
+                let title = step.with(title_of);
+                let content = match step.get() {
                 Step::Choose => view! { <Choose step=step/> }.into_any(),
                 Step::Sealed(copy, refused) => view! { <Sealed copy=copy refused=refused step=step/> }.into_any(),
                 Step::Signed(checked) => view! { <Signed checked=*checked step=step/> }.into_any(),
@@ -72,8 +75,25 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
                 Step::Refused(why, copy) => view! { <Refused why=why copy=copy step=step/> }.into_any(),
                 Step::Preview(preview) => view! { <Preview preview=*preview step=step on_close=close/> }.into_any(),
                 Step::Merged(summary) => view! { <Merged summary=*summary on_close=close/> }.into_any(),
+                };
+                view! { <StepView title=title>{content}</StepView> }
             }}
         </Dialog>
+    }
+}
+
+/// What a step is about, for who listens.
+fn title_of(step: &Step) -> String {
+    match step {
+        Step::Choose => t::copy_choose().to_owned(),
+        Step::Sealed(copy, _) => t::sealed_words(&copy.name),
+        Step::Opening => t::sealed_opening().to_owned(),
+        Step::Signed(_) => t::signed_snapshot().to_owned(),
+        Step::Unreliable(_) | Step::Refused(..) => t::copy_not_opened().to_owned(),
+        Step::Reading(name) => t::copy_reading(name),
+        Step::Preview(_) => t::copy_preview().to_owned(),
+        Step::Merging => t::copy_merging().to_owned(),
+        Step::Merged(_) => t::copy_merged().to_owned(),
     }
 }
 
@@ -108,7 +128,7 @@ fn preview(store: Store, step: RwSignal<Step>, copy: ForeignCopy) {
             if let Tell::Preview(_, result) = tell {
                 step.try_set(match result {
                     Ok(preview) => Step::Preview(Box::new(preview)),
-                    Err(why @ CopyRefused::OtherWorkspace(_)) => Step::Refused(why, Some(Arc::clone(&kept))),
+                    Err(why @ CopyRefused::OtherWorkspace(..)) => Step::Refused(why, Some(Arc::clone(&kept))),
                     Err(why) => Step::Refused(why, None),
                 });
             }
@@ -194,6 +214,13 @@ fn Working(words: String) -> impl IntoView {
 
 #[component]
 fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step>) -> impl IntoView {
+    let elsewhere = match &why {
+        CopyRefused::OtherWorkspace(_, Some(workspace)) => places::elsewhere(*workspace),
+        _ => None,
+    };
+    if let Some(place) = elsewhere {
+        return view! { <Elsewhere place=place step=step/> }.into_any();
+    }
     let open_apart = copy.map(|copy| {
         let open = move |_| {
             step.set(Step::Reading(copy.name.clone()));
@@ -206,6 +233,21 @@ fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step
     });
     view! {
         <NotOpened words=copy_refused(&why) step=step>{open_apart}</NotOpened>
+    }
+    .into_any()
+}
+
+/// It is a copy of a workspace that this browser has at another place: opened beside that one, the two would go
+/// apart without a word.
+#[component]
+fn Elsewhere(place: Place, step: RwSignal<Step>) -> impl IntoView {
+    let Place { id, name, .. } = place;
+    view! {
+        <NotOpened words=t::copy_elsewhere(&name) step=step>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| places::show_at(&id, OPEN_COPY))>
+                {t::copy_switch(&name)}
+            </button>
+        </NotOpened>
     }
 }
 

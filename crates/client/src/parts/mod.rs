@@ -3,6 +3,7 @@
 pub mod activity_icon;
 pub mod amount;
 pub mod avatar;
+mod conflict;
 mod fields;
 pub mod next_step;
 mod saving_pill;
@@ -12,6 +13,7 @@ mod template_choice;
 
 pub use activity_icon::activity_icon;
 pub use avatar::Avatar;
+pub use conflict::{ConflictNotice, ConflictSign, conflicts_left};
 pub use fields::{DateField, MoneyField};
 pub use next_step::NextStepLine;
 pub use saving_pill::SavingPill;
