@@ -83,6 +83,8 @@ signed-banner = Only to look at.
 signed-right = Signed by { $by } on { $at }. Nothing was changed since.
 signed-met = You have seen this signature before on this device. Its code:
 signed-not-met = This signature is new to this device. Anybody can sign with any name: compare the code with { $by } before you rely on it:
+signed-other-key = This device knows { $by } with another signature. Either { $by } signs on another device now, or somebody else uses the name. Ask before you rely on it.
+signed-other-code = It is another signature than the one that this device knows { $by } by. Compare the code with { $by } before you rely on it:
 signed-look = Look into it
 signed-close = Close the snapshot
 signed-place = { $name } (snapshot)
@@ -242,7 +244,7 @@ storage-set-aside = { $n ->
     [one] One record cannot be read and was set aside. The rest is complete. If a merge did this, Undo or Restore… brings it back as it was.
    *[other] { $n } records cannot be read and were set aside. The rest is complete. If a merge did this, Undo or Restore… brings them back as they were.
 }
-storage-security = Who can do what to a workspace
+storage-security = Who can do what to a workspace (new tab)
 storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Save them as a file
 

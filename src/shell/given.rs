@@ -17,7 +17,7 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DataTransfer, File};
 
-use super::intents::{Asked, Import, Join, OpenCopy, Shared, ask, ask_again};
+use super::intents::{Asked, Import, Join, OpenCopy, Shared, ask, ask_for};
 
 /// What stands behind the page's address when the service worker has taken a file in for it.
 const SHARED: &str = "?shared";
@@ -38,7 +38,7 @@ pub fn listen(store: Store) {
             && let Some(dialog) = waiting.get()
         {
             waiting.set(None);
-            ask_again(dialog);
+            ask_for(dialog);
         }
     });
     std::mem::forget(window_event_listener(ev::paste, pasted));

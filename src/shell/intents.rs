@@ -101,22 +101,25 @@ intents! {
 
 /// Any intent.
 #[derive(Clone)]
-pub struct Asked(Arc<dyn Any + Send + Sync>);
+pub struct Asked {
+    intent: Arc<dyn Any + Send + Sync>,
+    changes: bool,
+}
 
 impl Asked {
     /// Of any kind.
-    pub fn new(intent: impl Intent) -> Self {
-        Self(Arc::new(intent))
+    pub fn new<I: Intent>(intent: I) -> Self {
+        Self { intent: Arc::new(intent), changes: I::CHANGES }
     }
 
     /// The intent, if it is of this kind.
     pub fn get<I: Intent>(&self) -> Option<&I> {
-        self.0.downcast_ref()
+        self.intent.downcast_ref()
     }
 
     /// Of which kind it is.
     pub fn kind(&self) -> TypeId {
-        (*self.0).type_id()
+        (*self.intent).type_id()
     }
 }
 
@@ -131,15 +134,15 @@ pub fn provide() {
 }
 
 /// Shows a dialog, instead of the one that stands there.
-pub fn ask<I: Intent>(intent: I) {
-    if I::CHANGES && store::is_view() {
-        return toast(t::rejected_read_only());
-    }
-    ask_again(Asked::new(intent));
+pub fn ask(intent: impl Intent) {
+    ask_for(Asked::new(intent));
 }
 
-/// Shows a dialog that was allowed before.
-pub fn ask_again(asked: Asked) {
+/// Shows any dialog, instead of the one that stands there.
+pub fn ask_for(asked: Asked) {
+    if asked.changes && store::is_view() {
+        return toast(t::rejected_read_only());
+    }
     if let Some(dialog) = DIALOG.get() {
         dialog.set(Some(asked));
     }

@@ -1,6 +1,10 @@
 //! The head of the drawer: what the deal is called, whom it is with, where it is.
 
-use kariz_client::{format, i18n::t, parts::Avatar};
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::{Avatar, Changeable},
+};
 use kariz_core::{DealPatch, book::days_since_created};
 use kariz_kit::{CollectView, Icon, listener};
 use leptos::prelude::*;
@@ -22,13 +26,13 @@ pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
                     <Icon name="left" flip=true/>
                 </button>
                 <div class="dh__title grow">
-                    <Title open=open/>
+                    <Changeable><Title open=open/></Changeable>
                     <Buyer open=open/>
                 </div>
                 <ActionsBar open=open close=close/>
             </div>
             <AtAGlance open=open/>
-            <StagePath open=open/>
+            <Changeable><StagePath open=open/></Changeable>
         </header>
     }
 }

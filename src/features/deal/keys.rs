@@ -1,5 +1,6 @@
 //! Single-letter keys of an open deal. They can be switched off (WCAG 2.1.4).
 
+use kariz_client::store;
 use kariz_core::ActivityKind;
 use kariz_kit::{dialog, typing};
 use leptos::prelude::*;
@@ -30,7 +31,7 @@ fn is_letter(event: &KeyboardEvent) -> bool {
 fn press(open: OpenDeal, key: &str) -> bool {
     let (there, is_open) =
         open.deal.with_untracked(|deal| (deal.removed.is_none() && deal.id == open.id, deal.is_open()));
-    if !there {
+    if !there || store::is_view() {
         return false;
     }
     match key {

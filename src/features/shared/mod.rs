@@ -7,7 +7,7 @@ use web_sys::File;
 
 use crate::shell::{
     Feature, given,
-    intents::{self, Asked, Shared, ask_again},
+    intents::{self, Asked, Shared, ask_for},
     kind,
 };
 
@@ -25,7 +25,7 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
 #[component]
 pub fn SharedDialog(file: File) -> impl IntoView {
     let (name, size) = (file.name(), format::bytes(file.size() as u64));
-    let look = move |_| ask_again(given::dialog_of(file.clone()));
+    let look = move |_| ask_for(given::dialog_of(file.clone()));
     view! {
         <Dialog title=t::shared_title() on_close=|()| intents::close()>
             <section class="ms" aria-label=t::shared_file()>

@@ -270,10 +270,14 @@ fn Signed(checked: Checked, step: RwSignal<Step>) -> impl IntoView {
     let kept = checked.clone();
     let look = move |()| {
         let Checked { view, copy, .. } = kept.clone();
-        signing::meet(&view.key);
+        let standing = signing::standing(&view.key, &view.by);
+        signing::meet(&view.key, &view.by);
         step.set(Step::Reading(copy.name.clone()));
         places::fill(copy, Some(view), move |filled| match filled {
-            Ok(place) => places::show(&place),
+            Ok(place) => {
+                signing::note_view(&place, standing);
+                places::show(&place);
+            }
             Err(why) => _ = step.try_set(Step::Refused(why, None)),
         });
     };

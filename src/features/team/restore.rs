@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn RestoreButton() -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
-        <button class="btn btn--ghost" type="button" on:click=listener(move |_| open.set(true))>
+        <button class="btn btn--ghost changes" type="button" on:click=listener(move |_| open.set(true))>
             <Icon name="undo" size="s"/>
             {t::restore_open()}
         </button>

@@ -9,6 +9,7 @@ pub mod next_step;
 mod saving_pill;
 mod share_button;
 mod stage_colour;
+mod still;
 mod template_choice;
 
 pub use activity_icon::activity_icon;
@@ -19,4 +20,5 @@ pub use next_step::NextStepLine;
 pub use saving_pill::SavingPill;
 pub use share_button::ShareButton;
 pub use stage_colour::stage_colour;
+pub use still::Changeable;
 pub use template_choice::TemplateChoice;

@@ -240,6 +240,12 @@ impl Store {
         self.inner.read_value()
     }
 
+    /// Whether things can be changed; where a snapshot is looked at they cannot (L12). The view runs again when that
+    /// becomes known.
+    pub fn works(&self) -> bool {
+        self.view.with(Option::is_none)
+    }
+
     // ---- Asking ----
 
     /// Carries out a command; a rejection is put into words in a toast, or asked about.
