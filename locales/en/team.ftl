@@ -26,6 +26,15 @@ shared-title = A file was shared with Kariz
 shared-file = The file
 shared-words = Kariz has read nothing of it yet. If you did not share it just now, choose Not now: websites can send files here, too.
 shared-look = Look into it
+shared-others = { $n ->
+    [one] One more file came with it and was left alone: Kariz looks into one at a time. Share it by itself.
+   *[other] { $n } more files came with it and were left alone: Kariz looks into one at a time. Share them one by one.
+}
+shared-nothing = There was nothing in what was shared that Kariz can open: a copy, a CSV table, or the link of an invitation.
+files-one = { $n ->
+    [one] Kariz opens one file at a time: { $name }. The other one was left alone.
+   *[other] Kariz opens one file at a time: { $name }. The { $n } others were left alone.
+}
 shared-lost = Nothing has come of what was shared: at most 64 MB, and no more than this device has room for. Choose the file here instead.
 
 copy-reading = Reading { $name }…

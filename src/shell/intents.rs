@@ -80,6 +80,8 @@ pub struct OpenCopy {
 pub struct Shared {
     /// The file.
     pub file: File,
+    /// How many more came with it. They are not looked into.
+    pub others: usize,
 }
 /// An invitation that was opened (L6, L7).
 pub struct Join {

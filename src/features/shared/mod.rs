@@ -16,14 +16,19 @@ pub const FEATURE: Feature = Feature { pages: &[], shows: &[kind::<Shared>], sta
 
 /// The question about a file.
 pub fn show(asked: &Asked) -> Option<AnyView> {
-    let Shared { file } = asked.get()?;
-    Some(view! { <SharedDialog file=file.clone()/> }.into_any())
+    let Shared { file, others } = asked.get()?;
+    Some(view! { <SharedDialog file=file.clone() others=*others/> }.into_any())
 }
 
 /// Asks whether to look into a file. The system hands over what other programs share in a way that
 /// websites can use as well: nobody may have asked for it.
 #[component]
-pub fn SharedDialog(file: File) -> impl IntoView {
+pub fn SharedDialog(
+    /// The file.
+    file: File,
+    /// How many more came with it.
+    others: usize,
+) -> impl IntoView {
     let (name, size) = (file.name(), format::bytes(file.size() as u64));
     let look = move |_| ask_for(given::dialog_of(file.clone()));
     view! {
@@ -34,6 +39,7 @@ pub fn SharedDialog(file: File) -> impl IntoView {
                     <span class="grow"><b><bdi>{name}</bdi></b><small class="num">{size}</small></span>
                 </header>
             </section>
+            {(others > 0).then(|| view! { <p class="note note--info"><Icon name="alert" size="s"/><span>{t::shared_others(others)}</span></p> })}
             <p class="sub">{t::shared_words()}</p>
             <div class="dialog__foot">
                 <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::not_now()}</button>
