@@ -4,6 +4,7 @@ deal-gone-unknown = No deal of this workspace has this address. It may be in a c
 deal-gone-binned = This deal is in the bin.
 deal-gone-undone = Adding this deal was undone. Redo brings it back.
 deal-restore = Restore
+deal-whole-title = The whole title
 deal-back = Back
 deal-edit = Edit
 deal-edit-field = { $field }:

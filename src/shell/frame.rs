@@ -14,6 +14,7 @@ use kariz_core::Table;
 use kariz_kit::{
     CollectView, Icon, Show, Toasts, dynamic, listener, provide_toasts,
     reactive::{effect, memo},
+    toast,
 };
 use kariz_protocol::OpenFailure;
 use leptos::prelude::*;
@@ -127,6 +128,13 @@ fn Frame() -> impl IntoView {
             && let Some(root) = document().document_element()
         {
             let _ = root.set_attribute("data-view", ""); // styles leave out what would be refused
+        }
+    });
+    effect(move || {
+        // On the start page it stands there.
+        if let Some(removed) = store.removed.get() {
+            store.removed.set(None);
+            toast(t::removed_elsewhere(removed));
         }
     });
     let page = memo(move || route.get().page);

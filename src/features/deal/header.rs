@@ -6,7 +6,7 @@ use kariz_client::{
     parts::{Avatar, Changeable},
 };
 use kariz_core::{DealPatch, book::days_since_created};
-use kariz_kit::{CollectView, Icon, listener};
+use kariz_kit::{CollectView, Icon, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -26,7 +26,7 @@ pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
                     <Icon name="left" flip=true/>
                 </button>
                 <div class="dh__title grow">
-                    <Changeable><Title open=open/></Changeable>
+                    <Title open=open/>
                     <Buyer open=open/>
                 </div>
                 <ActionsBar open=open close=close/>
@@ -36,6 +36,9 @@ pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
         </header>
     }
 }
+
+/// A title of more letters is cut short until somebody asks for all of it.
+const LONG: usize = 240;
 
 #[component]
 fn Title(open: OpenDeal) -> impl IntoView {
@@ -48,10 +51,17 @@ fn Title(open: OpenDeal) -> impl IntoView {
         Ok(())
     });
     let what = Editable { label: t::field_title(), raw: title, editor: Editor::Line("text"), save };
+    let is_long = memo(move || title.with(|title| title.chars().count() > LONG));
+    let whole = RwSignal::new(false);
     view! {
-        <h1>
-            <InPlace what=what class="edit--title"><bdi>{title}</bdi></InPlace>
+        <h1 class:dh__clamped=move || is_long.get() && !whole.get()>
+            <Changeable><InPlace what=what class="edit--title"><bdi>{title}</bdi></InPlace></Changeable>
         </h1>
+        <Show when=move || is_long.get()>
+            <button class="btn btn--ghost btn--s" type="button" aria-expanded=move || whole.get().to_string() on:click=listener(move |_| whole.update(|whole| *whole = !*whole))>
+                {t::deal_whole_title()}
+            </button>
+        </Show>
     }
 }
 

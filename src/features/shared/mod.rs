@@ -1,6 +1,9 @@
 //! A file that came from another program: what it is, and whether to look into it (B8).
 
-use kariz_client::{format, i18n::t};
+use kariz_client::{
+    format,
+    i18n::{bidi, t},
+};
 use kariz_kit::{Dialog, Icon, listener};
 use leptos::prelude::*;
 use web_sys::File;
@@ -29,7 +32,7 @@ pub fn SharedDialog(
     /// How many more came with it.
     others: usize,
 ) -> impl IntoView {
-    let (name, size) = (file.name(), format::bytes(file.size() as u64));
+    let (name, size) = (bidi::plain(&file.name()), format::bytes(file.size() as u64));
     let look = move |_| ask_for(given::dialog_of(file.clone()));
     view! {
         <Dialog title=t::shared_title() on_close=|()| intents::close()>

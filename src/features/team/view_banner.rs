@@ -10,7 +10,7 @@ use kariz_client::{
     store::use_store,
 };
 use kariz_kit::{Icon, listener};
-use kariz_protocol::{Ask, View};
+use kariz_protocol::View;
 use leptos::prelude::*;
 
 use super::signed::standing_words;
@@ -23,7 +23,7 @@ pub fn ViewBanner(view: View) -> impl IntoView {
     let doubt = (standing != Standing::Met).then(|| standing_words(standing, &view.by));
     let close = move |_| {
         signing::forget_view(&places::current());
-        store.tell(&Ask::Forget);
+        store.forget();
     };
     view! {
         <aside class="viewing" class:viewing--warn=standing == Standing::OtherKey aria-label=t::signed_snapshot()>

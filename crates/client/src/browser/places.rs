@@ -21,6 +21,9 @@ const LIST: &str = "places";
 /// Where a tab, and the next tab, look for the place that is shown.
 const SHOWN: &str = "place";
 
+/// Where a tab that is loaded anew finds the name of what was removed from under it.
+const REMOVED: &str = "kariz.removed";
+
 /// So much of a name is remembered: others may call a workspace what they like.
 const LONGEST_NAME: usize = 200;
 
@@ -72,15 +75,31 @@ pub fn note(name: &str, workspace: Option<WorkspaceId>) {
 }
 
 /// There is no workspace at this tab's place. Where there was one it was removed: another one is shown
-/// instead, if this browser has one. Says whether it does.
-pub fn leave() -> bool {
+/// instead, if this browser has one, and told what was `removed` in another tab. Says whether it does.
+pub fn leave(removed: Option<&str>) -> bool {
     let (mut places, id) = (known(), current());
     let Some(at) = places.iter().position(|place| place.id == id) else { return false };
     places.remove(at);
     prefs::set(LIST, &written(&places));
     let next = places.first();
+    if let (Some(_), Some(removed), Some(tab)) = (next, removed, tab()) {
+        let _ = tab.set_item(REMOVED, removed);
+    }
     next.iter().for_each(|place| show(&place.id));
     next.is_some()
+}
+
+/// What another tab has removed from under this one, before the page was loaded anew; told once.
+pub fn taken_removed() -> Option<String> {
+    let tab = tab()?;
+    let removed = tab.get_item(REMOVED).ok()??;
+    let _ = tab.remove_item(REMOVED);
+    Some(removed)
+}
+
+/// What is remembered of this tab alone.
+fn tab() -> Option<web_sys::Storage> {
+    window().session_storage().ok().flatten()
 }
 
 /// A place that is not in use.
@@ -96,7 +115,7 @@ pub fn show(id: &str) {
 /// As [`show`], and opens an address there: what stands behind `#`.
 pub fn show_at(id: &str, hash: &str) {
     prefs::set(SHOWN, id);
-    if let Ok(Some(tab)) = window().session_storage() {
+    if let Some(tab) = tab() {
         let _ = tab.set_item("kariz.place", id);
     }
     let location = window().location();

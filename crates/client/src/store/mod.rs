@@ -66,6 +66,8 @@ struct Inner {
     carrier: Option<Carrier>,
     explainer: Option<Explainer>,
     owner: Option<Owner>,
+    /// This tab removes the workspace itself.
+    forgets: bool,
 }
 
 /// The app's state. Cheap to copy; taken from context with [`use_store`].
@@ -90,6 +92,8 @@ pub struct Store {
     pub me: RwSignal<Option<MemberId>>,
     /// Today, on the user's wall clock; moves on at midnight (W2).
     pub today: RwSignal<Date>,
+    /// The name of the workspace that was open here until another tab removed it.
+    pub removed: RwSignal<Option<String>>,
 }
 
 thread_local! {
@@ -125,6 +129,7 @@ impl Store {
             undo_state: RwSignal::new((None, None)),
             me: RwSignal::new(None),
             today: RwSignal::new(clock::today()),
+            removed: RwSignal::new(places::taken_removed()),
         };
         provide_context(store);
         PAGE.set(Some(store));
@@ -336,6 +341,18 @@ impl Store {
         });
     }
 
+    /// Removes the workspace from this device (X4).
+    pub fn forget(&self) {
+        self.inner.update_value(|inner| inner.forgets = true);
+        self.tell(&Ask::Forget);
+    }
+
+    /// The name of the workspace that was here until now, when it was not this tab that has removed it.
+    fn removed_elsewhere(self) -> Option<String> {
+        let was_open = self.phase.get_untracked() == Phase::Ready && !self.inner.with_value(|inner| inner.forgets);
+        was_open.then(|| self.book(|book| book.workspace().map(|workspace| workspace.name.clone()))).flatten()
+    }
+
     // ---- Hearing ----
 
     /// Nothing can be changed or saved any more, and no ask is answered: the page says so.
@@ -351,12 +368,19 @@ impl Store {
             doubt::end();
         }
         match tell {
-            Tell::NoWorkspace if places::leave() => {} // the page is loaded anew
             Tell::NoWorkspace => {
+                let removed = self.removed_elsewhere();
+                if places::leave(removed.as_deref()) {
+                    return; // the page is loaded anew
+                }
                 self.replace(Delta::default());
                 self.phase.set(Phase::FirstRun);
+                self.removed.set(removed); // the start page says it, and nothing before it
             }
             Tell::Opened { me, book, .. } => {
+                if self.phase.get_untracked() == Phase::FirstRun {
+                    self.removed.set(None);
+                }
                 self.me.set(me);
                 if let Some(book) = book {
                     self.replace(*book);
