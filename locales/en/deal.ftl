@@ -49,7 +49,7 @@ deal-move-to-stage = Move to { $stage }
 deal-ask = Ask { $name }
 
 ## Two values for one field
-deal-conflict = Conflict
+deal-conflict-named = Conflict: { $field }
 deal-conflict-two = { $field }: { $one } set { $onevalue } and { $other } set { $othervalue } at the same time
 deal-conflict-many = { $field }: { $n } values were set at the same time
 deal-conflict-of = { $field } of { $record }

@@ -41,23 +41,41 @@ fn keep(area: HtmlElement) {
             }));
         })
     };
+    // Whoever presses somewhere else goes there: nothing is to be handed on then.
+    let pressed = {
+        let had = Rc::clone(&had);
+        Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            let at = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+            let is_there = had.borrow().as_ref().is_some_and(|(element, _)| element.contains(at.as_ref()));
+            if !is_there {
+                had.take();
+            }
+        })
+    };
     let changed = {
         let (area, had) = (area.clone(), Rc::clone(&had));
         Closure::<dyn Fn()>::new(move || {
-            let has_gone = had.borrow().as_ref().is_some_and(|(element, _)| !element.is_connected());
+            let has_gone = had.borrow().as_ref().is_some_and(|(element, _)| has_gone(element));
             if has_gone && let Some((_, place)) = had.take() {
                 hand_on(&area, place);
             }
         })
     };
     let _ = area.add_event_listener_with_callback("focusin", came.as_ref().unchecked_ref());
+    let _ = area.add_event_listener_with_callback("pointerdown", pressed.as_ref().unchecked_ref());
     let Ok(observer) = MutationObserver::new(changed.as_ref().unchecked_ref()) else { return };
     let what = MutationObserverInit::new();
     what.set_child_list(true);
     what.set_subtree(true);
     let _ = observer.observe_with_options(&area, &what);
-    let held = StoredValue::new_local((observer, came, changed));
+    let held = StoredValue::new_local((observer, came, pressed, changed));
     on_cleanup(move || held.with_value(|(observer, ..)| observer.disconnect()));
+}
+
+/// Whether what had the focus is no longer there; or is another now: a step that gives way to the next may be made of
+/// the same element, which cannot have the focus for a moment.
+fn has_gone(element: &Element) -> bool {
+    !element.is_connected() || element.has_attribute("data-next") && is_lost()
 }
 
 /// What comes may still be on its way into the page, and may ask for the focus itself.
@@ -95,9 +113,10 @@ fn places_before(area: &Element, element: &Element) -> u32 {
     (before.count() as u32).saturating_sub(1)
 }
 
-/// Gives the focus to an element, whatever it is.
+/// Gives the focus to an element, whatever it is; within it to what asks for the focus, if something does.
 pub(crate) fn rest_on(element: &Element) {
-    let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
+    let asks = element.query_selector("[autofocus]").ok().flatten();
+    let Some(element) = asks.as_ref().unwrap_or(element).dyn_ref::<HtmlElement>() else { return };
     // What cannot have it by itself: by script only, so that Tab does not stop there.
     if element.tab_index() < 0 && !element.has_attribute("tabindex") {
         let _ = element.set_attribute("tabindex", "-1");

@@ -25,7 +25,7 @@ pub fn Step(
             request_animation_frame(move || take_focus(&node));
         }
     });
-    view! { <div node_ref=node class="step" role="group" tabindex="-1" aria-label=title data-next="">{children()}</div> }
+    view! { <div node_ref=node class="kit-step" role="group" tabindex="-1" aria-label=title data-next="">{children()}</div> }
 }
 
 /// In a dialog nobody is anywhere else: unless a control of the step has the focus already, the step takes it.

@@ -54,9 +54,11 @@ fn Title(open: OpenDeal) -> impl IntoView {
     let is_long = memo(move || title.with(|title| title.chars().count() > LONG));
     let whole = RwSignal::new(false);
     view! {
-        <h1 class:dh__clamped=move || is_long.get() && !whole.get()>
-            <Changeable><InPlace what=what class="edit--title"><bdi>{title}</bdi></InPlace></Changeable>
-        </h1>
+        <Changeable>
+            <h1 class:dh__clamped=move || is_long.get() && !whole.get()>
+                <InPlace what=what class="edit--title"><bdi>{title}</bdi></InPlace>
+            </h1>
+        </Changeable>
         <Show when=move || is_long.get()>
             <button class="btn btn--ghost btn--s" type="button" aria-expanded=move || whole.get().to_string() on:click=listener(move |_| whole.update(|whole| *whole = !*whole))>
                 {t::deal_whole_title()}

@@ -43,6 +43,7 @@ pub fn ConflictNotice(
 ) -> impl IntoView {
     let store = use_store();
     let title = title_words(store, &conflict, seen);
+    let label = t::deal_conflict_named(field_of_record(store, &conflict));
     let chosen = conflict.values.first().map(|rival| rival.value.clone());
     // The one in force is shown last, as the later word.
     let rivals = conflict.values.iter().rev().cloned();
@@ -51,7 +52,7 @@ pub fn ConflictNotice(
         view! { <Rival conflict=conflict.clone() rival=rival in_force=in_force/> }
     };
     view! {
-        <section class="note note--warn" aria-label=t::deal_conflict()>
+        <section class="note note--warn" aria-label=label>
             <Icon name="conflict"/>
             <div>
                 <h3 class="cf__h" tabindex="-1" data-next=""><bdi>{title}</bdi></h3>
