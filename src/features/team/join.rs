@@ -15,7 +15,7 @@ use kariz_kit::{
     reactive::{effect, memo},
     toast,
 };
-use kariz_protocol::{Ask, PeerAsk, Who};
+use kariz_protocol::{Ask, Link, PeerAsk, Who};
 use leptos::prelude::*;
 
 use super::servers::words;
@@ -104,20 +104,20 @@ pub fn JoinServerDialog(
                 <header class="ms__h"><Icon name="server"/><b class="grow">{host}</b></header>
             </section>
             <Step title=Signal::derive(question)>
-            <p class="sub">{move || question()}</p>
-            {dynamic(move || joining.get().then(|| view! { <Progress/> }))}
-            <div class="acts">
-                <Show when=is_elsewhere>
-                    <button class="btn btn--brand" type="button" on:click=listener(switch)>{t::switch_to(name())}</button>
-                </Show>
-                <Show when=move || here.get() == Here::Other && !is_elsewhere()>
-                    <button class="btn btn--brand" type="button" on:click=listener(move |_| go_to(&places::fresh()))>{t::join_beside()}</button>
-                </Show>
-                <Show when=may_join>
-                    <button class="btn btn--brand" type="button" on:click=listener(join)>{t::join()}</button>
-                </Show>
-                <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
-            </div>
+                <p class="sub">{move || question()}</p>
+                {dynamic(move || joining.get().then(|| view! { <Progress/> }))}
+                <div class="acts">
+                    <Show when=is_elsewhere>
+                        <button class="btn btn--brand" type="button" on:click=listener(switch)>{t::switch_to(name())}</button>
+                    </Show>
+                    <Show when=move || here.get() == Here::Other && !is_elsewhere()>
+                        <button class="btn btn--brand" type="button" on:click=listener(move |_| go_to(&places::fresh()))>{t::join_beside()}</button>
+                    </Show>
+                    <Show when=may_join>
+                        <button class="btn btn--brand" type="button" on:click=listener(join)>{t::join()}</button>
+                    </Show>
+                    <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
+                </div>
             </Step>
         </Dialog>
     }
@@ -130,7 +130,10 @@ fn Progress() -> impl IntoView {
     let state = move || {
         let peers = store.peers.get();
         let server = peers.iter().find(|peer| matches!(peer.who, Who::Server(_)));
-        server.map_or_else(|| t::server_connecting().to_owned(), words)
+        match server {
+            Some(peer) if peer.link != Link::OtherTab => words(peer),
+            _ => t::server_connecting().to_owned(),
+        }
     };
     view! { <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{move || state()}</p> }
 }

@@ -54,13 +54,13 @@ pub fn LivePanel() -> impl IntoView {
             </div>
             {move || {
                 let content = match step.get() {
-                Step::Idle => view! { <p class="sub">{t::live_words()}</p> }.into_any(),
-                Step::Making => view! { <Making/> }.into_any(),
-                Step::Offered(meeting) => view! { <Offered meeting=meeting step=step/> }.into_any(),
-                Step::Connecting(meeting, answer) => {
-                    view! { <Connecting meeting=meeting other=answer until=t::server_connecting()/> }.into_any()
-                }
-                Step::Failed(_, words) => view! { <Failed words=words/> }.into_any(),
+                    Step::Idle => view! { <p class="sub">{t::live_words()}</p> }.into_any(),
+                    Step::Making => view! { <Making/> }.into_any(),
+                    Step::Offered(meeting) => view! { <Offered meeting=meeting step=step/> }.into_any(),
+                    Step::Connecting(meeting, answer) => {
+                        view! { <Connecting meeting=meeting other=answer until=t::server_connecting()/> }.into_any()
+                    }
+                    Step::Failed(_, words) => view! { <Failed words=words/> }.into_any(),
                 };
                 view! { <StepView title=step.with(title_of)>{content}</StepView> }
             }}

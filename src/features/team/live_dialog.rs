@@ -111,22 +111,22 @@ pub fn LiveDialog(code: String) -> impl IntoView {
         <Dialog title=t::live_join_title() on_close=close>
             {move || {
                 let content = match step.get() {
-                Step::Asking => view! {
-                    <p class="sub">{t::live_join_words()}</p>
-                    <OtherPlaces hash=hash/>
-                    <div class="acts">
-                        <button class="btn btn--brand" type="button" on:click=listener(move |_| join(store, step, theirs.get_value()))>
-                            {t::join()}
-                        </button>
-                        <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
-                    </div>
-                }.into_any(),
-                Step::Making => view! { <Making/> }.into_any(),
-                Step::Answered(meeting) => {
-                    view! { <Answered meeting=meeting other=theirs.get_value() connected=connected on_close=close/> }.into_any()
-                }
-                Step::Failed(words) => view! { <Failed words=words.to_owned()/> }.into_any(),
-                Step::Ended(_, why) => view! { <Failed words=guest_words(&why)/><SwitchTo why=why/> }.into_any(),
+                    Step::Asking => view! {
+                        <p class="sub">{t::live_join_words()}</p>
+                        <OtherPlaces hash=hash/>
+                        <div class="acts">
+                            <button class="btn btn--brand" type="button" on:click=listener(move |_| join(store, step, theirs.get_value()))>
+                                {t::join()}
+                            </button>
+                            <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
+                        </div>
+                    }.into_any(),
+                    Step::Making => view! { <Making/> }.into_any(),
+                    Step::Answered(meeting) => {
+                        view! { <Answered meeting=meeting other=theirs.get_value() connected=connected on_close=close/> }.into_any()
+                    }
+                    Step::Failed(words) => view! { <Failed words=words.to_owned()/> }.into_any(),
+                    Step::Ended(_, why) => view! { <Failed words=guest_words(&why)/><SwitchTo why=why/> }.into_any(),
                 };
                 view! { <StepView title=step.with(title_of)>{content}</StepView> }
             }}

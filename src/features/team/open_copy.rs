@@ -73,16 +73,16 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
             {move || {
                 let title = step.with(title_of);
                 let content = match step.get() {
-                Step::Choose => view! { <Choose step=step/> }.into_any(),
-                Step::Sealed(copy, refused) => view! { <Sealed copy=copy refused=refused step=step typed=typed/> }.into_any(),
-                Step::Signed(checked) => view! { <Signed checked=*checked step=step/> }.into_any(),
-                Step::Unreliable(words) => view! { <NotOpened words=words step=step>""</NotOpened> }.into_any(),
-                Step::Opening => view! { <Working words=t::sealed_opening().to_owned()/> }.into_any(),
-                Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
-                Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
-                Step::Refused(why, copy) => view! { <Refused why=why copy=copy step=step/> }.into_any(),
-                Step::Preview(preview) => view! { <Preview preview=*preview step=step on_close=close/> }.into_any(),
-                Step::Merged(summary) => view! { <Merged summary=*summary on_close=close/> }.into_any(),
+                    Step::Choose => view! { <Choose step=step/> }.into_any(),
+                    Step::Sealed(copy, refused) => view! { <Sealed copy=copy refused=refused step=step typed=typed/> }.into_any(),
+                    Step::Signed(checked) => view! { <Signed checked=*checked step=step/> }.into_any(),
+                    Step::Unreliable(words) => view! { <NotOpened words=words step=step>""</NotOpened> }.into_any(),
+                    Step::Opening => view! { <Working words=t::sealed_opening().to_owned()/> }.into_any(),
+                    Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
+                    Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
+                    Step::Refused(why, copy) => view! { <Refused why=why copy=copy step=step/> }.into_any(),
+                    Step::Preview(preview) => view! { <Preview preview=*preview step=step on_close=close/> }.into_any(),
+                    Step::Merged(summary) => view! { <Merged summary=*summary on_close=close/> }.into_any(),
                 };
                 view! { <StepView title=title>{content}</StepView> }
             }}
