@@ -118,9 +118,12 @@ pub fn show_at(id: &str, hash: &str) {
     if let Some(tab) = tab() {
         let _ = tab.set_item("kariz.place", id);
     }
-    let location = window().location();
-    let _ = location.set_hash(hash);
-    let _ = location.reload();
+    // Not by setting the hash: this page would still hear of it, and open what is there here.
+    if let Ok(history) = window().history() {
+        let here = window().location().pathname().unwrap_or_default();
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(here + hash)));
+    }
+    let _ = window().location().reload();
 }
 
 /// Makes a copy the workspace of a new place, or with a `view` what can be looked at there, with an engine that is then done with; `done` hears
