@@ -80,7 +80,7 @@ test("L5: conflicts of deals, stages and the workspace are found after the summa
   await conflict("Hers").getByRole("button", { name: /His$/ }).click();
   await expect(list.getByRole("group", { name: "Nothing is left to choose." })).toBeFocused();
   await axe(ana);
-  await list.getByRole("button", { name: "Close" }).last().click();
+  await list.getByRole("group", { name: "Nothing is left to choose." }).getByRole("button", { name: "Close" }).click();
 
   await expect(ana.getByRole("button", { name: /conflicts? to choose/ })).toHaveCount(0);
   await expect(ana.getByRole("region", { name: /^Visit, / })).toHaveCount(1);

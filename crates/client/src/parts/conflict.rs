@@ -55,7 +55,7 @@ pub fn ConflictNotice(
         <section class="note note--warn" aria-label=label>
             <Icon name="conflict"/>
             <div>
-                <h3 class="cf__h" tabindex="-1" data-next=""><bdi>{title}</bdi></h3>
+                <p class="cf__h" tabindex="-1" data-next=""><b><bdi>{title}</bdi></b></p>
                 {children.map(|children| children())}
                 <p class="sub">{t::deal_conflict_kept()}</p>
                 <div class="cf">{rivals.map(rival).collect_view()}</div>
