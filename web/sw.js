@@ -138,28 +138,29 @@ function isOfSystem(request) {
 }
 
 /**
- * A file from another program is kept until the page takes it; of a text, only an invitation's part
- * behind # counts. The page shows what it is, and asks, before anything happens.
+ * A file from another program is kept until the page takes it, the first where there are several; of a text,
+ * only an invitation's part behind # counts. The page shows what it is, and asks, before anything happens. Where
+ * there is nothing that Kariz can open, it says so.
  */
 async function takeShared(request) {
   if (!isOfSystem(request)) return Response.redirect(SCOPE, 303);
   const form = await request.formData().catch(() => new FormData());
-  const file = form.get("file");
-  if (file instanceof File) {
-    await keepShared(file).catch(() => {}); // no room: the page says that nothing has come
+  const files = form.getAll("file").filter((file) => file instanceof File && (file.name || file.size > 0));
+  if (files.length > 0) {
+    await keepShared(files[0], files.length - 1).catch(() => {}); // no room: the page says that nothing has come
     return Response.redirect(`${SCOPE}?shared`, 303);
   }
   const text = ["url", "text", "title"].map((name) => form.get(name)).join(" ");
-  const [invitation = ""] = /#(join|live|answer)\/\S{1,8000}/.exec(text) ?? [];
+  const [invitation = "?shared-nothing"] = /#(join|live|answer)\/\S{1,8000}/.exec(text) ?? [];
   return Response.redirect(SCOPE + invitation, 303);
 }
 
-async function keepShared(file) {
+async function keepShared(file, others) {
   const cache = await caches.open(SHARES);
   await cache.delete(SHARED_FILE);
   if (file.size > MOST_SHARED) return;
   const name = encodeURIComponent([...file.name].slice(-100).join(""));
-  await cache.put(SHARED_FILE, new Response(file, { headers: { ...INERT, "x-name": name } }));
+  await cache.put(SHARED_FILE, new Response(file, { headers: { ...INERT, "x-name": name, "x-others": String(others) } }));
 }
 
 /** Only a script of our own page gets what was shared: nothing shows it, runs it or embeds it. */

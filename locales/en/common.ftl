@@ -11,6 +11,7 @@ open-damaged = { $chunks ->
    *[other] { $chunks } parts of what is stored cannot be read. Nothing was deleted. Open a copy of the workspace from a teammate or a backup.
 }
 open-too-new = This workspace was written by a newer version of Kariz. Reload to get it.
+removed-elsewhere = “{ $name }” was removed from this device in another tab. Copies elsewhere are as they were.
 engine-stopped = Kariz has stopped
 engine-stopped-words = A part of it does not run any more. Everything that was shown as saved is on this device; reload the page to go on.
 try-again = Try again
@@ -97,6 +98,31 @@ field-criterion = Entry criterion
 field-other = Another field
 owner-nobody = Nobody
 money-error = Write a number, like 12000.
+
+## Kinds of records
+kind-pipeline = Pipeline
+kind-member = Member
+kind-reason = Lost reason
+kind-activity = Activity
+kind-workspace = Workspace
+kind-other = Another record
+
+## Two values for one field, wherever it is
+conflicts-count = { $n ->
+    [one] { $n } conflict to choose
+   *[other] { $n } conflicts to choose
+}
+conflicts-title = Conflicts to choose
+conflicts-words = People set these fields in different copies at the same time. Both values are kept until somebody chooses; a choice counts for everybody, and Undo takes it back.
+conflicts-more = { $n ->
+    [one] and { $n } more, which comes up as you choose
+   *[other] and { $n } more, which come up as you choose
+}
+conflicts-none = Nothing is left to choose. Whoever merges with you next has your choices.
+conflicts-open-deal = Open the deal
+conflicts-open = Choose
+conflict-here = Two values to choose from
+conflict-chosen = { $field }: { $value } is chosen
 
 ## Commands, as undo names them
 command-start-workspace = start of the workspace

@@ -4,6 +4,7 @@ deal-gone-unknown = No deal of this workspace has this address. It may be in a c
 deal-gone-binned = This deal is in the bin.
 deal-gone-undone = Adding this deal was undone. Redo brings it back.
 deal-restore = Restore
+deal-whole-title = The whole title
 deal-back = Back
 deal-edit = Edit
 deal-edit-field = { $field }:
@@ -48,7 +49,7 @@ deal-move-to-stage = Move to { $stage }
 deal-ask = Ask { $name }
 
 ## Two values for one field
-deal-conflict = Conflict
+deal-conflict-named = Conflict: { $field }
 deal-conflict-two = { $field }: { $one } set { $onevalue } and { $other } set { $othervalue } at the same time
 deal-conflict-many = { $field }: { $n } values were set at the same time
 deal-conflict-of = { $field } of { $record }

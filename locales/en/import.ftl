@@ -41,6 +41,8 @@ import-employees = Employees
 import-lost-reason = Lost reason
 import-stages = What the stages mean
 import-word-means = { $word } means
+import-blank = (empty)
+import-blank-means = An empty cell means
 import-rows = { $n ->
     [one] { $n } row
    *[other] { $n } rows
@@ -107,6 +109,8 @@ import-unmet = { $n ->
    *[other] { $n } deals go into stages without their entry criteria
 }
 import-doubts = Worth a look
+import-doubt-quote-plain = On line { $line } a quotation mark is opened and never closed. It was read as an ordinary character, so that the rows behind it stay apart. Check that row in the preview.
+import-doubt-quote-open = On line { $line } a quotation mark is opened and never closed: the rows behind it may have become one. Close it in the file, then import that.
 import-doubt-dates = Every date could also be read with day and month exchanged.
 import-doubt-decimal = Every number could also be read with the other decimal separator.
 import-doubt-encoding = The text is not Unicode; its encoding was guessed from the letters.

@@ -34,6 +34,15 @@ settings-sample-words = This is the sample workspace: everything in it is made u
 settings-remove-sample = Remove the sample workspace
 settings-forget = Remove from this device
 settings-forget-words = Removes this workspace from this browser. Copies on other devices stay. Share a copy first if this is the only one.
+settings-forget-question = { $n ->
+    [0] Remove “{ $name }” from this device? Everything in it is in a copy outside this browser.
+    [one] Remove “{ $name }” from this device? { $n } change is in no copy outside this browser.
+   *[other] Remove “{ $name }” from this device? { $n } changes are in no copy outside this browser.
+}
+settings-forget-uncopied = { $n ->
+    [one] Remove “{ $name }” from this device? No copy of it was ever shared from here: { $n } change is only in this browser.
+   *[other] Remove “{ $name }” from this device? No copy of it was ever shared from here: { $n } changes are only in this browser.
+}
 settings-forget-now = Remove it now
 places-title = Workspaces on this device
 places-words = Each is by itself: its own deals, people and copies. A tab shows one of them.

@@ -26,6 +26,15 @@ shared-title = A file was shared with Kariz
 shared-file = The file
 shared-words = Kariz has read nothing of it yet. If you did not share it just now, choose Not now: websites can send files here, too.
 shared-look = Look into it
+shared-others = { $n ->
+    [one] One more file came with it and was left alone: Kariz looks into one at a time. Share it by itself.
+   *[other] { $n } more files came with it and were left alone: Kariz looks into one at a time. Share them one by one.
+}
+shared-nothing = There was nothing in what was shared that Kariz can open: a copy, a CSV table, or the link of an invitation.
+files-one = { $n ->
+    [one] Kariz opens one file at a time: { $name }. The other one was left alone.
+   *[other] Kariz opens one file at a time: { $name }. The { $n } others were left alone.
+}
 shared-lost = Nothing has come of what was shared: at most 64 MB, and no more than this device has room for. Choose the file here instead.
 
 copy-reading = Reading { $name }…
@@ -47,8 +56,11 @@ copy-nothing-new = Everything in it is here already.
 copy-merged-before = All changes in it were taken in before. What differs was changed or taken back since.
 copy-all-left-out = What is new in it is left out. { $advice }
 copy-nothing-changed = Your workspace is as it was before.
+copy-not-opened = Not opened
 copy-another = Another file
 copy-open-apart = Open it as its own workspace
+copy-elsewhere = This is a copy of “{ $name }”, which is on this device already, at another place. Nothing was changed.
+copy-switch = Switch to { $name }, and open the copy there
 copy-downloaded = { $name } is in your downloads ({ $size }).
 copy-shared = { $name } was handed over.
 
@@ -86,6 +98,8 @@ signed-banner = Only to look at.
 signed-right = Signed by { $by } on { $at }. Nothing was changed since.
 signed-met = You have seen this signature before on this device. Its code:
 signed-not-met = This signature is new to this device. Anybody can sign with any name: compare the code with { $by } before you rely on it:
+signed-other-key = This device knows { $by } with another signature. Either { $by } signs on another device now, or somebody else uses the name. Ask before you rely on it.
+signed-other-code = It is another signature than the one that this device knows { $by } by. Compare the code with { $by } before you rely on it:
 signed-look = Look into it
 signed-close = Close the snapshot
 signed-place = { $name } (snapshot)
@@ -97,11 +111,14 @@ seal-title = Share an encrypted copy
 seal-words = The file opens in Kariz, or with any age tool, for whoever knows the passphrase. Tell it by another way than the file.
 seal-no-way-back = Kariz does not keep the passphrase. Without it, nobody can open the file again.
 seal-suggest = Suggest one
+seal-weak = This passphrase is weak: whoever gets the file could guess it. Better add words, or let Kariz suggest one.
+seal-weak-agreed = Encrypt with a weak passphrase
 seal-share = Share encrypted
 seal-working = Encrypting…
 sealed-words = { $name } is encrypted. Whoever shared it knows the passphrase.
 sealed-open = Open
 sealed-opening = Decrypting…
+sealed-empty = Write the passphrase that it was encrypted with.
 sealed-no-passphrase = Write a passphrase, or let Kariz suggest one.
 sealed-wrong-passphrase = This passphrase does not open it. Try again, or ask whoever shared it.
 sealed-for-a-key = It is encrypted for somebody’s key, not with a passphrase. Ask for a copy that has a passphrase.
@@ -289,7 +306,7 @@ storage-set-aside = { $n ->
     [one] One record cannot be read and was set aside. The rest is complete. If a merge did this, Undo or Restore… brings it back as it was.
    *[other] { $n } records cannot be read and were set aside. The rest is complete. If a merge did this, Undo or Restore… brings them back as they were.
 }
-storage-security = Who can do what to a workspace
+storage-security = Who can do what to a workspace (new tab)
 storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Save them as a file
 
@@ -339,7 +356,12 @@ server-optional = optional
 server-words = An always-on peer that your team runs: any automerge-repo server. Whoever runs it can read the data. Without one, copies meet by file and in live sessions.
 server-address = Address of the server
 server-connect = Connect
-server-wrong-address = This is no address that can be used. It begins with wss://, so that nobody on the way can read along.
+server-wrong-empty = Write the address of the server, like wss://sync.example.com.
+server-wrong-scheme = This one begins with { $scheme }. The address of a sync server begins with wss://, so that nobody on the way can read along.
+server-wrong-user = Leave out what stands before the @. It makes the address look like another server’s.
+server-wrong-port = What stands behind the colon is no port: that is a number from 1 to 65535.
+server-wrong-behind = Leave out the # and what stands behind it. The address of a server has none.
+server-wrong-address = This is no address. One looks like wss://sync.example.com.
 server-connecting = Connecting…
 server-connected = Connected
 server-identical = Identical
@@ -364,7 +386,10 @@ join = Join
 join-title = Join a workspace
 join-words = You were invited to a workspace on this sync server. Joining gets the whole workspace to this device and keeps it in step. Whoever runs the server can read it: join only if you know whose it is.
 join-same = This workspace is here already. Keep it in step with this sync server? Whoever runs the server can read it: join only if you know whose it is.
-join-other = The workspace “{ $name }” is on this device. Open the invitation in another browser or profile, or remove this workspace first (under Settings).
+join-other = The workspace “{ $name }” is open here. The one that you are invited to can come beside it: each is by itself, and a tab shows one of them.
+join-beside = Join as one more workspace
+join-elsewhere = “{ $name }” is the workspace that you are invited to, and is on this device already. Switch to it, and keep it in step from there.
+switch-to = Switch to { $name }
 invitation-wrong = This invitation cannot be used: it names no server that Kariz connects to. Ask for a new one.
 join-done = You are in { $name }. Say who you are under People.
 
@@ -373,6 +398,8 @@ live-hint = same room or far away, direct between devices
 live-words = Work together at once: what one changes the others see. Show a code or send a link; no server is in between.
 live-invite = Invite
 live-one-more = Invite one more
+live-step-offered = The invitation is ready
+live-step-failed = It came to nothing
 live-making = Looking for this device’s addresses…
 live-no-network = This device has no network now. Join the same Wi-Fi, or send a file.
 live-unreachable = The two devices do not reach each other: they may not be on the same Wi-Fi. Join the same one, set a relay, or send a file.
@@ -390,6 +417,13 @@ live-answer-link = Link of the answer
 live-not-an-answer = That is an invitation. The answer is what their page shows after they have joined.
 live-other-offer = That is the answer to another invitation. Ask for one to this one.
 live-code-damaged = The code is cut off or damaged. Copy all of it, or ask for it again.
+live-incomplete = This link is incomplete: its end is missing, or it was changed on the way. Copy all of it, or ask for it again.
+live-used = This invitation has led you in before, and is good only once. Ask for a new one.
+live-waits-long = Nobody has taken the answer yet. An invitation is good for one person, once, and only while the page that made it stays open. If in doubt, ask for a new one.
+live-unreachable-guest = The two devices do not reach each other. The invitation may have been used already, or the page that made it is closed: ask for a new one. Otherwise join the same Wi-Fi, set a relay, or ask for a file.
+live-step-answered = Your answer is ready
+live-join-with = Here you would join with the workspace “{ $name }”. If it is about another one, switch first:
+live-elsewhere = “{ $name }” is on this device as well. Switch to it, and ask for a new invitation there.
 live-other-version = The other page is of another version of Kariz. Reload both, then try again.
 live-connected = Connected.
 live-compare = Both screens show { $digits }: if not, somebody stands in between.

@@ -5,6 +5,7 @@
 #![allow(unsafe_code, reason = "wasm_split declares the other files' functions as foreign ones")]
 
 mod board;
+mod conflicts;
 mod deal;
 mod deals;
 mod first_run;
@@ -32,6 +33,7 @@ pub static ALL: &[Entry] = &[
     (team::FEATURE, Views::In(&MORE)),
     (settings::FEATURE, Views::In(&APART)),
     (deal::FEATURE, Views::In(&LATER)),
+    (conflicts::FEATURE, Views::In(&LATER)),
     (first_run::FEATURE, Views::In(&APART)),
     (help::FEATURE, Views::In(&APART)),
     (palette::FEATURE, Views::In(&LATER)),
@@ -48,7 +50,8 @@ static MORE: Part = Part { name: "more", fetch: || Box::pin(more()), soon: false
 
 #[wasm_split(later, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn later() -> Result<Show, SplitLoaderError> {
-    const SHOWS: [Show; 6] = [board::show_dialog, deals::show, insights::show, deal::show, palette::show, shared::show];
+    const SHOWS: [Show; 7] =
+        [board::show_dialog, deals::show, insights::show, deal::show, conflicts::show, palette::show, shared::show];
     Ok(|asked| SHOWS.iter().find_map(|show| show(asked)))
 }
 

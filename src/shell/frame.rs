@@ -14,6 +14,7 @@ use kariz_core::Table;
 use kariz_kit::{
     CollectView, Icon, Show, Toasts, dynamic, listener, provide_toasts,
     reactive::{effect, memo},
+    toast,
 };
 use kariz_protocol::OpenFailure;
 use leptos::prelude::*;
@@ -118,7 +119,10 @@ fn Frame() -> impl IntoView {
         store.watch_table(Table::Workspaces);
         if let Some(workspace) = store.book(|book| book.workspace().cloned()) {
             let view = store.view.with(Option::is_some);
-            places::note(&if view { t::signed_place(workspace.name.clone()) } else { workspace.name.clone() });
+            match view {
+                true => places::note(&t::signed_place(workspace.name.clone()), None),
+                false => places::note(&workspace.name, Some(workspace.id)),
+            }
         }
     });
     effect(move || {
@@ -126,6 +130,13 @@ fn Frame() -> impl IntoView {
             && let Some(root) = document().document_element()
         {
             let _ = root.set_attribute("data-view", ""); // styles leave out what would be refused
+        }
+    });
+    effect(move || {
+        // On the start page it stands there.
+        if let Some(removed) = store.removed.get() {
+            store.removed.set(None);
+            toast(t::removed_elsewhere(removed));
         }
     });
     let page = memo(move || route.get().page);

@@ -17,10 +17,12 @@ use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ClipboardEvent, DataTransfer, File};
 
-use super::intents::{Asked, Import, Join, OpenCopy, Shared, ask, ask_again};
+use super::intents::{Asked, Import, Join, OpenCopy, Shared, ask, ask_for};
 
 /// What stands behind the page's address when the service worker has taken a file in for it.
 const SHARED: &str = "?shared";
+/// The same when there was nothing in it that Kariz opens.
+const SHARED_NOTHING: &str = "?shared-nothing";
 /// Where the service worker hands that file over.
 const SHARED_FILE: &str = "?shared-file";
 
@@ -38,18 +40,23 @@ pub fn listen(store: Store) {
             && let Some(dialog) = waiting.get()
         {
             waiting.set(None);
-            ask_again(dialog);
+            ask_for(dialog);
         }
     });
     std::mem::forget(window_event_listener(ev::paste, pasted));
     follow_launches();
-    if window().location().search().as_deref() == Ok(SHARED) {
-        spawn_local(async {
+    match window().location().search().as_deref() {
+        Ok(SHARED) => spawn_local(async {
             match take_shared().await {
-                Ok(file) => show(Asked::new(Shared { file })),
+                Ok(shared) => show(Asked::new(shared)),
                 Err(_) => toast(t::shared_lost()),
             }
-        });
+        }),
+        Ok(SHARED_NOTHING) => {
+            let _ = forget_search();
+            toast(t::shared_nothing());
+        }
+        _ => {}
     }
 }
 
@@ -64,10 +71,16 @@ fn show(dialog: Asked) {
     }
 }
 
-/// Opens the first of the files that were dropped or pasted; `false` when there is none.
+/// Opens the first of the files that were dropped or pasted, and says so where there are several; `false` when
+/// there is none.
 pub fn open_first(given: Option<DataTransfer>) -> bool {
-    let file = given.and_then(|data| data.files()).and_then(|files| files.get(0));
-    file.map(open).is_some()
+    let files = given.and_then(|data| data.files());
+    let Some((first, count)) = files.and_then(|files| Some((files.get(0)?, files.length()))) else { return false };
+    if count > 1 {
+        toast(t::files_one(count - 1, first.name()));
+    }
+    open(first);
+    true
 }
 
 /// The dialog that looks into a file, by its name.
@@ -114,16 +127,23 @@ async fn launched(launch: JsValue) -> Result<(), JsValue> {
 }
 
 /// The file that the service worker has taken in from another program. It is there once.
-async fn take_shared() -> Result<File, JsValue> {
+async fn take_shared() -> Result<Shared, JsValue> {
+    forget_search()?;
+    let file = JsFuture::from(window().fetch_with_str(SHARED_FILE)).await?;
+    let headers = Reflect::get(&file, &"headers".into())?;
+    let header = |name: &str| call_now(&headers, "get", &[&name.into()]).map(|value| value.as_string());
+    // Without a name it is no file: nothing has come, or the host has answered.
+    let name = js_sys::decode_uri_component(&header("x-name")?.ok_or(JsValue::NULL)?)?;
+    let others = header("x-others")?.and_then(|others| others.parse().ok()).unwrap_or_default();
+    let parts = Array::of1(&call(&file, "blob", &[]).await?);
+    Ok(Shared { file: File::new_with_blob_sequence(&parts, &String::from(name))?, others })
+}
+
+/// What stands behind `?` is for the start of the page alone.
+fn forget_search() -> Result<(), JsValue> {
     let location = window().location();
     let page = location.pathname()? + &location.hash()?;
-    window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&page))?;
-    let file = JsFuture::from(window().fetch_with_str(SHARED_FILE)).await?;
-    let name = call_now(&Reflect::get(&file, &"headers".into())?, "get", &[&"x-name".into()])?;
-    // Without a name it is no file: nothing has come, or the host has answered.
-    let name = js_sys::decode_uri_component(&name.as_string().ok_or(JsValue::NULL)?)?;
-    let parts = Array::of1(&call(&file, "blob", &[]).await?);
-    File::new_with_blob_sequence(&parts, &String::from(name))
+    window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&page))
 }
 
 async fn call(object: &JsValue, method: &str, given: &[&JsValue]) -> Result<JsValue, JsValue> {

@@ -78,12 +78,16 @@ pub struct OpenCopy {
 pub struct Shared {
     /// The file.
     pub file: File,
+    /// How many more came with it. They are not looked into.
+    pub others: usize,
 }
 /// An invitation that was opened (L6, L7).
 pub struct Join {
     /// To what.
     pub invitation: Invitation,
 }
+/// Every field with two good values (L5).
+pub struct ShowConflicts;
 /// The keys.
 pub struct ShowKeys;
 /// All that can be found and done (U3).
@@ -93,28 +97,31 @@ macro_rules! intents {
     ($($changes:literal: $($intent:ty),+;)+) => {$($(impl Intent for $intent { const CHANGES: bool = $changes; })+)+};
 }
 intents! {
-    true: NewDeal, MoveTo, MeetCriteria, Close, Import, Join;
+    true: NewDeal, MoveTo, MeetCriteria, Close, Import, Join, ShowConflicts;
     false: ShowPage, OpenDeal, FirstRun, Snapshot, ScanInvitation, OpenCopy, Shared, ShowKeys, ShowPalette;
 }
 
 /// Any intent.
 #[derive(Clone)]
-pub struct Asked(Arc<dyn Any + Send + Sync>);
+pub struct Asked {
+    intent: Arc<dyn Any + Send + Sync>,
+    changes: bool,
+}
 
 impl Asked {
     /// Of any kind.
-    pub fn new(intent: impl Intent) -> Self {
-        Self(Arc::new(intent))
+    pub fn new<I: Intent>(intent: I) -> Self {
+        Self { intent: Arc::new(intent), changes: I::CHANGES }
     }
 
     /// The intent, if it is of this kind.
     pub fn get<I: Intent>(&self) -> Option<&I> {
-        self.0.downcast_ref()
+        self.intent.downcast_ref()
     }
 
     /// Of which kind it is.
     pub fn kind(&self) -> TypeId {
-        (*self.0).type_id()
+        (*self.intent).type_id()
     }
 }
 
@@ -129,15 +136,15 @@ pub fn provide() {
 }
 
 /// Shows a dialog, instead of the one that stands there.
-pub fn ask<I: Intent>(intent: I) {
-    if I::CHANGES && store::is_view() {
-        return toast(t::rejected_read_only());
-    }
-    ask_again(Asked::new(intent));
+pub fn ask(intent: impl Intent) {
+    ask_for(Asked::new(intent));
 }
 
-/// Shows a dialog that was allowed before.
-pub fn ask_again(asked: Asked) {
+/// Shows any dialog, instead of the one that stands there.
+pub fn ask_for(asked: Asked) {
+    if asked.changes && store::is_view() {
+        return toast(t::rejected_read_only());
+    }
     if let Some(dialog) = DIALOG.get() {
         dialog.set(Some(asked));
     }

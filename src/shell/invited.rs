@@ -9,7 +9,10 @@ use kariz_kit::toast;
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 
-use super::intents::{Join, ask};
+use super::intents::{Join, OpenCopy, ask};
+
+/// The address that asks for a copy to open: for a page that is loaded anew to do it at another place.
+pub const OPEN_COPY: &str = "#open-copy";
 
 /// Shows an invitation when the page is opened by one. Called once, by the app.
 pub fn listen() {
@@ -17,6 +20,7 @@ pub fn listen() {
         let hash = window().location().hash().unwrap_or_default();
         match Invitation::parse(&hash) {
             Some(invitation) => ask(Join { invitation }),
+            None if hash == OPEN_COPY => ask(OpenCopy { file: None }),
             None if hash.starts_with("#join/") => toast(t::invitation_wrong()),
             None => return,
         }

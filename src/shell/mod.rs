@@ -11,7 +11,7 @@ mod frame;
 pub mod given;
 pub mod hit;
 pub mod intents;
-mod invited;
+pub mod invited;
 pub mod keys;
 pub mod parts;
 pub mod search;

@@ -1,11 +1,17 @@
 //! The bar at the top of each page: what the page puts in, then search, undo, saving, new deal.
 
-use kariz_client::{i18n::t, parts::SavingPill, store::use_store, words::command_words};
-use kariz_kit::{Icon, listener};
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::{SavingPill, conflicts_left},
+    store::use_store,
+    words::command_words,
+};
+use kariz_kit::{Icon, Show, listener};
 use leptos::prelude::*;
 
 use super::{
-    intents::{NewDeal, ask},
+    intents::{NewDeal, ShowConflicts, ask},
     search::Search,
 };
 
@@ -17,6 +23,7 @@ pub fn TopBar(children: Children) -> impl IntoView {
             <div class="row">{children()}</div>
             <Search/>
             <div class="row">
+                <ConflictMark/>
                 <UndoButtons/>
                 <SavingPill/>
                 <button class="btn btn--add" type="button" aria-label=t::new_deal() on:click=listener(move |_| ask(NewDeal { stage: None }))>
@@ -25,6 +32,27 @@ pub fn TopBar(children: Children) -> impl IntoView {
                 </button>
             </div>
         </header>
+    }
+}
+
+/// How many fields wait for somebody to choose their value, wherever they are; leads to all of them (L5).
+#[component]
+fn ConflictMark() -> impl IntoView {
+    let store = use_store();
+    let left = conflicts_left(store);
+    view! {
+        <Show when=move || left.get() != 0 && store.view.with(Option::is_none)>
+            <button
+                class="btn btn--conflict num"
+                type="button"
+                aria-label=move || t::conflicts_count(left.get())
+                title=move || t::conflicts_count(left.get())
+                on:click=listener(move |_| ask(ShowConflicts))
+            >
+                <Icon name="conflict" size="s"/>
+                {move || format::number(left.get() as f64)}
+            </button>
+        </Show>
     }
 }
 

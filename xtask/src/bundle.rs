@@ -35,6 +35,8 @@ pub struct Bundle {
 
 /// The page itself.
 pub const PAGE: &str = "index.html";
+/// What documents run: it makes them look as the app does.
+const DOCUMENT_SCRIPT: &str = "document.js";
 /// The service worker.
 pub const SERVICE_WORKER: &str = "sw.js";
 
@@ -51,6 +53,7 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     bundle.names.insert("policy".into(), headers::POLICY.into());
     bundle.add_template("web/manifest.webmanifest", "manifest.webmanifest", Naming::Plain)?;
     bundle.add_template(PAGE, PAGE, Naming::Plain)?;
+    bundle.add_template("web/document.js", DOCUMENT_SCRIPT, Naming::Hashed)?;
     bundle.add_document("docs/security.md", "security.html")?;
     bundle.add_service_worker()?;
     bundle.save(&paths::dist())?;
@@ -109,6 +112,7 @@ impl Bundle {
         let page = document::page(source, &self.names)?;
         self.add(name, name.to_owned(), page);
         self.rest.insert(name.to_owned());
+        self.rest.extend(self.names.get(DOCUMENT_SCRIPT).cloned());
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{paths, template};
 use anyhow::{Context, Result};
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Options, Parser, html};
 use std::fs;
 
 /// The page of a document, in the template that all of them share.
@@ -21,15 +21,9 @@ fn title(markdown: &str) -> String {
     heading.replace('&', "&amp;").replace('<', "&lt;")
 }
 
-/// Tables scroll by themselves where they are wider than the page.
 fn body(markdown: &str) -> String {
-    let events = Parser::new_ext(markdown, Options::ENABLE_TABLES).flat_map(|event| match event {
-        Event::Start(Tag::Table(_)) => vec![Event::Html("<div class=\"doc__table\" tabindex=\"0\">".into()), event],
-        Event::End(TagEnd::Table) => vec![event, Event::Html("</div>".into())],
-        other => vec![other],
-    });
     let mut body = String::new();
-    html::push_html(&mut body, events);
+    html::push_html(&mut body, Parser::new_ext(markdown, Options::ENABLE_TABLES));
     body
 }
 
@@ -43,7 +37,7 @@ mod tests {
         assert_eq!(title(text), "Who &amp; what");
         let body = body(text);
         assert!(body.contains("<h1>Who &amp; what</h1>"), "{body}");
-        assert!(body.contains("<div class=\"doc__table\" tabindex=\"0\"><table>"), "{body}");
+        assert!(body.contains("<table><thead><tr><th>a</th>"), "{body}");
         assert!(body.contains("<td><code>2</code></td>"), "{body}");
     }
 }

@@ -100,7 +100,14 @@ pub fn bytes(bytes: u64) -> String {
         1_000_000..1_000_000_000 => (bytes as f64 / 1e6, "megabyte"),
         _ => (bytes as f64 / 1e9, "gigabyte"),
     };
-    let entries = [("style", "unit".into()), ("unit", unit.into()), ("maximumFractionDigits", 1.into())];
+    // Short, English has no plural for this one: "38 byte".
+    let display = if unit == "byte" { "long" } else { "short" };
+    let entries = [
+        ("style", "unit".into()),
+        ("unit", unit.into()),
+        ("unitDisplay", display.into()),
+        ("maximumFractionDigits", 1.into()),
+    ];
     number_with(unit, value, &entries)
 }
 

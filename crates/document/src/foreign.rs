@@ -122,7 +122,7 @@ pub(crate) fn refusal(objection: Objection, doc: &Automerge) -> CopyRefused {
             CopyRefused::Damaged
         }
         Objection::NotKariz => CopyRefused::NotKariz,
-        Objection::OtherWorkspace => CopyRefused::OtherWorkspace(title(doc)),
+        Objection::OtherWorkspace => CopyRefused::OtherWorkspace(title(doc), document::workspace(doc)),
         Objection::TooNew => CopyRefused::TooNew,
     }
 }

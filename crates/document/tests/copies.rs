@@ -236,7 +236,7 @@ fn a_document_of_something_else_is_refused() {
 fn a_copy_of_another_workspace_is_refused_by_its_name() {
     let mut cem = Copy::empty("cem");
     cem.write("start-workspace", vec![create(&workspace(99, "Windworks").into())]);
-    assert_eq!(refusal(cem.doc.save()), CopyRefused::OtherWorkspace("Windworks".to_owned()));
+    assert_eq!(refusal(cem.doc.save()), CopyRefused::OtherWorkspace("Windworks".to_owned(), Some(id(99))));
 }
 
 #[test]

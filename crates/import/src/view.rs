@@ -55,5 +55,9 @@ fn doubts(file: &Parsed, plan: &ImportPlan) -> Vec<ImportDoubt> {
         (ImportDoubt::NoCreatedOn, !has(&[ImportField::CreatedOn])),
         (ImportDoubt::NoSourceId, !has(&[ImportField::SourceId])),
     ];
-    doubts.into_iter().filter(|(_, is_there)| *is_there).map(|(doubt, _)| doubt).collect()
+    let quote = file.table.open_quote.map(|(line, was_plain)| match was_plain {
+        true => ImportDoubt::QuoteReadPlain(line as usize),
+        false => ImportDoubt::QuoteOpen(line as usize),
+    });
+    quote.into_iter().chain(doubts.into_iter().filter(|(_, is_there)| *is_there).map(|(doubt, _)| doubt)).collect()
 }

@@ -5,7 +5,7 @@
 mod support;
 
 use kariz_import::ImportFile;
-use kariz_protocol::{ImportField, ImportProblem, RowReason};
+use kariz_protocol::{ImportDoubt, ImportField, ImportProblem, RowReason};
 use support::{World, check};
 
 #[track_caller]
@@ -105,6 +105,26 @@ fn cells_with_line_ends_delimiters_and_quotes() {
         "Title,Notes,Organisation\n\"Harbour,\n\"\"big\"\" meters\",\"first\nsecond\",\"Port, Skarvik\"\n",
         "Harbour, \"big\" meters | New | made 2026-11-22 | Port, Skarvik\n",
     );
+}
+
+/// Several rows would become one without a word.
+#[test]
+fn a_quote_that_is_never_closed_is_told_by_its_line() {
+    let doubt = |csv: &str| {
+        let view = World::new(&[]).view(csv);
+        (view.report.added, view.doubts.first().copied())
+    };
+    let plain = |line| Some(ImportDoubt::QuoteReadPlain(line));
+    // At the end of the file, before another quoted cell, and twice.
+    assert_eq!(doubt("Title,Value\nHarbour,1\n\"5 inch,2\nSchool,3\n"), (3, plain(3)));
+    assert_eq!(doubt("Title,Value\n\"5 inch,2\nHarbour,1\n\"School\",3\n"), (3, plain(2)));
+    assert_eq!(doubt("Title,Value\n\"5 inch,2\nHarbour,1\n\"6 inch,3\nSchool,4\n"), (4, plain(2)));
+    // Read as a plain character it makes a row that is wider than the others: what was meant cannot be known.
+    let open = Some(ImportDoubt::QuoteOpen(3));
+    assert_eq!(doubt("Title,Value\nHarbour,1\n\"5, or 6 inch,2\nSchool,3\n").1, open);
+    // Quotes that are closed are no doubt.
+    let closed = doubt("Title,Value\n\"two\nlines\",1\n5\" pipe,2\n");
+    assert!(closed.0 == 2 && !matches!(closed.1, Some(ImportDoubt::QuoteOpen(_) | ImportDoubt::QuoteReadPlain(_))));
 }
 
 #[test]

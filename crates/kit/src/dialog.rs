@@ -4,7 +4,13 @@
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
-use crate::{Icon, listener, toast::stay_reachable, words};
+use crate::{
+    Icon,
+    focus::{is_lost, keep_focus, rest_on},
+    listener,
+    toast::stay_reachable,
+    words,
+};
 
 /// A question or form in the middle of the screen; a sheet from below on a phone.
 #[component]
@@ -76,16 +82,17 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
             stay_reachable();
         }
     });
+    keep_focus(node);
     // Closing, and not just going away, gives the focus back to what had it before.
     on_cleanup(move || {
         if let Some(dialog) = node.get_untracked() {
             dialog.close();
             stay_reachable();
+            request_animation_frame(rest_on_page);
         }
     });
     let outside = move |event: leptos::ev::PointerEvent| {
-        let on_backdrop =
-            event.target().is_some_and(|target: web_sys::EventTarget| target.has_type::<web_sys::HtmlDialogElement>());
+        let on_backdrop = is_of_dialog(&event);
         let inside = node.get_untracked().is_some_and(|dialog| {
             let area = dialog.get_bounding_client_rect();
             let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
@@ -101,12 +108,29 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
             class=class
             aria-label=title
             on:cancel=listener(move |event: leptos::ev::Event| {
-                event.prevent_default();
-                on_close.run(());
+                if is_of_dialog(&event) {
+                    event.prevent_default();
+                    on_close.run(());
+                }
             })
             on:pointerdown=listener(outside)
         >
             {children()}
         </dialog>
+    }
+}
+
+/// Whether something happens to the dialog itself: a file field within it, say, tells by an event of the same name
+/// that no file was chosen.
+fn is_of_dialog(event: &leptos::ev::Event) -> bool {
+    event.target().is_some_and(|target| target.has_type::<web_sys::HtmlDialogElement>())
+}
+
+/// Where nothing had the focus before the dialog, or that has gone meanwhile, it goes to the page.
+fn rest_on_page() {
+    if is_lost()
+        && let Some(page) = document().get_element_by_id("main")
+    {
+        rest_on(&page);
     }
 }

@@ -24,6 +24,15 @@ pub fn Field(
     }
 }
 
+/// Says what is wrong beside a field, or that nothing is. The same words a second time are another word: whoever
+/// listens hears them again.
+pub fn complain(error: RwSignal<Option<String>>, words: Option<String>) {
+    error.set(None);
+    if let Some(words) = words {
+        request_animation_frame(move || _ = error.try_set(Some(words)));
+    }
+}
+
 /// One line of text.
 #[component]
 pub fn TextField(

@@ -1,6 +1,6 @@
 //! Copies of a workspace: what a foreign one would bring, and what it brought (L4, L5).
 
-use kariz_core::{ActivityKind, Conflict, Entity, FieldName, MemberId, Timestamp, Value};
+use kariz_core::{ActivityKind, Conflict, Entity, FieldName, MemberId, Timestamp, Value, WorkspaceId};
 use serde::{Deserialize, Serialize};
 
 use crate::{LeftOut, LeftOutOf};
@@ -136,8 +136,8 @@ pub enum CopyRefused {
     Damaged,
     /// It is a valid Automerge document, but not one of Kariz.
     NotKariz,
-    /// It is a copy of another workspace: its name.
-    OtherWorkspace(String),
+    /// It is a copy of another workspace: its name, and which one.
+    OtherWorkspace(String, Option<WorkspaceId>),
     /// It was made by a newer version whose documents this one cannot read.
     TooNew,
     /// It is larger than can be opened here, in bytes.

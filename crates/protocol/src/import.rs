@@ -255,6 +255,11 @@ pub struct ImportView {
 /// A guess that the file neither proves nor disproves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ImportDoubt {
+    /// A quotation mark on this line is never closed. It was read as a plain character: rows are as wide then as the
+    /// others.
+    QuoteReadPlain(usize),
+    /// A quotation mark on this line is never closed: rows behind it may have become one.
+    QuoteOpen(usize),
     /// Every date reads well with day and month exchanged, too.
     DateOrder,
     /// Every number reads well with the other decimal separator, too.

@@ -8,6 +8,8 @@ use crate::{Candidate, Kind, Place, Role, Signal, SignalError};
 
 /// Raised whenever the form changes.
 const VERSION: u8 = 1;
+/// As long as the shortest one: its role, ICE's name and password with their lengths, a fingerprint.
+const SHORTEST: usize = 1 + (1 + 4) + (1 + 22) + 32;
 const OFFER: u8 = VERSION << 1;
 const ANSWER: u8 = OFFER | 1;
 
@@ -34,6 +36,9 @@ impl Signal {
     /// # Errors
     /// When they are none, or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, SignalError> {
+        if bytes.len() < SHORTEST {
+            return Err(SignalError::Damaged); // of whatever version: nothing so short was ever one
+        }
         let mut rest = Rest(bytes);
         let role = match rest.byte()? {
             OFFER => Role::Offer,

@@ -70,7 +70,8 @@ fn lines_that_messages_break_are_put_together() {
 
 #[test]
 fn other_versions_are_told_from_damage() {
-    assert_eq!(Signal::from_bytes(&[200, 1, 2]), Err(SignalError::OtherVersion));
+    assert_eq!(Signal::from_bytes(&[200; 90]), Err(SignalError::OtherVersion));
+    assert_eq!(Signal::from_bytes(&[200, 1, 2]), Err(SignalError::Damaged), "too short for any version");
     assert_eq!(Signal::from_bytes(&[]), Err(SignalError::Damaged));
     assert_eq!(Signal::from_code("not a code!"), Err(SignalError::Damaged));
 }

@@ -4,7 +4,7 @@ use kariz_client::{
     browser::clock,
     format,
     i18n::t,
-    parts::{Avatar, NextStepLine},
+    parts::{Avatar, ConflictSign, NextStepLine},
     route::{Page, Route},
     store::{Store, Topic, use_store},
 };
@@ -30,6 +30,8 @@ struct Face {
     days: u32,
     /// The stage's day limit, when it is over it.
     over: Option<u32>,
+    /// A field of it has two good values (L5).
+    contested: bool,
 }
 
 fn face(store: Store, id: DealId) -> Option<Face> {
@@ -51,6 +53,7 @@ fn face(store: Store, id: DealId) -> Option<Face> {
         product: deal.product.and_then(|id| book.product(id)).map(|product| product.name.clone()),
         days: clock::with_zone(|zone| days_in_stage(&deal, now, zone)).unwrap_or_default(),
         over: clock::with_zone(|zone| book.stuck_for(&deal, now, zone)).and(stage.and_then(|stage| stage.day_limit)),
+        contested: !book.conflicts(Entity::new(Table::Deals, id)).is_empty(),
     }))
 }
 
@@ -146,6 +149,7 @@ pub fn CardFace(
             <NextStepLine deal=deal/>
             <div class="card__meta">
                 {move || shown.with(age)}
+                {move || shown.with(|face| face.contested).then(|| view! { <ConflictSign/> })}
                 {move || shown.with(|face| face.product.clone()).map(|name| view! { <span class="chip chip--prod">{name}</span> })}
             </div>
         </div>

@@ -87,7 +87,7 @@ fn EmptyColumn(stage: StageId) -> impl IntoView {
                     <Shaft/>
                     <h3>{t::column_empty()}</h3>
                     <p>{move || guidance()}</p>
-                    <button class="btn btn--s" type="button" on:click=listener(move |_| ask(NewDeal { stage: Some(stage) }))>
+                    <button class="btn btn--s changes" type="button" on:click=listener(move |_| ask(NewDeal { stage: Some(stage) }))>
                         <Icon name="plus" size="s"/>
                         {t::column_add_deal()}
                     </button>

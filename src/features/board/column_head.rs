@@ -4,7 +4,7 @@
 use kariz_client::{
     format,
     i18n::t,
-    store::{Topic, use_store},
+    store::{Topic, is_view, use_store},
 };
 use kariz_core::{Command, Currency, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, book::DealTotals};
 use kariz_kit::{
@@ -136,7 +136,7 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
         } else {
             view! {
                 <div class="col__name">
-                    <h2 on:dblclick=listener(move |_| renaming.set(true))>{move || name()}</h2>
+                    <h2 on:dblclick=listener(move |_| renaming.set(!is_view()))>{move || name()}</h2>
                     <span class="col__n num">{move || count()}</span>
                     {dynamic(move || away().then(|| view! { <span class="chip">{t::column_away()}</span> }))}
                     <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>

@@ -18,6 +18,10 @@ pub fn Columns() -> impl IntoView {
             node_ref=board.scroller
             class="board"
             class:board--drag=dragging
+            // Where nothing can be added, there may be nothing else within that keys could scroll by.
+            tabindex=move || (!board.store.works()).then_some("0")
+            role=move || (!board.store.works()).then_some("group")
+            aria-label=move || (!board.store.works()).then(t::board_tabs)
             style:--cols=count
             on:scroll=listener(move |_| tabs::follow(board))
         >

@@ -22,7 +22,7 @@ pub fn FirstDeal() -> impl IntoView {
     });
     dynamic(move || {
         empty.get().then(|| view! {
-        <section class="teach" aria-labelledby="first-deal">
+        <section class="teach changes" aria-labelledby="first-deal">
             <div class="grow">
                 <h2 id="first-deal">{t::board_first()}</h2>
                 <p>{t::board_first_words()}</p>
@@ -77,7 +77,7 @@ pub fn NoStages() -> impl IntoView {
             <h2>{t::board_no_stages()}</h2>
             <p>{t::board_no_stages_words()}</p>
             {dynamic(move || board.pipeline.get().map(|_| view! {
-                <button class="btn btn--brand" type="button" on:click=listener(move |_| board.dialog.set(Some(StageDialogKind::New { before: None })))>
+                <button class="btn btn--brand changes" type="button" on:click=listener(move |_| board.dialog.set(Some(StageDialogKind::New { before: None })))>
                     <Icon name="plus" size="s"/>
                     {t::column_add_stage()}
                 </button>

@@ -4,7 +4,7 @@ use kariz_client::{
     format,
     i18n::t,
     route::{Page, Route},
-    store::{names, use_store},
+    store::{is_view, names, use_store},
 };
 use kariz_core::{PipelineId, RecordId, Table};
 use kariz_kit::{CollectView, Icon, Menu, MenuItem, reactive::memo};
@@ -68,7 +68,9 @@ fn Pipelines() -> impl IntoView {
     };
     view! {
         {pipelines.into_iter().map(item).collect_view()}
-        <MenuItem icon="plus" on_select=move |()| board.dialog.set(Some(StageDialogKind::Pipeline))>{t::board_new_pipeline()}</MenuItem>
-        <MenuItem icon="gear" on_select=move |()| Route::page(Page::SETTINGS).go()>{t::board_edit_pipelines()}</MenuItem>
+        {(!is_view()).then(|| view! {
+            <MenuItem icon="plus" on_select=move |()| board.dialog.set(Some(StageDialogKind::Pipeline))>{t::board_new_pipeline()}</MenuItem>
+            <MenuItem icon="gear" on_select=move |()| Route::page(Page::SETTINGS).go()>{t::board_edit_pipelines()}</MenuItem>
+        })}
     }
 }

@@ -2,6 +2,7 @@
 
 use kariz_client::{
     i18n::t,
+    parts::Changeable,
     route::{Route, use_route},
     store::use_store,
 };
@@ -60,12 +61,12 @@ fn Parts(open: OpenDeal, close: Callback<()>) -> impl IntoView {
     view! {
         <div class="deal">
             <Header open=open close=close/>
-            <Criteria open=open/>
+            <Changeable><Criteria open=open/></Changeable>
             <div class="db">
                 <div class="db__main">
-                    <OutcomeNote open=open/>
+                    <Changeable><OutcomeNote open=open/></Changeable>
                     <Conflicts open=open/>
-                    <NextStepBox open=open/>
+                    <Changeable><NextStepBox open=open/></Changeable>
                     <section class="panel" aria-labelledby="deal-activity">
                         <div class="panel__h"><h2 id="deal-activity">{t::deal_activity()}</h2></div>
                         <Touches open=open/>
@@ -75,9 +76,11 @@ fn Parts(open: OpenDeal, close: Callback<()>) -> impl IntoView {
                     <History open=open/>
                 </div>
                 <div class="db__side">
-                    <KeyFields open=open/>
-                    <About open=open/>
-                    <People open=open/>
+                    <Changeable>
+                        <KeyFields open=open/>
+                        <About open=open/>
+                        <People open=open/>
+                    </Changeable>
                 </div>
             </div>
         </div>

@@ -27,7 +27,7 @@ pub fn Gone(id: DealId, found: Memo<Option<Arc<Deal>>>, close: Callback<()>) -> 
             <h1>{move || title().unwrap_or_else(|| t::deal_gone().to_owned())}</h1>
             <p class="sub">{move || words()}</p>
             <Show when=binned>
-                <button class="btn btn--brand" type="button" on:click=listener(restore)>{t::deal_restore()}</button>
+                <button class="btn btn--brand changes" type="button" on:click=listener(restore)>{t::deal_restore()}</button>
             </Show>
         </div>
     }

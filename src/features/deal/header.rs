@@ -1,8 +1,12 @@
 //! The head of the drawer: what the deal is called, whom it is with, where it is.
 
-use kariz_client::{format, i18n::t, parts::Avatar};
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::{Avatar, Changeable},
+};
 use kariz_core::{DealPatch, book::days_since_created};
-use kariz_kit::{CollectView, Icon, listener};
+use kariz_kit::{CollectView, Icon, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -28,10 +32,13 @@ pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
                 <ActionsBar open=open close=close/>
             </div>
             <AtAGlance open=open/>
-            <StagePath open=open/>
+            <Changeable><StagePath open=open/></Changeable>
         </header>
     }
 }
+
+/// A title of more letters is cut short until somebody asks for all of it.
+const LONG: usize = 240;
 
 #[component]
 fn Title(open: OpenDeal) -> impl IntoView {
@@ -44,10 +51,19 @@ fn Title(open: OpenDeal) -> impl IntoView {
         Ok(())
     });
     let what = Editable { label: t::field_title(), raw: title, editor: Editor::Line("text"), save };
+    let is_long = memo(move || title.with(|title| title.chars().count() > LONG));
+    let whole = RwSignal::new(false);
     view! {
-        <h1>
-            <InPlace what=what class="edit--title"><bdi>{title}</bdi></InPlace>
-        </h1>
+        <Changeable>
+            <h1 class:dh__clamped=move || is_long.get() && !whole.get()>
+                <InPlace what=what class="edit--title"><bdi>{title}</bdi></InPlace>
+            </h1>
+        </Changeable>
+        <Show when=move || is_long.get()>
+            <button class="btn btn--ghost btn--s" type="button" aria-expanded=move || whole.get().to_string() on:click=listener(move |_| whole.update(|whole| *whole = !*whole))>
+                {t::deal_whole_title()}
+            </button>
+        </Show>
     }
 }
 

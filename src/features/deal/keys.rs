@@ -1,6 +1,6 @@
 //! The keys of an open deal, in one table. Single letters can be switched off (WCAG 2.1.4).
 
-use kariz_client::i18n::t;
+use kariz_client::{i18n::t, store};
 use kariz_core::ActivityKind;
 use kariz_kit::{dialog, typing};
 use leptos::prelude::*;
@@ -47,7 +47,7 @@ fn is_letter(event: &KeyboardEvent) -> bool {
 fn does(open: OpenDeal, word: &str) -> bool {
     let (there, is_open) =
         open.deal.with_untracked(|deal| (deal.removed.is_none() && deal.id == open.id, deal.is_open()));
-    if !there {
+    if !there || store::is_view() {
         return false;
     }
     match word {

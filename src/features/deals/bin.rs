@@ -52,7 +52,7 @@ fn BinRow(record: AnyRecord) -> impl IntoView {
         <li class="bin__row">
             <span class="grow"><bdi>{title}</bdi></span>
             <span class="num muted">{value}</span>
-            <button class="btn btn--s" type="button" aria-label=label on:click=listener(restore)><Icon name="undo" size="s"/>{t::deals_restore()}</button>
+            <button class="btn btn--s changes" type="button" aria-label=label on:click=listener(restore)><Icon name="undo" size="s"/>{t::deals_restore()}</button>
         </li>
     }
 }

@@ -124,7 +124,7 @@ fn NoDeals() -> impl IntoView {
         <div class="empty empty--page">
             <h2>{t::deals_none()}</h2>
             <p>{t::deals_none_words()}</p>
-            <div class="acts">
+            <div class="acts changes">
                 <button class="btn btn--brand" type="button" on:click=listener(move |_| ask(NewDeal { stage: None }))>{t::new_deal()}</button>
                 <button class="btn" type="button" on:click=listener(move |_| ask(Import { file: None }))>
                     <Icon name="download" size="s"/>

@@ -3,11 +3,11 @@
 use kariz_client::{
     format,
     i18n::t,
-    parts::{Avatar, NextStepLine},
+    parts::{Avatar, ConflictSign, NextStepLine},
     route::use_route,
     store::Store,
 };
-use kariz_core::{DealId, DealStatus};
+use kariz_core::{DealId, DealStatus, Entity, Table};
 use kariz_kit::{
     CollectView, Each, Icon, dynamic, listener,
     reactive::{effect, memo},
@@ -183,7 +183,12 @@ fn Cell(list: List, id: DealId, column: Column) -> impl IntoView {
         match column {
             Column::Title => {
                 let to = move || route.get().with_deal(id).hash();
-                view! { <a class="grid__title" href=to><bdi>{deal.title.clone()}</bdi></a> }.into_any()
+                let contested = store.book(|book| !book.conflicts(Entity::new(Table::Deals, id)).is_empty());
+                view! {
+                    <a class="grid__title" href=to><bdi>{deal.title.clone()}</bdi></a>
+                    {contested.then(|| view! { <ConflictSign/> })}
+                }
+                .into_any()
             }
             Column::Owner => {
                 let name = deal.owner.and_then(|id| store.member(id)).map(|member| member.name.clone());

@@ -28,6 +28,7 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
 /// What a new user sees.
 #[component]
 pub fn FirstRun() -> impl IntoView {
+    let store = use_store();
     view! {
         <main class="first" id="main" tabindex="-1">
             <header class="first__head">
@@ -35,6 +36,9 @@ pub fn FirstRun() -> impl IntoView {
                 <h1>{t::first_title()}</h1>
                 <p>{t::first_words()}</p>
             </header>
+            {dynamic(move || store.removed.get().map(|name| view! {
+                <p class="note note--info" role="status"><Icon name="alert" size="s"/><span>{t::removed_elsewhere(name)}</span></p>
+            }))}
             <div class="first__body">
                 <start::StartForm/>
                 <Others/>
@@ -86,7 +90,7 @@ fn Back() -> impl IntoView {
     let here = places::current();
     let others = places::known().into_iter().filter(move |place| place.id != here);
     others
-        .map(|Place { id, name }| {
+        .map(|Place { id, name, .. }| {
             view! {
                 <button class="btn btn--ghost" type="button" on:click=listener(move |_| places::show(&id))>
                     <Icon name="undo" size="s"/>

@@ -91,7 +91,7 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
             StageMeaning::Won | StageMeaning::Lost => None,
         },
     ];
-    for name in fresh.into_iter().flatten() {
+    for name in fresh.into_iter().flatten().filter(|name| !name.trim().is_empty()) {
         if !choices.iter().any(|(_, choice)| *choice == StageMeaning::Stage(name.clone())) {
             choices.push((t::import_new_stage(&name), StageMeaning::Stage(name)));
         }
@@ -106,7 +106,7 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
             }
         });
     };
-    let label = t::import_word_means(&word);
+    let (label, word) = (label_of(&word), shown(word));
     let rows = wizard.view.with_untracked(|view| view.as_ref().and_then(|view| view.stage_rows.get(index).copied()));
     view! {
         <li class="column">
@@ -152,11 +152,20 @@ fn StatusWord(wizard: Wizard, index: usize, word: String, meaning: StatusMeaning
             }
         });
     };
-    let label = t::import_word_means(&word);
+    let (label, word) = (label_of(&word), shown(word));
     view! {
         <li class="column">
             <span class="column__name"><b>{word}</b></span>
             <Select label=label class="input" options=options chosen=chosen on_choose=choose/>
         </li>
     }
+}
+
+/// What is asked about a word; also about cells with nothing in them.
+fn label_of(word: &str) -> String {
+    if word.trim().is_empty() { t::import_blank_means().to_owned() } else { t::import_word_means(word) }
+}
+
+fn shown(word: String) -> String {
+    if word.trim().is_empty() { t::import_blank().to_owned() } else { word }
 }

@@ -1,6 +1,10 @@
 //! The first rows as deals, live with every setting.
 
-use kariz_client::{format, i18n::t, store::use_store};
+use kariz_client::{
+    format,
+    i18n::{bidi, t},
+    store::use_store,
+};
 use kariz_kit::{CollectView, Icon};
 use kariz_protocol::{ImportedDeal, RowProblem};
 use leptos::prelude::*;
@@ -45,11 +49,11 @@ fn DealRow(deal: ImportedDeal) -> impl IntoView {
     let date = |date: Option<kariz_core::Date>| date.map_or_else(|| "–".to_owned(), |date| format::date(date, today));
     view! {
         <tr>
-            <td><bdi>{deal.title}</bdi></td>
-            <td>{deal.stage}</td>
+            <td><bdi>{bidi::plain(&deal.title)}</bdi></td>
+            <td><bdi>{bidi::plain(&deal.stage)}</bdi></td>
             <td class="n num">{deal.value.map_or_else(|| "–".to_owned(), format::money)}</td>
-            <td><bdi>{deal.owner}</bdi></td>
-            <td><bdi>{deal.organisation}</bdi></td>
+            <td><bdi>{bidi::plain(&deal.owner)}</bdi></td>
+            <td><bdi>{bidi::plain(&deal.organisation)}</bdi></td>
             <td class="num">{date(deal.created_on)}</td>
             <td class="num">{date(deal.closed_on)}</td>
         </tr>

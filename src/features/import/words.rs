@@ -107,8 +107,10 @@ pub fn reason(reason: RowReason) -> &'static str {
 }
 
 /// A guess that the file neither proves nor disproves.
-pub fn doubt(doubt: ImportDoubt) -> &'static str {
-    match doubt {
+pub fn doubt(doubt: ImportDoubt) -> String {
+    let words = match doubt {
+        ImportDoubt::QuoteReadPlain(line) => return t::import_doubt_quote_plain(line),
+        ImportDoubt::QuoteOpen(line) => return t::import_doubt_quote_open(line),
         ImportDoubt::DateOrder => t::import_doubt_dates(),
         ImportDoubt::Decimal => t::import_doubt_decimal(),
         ImportDoubt::Encoding => t::import_doubt_encoding(),
@@ -116,7 +118,8 @@ pub fn doubt(doubt: ImportDoubt) -> &'static str {
         ImportDoubt::NoTitle => t::import_doubt_title(),
         ImportDoubt::NoCreatedOn => t::import_doubt_created(),
         ImportDoubt::NoSourceId => t::import_doubt_source(),
-    }
+    };
+    words.to_owned()
 }
 
 /// Something that some rows do not say.

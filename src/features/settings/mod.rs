@@ -9,10 +9,11 @@ mod workspace;
 
 use kariz_client::{
     i18n::t,
-    parts::{SavingPill, ShareButton},
+    parts::{Changeable, SavingPill, ShareButton},
     route::Page,
+    store::use_store,
 };
-use kariz_kit::{Icon, listener};
+use kariz_kit::{Icon, Show, listener};
 use leptos::prelude::*;
 
 use crate::shell::{
@@ -34,21 +35,24 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
 /// The settings page.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
+    let store = use_store();
     view! {
         <header class="bar bar--plain">
             <h1 class="bar__title">{t::nav_settings()}</h1>
             <div class="row"><SavingPill/></div>
         </header>
         <div class="settings">
-            <workspace::WorkspacePanel/>
-            <pipelines::PipelinesPanel/>
-            <lists::ProductsPanel/>
-            <lists::ChannelsPanel/>
-            <lists::ReasonsPanel/>
+            <Changeable>
+                <workspace::WorkspacePanel/>
+                <pipelines::PipelinesPanel/>
+                <lists::ProductsPanel/>
+                <lists::ChannelsPanel/>
+                <lists::ReasonsPanel/>
+            </Changeable>
             <device::DevicePanel/>
-            <FilesPanel/>
+            <Show when=move || store.works()><FilesPanel/></Show>
             <places::PlacesPanel/>
-            <removal::RemovalPanel/>
+            <Show when=move || store.works()><removal::RemovalPanel/></Show>
         </div>
     }
 }

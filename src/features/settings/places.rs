@@ -33,9 +33,9 @@ pub fn PlacesPanel() -> impl IntoView {
             </ul>
             <div class="acts">
                 <button class="btn" type="button" on:click=listener(|_| places::show(&places::fresh()))><Icon name="plus" size="s"/>{t::places_new()}</button>
-                <button class="btn" type="button" disabled=working aria-describedby="places-fresh" on:click=listener(fresh)>{t::places_fresh()}</button>
+                <button class="btn changes" type="button" disabled=working aria-describedby="places-fresh" on:click=listener(fresh)>{t::places_fresh()}</button>
             </div>
-            <p class="hint" id="places-fresh">{t::places_fresh_words()}</p>
+            <p class="hint changes" id="places-fresh">{t::places_fresh_words()}</p>
         </section>
     }
 }

@@ -1,10 +1,15 @@
 //! Removing the workspace from this device: only after a copy was offered (X4).
 
-use kariz_client::{i18n::t, parts::ShareButton, store::use_store};
+use kariz_client::{
+    i18n::t,
+    parts::ShareButton,
+    store::{Store, use_store},
+};
 use kariz_core::Table;
-use kariz_kit::{Show, listener};
+use kariz_kit::{Show, Step, keep_focus, listener};
 use kariz_protocol::Ask;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
+use web_sys::KeyboardEvent;
 
 /// The panel that removes the workspace from this device.
 #[component]
@@ -17,20 +22,59 @@ pub fn RemovalPanel() -> impl IntoView {
     };
     let words = move || if sample() { t::settings_sample_words() } else { t::settings_forget_words() };
     let name = move || if sample() { t::settings_remove_sample() } else { t::settings_forget() };
+    let ask = move |_| {
+        store.tell(&Ask::Storage); // how much of it is in no copy
+        asking.set(true);
+    };
+    let keys = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && asking.get_untracked() {
+            event.prevent_default();
+            asking.set(false);
+        }
+    };
+    let panel = NodeRef::<html::Section>::new();
+    keep_focus(panel);
     view! {
-        <section class="panel" aria-labelledby="settings-removal">
+        <section class="panel" aria-labelledby="settings-removal" node_ref=panel on:keydown=listener(keys)>
             <h2 id="settings-removal">{move || name()}</h2>
             <p class="sub">{move || words()}</p>
-            <div class="acts">
-                <Show
-                    when=move || asking.get()
-                    fallback=move || view! { <button class="btn btn--lost" type="button" on:click=listener(move |_| asking.set(true))>{move || name()}</button> }
-                >
-                    <ShareButton main=false/>
-                    <button class="btn btn--lost" type="button" on:click=listener(move |_| store.tell(&Ask::Forget))>{t::settings_forget_now()}</button>
-                    <button class="btn" type="button" on:click=listener(move |_| asking.set(false))>{t::cancel()}</button>
-                </Show>
-            </div>
+            <Show
+                when=move || asking.get()
+                fallback=move || view! {
+                    <div class="acts">
+                        <button class="btn btn--lost" type="button" data-next="" on:click=listener(ask)>{move || name()}</button>
+                    </div>
+                }
+            >
+                <Question asking=asking/>
+            </Show>
         </section>
+    }
+}
+
+/// Names what would go, and what of it is nowhere else.
+#[component]
+fn Question(asking: RwSignal<bool>) -> impl IntoView {
+    let store = use_store();
+    let question = Signal::derive(move || question(store));
+    view! {
+        <Step title=question>
+            <p class="note note--warn"><span>{move || question.get()}</span></p>
+            <div class="acts">
+                <ShareButton main=false/>
+                <button class="btn btn--lost" type="button" on:click=listener(move |_| store.forget())>{t::settings_forget_now()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| asking.set(false))>{t::cancel()}</button>
+            </div>
+        </Step>
+    }
+}
+
+fn question(store: Store) -> String {
+    store.watch_table(Table::Workspaces);
+    let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default();
+    let state = store.storage.get();
+    match state.copied_at {
+        Some(_) => t::settings_forget_question(state.changes_since_copy, name),
+        None => t::settings_forget_uncopied(state.changes_since_copy, name),
     }
 }

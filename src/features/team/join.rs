@@ -1,17 +1,21 @@
 //! An invitation was opened: this device can join the workspace, or keep in step with it (L7).
 
 use kariz_client::{
+    browser::places,
     i18n::t,
-    services::{invitation, servers},
+    services::{
+        invitation::{self, Invitation},
+        servers,
+    },
     store::{Phase, Store, use_store},
 };
 use kariz_core::WorkspaceId;
 use kariz_kit::{
-    Dialog, Icon, Show, dynamic, listener,
+    Dialog, Icon, Show, Step, dynamic, listener,
     reactive::{effect, memo},
     toast,
 };
-use kariz_protocol::{Ask, PeerAsk, Who};
+use kariz_protocol::{Ask, Link, PeerAsk, Who};
 use leptos::prelude::*;
 
 use super::servers::words;
@@ -64,6 +68,10 @@ pub fn JoinServerDialog(
         }
     });
     let host = invitation::host(&server);
+    let hash = StoredValue::new(Invitation::Server { workspace, server: server.clone() }.hash());
+    // A second copy of one workspace at another place would go its own way.
+    let elsewhere = StoredValue::new(places::elsewhere(workspace));
+    let is_elsewhere = move || here.get() != Here::Same && elsewhere.with_value(Option::is_some);
     let server = StoredValue::new(server);
     let join = move |_| {
         joining.set(true);
@@ -76,6 +84,9 @@ pub fn JoinServerDialog(
         }
     };
     let question = move || match here.get() {
+        _ if is_elsewhere() => t::join_elsewhere(
+            elsewhere.with_value(|place| place.as_ref().map(|place| place.name.clone())).unwrap_or_default(),
+        ),
         Here::Opening => t::opening().to_owned(),
         Here::Nothing => t::join_words().to_owned(),
         Here::Same => t::join_same().to_owned(),
@@ -83,20 +94,31 @@ pub fn JoinServerDialog(
             store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default(),
         ),
     };
-    let may_join = move || matches!(here.get(), Here::Nothing | Here::Same) && !joining.get();
+    let may_join = move || matches!(here.get(), Here::Nothing | Here::Same) && !joining.get() && !is_elsewhere();
+    let go_to = move |place: &str| hash.with_value(|hash| places::show_at(place, hash));
+    let switch = move |_| elsewhere.with_value(|place| place.iter().for_each(|place| go_to(&place.id)));
+    let name = move || elsewhere.with_value(|place| place.as_ref().map(|place| place.name.clone())).unwrap_or_default();
     view! {
         <Dialog title=t::join_title() on_close=close>
             <section class="ms" aria-label=t::server_title()>
                 <header class="ms__h"><Icon name="server"/><b class="grow">{host}</b></header>
             </section>
-            <p class="sub">{move || question()}</p>
-            {dynamic(move || joining.get().then(|| view! { <Progress/> }))}
-            <div class="acts">
-                <Show when=may_join>
-                    <button class="btn btn--brand" type="button" on:click=listener(join)>{t::join()}</button>
-                </Show>
-                <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
-            </div>
+            <Step title=Signal::derive(question)>
+                <p class="sub">{move || question()}</p>
+                {dynamic(move || joining.get().then(|| view! { <Progress/> }))}
+                <div class="acts">
+                    <Show when=is_elsewhere>
+                        <button class="btn btn--brand" type="button" on:click=listener(switch)>{t::switch_to(name())}</button>
+                    </Show>
+                    <Show when=move || here.get() == Here::Other && !is_elsewhere()>
+                        <button class="btn btn--brand" type="button" on:click=listener(move |_| go_to(&places::fresh()))>{t::join_beside()}</button>
+                    </Show>
+                    <Show when=may_join>
+                        <button class="btn btn--brand" type="button" on:click=listener(join)>{t::join()}</button>
+                    </Show>
+                    <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
+                </div>
+            </Step>
         </Dialog>
     }
 }
@@ -108,7 +130,10 @@ fn Progress() -> impl IntoView {
     let state = move || {
         let peers = store.peers.get();
         let server = peers.iter().find(|peer| matches!(peer.who, Who::Server(_)));
-        server.map_or_else(|| t::server_connecting().to_owned(), |peer| words(store, peer))
+        match server {
+            Some(peer) if peer.link != Link::OtherTab => words(store, peer),
+            _ => t::server_connecting().to_owned(),
+        }
     };
     view! { <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{move || state()}</p> }
 }

@@ -9,7 +9,7 @@ use kariz_client::{
     },
     store::{Store, use_store},
 };
-use kariz_kit::{Icon, TextField, listener, reactive::effect, toast};
+use kariz_kit::{Icon, Show, Step as StepView, TextField, complain, keep_focus, listener, reactive::effect, toast};
 use kariz_protocol::PeerId;
 use kariz_signal::{Signal, comparison};
 use leptos::{html, prelude::*, task::spawn_local};
@@ -44,20 +44,25 @@ pub fn LivePanel() -> impl IntoView {
     let step = RwSignal::new_local(Step::Idle);
     watch(store, step);
     on_cleanup(move || give_up(store, step));
+    let panel = NodeRef::<html::Section>::new();
+    keep_focus(panel);
     view! {
-        <section class="panel" aria-labelledby="team-live">
+        <section class="panel" aria-labelledby="team-live" node_ref=panel>
             <div class="panel__h">
                 <h2 id="team-live"><Icon name="qr"/>{t::live_title()}</h2>
                 <span class="hint">{t::live_hint()}</span>
             </div>
-            {move || match step.get() {
-                Step::Idle => view! { <p class="sub">{t::live_words()}</p> }.into_any(),
-                Step::Making => view! { <Making/> }.into_any(),
-                Step::Offered(meeting) => view! { <Offered meeting=meeting step=step/> }.into_any(),
-                Step::Connecting(meeting, answer) => {
-                    view! { <Connecting meeting=meeting other=answer until=t::server_connecting()/> }.into_any()
-                }
-                Step::Failed(_, words) => view! { <Failed words=words/> }.into_any(),
+            {move || {
+                let content = match step.get() {
+                    Step::Idle => view! { <p class="sub">{t::live_words()}</p> }.into_any(),
+                    Step::Making => view! { <Making/> }.into_any(),
+                    Step::Offered(meeting) => view! { <Offered meeting=meeting step=step/> }.into_any(),
+                    Step::Connecting(meeting, answer) => {
+                        view! { <Connecting meeting=meeting other=answer until=t::server_connecting()/> }.into_any()
+                    }
+                    Step::Failed(_, words) => view! { <Failed words=words/> }.into_any(),
+                };
+                view! { <StepView title=step.with(title_of)>{content}</StepView> }
             }}
             <div class="acts">
                 {move || match step.get() {
@@ -73,15 +78,47 @@ pub fn LivePanel() -> impl IntoView {
                             {t::cancel()}
                         </button>
                     }.into_any(),
-                    Step::Connecting(..) => view! {
-                        <button class="btn" type="button" on:click=listener(move |_| invite(store, step))>{t::live_one_more()}</button>
-                    }.into_any(),
+                    Step::Connecting(meeting, _) => view! { <WhileConnecting id=meeting.id step=step/> }.into_any(),
                 }}
             </div>
             <LivePeople/>
             <Relays/>
         </section>
     }
+}
+
+/// What a step is about, for who listens.
+fn title_of(step: &Step) -> &'static str {
+    match step {
+        Step::Idle => t::live_title(),
+        Step::Making => t::live_making(),
+        Step::Offered(_) => t::live_step_offered(),
+        Step::Connecting(..) => t::server_connecting(),
+        Step::Failed(..) => t::live_step_failed(),
+    }
+}
+
+/// Until it is connected, it can be given up at once: an answer may be lost, or its sender gone. Then more can be
+/// invited.
+#[component]
+fn WhileConnecting(id: PeerId, step: RwSignal<Step, LocalStorage>) -> impl IntoView {
+    let store = use_store();
+    let give_up = move |_| {
+        live(store).leave(id);
+        step.set(Step::Idle);
+    };
+    view! {
+        <Show
+            when=move || is_connected(store, id)
+            fallback=move || view! { <button class="btn" type="button" on:click=listener(give_up)>{t::cancel()}</button> }
+        >
+            <button class="btn" type="button" on:click=listener(move |_| invite(store, step))>{t::live_one_more()}</button>
+        </Show>
+    }
+}
+
+fn is_connected(store: Store, id: PeerId) -> bool {
+    store.peers.with(|peers| peers.iter().any(|peer| peer.id == id))
 }
 
 fn invite(store: Store, step: RwSignal<Step, LocalStorage>) {
@@ -186,7 +223,7 @@ fn Offered(meeting: Meeting, step: RwSignal<Step, LocalStorage>) -> impl IntoVie
         let meeting = meeting.get_value();
         match read_answer(&meeting, &text) {
             Ok(answer) => accept(step, meeting, answer),
-            Err(words) => wrong.set(Some(words.to_owned())),
+            Err(words) => complain(wrong, Some(words.to_owned())),
         }
     });
     let connect = move |event: leptos::ev::SubmitEvent| {
@@ -254,7 +291,7 @@ pub fn Connecting(
     let store = use_store();
     let digits = comparison(&meeting.own, &other);
     let id = meeting.id;
-    let connected = move || store.peers.with(|peers| peers.iter().any(|peer| peer.id == id));
+    let connected = move || is_connected(store, id);
     view! {
         <p class="note note--info" role="status">
             <Icon name="link" size="s"/>

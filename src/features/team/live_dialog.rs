@@ -3,15 +3,16 @@
 use std::time::Duration;
 
 use kariz_client::{
+    browser::places::{self, Place},
     i18n::t,
     services::{
-        invitation::Invitation,
+        invitation::{self, Invitation},
         live_session::{Ended, Meeting, live},
     },
     store::{Phase, Store, use_store},
 };
 use kariz_kit::{
-    Dialog, Show, listener,
+    CollectView, Dialog, Show, Step as StepView, listener,
     reactive::{effect, memo},
 };
 use kariz_protocol::{PeerId, PeerRefused, Who};
@@ -29,6 +30,9 @@ use crate::shell::intents;
 
 /// A tab that waits for an answer takes it within that time.
 const HAND_OVER: Duration = Duration::from_secs(2);
+
+/// Whoever has waited so long for their answer to be taken may wait for nobody.
+const LONG: Duration = Duration::from_secs(60);
 
 /// Why a live session is no more, or did not come about, in words that help.
 pub fn ended_words(why: &Ended) -> String {
@@ -51,6 +55,15 @@ pub fn ended_words(why: &Ended) -> String {
     }
 }
 
+/// The same for whoever was invited: the code may have served already, or nobody waits at its other end. What is
+/// seen from here is the same.
+fn guest_words(why: &Ended) -> String {
+    match why {
+        Ended::Unreachable => t::live_unreachable_guest().to_owned(),
+        why => ended_words(why),
+    }
+}
+
 #[derive(Clone)]
 enum Step {
     Asking,
@@ -66,10 +79,13 @@ pub fn LiveDialog(code: String) -> impl IntoView {
     let store = use_store();
     let offer = Signal::from_code(&code);
     let step = RwSignal::new_local(match &offer {
+        Ok(offer) if invitation::is_used(offer.tag()) => Step::Failed(t::live_used()),
         Ok(offer) if offer.role == Role::Offer => Step::Asking,
         Err(SignalError::OtherVersion) => Step::Failed(t::live_other_version()),
-        Ok(_) | Err(SignalError::Damaged) => Step::Failed(t::live_code_damaged()),
+        Ok(_) | Err(SignalError::Damaged) => Step::Failed(t::live_incomplete()),
     });
+    let tag = offer.as_ref().ok().map(Signal::tag);
+    let hash = StoredValue::new(Invitation::Live(code).hash());
     let theirs = StoredValue::new_local(offer.ok());
     watch(store, step);
     let connected = memo(move || match step.get() {
@@ -77,6 +93,11 @@ pub fn LiveDialog(code: String) -> impl IntoView {
             .peers
             .with(|peers| peers.iter().any(|peer| peer.id == meeting.id && matches!(peer.who, Who::Person { .. }))),
         _ => false,
+    });
+    effect(move || {
+        if connected.get() {
+            tag.iter().for_each(|tag| invitation::note_used(*tag));
+        }
     });
     let close = Callback::new(move |()| {
         if let Step::Answered(meeting) = step.get_untracked()
@@ -88,25 +109,79 @@ pub fn LiveDialog(code: String) -> impl IntoView {
     });
     view! {
         <Dialog title=t::live_join_title() on_close=close>
-            {move || match step.get() {
-                Step::Asking => view! {
-                    <p class="sub">{t::live_join_words()}</p>
-                    <div class="acts">
-                        <button class="btn btn--brand" type="button" on:click=listener(move |_| join(store, step, theirs.get_value()))>
-                            {t::join()}
-                        </button>
-                        <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
-                    </div>
-                }.into_any(),
-                Step::Making => view! { <Making/> }.into_any(),
-                Step::Answered(meeting) => {
-                    view! { <Answered meeting=meeting other=theirs.get_value() connected=connected on_close=close/> }.into_any()
-                }
-                Step::Failed(words) => view! { <Failed words=words.to_owned()/> }.into_any(),
-                Step::Ended(_, why) => view! { <Failed words=ended_words(&why)/> }.into_any(),
+            {move || {
+                let content = match step.get() {
+                    Step::Asking => view! {
+                        <p class="sub">{t::live_join_words()}</p>
+                        <OtherPlaces hash=hash/>
+                        <div class="acts">
+                            <button class="btn btn--brand" type="button" on:click=listener(move |_| join(store, step, theirs.get_value()))>
+                                {t::join()}
+                            </button>
+                            <button class="btn" type="button" on:click=listener(move |_| close.run(()))>{t::not_now()}</button>
+                        </div>
+                    }.into_any(),
+                    Step::Making => view! { <Making/> }.into_any(),
+                    Step::Answered(meeting) => {
+                        view! { <Answered meeting=meeting other=theirs.get_value() connected=connected on_close=close/> }.into_any()
+                    }
+                    Step::Failed(words) => view! { <Failed words=words.to_owned()/> }.into_any(),
+                    Step::Ended(_, why) => view! { <Failed words=guest_words(&why)/><SwitchTo why=why/> }.into_any(),
+                };
+                view! { <StepView title=step.with(title_of)>{content}</StepView> }
             }}
         </Dialog>
     }
+}
+
+/// What a step is about, for who listens.
+fn title_of(step: &Step) -> &'static str {
+    match step {
+        Step::Asking => t::live_join_words(),
+        Step::Making => t::live_making(),
+        Step::Answered(_) => t::live_step_answered(),
+        Step::Failed(..) | Step::Ended(..) => t::live_step_failed(),
+    }
+}
+
+/// What else this browser has: the session may be about one of those. To change takes the invitation along.
+#[component]
+fn OtherPlaces(
+    /// The invitation, as it stands in an address.
+    hash: StoredValue<String>,
+) -> impl IntoView {
+    let store = use_store();
+    let here = move || store.book(|book| book.workspace().map(|workspace| workspace.name.clone()));
+    let current = places::current();
+    let others: Vec<_> =
+        places::known().into_iter().filter(|place| place.id != current && place.workspace.is_some()).collect();
+    (!others.is_empty()).then(|| {
+        let other = |Place { id, name, .. }| {
+            let go = move |_| hash.with_value(|hash| places::show_at(&id, hash));
+            view! { <button class="btn btn--s" type="button" on:click=listener(go)>{t::switch_to(name)}</button> }
+        };
+        view! {
+            <p class="hint">{move || here().map(t::live_join_with)}</p>
+            <div class="acts">{others.into_iter().map(other).collect_view()}</div>
+        }
+    })
+}
+
+/// The session was about another workspace, which this browser has as well.
+#[component]
+fn SwitchTo(why: Ended) -> impl IntoView {
+    let place = match why {
+        Ended::Refused(PeerRefused::OtherWorkspace(name)) => places::called(&name),
+        _ => None,
+    };
+    place.map(|Place { id, name, .. }| {
+        view! {
+            <p class="sub">{t::live_elsewhere(&name)}</p>
+            <div class="acts">
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| places::show(&id))>{t::switch_to(&name)}</button>
+            </div>
+        }
+    })
 }
 
 fn join(store: Store, step: RwSignal<Step, LocalStorage>, offer: Option<Signal>) {
@@ -141,6 +216,9 @@ fn watch(store: Store, step: RwSignal<Step, LocalStorage>) {
 fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_close: Callback<()>) -> impl IntoView {
     let store = use_store();
     let link = StoredValue::new(Invitation::Answer(meeting.own.to_code()).link());
+    let waits_long = RwSignal::new(false);
+    let waited = set_timeout_with_handle(move || waits_long.set(true), LONG).ok();
+    on_cleanup(move || waited.iter().for_each(|timer| timer.clear()));
     let is_receiving = move || connected.get() && store.phase.get() != Phase::Ready;
     let is_nobody = move || connected.get() && store.phase.get() == Phase::Ready && store.me.get().is_none();
     view! {
@@ -151,6 +229,7 @@ fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_c
                     <b>{t::live_give_back()}</b>
                     <p class="hint">{t::live_give_back_words()}</p>
                     <LinkToSend label=t::live_answer_link() link=link.get_value()/>
+                    <p class="hint" role="status">{move || waits_long.get().then(t::live_waits_long)}</p>
                 </div>
             </div>
         </Show>
@@ -193,10 +272,12 @@ pub fn AnswerDialog(code: String) -> impl IntoView {
     };
     view! {
         <Dialog title=t::live_answer_title() on_close=|()| intents::close()>
-            <p class="sub" role="status">{move || words()}</p>
-            <div class="acts">
-                <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::close()}</button>
-            </div>
+            <StepView title=t::live_answer_title()>
+                <p class="sub" role="status">{move || words()}</p>
+                <div class="acts">
+                    <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::close()}</button>
+                </div>
+            </StepView>
         </Dialog>
     }
 }

@@ -36,7 +36,7 @@ fn Person(peer: PeerState) -> impl IntoView {
     let name = move || now.get().map(|peer| name_of(&peer)).unwrap_or_default();
     let state = move || now.get().map(|peer| presence(store, &peer)).unwrap_or_default();
     view! {
-        <li class="peer">
+        <li class="peer" tabindex="-1" data-next="">
             <span class="dot"></span>
             <span class="grow"><b><bdi>{name}</bdi></b><small>{state}</small></span>
             <button class="btn btn--s btn--ghost" type="button" on:click=listener(move |_| live(store).leave(id))>{t::live_end()}</button>

@@ -1,5 +1,6 @@
 //! Copies, storage, members, live sessions, sync servers (L3 to L7, L12).
 
+mod conflicts;
 mod each;
 mod first_exchange;
 mod join;
@@ -123,6 +124,7 @@ pub fn TeamPage() -> impl IntoView {
             <div class="row"><SavingPill/></div>
         </header>
         <div class="team">
+            <Show when=works><conflicts::ConflictsRow/></Show>
             <Hero/>
             <div class="team__columns">
                 <Show when=works>

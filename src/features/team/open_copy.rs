@@ -5,16 +5,17 @@ use std::sync::Arc;
 use kariz_client::{
     browser::{
         files::{self, NotRead},
-        places, sealing, signing,
+        places::{self, Place},
+        sealing, signing,
     },
     format,
-    i18n::t,
+    i18n::{bidi, t},
     store::{Store, use_store},
     words::copy_refused,
 };
-use kariz_kit::{Dialog, Icon, Show, drop_offers, listener};
+use kariz_kit::{Dialog, Icon, Show, Step as StepView, complain, drop_offers, listener};
 use kariz_protocol::{
-    Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, Tell, is_sealed,
+    Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, SealTell, Tell, is_sealed,
 };
 use kariz_signed::is_signed;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
@@ -26,7 +27,7 @@ use super::{
     signed::{self, Checked, SignedFacts},
     summary::{SummaryRows, left_out_advice},
 };
-use crate::shell::intents;
+use crate::shell::{intents, invited::OPEN_COPY};
 
 /// How far opening a copy has come.
 #[derive(Clone, Debug)]
@@ -47,11 +48,19 @@ enum Step {
     Merged(Box<MergeSummary>),
 }
 
+/// What is typed to open a sealed copy: it stays when that did not open it.
+#[derive(Clone, Copy)]
+struct Typed {
+    passphrase: RwSignal<String>,
+    shown: RwSignal<bool>,
+}
+
 /// Shows what a copy would bring, and merges it (L4, L5).
 #[component]
 pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
     let store = use_store();
     let step = RwSignal::new(Step::Choose);
+    let typed = Typed { passphrase: RwSignal::default(), shown: RwSignal::default() };
     if let Some(file) = file {
         read(store, step, file);
     }
@@ -61,24 +70,43 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
     });
     view! {
         <Dialog title=t::open_a_copy() on_close=close>
-            {move || match step.get() {
-                Step::Choose => view! { <Choose step=step/> }.into_any(),
-                Step::Sealed(copy, refused) => view! { <Sealed copy=copy refused=refused step=step/> }.into_any(),
-                Step::Signed(checked) => view! { <Signed checked=*checked step=step/> }.into_any(),
-                Step::Unreliable(words) => view! { <NotOpened words=words step=step>""</NotOpened> }.into_any(),
-                Step::Opening => view! { <Working words=t::sealed_opening().to_owned()/> }.into_any(),
-                Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
-                Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
-                Step::Refused(why, copy) => view! { <Refused why=why copy=copy step=step/> }.into_any(),
-                Step::Preview(preview) => view! { <Preview preview=*preview step=step on_close=close/> }.into_any(),
-                Step::Merged(summary) => view! { <Merged summary=*summary on_close=close/> }.into_any(),
+            {move || {
+                let title = step.with(title_of);
+                let content = match step.get() {
+                    Step::Choose => view! { <Choose step=step/> }.into_any(),
+                    Step::Sealed(copy, refused) => view! { <Sealed copy=copy refused=refused step=step typed=typed/> }.into_any(),
+                    Step::Signed(checked) => view! { <Signed checked=*checked step=step/> }.into_any(),
+                    Step::Unreliable(words) => view! { <NotOpened words=words step=step>""</NotOpened> }.into_any(),
+                    Step::Opening => view! { <Working words=t::sealed_opening().to_owned()/> }.into_any(),
+                    Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
+                    Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
+                    Step::Refused(why, copy) => view! { <Refused why=why copy=copy step=step/> }.into_any(),
+                    Step::Preview(preview) => view! { <Preview preview=*preview step=step on_close=close/> }.into_any(),
+                    Step::Merged(summary) => view! { <Merged summary=*summary on_close=close/> }.into_any(),
+                };
+                view! { <StepView title=title>{content}</StepView> }
             }}
         </Dialog>
     }
 }
 
+/// What a step is about, for who listens.
+fn title_of(step: &Step) -> String {
+    match step {
+        Step::Choose => t::copy_choose().to_owned(),
+        Step::Sealed(copy, _) => t::sealed_words(&copy.name),
+        Step::Opening => t::sealed_opening().to_owned(),
+        Step::Signed(_) => t::signed_snapshot().to_owned(),
+        Step::Unreliable(_) | Step::Refused(..) => t::copy_not_opened().to_owned(),
+        Step::Reading(name) => t::copy_reading(name),
+        Step::Preview(_) => t::copy_preview().to_owned(),
+        Step::Merging => t::copy_merging().to_owned(),
+        Step::Merged(_) => t::copy_merged().to_owned(),
+    }
+}
+
 fn read(store: Store, step: RwSignal<Step>, file: File) {
-    let name = file.name();
+    let name = bidi::plain(&file.name());
     step.set(Step::Reading(name.clone()));
     spawn_local(async move {
         let bytes = match files::read(&file).await {
@@ -107,8 +135,8 @@ fn preview(store: Store, step: RwSignal<Step>, copy: ForeignCopy) {
         move |tell| {
             if let Tell::Preview(_, result) = tell {
                 step.try_set(match result {
-                    Ok(preview) => Step::Preview(Box::new(preview)),
-                    Err(why @ CopyRefused::OtherWorkspace(_)) => Step::Refused(why, Some(Arc::clone(&kept))),
+                    Ok(preview) => Step::Preview(Box::new(shown(preview))),
+                    Err(why @ CopyRefused::OtherWorkspace(..)) => Step::Refused(why, Some(Arc::clone(&kept))),
                     Err(why) => Step::Refused(why, None),
                 });
             }
@@ -117,11 +145,22 @@ fn preview(store: Store, step: RwSignal<Step>, copy: ForeignCopy) {
     );
 }
 
+/// What the preview of a foreign copy says, with nothing in it that turns the direction of reading: titles stand in
+/// rows there, one after the other.
+fn shown(mut preview: MergePreview) -> MergePreview {
+    preview.workspace = bidi::plain(&preview.workspace);
+    let MergeSummary { added, changed, closed, removed, unreadable, readable, .. } = &mut preview.summary;
+    for record in [added, changed, closed, removed, unreadable, readable].into_iter().flatten() {
+        record.title = bidi::plain(&record.title);
+    }
+    preview
+}
+
 /// Opens a sealed copy; what is in it is then looked into as any other.
 fn unseal(store: Store, step: RwSignal<Step>, copy: Arc<ForeignCopy>, passphrase: String) {
     step.set(Step::Opening);
     spawn_local(async move {
-        let opened = sealing::ask(&SealAsk::Open { bytes: copy.bytes.clone(), passphrase }).await;
+        let opened = open_with(&copy, passphrase).await;
         if step.try_get_untracked().is_none_or(|now| !matches!(now, Step::Opening)) {
             return; // the dialog is closed
         }
@@ -130,6 +169,16 @@ fn unseal(store: Store, step: RwSignal<Step>, copy: Arc<ForeignCopy>, passphrase
             Err(why) => step.set(Step::Sealed(copy, Some(why))),
         }
     });
+}
+
+/// Opens it with what was typed, or pasted: then often with space around it that is no part of it.
+async fn open_with(copy: &ForeignCopy, passphrase: String) -> SealTell {
+    let trimmed = Some(passphrase.trim().to_owned()).filter(|trimmed| !trimmed.is_empty() && *trimmed != passphrase);
+    let open = |passphrase| SealAsk::Open { bytes: copy.bytes.clone(), passphrase };
+    match (sealing::ask(&open(passphrase)).await, trimmed) {
+        (Err(SealRefused::WrongPassphrase), Some(trimmed)) => sealing::ask(&open(trimmed)).await,
+        (opened, _) => opened,
+    }
 }
 
 fn merge(store: Store, step: RwSignal<Step>) {
@@ -167,21 +216,28 @@ fn Choose(step: RwSignal<Step>) -> impl IntoView {
 
 /// Asks for the passphrase of a sealed copy.
 #[component]
-fn Sealed(copy: Arc<ForeignCopy>, refused: Option<SealRefused>, step: RwSignal<Step>) -> impl IntoView {
+fn Sealed(copy: Arc<ForeignCopy>, refused: Option<SealRefused>, step: RwSignal<Step>, typed: Typed) -> impl IntoView {
     let store = use_store();
-    let (passphrase, shown) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let Typed { passphrase, shown } = typed;
+    if refused.is_none() {
+        passphrase.set(String::new()); // it is another file
+    }
+    let error = RwSignal::new(refused.map(|why| passphrase::refusal_words(why).to_owned()));
     let name = copy.name.clone();
     let open = move |event: SubmitEvent| {
         event.prevent_default();
+        if passphrase.with_untracked(String::is_empty) {
+            return complain(error, Some(t::sealed_empty().to_owned()));
+        }
         unseal(store, step, Arc::clone(&copy), passphrase.get_untracked());
     };
     view! {
         <form class="seal" on:submit=listener(open)>
             <p class="sub">{t::sealed_words(name)}</p>
-            <PassphraseField value=passphrase shown=shown error=refused.map(|why| passphrase::refusal_words(why).to_owned())/>
+            <PassphraseField value=passphrase shown=shown error=error/>
             <div class="dialog__foot">
                 <button class="btn" type="button" on:click=listener(move |_| step.set(Step::Choose))>{t::copy_another()}</button>
-                <button class="btn btn--brand" type="submit" disabled=move || passphrase.with(String::is_empty)>{t::sealed_open()}</button>
+                <button class="btn btn--brand" type="submit">{t::sealed_open()}</button>
             </div>
         </form>
     }
@@ -194,6 +250,13 @@ fn Working(words: String) -> impl IntoView {
 
 #[component]
 fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step>) -> impl IntoView {
+    let elsewhere = match &why {
+        CopyRefused::OtherWorkspace(_, Some(workspace)) => places::elsewhere(*workspace),
+        _ => None,
+    };
+    if let Some(place) = elsewhere {
+        return view! { <Elsewhere place=place step=step/> }.into_any();
+    }
     let open_apart = copy.map(|copy| {
         let open = move |_| {
             step.set(Step::Reading(copy.name.clone()));
@@ -206,6 +269,21 @@ fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step
     });
     view! {
         <NotOpened words=copy_refused(&why) step=step>{open_apart}</NotOpened>
+    }
+    .into_any()
+}
+
+/// It is a copy of a workspace that this browser has at another place: opened beside that one, the two would go
+/// apart without a word.
+#[component]
+fn Elsewhere(place: Place, step: RwSignal<Step>) -> impl IntoView {
+    let Place { id, name, .. } = place;
+    view! {
+        <NotOpened words=t::copy_elsewhere(&name) step=step>
+            <button class="btn btn--brand" type="button" on:click=listener(move |_| places::show_at(&id, OPEN_COPY))>
+                {t::copy_switch(&name)}
+            </button>
+        </NotOpened>
     }
 }
 
@@ -228,10 +306,14 @@ fn Signed(checked: Checked, step: RwSignal<Step>) -> impl IntoView {
     let kept = checked.clone();
     let look = move |()| {
         let Checked { view, copy, .. } = kept.clone();
-        signing::meet(&view.key);
+        let standing = signing::standing(&view.key, &view.by);
+        signing::meet(&view.key, &view.by);
         step.set(Step::Reading(copy.name.clone()));
         places::fill(copy, Some(view), move |filled| match filled {
-            Ok(place) => places::show(&place),
+            Ok(place) => {
+                signing::note_view(&place, standing);
+                places::show(&place);
+            }
             Err(why) => _ = step.try_set(Step::Refused(why, None)),
         });
     };

@@ -7,17 +7,19 @@ use kariz_client::{
     store::{Store, toast_with_undo, use_store},
 };
 use kariz_core::{AnyRecord, Command, Entity, Member, MemberId, Table};
-use kariz_kit::{Each, Icon, Menu, MenuItem, Show, TextField, listener};
+use kariz_kit::{Each, Icon, Menu, MenuItem, Show, TextField, keep_focus, listener};
 use kariz_protocol::Ask;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The members panel.
 #[component]
 pub fn PeoplePanel() -> impl IntoView {
     let store = use_store();
     let members = move || members(store);
+    let panel = NodeRef::<html::Section>::new();
+    keep_focus(panel);
     view! {
-        <section class="panel" aria-labelledby="team-people">
+        <section class="panel" aria-labelledby="team-people" node_ref=panel>
             <div class="panel__h">
                 <h2 id="team-people"><Icon name="people"/>{t::people()}</h2>
                 <span class="hint num">{move || t::people_count(members().len())}</span>
@@ -87,7 +89,7 @@ fn Person(id: MemberId) -> impl IntoView {
         });
     };
     view! {
-        <li class="peer">
+        <li class="peer" tabindex="-1" data-next="">
             <Avatar member=Some(id) large=true/>
             <span class="grow">
                 <b>{move || name()}</b>

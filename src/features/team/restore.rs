@@ -17,7 +17,7 @@ use crate::shell::intents::{ask, close};
 #[component]
 pub fn RestoreButton() -> impl IntoView {
     view! {
-        <button class="btn btn--ghost" type="button" on:click=listener(|_| ask(GoBack))>
+        <button class="btn btn--ghost changes" type="button" on:click=listener(|_| ask(GoBack))>
             <Icon name="undo" size="s"/>
             {t::restore_open()}
         </button>

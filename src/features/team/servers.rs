@@ -1,18 +1,24 @@
 //! Sync servers: an always-on peer that a team runs for itself (L7).
 
+use std::time::Duration;
+
 use kariz_client::{
     browser::clipboard,
     format,
     i18n::t,
     services::{
-        invitation::{self, Invitation},
+        invitation::{self, Invitation, WrongAddress},
         servers,
     },
     store::{Store, use_store},
 };
-use kariz_kit::{Each, Icon, Show, TextField, listener, reactive::memo, toast};
+use kariz_kit::{
+    Each, Icon, Show, TextField, complain, keep_focus, listener,
+    reactive::{effect, memo},
+    toast,
+};
 use kariz_protocol::{Ask, InStep, Link, PeerAsk, PeerRefused, PeerState, Who};
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 /// The sync servers, as the engine knows them.
 fn peers(store: Store) -> Vec<(String, PeerState)> {
@@ -28,8 +34,10 @@ fn peers(store: Store) -> Vec<(String, PeerState)> {
 pub fn ServersPanel() -> impl IntoView {
     let store = use_store();
     let addresses = memo(move || peers(store).into_iter().map(|(address, _)| address).collect::<Vec<_>>());
+    let panel = NodeRef::<html::Section>::new();
+    keep_focus(panel);
     view! {
-        <section class="panel" aria-labelledby="team-servers">
+        <section class="panel" aria-labelledby="team-servers" node_ref=panel>
             <div class="panel__h">
                 <h2 id="team-servers"><Icon name="server"/>{t::server_title()}</h2>
                 <span class="chip">{t::server_optional()}</span>
@@ -58,6 +66,14 @@ fn Server(address: String) -> impl IntoView {
                 .is_some_and(|peer| matches!(peer.link, Link::Offline { .. } | Link::Refused(_) | Link::Left(_)))
         })
     };
+    let other_tab =
+        lasting(memo(move || peer.with(|peer| peer.as_ref().is_some_and(|peer| peer.link == Link::OtherTab))));
+    let state = move || match peer.get() {
+        Some(peer) if peer.link == Link::OtherTab && !other_tab.get() => t::server_connecting().to_owned(),
+        Some(peer) => words(store, &peer),
+        None => String::new(),
+    };
+    let said = said(store, peer);
     let turn_off = move |_| {
         let Some(workspace) = store.workspace() else { return };
         let mut rest = servers::of(workspace);
@@ -76,7 +92,8 @@ fn Server(address: String) -> impl IntoView {
                 <span class="dot" class:dot--off=move || !connected()></span>
                 <b>{address.get_value()}</b>
             </p>
-            <p class="server__state" class:w=lost role="status">{move || peer.get().map(|peer| words(store, &peer)).unwrap_or_default()}</p>
+            <p class="server__state" class:w=lost tabindex="-1" data-next="">{state}</p>
+            <p class="vh" role="status">{said}</p>
             <div class="acts">
                 <button class="btn btn--s" type="button" on:click=listener(invite)><Icon name="link" size="s"/>{t::server_invite()}</button>
                 <Show when=lost>
@@ -88,6 +105,41 @@ fn Server(address: String) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// So long something has to be so before it is told: whenever a tab connects, it looks for a moment as if another
+/// one did.
+const A_WHILE: Duration = Duration::from_secs(2);
+
+/// Whether something has been so for a while.
+fn lasting(now: Memo<bool>) -> RwSignal<bool> {
+    let lasts = RwSignal::new(false);
+    effect(move || {
+        lasts.set(false);
+        if now.get() {
+            let timer = set_timeout_with_handle(move || _ = lasts.try_set(true), A_WHILE).ok();
+            on_cleanup(move || timer.iter().for_each(|timer| timer.clear()));
+        }
+    });
+    lasts
+}
+
+/// What is told of a server aloud: how the connection is, when that is another than before. Each try of a server that
+/// does not answer, and each exchange, is to be seen but not heard.
+fn said(store: Store, peer: Memo<Option<PeerState>>) -> RwSignal<String> {
+    let said = RwSignal::new(String::new());
+    effect(move || {
+        let words = peer.with(|peer| match &peer.as_ref()?.link {
+            Link::Connected => Some(t::server_connected().to_owned()),
+            Link::Offline { .. } => Some(t::server_offline().to_owned()),
+            Link::Refused(_) | Link::Left(_) => peer.as_ref().map(|peer| words(store, peer)),
+            Link::Connecting | Link::OtherTab => None,
+        });
+        if let Some(words) = words.filter(|words| said.with_untracked(|before| before != words)) {
+            said.set(words);
+        }
+    });
+    said
 }
 
 /// How a peer stands to this device, from compared heads.
@@ -126,21 +178,34 @@ fn standing(peer: &PeerState) -> String {
 fn AddServer() -> impl IntoView {
     let store = use_store();
     let typed = RwSignal::new(String::new());
-    let wrong = RwSignal::new(false);
+    let wrong = RwSignal::new(None);
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let address = invitation::address(&typed.get_untracked());
-        wrong.set(address.is_none());
-        if let (Some(address), Some(workspace)) = (address, store.workspace()) {
-            servers::add(store, workspace, address);
-            typed.set(String::new());
+        match (invitation::read_address(&typed.get_untracked()), store.workspace()) {
+            (Err(why), _) => complain(wrong, Some(wrong_words(&why))),
+            (Ok(address), Some(workspace)) => {
+                complain(wrong, None);
+                servers::add(store, workspace, address);
+                typed.set(String::new());
+            }
+            (Ok(_), None) => {}
         }
     };
-    let error = Signal::derive(move || wrong.get().then(|| t::server_wrong_address().to_owned()));
     view! {
         <form class="addline" on:submit=listener(add)>
-            <TextField label=t::server_address() value=typed placeholder="wss://sync.example.com" error=error/>
+            <TextField label=t::server_address() value=typed placeholder="wss://sync.example.com" error=wrong/>
             <button class="btn" type="submit">{t::server_connect()}</button>
         </form>
+    }
+}
+
+fn wrong_words(why: &WrongAddress) -> String {
+    match why {
+        WrongAddress::Empty => t::server_wrong_empty().to_owned(),
+        WrongAddress::Scheme(scheme) => t::server_wrong_scheme(scheme),
+        WrongAddress::User => t::server_wrong_user().to_owned(),
+        WrongAddress::Port => t::server_wrong_port().to_owned(),
+        WrongAddress::Behind => t::server_wrong_behind().to_owned(),
+        WrongAddress::Nonsense => t::server_wrong_address().to_owned(),
     }
 }

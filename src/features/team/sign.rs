@@ -108,7 +108,7 @@ async fn own_code() -> Result<String, Unavailable> {
 async fn signed(of: String, by: String, copy: Vec<u8>) -> Result<Vec<u8>, Unavailable> {
     let keys = Keys::own().await?;
     let key = keys.public().await?;
-    signing::meet(&key);
+    signing::meet(&key, &by);
     let Timestamp(at) = clock::now();
     let content = Snapshot { of, by, at, key, copy }.content();
     let signature = keys.sign(&content).await?;

@@ -1,7 +1,7 @@
 //! Opening a signed snapshot: who has signed it, whether anything was changed since, and looking into it (L12).
 
 use kariz_client::{
-    browser::signing::{self, Unavailable},
+    browser::signing::{self, Standing, Unavailable},
     format,
     i18n::t,
 };
@@ -44,15 +44,33 @@ pub async fn check(file: &ForeignCopy) -> Result<Checked, String> {
     }
 }
 
+/// What the code of a signer's key is to be used for.
+pub fn standing_words(standing: Standing, by: &str) -> String {
+    match standing {
+        Standing::Met => t::signed_met().to_owned(),
+        Standing::New => t::signed_not_met(by),
+        Standing::OtherKey => t::signed_other_code(by),
+    }
+}
+
 /// Says who has signed a snapshot, and offers to look into it.
 #[component]
 pub fn SignedFacts(checked: Checked, on_look: Callback<()>) -> impl IntoView {
     let Checked { of, view, copy } = checked;
-    let met = signing::has_met(&view.key);
-    let words = if met { t::signed_met().to_owned() } else { t::signed_not_met(&view.by) };
+    let standing = signing::standing(&view.key, &view.by);
+    let (class, icon) = match standing {
+        Standing::Met => ("note note--ok", "shield"),
+        Standing::New => ("note note--info", "shield"),
+        Standing::OtherKey => ("note note--warn", "warn"),
+    };
+    let words = standing_words(standing, &view.by);
+    let warning = (standing == Standing::OtherKey).then(|| {
+        view! { <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{t::signed_other_key(&view.by)}</span></p> }
+    });
     view! {
-        <p class="note note--ok" role="status">
-            <Icon name="shield" size="s"/>
+        {warning}
+        <p class=class role="status">
+            <Icon name=icon size="s"/>
             <span>{t::signed_right(&view.by, format::moment(view.at))}</span>
         </p>
         <section class="ms" aria-label=t::signed_snapshot()>

@@ -30,6 +30,15 @@ test.describe("the board", () => {
     await axe(page);
   });
 
+  test("P4: swiping over the columns neither leaves the page nor loads it anew", async ({ page }) => {
+    // What browsers do at the end of what scrolls cannot be played by a test; what they are told can be read.
+    const told = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).overscrollBehavior);
+    expect(await told(".board")).toMatch(/^contain/);
+    expect(await told("html")).toBe("none");
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
+    expect(await told("html"), "other pages scroll as pages do").toBe("auto");
+  });
+
   test("P4: a new deal is a card, its stage counts and adds it up; undo takes it away", async ({ page }) => {
     await addDeal(page, { title: "Leak alerts", value: "12k", organisation: "Brackenfell Schools" });
     await expect(column(page, "Contact")).toHaveAccessibleName("Contact, 1 deal");

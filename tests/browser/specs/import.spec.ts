@@ -59,6 +59,16 @@ test("B1: a file that is no table gives a clear message, and changes nothing", a
   await expect(page.getByRole("alert")).toContainText("not a text table");
 });
 
+test("B1: a quotation mark that is never closed is told by its line before anything is imported, and empty stages have a name", async ({ page }) => {
+  await startWorkspace(page);
+  await chooseFile(page, "deals.csv", 'Title,Value,Stage\nHarbour,1,Meeting\n"5 inch,2,\nSchool,3,Meeting\n');
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await expect(dialog.getByRole("status").filter({ hasText: "On line 3 a quotation mark is opened and never closed" })).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Import 3 deals" })).toBeVisible();
+  for (const box of await dialog.getByRole("combobox").all()) await expect(box).not.toHaveAccessibleName(/^\s*means/);
+  await axe(page);
+});
+
 function number(value: number): string {
   return value.toLocaleString("en-GB");
 }

@@ -164,12 +164,40 @@ test("L6, B1: codes that do not fit are refused in words that help; other worksp
   const other = await (await newProfile()).newPage();
   await startWorkspace(other, "Another company");
   await other.goto(link.slice(0, -30));
-  await expect(joining(other).getByRole("alert")).toContainText("cut off or damaged");
+  await expect(joining(other).getByRole("alert")).toContainText("This link is incomplete");
   await expect(joining(other).getByRole("button", { name: "Join", exact: true })).toHaveCount(0);
   await joining(other).getByRole("button", { name: "Close" }).click();
   await takeAnswer(ana, await answerTo(other, link));
   await expect(livePanel(ana).getByRole("alert")).toContainText("Another company", PATIENCE);
   await expect(joining(other).getByRole("alert")).toContainText("Rill Sensors", PATIENCE);
+});
+
+test("L6: a connection that does not come about can be given up, and an invitation leads in once", async ({ page: ana, newProfile }) => {
+  test.setTimeout(90_000);
+  await startWorkspace(ana);
+  const ben = await (await newProfile()).newPage();
+  await ben.goto("./#live/abc");
+  await expect(joining(ben).getByRole("alert")).toContainText("This link is incomplete");
+  await joining(ben).getByRole("button", { name: "Close" }).click();
+
+  // The answer is taken, but whoever gave it has gone.
+  const answer = await answerTo(ben, await invitationOf(ana));
+  await ben.goto("about:blank");
+  await takeAnswer(ana, answer);
+  await expect(livePanel(ana)).toContainText("Connecting…");
+  await livePanel(ana).getByRole("button", { name: "Cancel" }).click();
+  await expect(livePanel(ana).getByRole("button", { name: "Invite", exact: true })).toBeVisible();
+  await expect(livePanel(ana)).not.toContainText("Connecting…");
+
+  const invitation = await invitationOf(ana);
+  await takeAnswer(ana, await answerTo(ben, invitation));
+  await expect(joining(ben)).toContainText("Connected.", PATIENCE);
+  await joining(ben).getByRole("button", { name: "Done" }).click();
+  await isSaved(ben);
+  await ben.goto("about:blank");
+  await ben.goto(invitation);
+  await expect(joining(ben).getByRole("alert")).toContainText("good only once");
+  await expect(joining(ben).getByRole("button", { name: "Join", exact: true })).toHaveCount(0);
 });
 
 /** Ana with a workspace of 200 deals, and others who have joined her. */

@@ -5,7 +5,7 @@ import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { axe } from "../support/axe.ts";
-import { lookIntoShared, sharedQuestion, shareInto } from "../support/share.ts";
+import { lookIntoShared, sharedQuestion, shareFiles, shareInto } from "../support/share.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, shareCopy, startWorkspace } from "../support/workspace.ts";
 
@@ -81,7 +81,33 @@ test("L6: an invitation in a message that another program shares is opened", asy
   await startWorkspace(page);
   await isSaved(page);
   await shareInto(page, "text", `Come in: ${page.url().split("#")[0]}#live/AgID and bring the numbers`);
-  await expect(page.getByRole("dialog", { name: "Join a live session" })).toContainText("cut off or damaged");
+  await expect(page.getByRole("dialog", { name: "Join a live session" })).toContainText("This link is incomplete");
+});
+
+test("L4: of several files that are shared one is looked into, and the others are said to be left alone", async ({ page }) => {
+  await startWorkspace(page);
+  await isSaved(page);
+  const files = ["deals.csv", "more.csv", "letter.kariz"].map((name) => ({ name, mimeType: "text/csv", buffer: Buffer.from("Title\nPumps\n") }));
+  await shareFiles(page, files);
+  await expect(sharedQuestion(page)).toContainText("deals.csv");
+  await expect(sharedQuestion(page)).toContainText("2 more files came with it and were left alone");
+  await axe(page);
+});
+
+test("L4: what Kariz cannot open is said so: text, another field, nothing at all", async ({ page }) => {
+  await startWorkspace(page);
+  await isSaved(page);
+  const nothing = page.getByText("There was nothing in what was shared that Kariz can open");
+  for (const [field, value] of [
+    ["text", "Look at https://example.com/ when you have time"],
+    ["document", { name: "deals.csv", buffer: Buffer.from("Title\nPumps\n") }],
+    ["text", ""],
+  ] as const) {
+    await shareInto(page, field, value);
+    await expect(nothing).toBeVisible();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    expect(page.url()).not.toContain("shared");
+  }
 });
 
 test("L4: a file with which an installed Kariz is started is opened", async ({ page }) => {
@@ -108,5 +134,5 @@ test("L6: an invitation that is pasted is opened, but not one that is pasted int
   await search.fill("");
   await search.blur();
   await page.keyboard.press("ControlOrMeta+v");
-  await expect(page.getByRole("dialog", { name: "Join a live session" })).toContainText("cut off or damaged");
+  await expect(page.getByRole("dialog", { name: "Join a live session" })).toContainText("This link is incomplete");
 });

@@ -300,12 +300,36 @@ test("B9: the page says who can do what to a workspace, offline as well", async 
   await goTo(page, "Team & sync");
   const [security] = await Promise.all([
     context.waitForEvent("page"),
-    page.getByRole("link", { name: "Who can do what to a workspace" }).click(),
+    page.getByRole("link", { name: "Who can do what to a workspace (new tab)" }).click(),
   ]);
   await expect(security.getByRole("heading", { level: 1, name: "Who can do what to a workspace" })).toBeVisible();
   await expect(security.getByRole("heading", { name: "What Kariz does not promise" })).toBeVisible();
   await axe(security);
-  await security.getByRole("link", { name: "Kariz" }).click();
+  await expect(security.getByRole("heading", { name: "In plain words" })).toBeVisible();
+  await expect(security.getByRole("heading", { level: 2, name: "How it is tested" })).toBeVisible();
+
+  // It fits a phone, also with text twice as large.
+  await security.setViewportSize({ width: 390, height: 844 });
+  for (const size of ["100%", "200%"]) {
+    const beyond = await security.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      const edge = document.documentElement.clientWidth;
+      const all = [...document.querySelectorAll("main *")].filter((element) => element.getBoundingClientRect().right > edge + 1);
+      return all.map((element) => element.outerHTML.slice(0, 80));
+    }, size);
+    expect(beyond, size).toEqual([]);
+  }
+
+  // It looks as the app does, also when that changes.
+  await goTo(page, "Settings");
+  for (const theme of ["Dark", "Light"]) {
+    await page.getByLabel("Colours").selectOption(theme);
+    await expect(security.locator("html")).toHaveAttribute("data-theme", theme.toLowerCase());
+  }
+  await security.reload();
+  await expect(security.locator("html")).toHaveAttribute("data-theme", "light");
+  await goTo(page, "Board");
+  await security.getByRole("link", { name: "Back to Kariz" }).click();
   await expect(security.getByRole("link", { name: "Meters in 8 greenhouses" }).or(security.getByText("Meters in 8 greenhouses")).first()).toBeVisible();
 });
 

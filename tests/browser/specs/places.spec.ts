@@ -80,6 +80,61 @@ test("L5: a copy of another workspace can be opened as its own", async ({ page, 
   await expect(page.getByText("Mine")).toBeVisible();
 });
 
+test("L5: a copy of a workspace that is here at another place is opened there, not beside it", async ({ page }) => {
+  await startWorkspace(page, "Rill Sensors");
+  await addDeal(page, { title: "Mine", value: "1" });
+  const copy = await shareCopy(page);
+  await isSaved(page);
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "New workspace" }).click();
+  await startWorkspace(page, "Second Company");
+  await isSaved(page);
+  await goTo(page, "Team & sync");
+  await openCopy(page, copy);
+  await expect(page.getByRole("alert")).toContainText("This is a copy of “Rill Sensors”, which is on this device already");
+  await expect(page.getByRole("button", { name: "Open it as its own workspace" })).toHaveCount(0);
+  await axe(page);
+  await page.getByRole("button", { name: "Switch to Rill Sensors, and open the copy there" }).click();
+  const dialog = page.getByRole("dialog", { name: "Open a copy" });
+  await dialog.locator("input[type=file]").setInputFiles({ ...copy, mimeType: "application/octet-stream" });
+  await expect(dialog).toContainText("Everything in it is here already.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Mine")).toBeVisible();
+  await goTo(page, "Settings");
+  await expect(page.getByRole("list", { name: "Workspaces on this device" }).getByRole("listitem")).toHaveCount(2);
+});
+
+test("X4: removing names the workspace and what is in no copy, Escape cancels it, and another tab says why", async ({ page, context }) => {
+  await startWorkspace(page, "Rill Sensors");
+  await addDeal(page, { title: "Mine", value: "1" });
+  await isSaved(page);
+  const other = await context.newPage();
+  await other.goto("./");
+  await expect(other.getByText("Mine")).toBeVisible();
+  await goTo(page, "Settings");
+  const panel = page.getByRole("region", { name: "Remove from this device" });
+  await panel.getByRole("button", { name: "Remove from this device" }).click();
+  const question = panel.getByRole("group", { name: /^Remove “Rill Sensors” from this device\? No copy of it was ever shared/ });
+  await expect(question).toBeFocused();
+  await axe(page);
+  await page.keyboard.press("Escape");
+  await expect(question).toHaveCount(0);
+  await expect(panel.getByRole("button", { name: "Remove from this device" })).toBeFocused();
+
+  const download = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Remove from this device" }).click();
+  await panel.getByRole("button", { name: "Share a copy" }).click();
+  await download;
+  await expect(panel).toContainText("Everything in it is in a copy outside this browser.");
+  await page.getByRole("status").filter({ hasText: "is in your downloads" }).getByRole("button", { name: "Close" }).click();
+  await panel.getByRole("button", { name: "Remove it now" }).click();
+  await expect(page.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+  await expect(page.getByText("was removed from this device in another tab")).toHaveCount(0);
+  await expect(other.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+  await expect(other.getByRole("status").filter({ hasText: "“Rill Sensors” was removed from this device in another tab" })).toBeVisible();
+  await axe(other);
+});
+
 test("L5: when the engine that takes a copy in ends, the page says so, and goes on", async ({ page, newProfile, deployment, watch }) => {
   deployment.publish(/^worker-.*\.js$/, (text) => {
     const end = () => {

@@ -177,11 +177,24 @@ test("L7: two tabs of one browser share one connection, and both are in step", a
 test("L7: addresses that cannot be used, and invitations that do not fit, are refused in words that help", async ({ page, server, newProfile }) => {
   await startWorkspace(page);
   await goTo(page, "Team & sync");
-  for (const wrong of ["", "http://example.com", "ws://example.com", "not an address", "wss://sync.your-company.example@example.com"]) {
+  const alert = serverPanel(page).getByRole("alert");
+  for (const [wrong, words] of [
+    ["", "Write the address of the server"],
+    ["http://example.com", "This one begins with http://"],
+    ["ws://example.com", "This one begins with ws://"],
+    ["not an address", "This is no address"],
+    ["wss://sync.your-company.example@example.com", "before the @"],
+    ["wss://example.com:99999", "is no port"],
+    ["wss://example.com/#rooms", "Leave out the #"],
+  ] as const) {
     await serverPanel(page).getByLabel("Address of the server").fill(wrong);
     await serverPanel(page).getByRole("button", { name: "Connect" }).click();
-    await expect(serverPanel(page).getByRole("alert")).toContainText("begins with wss://");
+    await expect(alert).toContainText(words);
   }
+  // The same again is said again: it goes, and comes back.
+  await alert.evaluate((alert) => Object.assign(alert, { isOld: true }));
+  await serverPanel(page).getByRole("button", { name: "Connect" }).click();
+  await expect.poll(() => alert.evaluate((alert) => "isOld" in alert)).toBe(false);
   await useServer(page, server);
   const link = await invitationByServer(page);
 
@@ -189,10 +202,50 @@ test("L7: addresses that cannot be used, and invitations that do not fit, are re
   await startWorkspace(other, "Another company");
   await other.goto(link);
   const dialog = other.getByRole("dialog", { name: "Join a workspace" });
-  await expect(dialog).toContainText("“Another company” is on this device");
+  await expect(dialog).toContainText("“Another company” is open here");
   await expect(dialog.getByRole("button", { name: "Join", exact: true })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Not now" }).click();
   await expect(other.getByRole("button", { name: "New deal" }).first()).toBeVisible();
+
+  // It can come beside the one that is here; once it has, the invitation leads to it.
+  await other.goto(link);
+  await dialog.getByRole("button", { name: "Join as one more workspace" }).click();
+  await dialog.getByRole("button", { name: "Join", exact: true }).click();
+  await expect(dialog).toBeHidden(PATIENCE);
+  await goTo(other, "Settings");
+  await expect(other.getByRole("listitem").filter({ hasText: "Rill Sensors" })).toContainText("open here");
+  await other.getByRole("button", { name: "Open Another company" }).click();
+  await expect(other.getByRole("button", { name: "New deal" }).first()).toBeVisible();
+  await other.goto(link);
+  await expect(dialog).toContainText("“Rill Sensors” is the workspace that you are invited to");
+  await dialog.getByRole("button", { name: "Switch to Rill Sensors" }).click();
+  await expect(dialog).toContainText("This workspace is here already");
+});
+
+test("L7: nothing is said of another tab where there is none, and a server that does not answer is said to be so once", async ({ page, server, watch }) => {
+  await startWorkspace(page);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => said.push(...[...document.querySelectorAll("#main .server")].map((server) => server.textContent ?? ""))).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await useServer(page, server);
+  await isIdentical(page);
+  const seen = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect((await seen()).filter((words) => words.includes("Another tab"))).toEqual([]);
+
+  await server.kill();
+  const status = serverPanel(page).getByRole("status");
+  await expect(status).toHaveText("No answer from this address. Your work is saved here.", PATIENCE);
+  await status.evaluate((status) => {
+    const changes = { count: 0 };
+    Object.assign(globalThis, { changes });
+    new MutationObserver(() => changes.count++).observe(status, { subtree: true, childList: true, characterData: true });
+  });
+  await serverPanel(page).getByRole("button", { name: "Try again" }).click();
+  await expect(serverPanel(page)).toContainText("the next try is", PATIENCE);
+  expect(await page.evaluate(() => (globalThis as unknown as { changes: { count: number } }).changes.count)).toBe(0);
+  watch.excuse(NO_ANSWER);
 });
 
 async function useServer(page: Page, server: SyncServer): Promise<void> {

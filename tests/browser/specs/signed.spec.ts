@@ -5,6 +5,7 @@ import { createPublicKey, verify } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
+import { leave } from "../support/drawer.ts";
 import { addDeal, goTo, isSaved, openCopy, startWorkspace } from "../support/workspace.ts";
 
 async function signedSnapshot(page: Page) {
@@ -32,6 +33,7 @@ function isSignedRight(file: Buffer): boolean {
 }
 
 test("L12: a signed snapshot says who signed it, opens beside the own workspace, and cannot be changed", async ({ page, newProfile }) => {
+  test.slow();
   await startWorkspace(page);
   await addDeal(page, { title: "Meters in 8 greenhouses", value: "11800" });
   const { code, ...file } = await signedSnapshot(page);
@@ -47,11 +49,13 @@ test("L12: a signed snapshot says who signed it, opens beside the own workspace,
   await expect(dialog.getByRole("status").first()).toContainText("Signed by Ana Markovic");
   await expect(dialog).toContainText("new to this device");
   await expect(dialog).toContainText(code);
+  await expect(dialog.locator(".note--ok"), "a stranger is not told in the colour of success").toHaveCount(0);
   await axe(other);
   await dialog.getByRole("button", { name: "Look into it" }).click();
 
   const banner = other.getByRole("complementary", { name: "Signed snapshot" });
   await expect(banner).toContainText("Nothing was changed since");
+  await expect(banner, "having looked makes nobody known").toContainText("new to this device");
   await expect(banner).toContainText(code);
   await expect(other.getByRole("link", { name: "Meters in 8 greenhouses" })).toBeVisible();
   await expect(other.getByRole("button", { name: "New deal" })).toHaveCount(0);
@@ -61,7 +65,24 @@ test("L12: a signed snapshot says who signed it, opens beside the own workspace,
   await other.reload();
   await expect(banner).toBeVisible();
   await goTo(other, "Insights");
-  await expect(banner).toBeVisible();
+  await expect(banner).toContainText("new to this device");
+
+  // What would change something is not there, or disabled.
+  await goTo(other, "Board");
+  for (const name of [/^Stage menu/, "Add deal", "Add stage", /^Actions:/]) await expect(other.getByRole("button", { name })).toHaveCount(0);
+  await other.getByRole("link", { name: "Meters in 8 greenhouses" }).click();
+  const drawer = other.getByRole("dialog", { name: "Meters in 8 greenhouses" });
+  await expect(drawer.getByRole("button", { name: "Value:" })).toBeDisabled();
+  await expect(drawer.getByRole("button", { name: "Title:" })).toBeDisabled();
+  await expect(drawer.getByRole("button", { name: /^(More|Won|Lost|Plan a step)$/ })).toHaveCount(0);
+  await axe(other);
+  await leave(other);
+  await goTo(other, "Settings");
+  await expect(other.getByRole("textbox", { name: "Name" }).first()).toBeDisabled();
+  await expect(other.getByRole("button", { name: /^(Share a copy|Import|Remove from this device|Fresh copy without history)$/ })).toHaveCount(0);
+  await axe(other);
+  await goTo(other, "Team & sync");
+  await expect(other.getByRole("button", { name: /^(Share a copy|Restore…)$/ })).toHaveCount(0);
 
   await banner.getByRole("button", { name: "Close the snapshot" }).click();
   await goTo(other, "Settings");
@@ -84,4 +105,37 @@ test("L12: a snapshot that was changed after it was signed is refused, and so is
   last[last.length - 1]! ^= 1;
   await openCopy(page, { name: "flipped.signed.kariz", buffer: last });
   await expect(page.getByRole("alert")).toContainText("was changed after Ana Markovic signed it");
+});
+
+test("L12: a name that is known with another key is warned of, in the question and over the snapshot", async ({ page, newProfile }) => {
+  test.slow();
+  await startWorkspace(page);
+  const first = await signedSnapshot(page);
+  const impostor = await (await newProfile()).newPage();
+  await startWorkspace(impostor, "Rill Sensors");
+  const second = await signedSnapshot(impostor);
+  expect(second.code).not.toBe(first.code);
+
+  const other = await (await newProfile()).newPage();
+  await startWorkspace(other, "Own Company");
+  await isSaved(other);
+  await goTo(other, "Team & sync");
+  const dialog = other.getByRole("dialog", { name: "Open a copy" });
+  const banner = other.getByRole("complementary", { name: "Signed snapshot" });
+  await openCopy(other, first);
+  await dialog.getByRole("button", { name: "Look into it" }).click();
+  await banner.getByRole("button", { name: "Close the snapshot" }).click();
+  await expect(banner).toHaveCount(0);
+
+  await goTo(other, "Team & sync");
+  await openCopy(other, first);
+  await expect(dialog).toContainText("You have seen this signature before");
+  await other.keyboard.press("Escape");
+  await openCopy(other, second);
+  await expect(dialog.getByRole("alert")).toContainText("This device knows Ana Markovic with another signature");
+  await expect(dialog.locator(".note--ok")).toHaveCount(0);
+  await axe(other);
+  await dialog.getByRole("button", { name: "Look into it" }).click();
+  await expect(banner).toContainText("It is another signature than the one that this device knows Ana Markovic by");
+  await axe(other);
 });

@@ -16,6 +16,16 @@ export async function shareInto(page: Page, field: string, value: string | { nam
   await page.getByRole("button", { name: "Share" }).click();
 }
 
+/** Gives Kariz several files at once. */
+export async function shareFiles(page: Page, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+  const target = new URL("./?share", page.url()).href;
+  await isKeptForOffline(page);
+  await page.goto("about:blank");
+  await page.setContent(`<form method="post" enctype="multipart/form-data" action="${target}"><input type="file" name="file" multiple><button>Share</button></form>`);
+  await page.locator("input").setInputFiles(files);
+  await page.getByRole("button", { name: "Share" }).click();
+}
+
 /** The question about a file that was shared. */
 export function sharedQuestion(page: Page): Locator {
   return page.getByRole("dialog", { name: "A file was shared with Kariz" });

@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
+use kariz_core::WorkspaceId;
 use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell, View, from_bytes, to_bytes};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -14,10 +15,14 @@ use web_sys::{Event, MessageEvent, Worker};
 use super::ids::random;
 use crate::browser::{clock, prefs};
 
-/// The list: a line for each, the place and the name with a tab between.
+/// The list: a line for each, the place, the name, and which workspace it is, with tabs between. Older lists say
+/// nothing of the last.
 const LIST: &str = "places";
 /// Where a tab, and the next tab, look for the place that is shown.
 const SHOWN: &str = "place";
+
+/// Where a tab that is loaded anew finds the name of what was removed from under it.
+const REMOVED: &str = "kariz.removed";
 
 /// So much of a name is remembered: others may call a workspace what they like.
 const LONGEST_NAME: usize = 200;
@@ -30,6 +35,8 @@ pub struct Place {
     pub id: String,
     /// What its workspace was called when it was last open here.
     pub name: String,
+    /// Which workspace it was; not known of one that was not open since that is remembered, nor of a snapshot.
+    pub workspace: Option<WorkspaceId>,
 }
 
 /// The place that this tab shows.
@@ -42,29 +49,57 @@ pub fn known() -> Vec<Place> {
     read(&prefs::get(LIST).unwrap_or_default())
 }
 
-/// Remembers what the workspace of this tab is called.
-pub fn note(name: &str) {
+/// Another place of this browser that has a workspace: two copies of one, side by side, would go apart.
+pub fn elsewhere(workspace: WorkspaceId) -> Option<Place> {
+    let here = current();
+    known().into_iter().find(|place| place.id != here && place.workspace == Some(workspace))
+}
+
+/// Other places that have a workspace of this name: as much as can be known where nothing else is told.
+pub fn called(name: &str) -> Option<Place> {
+    let here = current();
+    known().into_iter().find(|place| place.id != here && place.workspace.is_some() && place.name == name)
+}
+
+/// Remembers what the workspace of this tab is called, and which one it is.
+pub fn note(name: &str, workspace: Option<WorkspaceId>) {
     let name: String = name.chars().take(LONGEST_NAME).collect();
     let mut places = known();
     let id = current();
     match places.iter_mut().find(|place| place.id == id) {
-        Some(place) if place.name == name => return,
-        Some(place) => place.name = name,
-        None => places.push(Place { id, name }),
+        Some(place) if place.name == name && place.workspace == workspace => return,
+        Some(place) => *place = Place { id, name, workspace },
+        None => places.push(Place { id, name, workspace }),
     }
     prefs::set(LIST, &written(&places));
 }
 
 /// There is no workspace at this tab's place. Where there was one it was removed: another one is shown
-/// instead, if this browser has one. Says whether it does.
-pub fn leave() -> bool {
+/// instead, if this browser has one, and told what was `removed` in another tab. Says whether it does.
+pub fn leave(removed: Option<&str>) -> bool {
     let (mut places, id) = (known(), current());
     let Some(at) = places.iter().position(|place| place.id == id) else { return false };
     places.remove(at);
     prefs::set(LIST, &written(&places));
     let next = places.first();
+    if let (Some(_), Some(removed), Some(tab)) = (next, removed, tab()) {
+        let _ = tab.set_item(REMOVED, removed);
+    }
     next.iter().for_each(|place| show(&place.id));
     next.is_some()
+}
+
+/// What another tab has removed from under this one, before the page was loaded anew; told once.
+pub fn taken_removed() -> Option<String> {
+    let tab = tab()?;
+    let removed = tab.get_item(REMOVED).ok()??;
+    let _ = tab.remove_item(REMOVED);
+    Some(removed)
+}
+
+/// What is remembered of this tab alone.
+fn tab() -> Option<web_sys::Storage> {
+    window().session_storage().ok().flatten()
 }
 
 /// A place that is not in use.
@@ -74,13 +109,21 @@ pub fn fresh() -> String {
 
 /// Shows another place in this tab, and in tabs to come.
 pub fn show(id: &str) {
+    show_at(id, "");
+}
+
+/// As [`show`], and opens an address there: what stands behind `#`.
+pub fn show_at(id: &str, hash: &str) {
     prefs::set(SHOWN, id);
-    if let Ok(Some(tab)) = window().session_storage() {
+    if let Some(tab) = tab() {
         let _ = tab.set_item("kariz.place", id);
     }
-    let location = window().location();
-    let _ = location.set_hash("");
-    let _ = location.reload();
+    // Not by setting the hash: this page would still hear of it, and open what is there here.
+    if let Ok(history) = window().history() {
+        let here = window().location().pathname().unwrap_or_default();
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(here + hash)));
+    }
+    let _ = window().location().reload();
 }
 
 /// Makes a copy the workspace of a new place, or with a `view` what can be looked at there, with an engine that is then done with; `done` hears
@@ -136,11 +179,37 @@ fn engine(place: &str) -> Option<Worker> {
 }
 
 fn read(list: &str) -> Vec<Place> {
-    let line = |line: &str| line.split_once('\t').map(|(id, name)| Place { id: id.to_owned(), name: name.to_owned() });
+    let line = |line: &str| {
+        let mut parts = line.splitn(3, '\t').map(str::to_owned);
+        let (id, name) = (parts.next()?, parts.next()?);
+        Some(Place { id, name, workspace: parts.next().and_then(|workspace| workspace.parse().ok()) })
+    };
     list.lines().filter_map(line).collect()
 }
 
 fn written(places: &[Place]) -> String {
-    let line = |place: &Place| format!("{}\t{}\n", place.id, place.name.replace(['\t', '\n', '\r'], " "));
+    let line = |Place { id, name, workspace }: &Place| {
+        let name = name.replace(['\t', '\n', '\r'], " ");
+        match workspace {
+            Some(workspace) => format!("{id}\t{name}\t{workspace}\n"),
+            None => format!("{id}\t{name}\n"),
+        }
+    };
     places.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_without_workspaces_are_read_and_all_come_back_as_they_were() {
+        let list = "\tRill Sensors\n-00000000000000ab\tSecond Company\t01KDVDNA0000000000000031N2\n";
+        let places = read(list);
+        let names: Vec<_> = places.iter().map(|place| (&*place.name, place.workspace.is_some())).collect();
+        assert_eq!(names, [("Rill Sensors", false), ("Second Company", true)]);
+        assert_eq!(written(&places), list);
+        let odd = Place { id: String::new(), name: "A\tB\nC".to_owned(), workspace: None };
+        assert_eq!(read(&written(&[odd])).first().map(|place| &*place.name), Some("A B C"));
+    }
 }

@@ -4,6 +4,7 @@
 //! read out, not even by this page: it lies in a database of its own, as the browser keeps it.
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use kariz_core::book::same_name;
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -16,7 +17,8 @@ const ALGORITHM: &str = "Ed25519";
 const DATABASE: &str = "kariz-keys";
 const STORE: &str = "keys";
 const OWN: &str = "own";
-/// Where the signers that this browser has met are remembered: a line for each.
+/// Where the signers that this browser has met are remembered: a line for each, the key's code and the name, with a
+/// tab between. Older ones have no name.
 const MET: &str = "signers";
 
 /// This browser cannot sign or check signatures, or gives no storage for a key.
@@ -79,18 +81,70 @@ pub async fn is_signed_by(key: &[u8; 32], signature: &[u8; 64], content: &[u8]) 
     Ok(result.is_truthy())
 }
 
-/// Whether this browser has met the signer with this key.
-pub fn has_met(key: &[u8; 32]) -> bool {
-    let code = kariz_signed::code(key);
-    prefs::get(MET).unwrap_or_default().lines().any(|line| line == code)
+/// How a signer stands to this browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It has seen this signature before.
+    Met,
+    /// It has seen neither the signature nor the name.
+    New,
+    /// It knows the name with another signature: one of the two is somebody else.
+    OtherKey,
 }
 
-/// Remembers a signer.
-pub fn meet(key: &[u8; 32]) {
-    if !has_met(key) {
-        prefs::set(MET, &format!("{}{}\n", prefs::get(MET).unwrap_or_default(), kariz_signed::code(key)));
+/// How whoever signs with this key, and with this name, stands to this browser.
+pub fn standing(key: &[u8; 32], by: &str) -> Standing {
+    standing_among(&prefs::get(MET).unwrap_or_default(), &kariz_signed::code(key), by)
+}
+
+fn standing_among(met: &str, code: &str, by: &str) -> Standing {
+    let met = || met.lines().map(|line| line.split_once('\t').unwrap_or((line, "")));
+    // Names that look the same are the same, whatever letters a computer tells apart.
+    let is_named = |name: &str| !name.is_empty() && same_name(name) == same_name(by);
+    if met().any(|(other, _)| other == code) {
+        Standing::Met
+    } else if met().any(|(_, name)| is_named(name)) {
+        Standing::OtherKey
+    } else {
+        Standing::New
     }
 }
+
+/// Remembers a signer, and the name.
+pub fn meet(key: &[u8; 32], by: &str) {
+    let code = kariz_signed::code(key);
+    let mut met: Vec<_> = prefs::get(MET).unwrap_or_default().lines().map(str::to_owned).collect();
+    met.retain(|line| line.split('\t').next() != Some(&code));
+    met.push(format!("{code}\t{}", by.replace(char::is_control, " ")));
+    prefs::set(MET, &met.join("\n"));
+}
+
+/// Remembers how the signer of a snapshot stood to this browser when it was opened: as long as it is looked at,
+/// that does not change by having looked.
+pub fn note_view(place: &str, standing: Standing) {
+    let word = match standing {
+        Standing::Met => return,
+        Standing::New => "new",
+        Standing::OtherKey => "other",
+    };
+    prefs::set(&format!("{VIEW}{place}"), word);
+}
+
+/// How the signer of the snapshot at a place stood when it was opened.
+pub fn standing_of_view(place: &str) -> Standing {
+    match prefs::get(&format!("{VIEW}{place}")).as_deref() {
+        Some("new") => Standing::New,
+        Some("other") => Standing::OtherKey,
+        _ => Standing::Met,
+    }
+}
+
+/// The snapshot at a place is closed.
+pub fn forget_view(place: &str) {
+    prefs::forget(&format!("{VIEW}{place}"));
+}
+
+const VIEW: &str = "signer";
 
 async fn can_sign() -> bool {
     generate().await.is_ok()
@@ -151,4 +205,19 @@ async fn settled(request: &IdbRequest) -> Result<JsValue, JsValue> {
     }));
     listening.await?;
     request.result()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_known_name_with_another_key_is_told_from_a_new_signer() {
+        let met = "AAAA BBBB\nCCCC DDDD\tAna Markovic\n";
+        assert_eq!(standing_among(met, "CCCC DDDD", "Ana Markovic"), Standing::Met);
+        assert_eq!(standing_among(met, "AAAA BBBB", "whoever"), Standing::Met, "older lists have no names");
+        assert_eq!(standing_among(met, "EEEE FFFF", " ana  markovic"), Standing::OtherKey);
+        assert_eq!(standing_among(met, "EEEE FFFF", "Eva"), Standing::New);
+        assert_eq!(standing_among("", "EEEE FFFF", ""), Standing::New);
+    }
 }

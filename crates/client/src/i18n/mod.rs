@@ -3,6 +3,7 @@
 //! `locales/en/*.ftl` has `deals-count = { $n -> [one] { $n } deal *[other] { $n } deals }`; a view
 //! writes `t::deals_count(3)`. Numbers, plural rules and dates are the browser's own `Intl`.
 
+pub mod bidi;
 pub(crate) mod intl;
 mod render;
 

@@ -1,6 +1,6 @@
 //! Puts a text together from its pieces.
 
-use super::intl;
+use super::{bidi::isolated, intl};
 
 /// A piece of a text.
 pub enum Part {
@@ -15,7 +15,7 @@ pub enum Part {
 
 /// The value of a variable.
 pub enum Arg<'a> {
-    /// Text, put in as it is.
+    /// Text, put in so that it does not turn what stands around it.
     Text(&'a str),
     /// Text that was made for the occasion.
     Owned(String),
@@ -26,8 +26,8 @@ pub enum Arg<'a> {
 impl Arg<'_> {
     fn written(&self) -> String {
         match self {
-            Self::Text(text) => (*text).to_owned(),
-            Self::Owned(text) => text.clone(),
+            Self::Text(text) => isolated((*text).to_owned()),
+            Self::Owned(text) => isolated(text.clone()),
             Self::Number(number) => intl::number(*number),
         }
     }

@@ -1,6 +1,6 @@
 //! The button that hands out a copy.
 
-use kariz_kit::{Icon, listener};
+use kariz_kit::{Icon, Show, listener};
 use leptos::prelude::*;
 
 use crate::{
@@ -18,10 +18,13 @@ pub fn ShareButton(
 ) -> impl IntoView {
     let store = use_store();
     let class = if main { "btn btn--brand" } else { "btn" };
+    // A copy of a snapshot would pass for one of the workspace, and have nothing of its history.
     view! {
-        <button class=class type="button" on:click=listener(move |_| hand_out(store, To::Downloads))>
-            <Icon name="share" size="s"/>
-            {t::share_a_copy()}
-        </button>
+        <Show when=move || store.works()>
+            <button class=class type="button" on:click=listener(move |_| hand_out(store, To::Downloads))>
+                <Icon name="share" size="s"/>
+                {t::share_a_copy()}
+            </button>
+        </Show>
     }
 }

@@ -66,6 +66,8 @@ struct Inner {
     carrier: Option<Carrier>,
     explainer: Option<Explainer>,
     owner: Option<Owner>,
+    /// This tab removes the workspace itself.
+    forgets: bool,
 }
 
 /// The app's state. Cheap to copy; taken from context with [`use_store`].
@@ -94,6 +96,8 @@ pub struct Store {
     pub me: RwSignal<Option<MemberId>>,
     /// Today, on the user's wall clock; moves on at midnight (W2).
     pub today: RwSignal<Date>,
+    /// The name of the workspace that was open here until another tab removed it.
+    pub removed: RwSignal<Option<String>>,
 }
 
 thread_local! {
@@ -131,6 +135,7 @@ impl Store {
             undo_state: RwSignal::new((None, None)),
             me: RwSignal::new(None),
             today: RwSignal::new(clock::today()),
+            removed: RwSignal::new(places::taken_removed()),
         };
         provide_context(store);
         PAGE.set(Some(store));
@@ -246,6 +251,12 @@ impl Store {
         self.inner.read_value()
     }
 
+    /// Whether things can be changed; where a snapshot is looked at they cannot (L12). The view runs again when that
+    /// becomes known.
+    pub fn works(&self) -> bool {
+        self.view.with(Option::is_none)
+    }
+
     // ---- Asking ----
 
     /// Carries out a command; a rejection is put into words in a toast, or asked about.
@@ -350,6 +361,18 @@ impl Store {
         });
     }
 
+    /// Removes the workspace from this device (X4).
+    pub fn forget(&self) {
+        self.inner.update_value(|inner| inner.forgets = true);
+        self.tell(&Ask::Forget);
+    }
+
+    /// The name of the workspace that was here until now, when it was not this tab that has removed it.
+    fn removed_elsewhere(self) -> Option<String> {
+        let was_open = self.phase.get_untracked() == Phase::Ready && !self.inner.with_value(|inner| inner.forgets);
+        was_open.then(|| self.book(|book| book.workspace().map(|workspace| workspace.name.clone()))).flatten()
+    }
+
     // ---- Hearing ----
 
     /// Nothing can be changed or saved any more, and no ask is answered: the page says so.
@@ -365,12 +388,19 @@ impl Store {
             doubt::end();
         }
         match tell {
-            Tell::NoWorkspace if places::leave() => {} // the page is loaded anew
             Tell::NoWorkspace => {
+                let removed = self.removed_elsewhere();
+                if places::leave(removed.as_deref()) {
+                    return; // the page is loaded anew
+                }
                 self.replace(Delta::default());
                 self.phase.set(Phase::FirstRun);
+                self.removed.set(removed); // the start page says it, and nothing before it
             }
             Tell::Opened { me, book, .. } => {
+                if self.phase.get_untracked() == Phase::FirstRun {
+                    self.removed.set(None);
+                }
                 self.me.set(me);
                 if let Some(book) = book {
                     self.replace(*book);

@@ -14,6 +14,8 @@ pub enum Topic {
     Table(Table),
     /// Which deals are open in a stage, and in which order.
     Stage(StageId),
+    /// Which fields have values to choose from, of any record.
+    Conflicts,
 }
 
 /// Triggers, made when a view first asks for them: waking costs what is on the screen, not what
@@ -38,7 +40,7 @@ impl Triggers {
             }
             topics.extend(stages_touched(change.before.as_ref(), change.after.as_ref()));
         }
-        topics.extend(changes.conflicts.iter().map(|entity| Topic::Record(*entity)));
+        topics.extend(changes.conflicts.iter().flat_map(|entity| [Topic::Record(*entity), Topic::Conflicts]));
         topics.iter().filter_map(|topic| self.0.get(topic).cloned()).collect()
     }
 

@@ -11,7 +11,7 @@ pub fn copy_refused(why: &CopyRefused) -> String {
         CopyRefused::NotAWorkspace(None) => t::refused_not_a_workspace().to_owned(),
         CopyRefused::Damaged => t::refused_damaged().to_owned(),
         CopyRefused::NotKariz => t::refused_not_kariz().to_owned(),
-        CopyRefused::OtherWorkspace(name) => t::refused_other_workspace(name),
+        CopyRefused::OtherWorkspace(name, _) => t::refused_other_workspace(name),
         CopyRefused::TooNew => t::refused_too_new().to_owned(),
         CopyRefused::TooLarge(bytes) => t::refused_too_large(format::bytes(*bytes as u64)),
         CopyRefused::Stopped => t::refused_stopped().to_owned(),

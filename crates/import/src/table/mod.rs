@@ -3,6 +3,7 @@
 mod delimiter;
 mod limits;
 mod parse;
+mod quotes;
 mod remarks;
 mod rows;
 
@@ -18,6 +19,8 @@ pub(crate) struct Table {
     rows: Vec<RowPlace>,
     /// How many columns it would have without a limit.
     told_width: usize,
+    /// The line of the first quote that is never closed, and whether it was read as a plain character.
+    pub(crate) open_quote: Option<(u32, bool)>,
 }
 
 /// Where a row stands.

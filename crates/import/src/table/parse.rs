@@ -1,6 +1,6 @@
 //! From text to a table.
 
-use super::{RowPlace, Table, delimiter::told, remarks};
+use super::{RowPlace, Table, delimiter::told, quotes, remarks};
 
 /// A cell with more lines than this is no cell: a quote was opened and never closed.
 const MOST_LINES: usize = 50;
@@ -17,12 +17,34 @@ impl Table {
             text
         };
         let delimiter = u8::try_from(delimiter).unwrap_or(b',');
+        let mended = quotes::mended(text, delimiter);
+        if let Some((mended, lines)) = &mended {
+            let table = Self::parse_quoted(mended, delimiter, most_rows);
+            // Read so, the rows are as wide as the others: that is what was meant.
+            if lines.iter().all(|line| table.is_even_at(*line)) {
+                return Self { open_quote: lines.first().map(|line| (*line, true)), ..table };
+            }
+        }
+        let table = Self::parse_quoted(text, delimiter, most_rows);
+        let line = mended.and_then(|(_, lines)| lines.first().copied());
+        let was_plain = table.open_quote.is_some();
+        Self { open_quote: line.map(|line| (line, was_plain)).or(table.open_quote), ..table }
+    }
+
+    fn parse_quoted(text: &str, delimiter: u8, most_rows: usize) -> Self {
         let mut table = Self::parse_with(text, delimiter, most_rows, true);
-        if has_runaway_quote(&table, text) {
+        if let Some(line) = runaway_quote(&table, text) {
             table = Self::parse_with(text, delimiter, most_rows, false);
+            table.open_quote = Some((line, true));
         }
         remarks::remove(&mut table);
         table
+    }
+
+    /// Whether the row on a line has as many cells as the table has columns.
+    fn is_even_at(&self, line: u32) -> bool {
+        let at = self.rows.binary_search_by_key(&line, |row| row.line);
+        at.is_ok_and(|at| self.row(at).len() == self.told_width)
     }
 
     fn parse_with(text: &str, delimiter: u8, most_rows: usize, quoting: bool) -> Self {
@@ -65,11 +87,13 @@ fn builder(delimiter: u8) -> csv::ReaderBuilder {
     builder
 }
 
-/// Whether the quotes do not add up and some cell has swallowed the lines after it.
-fn has_runaway_quote(table: &Table, text: &str) -> bool {
+/// The line of the row in which some cell has swallowed the lines after it, when the quotes do not add up.
+fn runaway_quote(table: &Table, text: &str) -> Option<u32> {
     let is_endless =
         |row: super::Row<'_>| row.cells().any(|cell| cell.matches('\n').take(MOST_LINES).count() == MOST_LINES);
-    text.matches('"').count() % 2 == 1 && table.rows_from(0).any(is_endless)
+    let is_odd = text.matches('"').count() % 2 == 1;
+    let row = is_odd.then(|| table.rows_from(0).find(|row| is_endless(row.clone()))).flatten();
+    row.map(|row| u32::try_from(row.line).unwrap_or(u32::MAX))
 }
 
 /// Counts lines from row to row.
@@ -159,6 +183,7 @@ mod tests {
         let table = Table::parse(&format!("a,b\n\"5 inch,2\n{rows}"), ',', 1_000);
         assert_eq!(table.len(), 102);
         assert_eq!(table.row(1).cell(0), "\"5 inch");
+        assert_eq!(table.open_quote, Some((2, true)));
     }
 
     #[test]

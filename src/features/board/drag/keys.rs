@@ -1,7 +1,7 @@
 //! The same by keyboard: arrows go from card to card, Space lifts and drops, arrows carry (P4).
 //! Arrows follow what is seen: where the page reads from the right, the left one goes onwards.
 
-use kariz_client::i18n::t;
+use kariz_client::{i18n::t, store};
 use kariz_core::{DealId, StageId};
 use kariz_kit::direction::right_to_left;
 use leptos::prelude::*;
@@ -89,6 +89,9 @@ fn walk(board: Board, deal: DealId, event: &KeyboardEvent) -> bool {
             board.focus(next);
         }
         return true;
+    }
+    if store::is_view() {
+        return false; // nothing can be carried anywhere
     }
     match event.key().as_str() {
         " " => take(board, deal),

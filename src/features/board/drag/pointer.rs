@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use kariz_client::store;
 use kariz_core::DealId;
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 use wasm_bindgen::JsCast;
@@ -73,6 +74,9 @@ impl Hand {
 /// The pointer went down somewhere on the board.
 pub fn press(board: Board, event: &PointerEvent) {
     board.hand.update_value(|hand| hand.no_click = false);
+    if store::is_view() {
+        return; // nothing can be carried anywhere
+    }
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let on_control = target.closest("button, input, select").ok().flatten().is_some();
     let Some(card) = target.closest(".card").ok().flatten() else { return };

@@ -49,11 +49,16 @@ fn something_else() -> Vec<Case> {
     cases
 }
 
+/// A second workspace, made by a copy that should have one.
+const SMUGGLED: &str = "01KDVDNA0000000000000031N2";
+
 fn workspaces(theirs: &Theirs) -> Vec<Case> {
     let (mut cem, tab) = World::with_workspace(99);
     let other = share(&mut cem, tab).bytes;
-    let another = || RefusedHere(CopyRefused::OtherWorkspace("Rill Sensors".to_owned()));
-    let smuggled = RefusedHere(CopyRefused::OtherWorkspace("Smuggled in".to_owned()));
+    let refused = |name: &str, id| RefusedHere(CopyRefused::OtherWorkspace(name.to_owned(), id));
+    let id = cem.tab(tab).book().workspace().map(|workspace| workspace.id);
+    let another = || refused("Rill Sensors", id);
+    let smuggled = refused("Smuggled in", SMUGGLED.parse().ok());
     let empty = Document::new(Actor([1; 16]));
     let mut foreign = Automerge::new();
     let mut made = foreign.transaction();
@@ -69,7 +74,7 @@ fn workspaces(theirs: &Theirs) -> Vec<Case> {
     });
     let second = theirs.written_by(|doc| {
         let workspaces = doc.get(ROOT, "workspaces").unwrap().unwrap().1;
-        let record = doc.put_object(&workspaces, "01KDVDNA0000000000000031N2", ObjType::Map).unwrap();
+        let record = doc.put_object(&workspaces, SMUGGLED, ObjType::Map).unwrap();
         doc.put(&record, "name", "Smuggled in").unwrap();
     });
     vec![
