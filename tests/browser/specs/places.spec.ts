@@ -126,7 +126,7 @@ test("X4: removing names the workspace and what is in no copy, Escape cancels it
   await panel.getByRole("button", { name: "Share a copy" }).click();
   await download;
   await expect(panel).toContainText("Everything in it is in a copy outside this browser.");
-  await page.getByRole("status").filter({ hasText: "is in your downloads" }).getByRole("button", { name: "Close" }).click();
+  await page.locator(".toast").filter({ hasText: "is in your downloads" }).getByRole("button", { name: "Close" }).click();
   await panel.getByRole("button", { name: "Remove it now" }).click();
   await expect(page.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
   await expect(page.getByText("was removed from this device in another tab")).toHaveCount(0);
