@@ -12,7 +12,7 @@ use kariz_session::{Suspect, examine};
 use crate::{
     copies::{ana_and_ben, merge, share},
     sim::{
-        Network, World,
+        World,
         dice::Dice,
         forge::{message, raw},
         stranger::{self, Stranger},
