@@ -99,8 +99,8 @@ fn rows_that_look_the_same_are_matched_one_to_one() {
 fn very_many_rows_of_one_title_are_matched_one_to_one() {
     let rows = |count| (0..count).map(|nth| format!("Harbour,{nth}\n")).collect::<String>();
     let mut world = World::new(&["Lead", "Offer"]);
-    world.import(&format!("Title,Value\n{}", rows(5_000)));
-    let report = world.import(&format!("Title,Value\n{}", rows(5_010)));
+    world.import(format!("Title,Value\n{}", rows(5_000)));
+    let report = world.import(format!("Title,Value\n{}", rows(5_010)));
     assert_eq!((report.added, report.updated, report.unchanged), (10, 0, 5_000));
 }
 

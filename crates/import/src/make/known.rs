@@ -57,7 +57,9 @@ impl<'b> Known<'b> {
         }
         let candidates = by_title.get_mut(&(fold(title), fold(&draft.organisation)))?;
         let taken = &self.taken;
-        while candidates.pop_front_if(|deal| taken.contains(&deal.id)).is_some() {}
+        while candidates.front().is_some_and(|deal| taken.contains(&deal.id)) {
+            candidates.pop_front();
+        }
         let has_id = !draft.source_id.is_empty();
         let is_real = !draft.title.is_empty();
         let same_day = |deal: &Deal| draft.created_on.is_none_or(|day| day == deal.created_on);
