@@ -11,15 +11,15 @@
 mod forge;
 mod support;
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use automerge::{
     Automerge, Change, ChangeHash, ExpandedChange, ObjId, ObjType, ROOT, ReadDoc, ScalarValue,
     legacy::{ElementId, Key, ObjectId, Op, OpId, OpType},
 };
 use forge::{author, hash, message, operation, raw};
-use kariz_document::{Carry, Document, SyncState};
-use support::{Copy, actor, create, deal, deal_entity, text};
+use kariz_document::{Carry, SyncState};
+use support::{Copy, create, deal, deal_entity, text};
 
 /// What one message may take, in a debug build on a busy machine.
 const LIMIT: Duration = Duration::from_secs(20);
