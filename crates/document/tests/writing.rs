@@ -1,6 +1,11 @@
 //! What a command writes: one change, all of it or nothing.
 
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and shows its seed"
+)]
 
 mod support;
 
