@@ -191,8 +191,8 @@ merge-left-out-deletions = { $n ->
    *[other] changes left out: they would delete records for good, which Kariz never does
 }
 merge-left-out-clashes = { $n ->
-    [one] change left out: it has the number of another change by the same device, or builds on such a change. That device has said different things to different people, or somebody has written in its name
-   *[other] changes left out: they have the numbers of other changes by the same device, or build on such changes. That device has said different things to different people, or somebody has written in its name
+    [one] change left out: it has the number of another change by the same device. That device has said different things to different people, or somebody has written in its name
+   *[other] changes left out: they have the numbers of other changes by the same device. That device has said different things to different people, or somebody has written in its name
 }
 merge-left-out-newer = { $n ->
     [one] change left out: a newer version of Kariz wrote it; update, and take it in again
