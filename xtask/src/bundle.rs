@@ -61,8 +61,8 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     Ok(bundle)
 }
 
-/// What every visitor gets of what is split off; the rest waits until it is asked for.
-const NEEDED: [&str; 2] = ["later", "engine"];
+/// What every visitor gets of what is split off, also to be there offline; the rest waits until it is asked for.
+const NEEDED: [&str; 3] = ["later", "apart", "engine"];
 
 enum Naming {
     Hashed,
