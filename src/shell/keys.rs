@@ -65,6 +65,9 @@ fn letter(store: Store, event: &KeyboardEvent, first: StoredValue<String>) -> bo
         [one, two] => one.eq_ignore_ascii_case(&before) && two.eq_ignore_ascii_case(&key),
         _ => false,
     };
+    if deeds::entered().iter().any(|deed| is_pressed(deed.keys)) {
+        return false; // in an open deal, for instance, the same letter does something else
+    }
     if let Some(deed) = anywhere().find(|deed| is_pressed(deed.keys)) {
         deeds::carry_out(store, deed);
         return true;

@@ -60,9 +60,9 @@ fn arrows(folder: &Path, name: &str) -> Result<Arrows> {
     for path in entries(folder)? {
         let Some(from) = room(&path) else { continue };
         for file in sources(&path)? {
-            let depth = file.strip_prefix(folder).map_or(0, |inside| depth(inside));
+            let depth = file.strip_prefix(folder).map_or(0, depth);
             let text = fs::read_to_string(&file).with_context(|| file.display().to_string())?;
-            let used = named(&without_tests(&text), name, depth);
+            let used = named(without_tests(&text), name, depth);
             arrows.extend(used.into_iter().filter(|to| rooms.contains(to)).map(|to| (from.clone(), to)));
         }
     }

@@ -33,7 +33,7 @@ test("U3: opening and merging a copy, each step has the focus, and so has the pa
   const dialog = other.getByRole("dialog", { name: "Open a copy" });
   await expect(step(dialog, "What this copy brings")).toBeFocused();
   await dialog.getByRole("button", { name: "Open this workspace" }).click();
-  await expect(step(dialog, "Merged. Both copies are one again.")).toBeFocused();
+  await expect(step(dialog, "The copy is merged here")).toBeFocused();
   await dialog.getByRole("button", { name: "Done" }).click();
   await expect(other.locator("#main"), "where it came from is gone").toBeFocused();
   await isSaved(other);
