@@ -144,7 +144,8 @@ impl Size {
                 let plain = plain.map(|chunk| chunk.bytes.len() as u64).sum::<u64>();
                 Self { bytes: MAX_INFLATED - room.bytes + plain, rows: MAX_ROWS - room.rows }
             }
-            Err(_) => Self { bytes: MAX_INFLATED, rows: MAX_ROWS },
+            Err(Unfit::TooMuch) => Self { bytes: MAX_INFLATED, rows: MAX_ROWS },
+            Err(Unfit::Damaged) => Self { bytes: bytes.len() as u64, rows: 0 }, // it is left out for that
         }
     }
 

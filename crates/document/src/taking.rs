@@ -91,12 +91,15 @@ impl Document {
     /// without end has a workspace in the end that nobody else opens.
     fn with_room_for(&mut self, mut incoming: Vec<Change>) -> Vec<Change> {
         let mut size = self.size;
-        let is_fit = |change: &Change| {
-            size = size.and(Size::of(change.raw_bytes()));
-            size.is_fit()
-        };
-        let count = incoming.iter().map(is_fit).take_while(|is_fit| *is_fit).count();
-        incoming.drain(count..).for_each(|_| self.rejects.count(Objection::TooMuch));
+        incoming.retain(|change| {
+            let with = size.and(Size::of(change.raw_bytes()));
+            if with.is_fit() {
+                size = with;
+            } else {
+                self.rejects.count(Objection::TooMuch);
+            }
+            with.is_fit()
+        });
         incoming
     }
 
