@@ -72,7 +72,9 @@ impl Document {
         } else if genesis::is_too_new(&doc) {
             Err(OpenError::TooNew)
         } else {
-            Ok(Self { size: Size::of(snapshot), ..Self::of(doc, actor) })
+            let stats = doc.stats();
+            let size = Size::of_snapshot(snapshot, stats.num_ops.max(stats.num_changes));
+            Ok(Self { size, ..Self::of(doc, actor) })
         }
     }
 
@@ -271,7 +273,7 @@ impl Document {
         if let Some(letters) = &mut self.letters {
             changes.iter().for_each(|change| letters.note(&change.decode()));
         }
-        self.size = changes.iter().fold(self.size, |size, change| size.and(Size::of(change.raw_bytes())));
+        self.size = changes.iter().fold(self.size, |size, change| size.and(Size::of_change(change.raw_bytes())));
         self.workspace = self.workspace.or_else(|| workspace(&self.doc));
         Ok(())
     }

@@ -31,6 +31,9 @@ const MAX_OPERATIONS: u64 = 2_000_000;
 /// The kind of a column, in the lowest bits of its name, that names actors by their place in a list.
 const ACTORS: u64 = 1;
 
+/// The column of a document that says by whom values were replaced: one entry for each time.
+const REPLACED_BY: u64 = 0x81;
+
 /// The bit in a column's name that says that it is deflated.
 const DEFLATED: u64 = 8;
 
@@ -134,8 +137,36 @@ impl Size {
     /// what there may be to those who work here.
     const ROOM: Self = Self { bytes: MAX_INFLATED / 4 * 3, rows: MAX_ROWS / 4 * 3 };
 
-    /// Of a snapshot, or of changes.
-    pub fn of(bytes: &[u8]) -> Self {
+    /// Of a snapshot that was read, with so many operations and changes. What becomes large in it are names and
+    /// values, and how often values were replaced; all else is not even looked at, since each opening waits.
+    pub fn of_snapshot(bytes: &[u8], entries: u64) -> Self {
+        let chunks = chunk::split(bytes).unwrap_or_default();
+        let sizes =
+            chunks.iter().filter(|chunk| chunk.kind == Kind::Document).map(|chunk| Self::of_document(chunk.body));
+        let size = sizes.fold(Self { bytes: 0, rows: 0 }, |all, size| all.and(size.unwrap_or_default()));
+        Self { rows: size.rows.max(entries), ..size }
+    }
+
+    fn of_document(body: &[u8]) -> Option<Self> {
+        let mut body = Bytes(body);
+        let (changes, operations) = document_head(&mut body)?;
+        let mut size = Self::default();
+        for column in changes.iter().chain(&operations) {
+            let data = body.take(column.length)?;
+            let is_deflated = column.name & DEFLATED != 0;
+            if column.name & !DEFLATED == REPLACED_BY {
+                let mut room = Room { bytes: MAX_INFLATED, rows: 0 };
+                let inflated = if is_deflated { room.inflate(data).ok()? } else { data.to_vec() };
+                size.rows = rows(REPLACED_BY, &inflated)?;
+            }
+            let mut limited = DeflateDecoder::new(data).take(MAX_INFLATED);
+            size.bytes += if is_deflated { std::io::copy(&mut limited, &mut std::io::sink()).ok()? } else { 0 };
+        }
+        Some(size)
+    }
+
+    /// Of a change that is not deflated.
+    pub fn of_change(bytes: &[u8]) -> Self {
         let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
         let chunks = chunk::split(bytes).unwrap_or_default();
         match chunks.iter().try_for_each(|chunk| room.chunk(chunk)) {

@@ -92,7 +92,7 @@ impl Document {
     fn with_room_for(&mut self, mut incoming: Vec<Change>) -> Vec<Change> {
         let mut size = self.size;
         incoming.retain(|change| {
-            let with = size.and(Size::of(change.raw_bytes()));
+            let with = size.and(Size::of_change(change.raw_bytes()));
             if with.is_fit() {
                 size = with;
             } else {

@@ -1,6 +1,6 @@
 //! A copy that becomes the workspace, where there is none: first seen, then done (L4).
 
-use automerge::Automerge;
+use automerge::{Automerge, ReadDoc};
 use kariz_core::{Book, Delta};
 use kariz_protocol::{CopyRefused, ForeignCopy, LeftOutOf, MergePreview, Verdict};
 
@@ -76,7 +76,8 @@ impl WholeCopy {
     pub fn adopt(self, actor: Actor) -> Whole {
         let Self { doc, records, snapshot, .. } = self;
         let mut document = Document::of(doc, actor);
-        document.size = Size::of(&snapshot);
+        let stats = document.doc.stats();
+        document.size = Size::of_snapshot(&snapshot, stats.num_ops.max(stats.num_changes));
         Whole { document, records, snapshot }
     }
 }
