@@ -86,13 +86,22 @@ pub struct Malformed {
     pub expected: String,
     /// What stands there, cut to 80 characters.
     pub found: String,
+    /// It is a word that this version does not know: a later one may (L11).
+    pub is_news: bool,
 }
 
 impl Malformed {
     /// `expected` is a noun phrase; `found` is cut to 80 characters.
     pub fn new(expected: &str, found: impl fmt::Debug) -> Self {
         let found = format!("{found:?}").chars().take(80).collect();
-        Self { field: String::new(), expected: expected.to_owned(), found }
+        Self { field: String::new(), expected: expected.to_owned(), found, is_news: false }
+    }
+
+    /// For a compact scalar whose first word is none of those that are known: if it could be one of a later
+    /// version, it is kept as it is (L11).
+    pub fn word(expected: &str, found: &str) -> Self {
+        let first = found.split(' ').next().unwrap_or_default();
+        Self { is_news: could_be_a_word(first), ..Self::new(expected, found) }
     }
 
     /// The same, with the field's name.
@@ -102,9 +111,18 @@ impl Malformed {
     }
 }
 
+/// So long a word may be that a later version stores for a kind or a state.
+const LONGEST_WORD: usize = 40;
+
+/// Words that are stored begin with a small letter, and have small letters, digits and hyphens.
+fn could_be_a_word(text: &str) -> bool {
+    let fits = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+    text.len() <= LONGEST_WORD && text.starts_with(|first: char| first.is_ascii_lowercase()) && text.bytes().all(fits)
+}
+
 impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { field, expected, found } = self;
+        let Self { field, expected, found, .. } = self;
         write!(f, "{field}: expected {expected}, found {found}")
     }
 }
@@ -203,7 +221,7 @@ macro_rules! word_enum {
             fn decode(value: $crate::field::ValueRef<'_>) -> Result<Self, $crate::field::Malformed> {
                 match value.text()? {
                     $($word => Ok(Self::$variant),)*
-                    other => Err($crate::field::Malformed::new(concat!("a ", stringify!($name)), other)),
+                    other => Err($crate::field::Malformed::word(concat!("a ", stringify!($name)), other)),
                 }
             }
         }

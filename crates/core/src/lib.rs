@@ -27,6 +27,7 @@ pub mod rejection;
 pub mod sorted;
 pub mod template;
 pub mod time;
+pub mod unread;
 pub mod write;
 
 pub use amounts::{Amounts, Total};
@@ -44,4 +45,5 @@ pub use records::*;
 pub use rejection::Rejection;
 pub use sorted::SortedMap;
 pub use time::{Date, Timestamp, Zone};
+pub use unread::Unread;
 pub use write::{Transaction, Write};

@@ -8,6 +8,7 @@ use crate::{
     field::{FieldName, Malformed, Value, ValueRef, word_enum},
     id::RecordId,
     records::Removal,
+    unread::Unread,
 };
 
 word_enum! {
@@ -65,8 +66,8 @@ impl fmt::Debug for Entity {
 
 /// A record of the workspace: typed here, a map of scalars in the document.
 ///
-/// Reading is tolerant: unknown fields are skipped (and stay in the document, L11), absent and
-/// emptied ones have their default. A record whose necessary fields are absent or malformed is set aside (B2).
+/// Reading is tolerant: unknown fields, and known ones that say a word of a later version, are kept as they are
+/// ([`Unread`], L11); absent and emptied ones have their default. A record whose necessary fields are absent or malformed is set aside (B2).
 pub trait Record: Clone + PartialEq + Sized {
     /// Where such records are kept.
     const TABLE: Table;
@@ -81,7 +82,7 @@ pub trait Record: Clone + PartialEq + Sized {
     fn removed(&self) -> Option<Removal>;
     /// The same, to be changed.
     fn removed_mut(&mut self) -> &mut Option<Removal>;
-    /// Takes in one stored field; an unknown name is skipped. [`Record::settle`] follows the last one.
+    /// Takes in one stored field; what only a later version knows is kept. [`Record::settle`] follows the last one.
     ///
     /// # Errors
     /// When the value cannot stand in that field.
@@ -144,6 +145,8 @@ macro_rules! record {
             pub id: $id,
             $($(#[$fdoc])* pub $field: $type,)*
             $($($(#[$kdoc])* pub $kfield: $crate::sorted::SortedMap<$kkey, $kvalue>,)*)?
+            /// What a later version has written, as it stands (L11).
+            pub unread: $crate::unread::Unread,
         }
 
         #[doc = concat!("New values for some fields of a [`", stringify!($name), "`]; `None` leaves a field as it is.")]
@@ -155,7 +158,10 @@ macro_rules! record {
         impl $patch {
             /// Writes the new values into `record`.
             pub fn apply(self, record: &mut $name) {
-                $(if let Some(value) = self.$field { record.$field = value; })*
+                $(if let Some(value) = self.$field {
+                    record.$field = value;
+                    record.unread.forget($key);
+                })*
             }
         }
 
@@ -181,15 +187,21 @@ macro_rules! record {
 
             fn set(&mut self, name: &str, value: $crate::field::ValueRef<'_>) -> Result<(), $crate::field::Malformed> {
                 match name {
-                    $($key => self.$field = $crate::field::decode_or_default(value)?,)*
+                    $($key => {
+                        if let Some(read) = $crate::record::known($crate::field::decode_or_default(value), name, value, &mut self.unread)? {
+                            self.$field = read;
+                        }
+                    })*
                     _ => {
                         $($(if let Some(key) = name.strip_prefix($prefix) {
                             let key = $crate::record::KeyText::from_text(key)?;
-                            if let Some(value) = <Option<$kvalue> as $crate::field::Field>::decode(value)? {
-                                self.$kfield.push(key, value);
+                            let read = <Option<$kvalue> as $crate::field::Field>::decode(value);
+                            if let Some(read) = $crate::record::known(read, name, value, &mut self.unread)?.flatten() {
+                                self.$kfield.push(key, read);
                             }
                             return Ok(());
                         })*)?
+                        self.unread.keep(name, value);
                     }
                 }
                 Ok(())
@@ -201,17 +213,24 @@ macro_rules! record {
 
             fn each_field(&self, give: &mut dyn FnMut($crate::field::FieldName, $crate::field::Value)) {
                 let blank = Self::blank(self.id);
+                // What was written here since counts; else what a later version has written there.
                 $(if self.$field != blank.$field {
                     give(std::borrow::Cow::Borrowed($key), $crate::field::Field::encode(&self.$field));
+                } else if let Some(value) = self.unread.get($key) {
+                    give(std::borrow::Cow::Borrowed($key), value.clone());
                 })*
                 $($(for (key, value) in self.$kfield.iter() {
                     let name = format!(concat!($prefix, "{}"), $crate::record::KeyText::to_text(key));
                     give(std::borrow::Cow::Owned(name), $crate::field::Field::encode(value));
                 })*)?
+                const KNOWN: &[&str] = &[$($key),*];
+                for (name, value) in self.unread.iter().filter(|(name, _)| !KNOWN.contains(&name.as_ref())) {
+                    give(name.clone(), value.clone());
+                }
             }
 
             fn complete(&self) -> Result<(), $crate::field::Malformed> {
-                $(if $missing(&self.$needed) {
+                $(if $missing(&self.$needed) && self.unread.get(stringify!($needed)).is_none() {
                     let missing = $crate::field::Malformed::new("a value", "nothing");
                     return Err(missing.in_field(stringify!($needed)));
                 })*
@@ -221,6 +240,23 @@ macro_rules! record {
     };
 }
 pub(crate) use record;
+
+/// What was read of a field; `None` when it says a word that this version does not know: that is kept (L11).
+pub(crate) fn known<T>(
+    read: Result<T, Malformed>,
+    name: &str,
+    value: ValueRef<'_>,
+    unread: &mut Unread,
+) -> Result<Option<T>, Malformed> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(malformed) if malformed.is_news => {
+            unread.keep(name, value);
+            Ok(None)
+        }
+        Err(malformed) => Err(malformed),
+    }
+}
 
 /// The text form of the key of a keyed field.
 pub trait KeyText: Sized + Ord {

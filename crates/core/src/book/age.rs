@@ -10,6 +10,7 @@ use crate::{
 /// it got there, and when a wrong clock says that it got there tomorrow (B5). `None` when it is closed.
 pub fn days_in_stage(deal: &Deal, now: Timestamp, zone: &Zone) -> Option<u32> {
     let DealStatus::Open { since, .. } = deal.status else { return None };
+    deal.stage()?;
     Some(days_between(zone.date_of(since), zone.date_of(now)))
 }
 

@@ -40,6 +40,9 @@ pub fn stage_stays(deal: &Deal, now: Timestamp, zone: &Zone) -> Vec<StageStay> {
 
 /// Where the deal went and when, ending where it is. Moves to where it was already are none.
 fn path(deal: &Deal, zone: &Zone) -> Vec<(Timestamp, Landing)> {
+    if deal.stands_elsewhere() {
+        return deal.moves.iter().map(|(key, step)| (key.at, step.to)).collect();
+    }
     let (since, landing) = match deal.status {
         DealStatus::Open { stage, since } => (since, Landing::Stage(stage)),
         DealStatus::Won { closed_on } => (zone.start_of(closed_on), Landing::Won),

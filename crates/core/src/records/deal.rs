@@ -70,15 +70,21 @@ record! {
 impl Deal {
     /// Open in a stage, and not removed.
     pub fn is_open(&self) -> bool {
-        self.removed.is_none() && matches!(self.status, DealStatus::Open { .. })
+        self.open_stage().is_some()
     }
 
-    /// The stage it is open in.
+    /// The stage it is open in; `None` also where a later version says something else of it (L11).
     pub fn stage(&self) -> Option<StageId> {
         match self.status {
-            DealStatus::Open { stage, .. } => Some(stage),
+            DealStatus::Open { stage, .. } => Some(stage).filter(|stage| !stage.is_nil()),
             DealStatus::Won { .. } | DealStatus::Lost { .. } => None,
         }
+    }
+
+    /// A later version says something of where it stands that this one does not know: neither open nor closed
+    /// here (L11).
+    pub fn stands_elsewhere(&self) -> bool {
+        self.status.is_nowhere()
     }
 
     /// The stage it is open in, unless it was removed: where it is on the board.
@@ -158,12 +164,13 @@ impl Field for DealStatus {
     }
 
     fn decode(value: ValueRef<'_>) -> Result<Self, Malformed> {
-        let mut words = Words::of(value.text()?, "a status such as won 2026-11-22");
+        let text = value.text()?;
+        let mut words = Words::of(text, "a status such as won 2026-11-22");
         match words.next()? {
             "open" => Ok(Self::Open { stage: words.parse()?, since: words.timestamp()? }),
             "won" => Ok(Self::Won { closed_on: words.parse()? }),
             "lost" => Ok(Self::Lost { closed_on: words.parse()?, reason: words.maybe()? }),
-            _ => Err(words.malformed()),
+            _ => Err(Malformed::word("a status", text)),
         }
     }
 }
@@ -237,7 +244,7 @@ impl Field for StageMove {
         let to = match words.next()? {
             "won" => Landing::Won,
             "lost" => Landing::Lost,
-            stage => Landing::Stage(stage.parse()?),
+            stage => Landing::Stage(stage.parse().map_err(|_| Malformed::word("a stage", stage))?),
         };
         let by = words.maybe()?;
         let unmet = matches!(words.next(), Ok("unmet"));

@@ -74,12 +74,13 @@ impl Field for LeadStatus {
     }
 
     fn decode(value: ValueRef<'_>) -> Result<Self, Malformed> {
-        let mut words = Words::of(value.text()?, "a lead's status");
+        let text = value.text()?;
+        let mut words = Words::of(text, "a lead's status");
         match words.next()? {
             "new" => Ok(Self::New),
             "deal" => Ok(Self::Converted { deal: words.parse()?, on: words.parse()? }),
             "disqualified" => Ok(Self::Disqualified { reason: words.maybe()?, on: words.parse()? }),
-            _ => Err(words.malformed()),
+            _ => Err(Malformed::word("a lead's status", text)),
         }
     }
 }

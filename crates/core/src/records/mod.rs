@@ -53,7 +53,7 @@ impl Field for Removal {
         match words.next()? {
             "undone" => Ok(Self::Undone),
             "binned" => Ok(Self::Binned { at: words.timestamp()?, by: words.maybe()? }),
-            _ => Err(words.malformed()),
+            _ => Err(Malformed::word("a removal", text)),
         }
     }
 }

@@ -9,6 +9,7 @@ mod buyers;
 mod closing;
 mod deals;
 mod entry;
+mod later;
 mod leads;
 mod lists;
 mod naive;

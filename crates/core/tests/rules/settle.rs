@@ -82,9 +82,9 @@ fn what_is_set_aside_is_known_as_far_as_it_can_be_read() {
     let acme = team.book.get(entity).unwrap();
     let stored = acme.fields().into_iter().map(|(name, value)| (name.into_owned(), value));
     let mut fields: Vec<_> = stored.filter(|(name, _)| name != "status").collect();
-    fields.push(("status".to_owned(), text("gone")));
+    fields.push(("status".to_owned(), text("open nowhere")));
     fields.push(("mood".to_owned(), text("good")));
-    let reason = Malformed::new("a status", "gone").in_field("status");
+    let reason = Malformed::new("a status", "open nowhere").in_field("status");
     let set_aside = Quarantined { entity, key: entity.id.to_string(), reason, fields };
     let stray = Quarantined { entity: Entity::new(Table::Leads, entity.id), ..set_aside.clone() };
     let gone = vec![entity, stray.entity];
@@ -92,11 +92,11 @@ fn what_is_set_aside_is_known_as_far_as_it_can_be_read() {
     assert_eq!(team.book.quarantined().len(), 2, "records of two kinds may have the same key");
 
     let known = team.book.set_aside(entity).unwrap();
-    assert_eq!((known.parts().0.title(), known.unread()), (acme.title(), vec![("status".into(), text("gone"))]));
+    assert_eq!((known.parts().0.title(), known.unread()), (acme.title(), vec![("status".into(), text("open nowhere"))]));
     let fields = team.book.fields(entity).unwrap();
     let differing = changed_fields(entity, &fields, &acme.fields());
     let [Write::Set { field, before, .. }] = &differing[..] else { panic!("{differing:?}") };
-    assert_eq!((&**field, before), ("status", &text("gone")));
+    assert_eq!((&**field, before), ("status", &text("open nowhere")));
 
     team.book.apply(Delta { gone: vec![entity], ..Delta::default() });
     assert_eq!((team.book.set_aside(entity), team.book.fields(entity)), (None, None), "what is gone is not set aside");

@@ -37,9 +37,9 @@ pub(in crate::metrics) enum Standing {
 }
 
 impl DealFact {
-    /// `None` for a deal that was removed.
+    /// `None` for a deal that was removed, or that stands somewhere only a later version knows (L11).
     pub fn of(deal: &Deal, book: &Book, zone: &Zone, stages: &mut StageIndex) -> Option<Self> {
-        deal.removed.is_none().then(|| Self {
+        (deal.removed.is_none() && !deal.stands_elsewhere()).then(|| Self {
             tags: Tags::of_deal(deal),
             value: deal.value,
             standing: Standing::of(&deal.status),
