@@ -46,8 +46,8 @@ pub enum Command {
         before: Option<StageId>,
     },
     /// Changes a stage; `rank` and `pipeline` in the patch are ignored, putting away (`archived`)
-    /// needs that no open deal is in it (P1).
-    EditStage(StageId, StagePatch),
+    /// needs that no open deal is in it (P1). Entry criteria are added or reworded (`Some`), or removed (P5).
+    EditStage(StageId, StagePatch, Vec<(CriterionKey, Option<String>)>),
     /// Puts a stage before another of its pipeline, or last.
     ReorderStage(StageId, Option<StageId>),
     /// Puts a stage away; its open deals go to another stage first (P1).
@@ -57,13 +57,21 @@ pub enum Command {
         /// Where its open deals go; needed when it holds any.
         deals_to: Option<StageId>,
     },
-    /// Adds or rewords (`Some`), or removes (`None`) an entry criterion (P5).
-    SetCriterion(StageId, CriterionKey, Option<String>),
 
     /// A new deal.
     AddDeal(NewDeal),
     /// Changes fields of one deal or many; `status`, `pipeline`, `rank` and `removed` in the patch are ignored.
     EditDeals(Vec<DealId>, Box<DealPatch>),
+    /// Says whom a deal is with, by name: who is known of that name is taken, else made. A blank name means
+    /// nobody; what is left out stays.
+    SetBuyer {
+        /// Which deal.
+        deal: DealId,
+        /// The organisation.
+        organisation: Option<String>,
+        /// The person there.
+        contact: Option<String>,
+    },
     /// Moves deals into a stage (P4, P5).
     MoveDeals(MoveDeals),
     /// Closes deals as won or lost (P6).
@@ -104,8 +112,10 @@ pub enum Command {
     ReopenActivity(ActivityId),
 
     /// Adds or replaces a contact, organisation, member, product, channel or reason as a whole:
-    /// only the fields that differ are written.
+    /// only the fields that differ are written. What is there already is better edited.
     Put(AnyRecord),
+    /// Changes fields of one of these; whatever else somebody has changed in it meanwhile stays.
+    Edit(RecordPatch),
 
     /// Puts records into the bin. With a deal go its activities.
     Remove(Vec<Entity>),
@@ -146,9 +156,8 @@ impl Command {
             Self::EditStage(..) => "edit-stage",
             Self::ReorderStage(..) => "reorder-stage",
             Self::ArchiveStage { .. } => "archive-stage",
-            Self::SetCriterion(..) => "set-criterion",
             Self::AddDeal(_) => "add-deal",
-            Self::EditDeals(..) => "edit-deals",
+            Self::EditDeals(..) | Self::SetBuyer { .. } => "edit-deals",
             Self::MoveDeals(_) => "move-deals",
             Self::CloseDeals(..) => "close-deals",
             Self::ReopenDeal(..) => "reopen-deal",
@@ -161,13 +170,25 @@ impl Command {
             Self::EditActivity(..) => "edit-activity",
             Self::CompleteActivity { .. } => "complete-activity",
             Self::ReopenActivity(_) => "reopen-activity",
-            Self::Put(_) => "put",
+            Self::Put(_) | Self::Edit(_) => "put",
             Self::Remove(_) => "remove",
             Self::Restore(_) => "restore",
             Self::Settle { .. } => "settle",
             Self::PutMany { name, .. } => name,
         }
     }
+}
+
+/// New values for some fields of a record that no rule of the pipeline guards; `removed` in the patch is ignored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each variant is the table and its patch")]
+pub enum RecordPatch {
+    Contact(ContactId, ContactPatch),
+    Organisation(OrganisationId, OrganisationPatch),
+    Member(MemberId, MemberPatch),
+    Product(ProductId, ProductPatch),
+    Channel(ChannelId, ChannelPatch),
+    Reason(ReasonId, ReasonPatch),
 }
 
 /// How to start a workspace.
@@ -208,6 +229,18 @@ pub struct NewStage {
     pub phase: Phase,
     /// What to do here.
     pub guidance: String,
+    /// The fewest open deals that it should hold (M18).
+    pub range_min: Option<u32>,
+    /// The most.
+    pub range_max: Option<u32>,
+    /// What must be true before a deal is here (P5).
+    pub criteria: Vec<(CriterionKey, String)>,
+    /// Without its criteria no deal comes in.
+    pub strict: bool,
+    /// No deal jumps over it.
+    pub no_skipping: bool,
+    /// No deal goes back from it.
+    pub no_going_back: bool,
 }
 
 /// A deal to add. Whatever else is known of it can be edited afterwards.

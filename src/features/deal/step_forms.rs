@@ -30,21 +30,21 @@ pub fn PlanForm(
     done: Callback<()>,
 ) -> impl IntoView {
     let today = open.store.today.get_untracked();
-    let changed = step.as_ref().map(|step| step.id);
+    let known = step.as_ref().map(|step| step.id);
     let first = step.map_or_else(|| blank(open, title, days), |step| Activity::clone(&step));
     let draft = StepDraft::of(&first);
     let save = move || {
         let mut step = first.clone();
         draft.write(&mut step);
-        open.store.run(match changed {
-            Some(id) => Command::EditActivity(id, Box::new(patch_of(step))),
+        open.store.run(match known {
+            Some(id) => Command::EditActivity(id, Box::new(changed(&first, step))),
             None => Command::AddActivity(step),
         });
         done.run(());
     };
-    let heading = if changed.is_some() { t::deal_change_step() } else { t::deal_plan_step() };
+    let heading = if known.is_some() { t::deal_change_step() } else { t::deal_plan_step() };
     let remove = move |_| {
-        if let Some(id) = changed {
+        if let Some(id) = known {
             remove_activity(open, id);
         }
         done.run(());
@@ -54,7 +54,7 @@ pub fn PlanForm(
             <h2>{heading}</h2>
             <StepFields draft=draft today=today/>
             <div class="dialog__foot">
-                {changed.map(|_| view! {
+                {known.map(|_| view! {
                     <button class="btn btn--ghost step__remove" type="button" on:click=listener(remove)>{t::deal_remove_step()}</button>
                 })}
                 <button class="btn" type="button" on:click=listener(move |_| done.run(()))>{t::cancel()}</button>
@@ -136,12 +136,13 @@ fn blank(open: OpenDeal, title: &str, days: i32) -> Activity {
     }
 }
 
-fn patch_of(step: Activity) -> ActivityPatch {
+/// Only what differs from the step as the form was opened: somebody else's change of the rest stays.
+fn changed(before: &Activity, step: Activity) -> ActivityPatch {
     ActivityPatch {
-        kind: Some(step.kind),
-        title: Some(step.title),
-        due: Some(step.due),
-        due_time: Some(step.due_time),
+        kind: Some(step.kind).filter(|kind| *kind != before.kind),
+        title: Some(step.title).filter(|title| *title != before.title),
+        due: Some(step.due).filter(|due| *due != before.due),
+        due_time: Some(step.due_time).filter(|time| *time != before.due_time),
         ..ActivityPatch::default()
     }
 }

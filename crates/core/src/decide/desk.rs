@@ -179,6 +179,6 @@ impl<'b, 'c> Desk<'b, 'c> {
     }
 }
 
-fn there<R: Record>(found: Option<&Arc<R>>, id: R::Id) -> Result<&Arc<R>, Rejection> {
+pub(super) fn there<R: Record>(found: Option<&Arc<R>>, id: R::Id) -> Result<&Arc<R>, Rejection> {
     found.filter(|record| record.removed().is_none()).ok_or(Rejection::NotFound(Entity::new(R::TABLE, id)))
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::{
-    desk::Desk,
+    desk::{Desk, there},
     ends::Ends,
     history,
     sound::{Sound, out_of_range},
 };
-use crate::{delta::AnyRecord, records::*, rejection::Rejection};
+use crate::{command::RecordPatch, delta::AnyRecord, records::*, rejection::Rejection};
 
 /// Adds or replaces a record of those kinds that no rule of the pipeline guards.
 pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Rejection> {
@@ -21,6 +21,32 @@ pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Reje
         | AnyRecord::Reason(_) => save(desk, &mut Ends::default(), record),
         guarded => Err(out_of_range(guarded.entity(), "table")),
     }
+}
+
+/// Changes fields of such a record; what it has become meanwhile stays in the others.
+pub(super) fn edit(desk: &mut Desk<'_, '_>, patch: RecordPatch) -> Result<(), Rejection> {
+    let book = desk.book;
+    match patch {
+        RecordPatch::Contact(id, patch) => patched(desk, book.contact(id), id, |contact| patch.apply(contact)),
+        RecordPatch::Organisation(id, patch) => patched(desk, book.organisation(id), id, |found| patch.apply(found)),
+        RecordPatch::Member(id, patch) => patched(desk, book.member(id), id, |member| patch.apply(member)),
+        RecordPatch::Product(id, patch) => patched(desk, book.product(id), id, |product| patch.apply(product)),
+        RecordPatch::Channel(id, patch) => patched(desk, book.channel(id), id, |channel| patch.apply(channel)),
+        RecordPatch::Reason(id, patch) => patched(desk, book.reason(id), id, |reason| patch.apply(reason)),
+    }
+}
+
+fn patched<R: Sound>(
+    desk: &mut Desk<'_, '_>,
+    before: Option<&Arc<R>>,
+    id: R::Id,
+    apply: impl FnOnce(&mut R),
+) -> Result<(), Rejection> {
+    let before = there(before, id)?;
+    let mut after = R::clone(before);
+    apply(&mut after);
+    *after.removed_mut() = None;
+    desk.change(&**before, after)
 }
 
 /// Adds and replaces records of any kind, all of them or none. They may refer to each other, in any order.
