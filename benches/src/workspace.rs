@@ -28,7 +28,7 @@ pub fn import(records: &[AnyRecord]) -> Result<(Document, Book)> {
         let today = Zone::default().date_of(NOW);
         let mut context = Context { now: NOW, today, me: None, random: &mut random };
         let command = Command::PutMany { name: "import".to_owned(), records: batch.to_vec() };
-        let transaction = decide(&book, &mut context, command).map_err(refused)?;
+        let transaction = decide(&mut book, &mut context, command).map_err(refused)?;
         book.apply(doc.commit(&transaction, &meta()).map_err(refused)?);
     }
     Ok((doc, book))

@@ -50,6 +50,11 @@ macro_rules! any_record {
                 match self { $(Self::$record(record) => record.removed,)* }
             }
 
+            /// Puts it out of sight, or back.
+            pub fn set_removed(&mut self, removal: Option<Removal>) {
+                match self { $(Self::$record(record) => Arc::make_mut(record).removed = removal,)* }
+            }
+
             /// Its title or name.
             pub fn title(&self) -> &str {
                 match self { $(Self::$record(record) => &record.$title,)* }

@@ -34,7 +34,7 @@ pub mod write;
 
 pub use amounts::{Amounts, Total};
 pub use arrange::Arrange;
-pub use book::Book;
+pub use book::{Book, Stored};
 pub use command::Command;
 pub use decide::{Context, decide};
 pub use delta::{AnyRecord, Change, Changes, Conflict, Delta, Origin, Quarantined, RivalValue};

@@ -36,7 +36,7 @@ fn it_is_accepted_on_every_day_of_a_year_and_always_the_same() {
         };
         let mut context = Context { now, today: Zone::default().date_of(now), me: None, random };
         let command = Command::PutMany { name: "sample".to_owned(), records };
-        decide(&Book::default(), &mut context, command).expect("accepted");
+        decide(&mut Book::default(), &mut context, command).expect("accepted");
     }
 }
 

@@ -14,7 +14,7 @@ fn commands_accept_it() {
     };
     let mut context = Context { now: NOW, today: Zone::default().date_of(NOW), me: None, random };
     let command = Command::PutMany { name: "generate".to_owned(), records: generate(500, 1, NOW) };
-    decide(&Book::default(), &mut context, command).expect("accepted");
+    decide(&mut Book::default(), &mut context, command).expect("accepted");
 }
 
 #[test]

@@ -44,8 +44,8 @@ pub(super) fn check(desk: &Desk<'_, '_>, to: &Stage, deals: &[&Deal], answer: An
 
 /// Whether the deal jumps over a stage that forbids it, or goes back from one that forbids that.
 fn check_order(desk: &Desk<'_, '_>, deal: &Deal, to: &Stage) -> Result<(), Rejection> {
-    let Some(from) = deal.stage().and_then(|stage| desk.book.stage(stage)) else { return Ok(()) };
-    let stages = desk.book.stages_of(to.pipeline).map(|stage| &**stage);
+    let Some(from) = deal.stage().and_then(|stage| desk.book().stage(stage)) else { return Ok(()) };
+    let stages = desk.book().stages_of(to.pipeline).map(|stage| &**stage);
     entry::check_order(from, to, stages).map_err(|wrong| match wrong {
         OutOfOrder::GoesBack(from) => Rejection::GoesBack(from),
         OutOfOrder::Skips(skipped) => Rejection::SkipsStage(skipped),

@@ -1,6 +1,7 @@
 //! What makes a record fit to be written, whichever command writes it.
 
 use crate::{
+    Stored,
     delta::AnyRecord,
     id::RecordId,
     money::Money,
@@ -15,7 +16,7 @@ const FAR_DAYS: i32 = 18_263;
 
 /// A record that is checked before it is written. Only what differs from `before` is checked, so
 /// that an old slip in one field keeps nobody from changing another.
-pub(super) trait Sound: Record {
+pub(super) trait Sound: Stored {
     /// What people call it, where it cannot be without a name.
     fn name_mut(&mut self) -> Option<&mut String>;
 

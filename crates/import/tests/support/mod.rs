@@ -50,10 +50,10 @@ impl World {
     }
 
     /// Calls `work` with the Book and a context.
-    fn with_context<T>(&mut self, work: impl FnOnce(&Book, &mut Context<'_>) -> T) -> T {
+    fn with_context<T>(&mut self, work: impl FnOnce(&mut Book, &mut Context<'_>) -> T) -> T {
         let (now, today) = (self.now, self.today);
-        let book = std::mem::take(&mut self.book);
-        let result = work(&book, &mut Context { now, today, me: None, random: &mut || self.random() });
+        let mut book = std::mem::take(&mut self.book);
+        let result = work(&mut book, &mut Context { now, today, me: None, random: &mut || self.random() });
         self.book = book;
         result
     }

@@ -112,7 +112,7 @@ impl Live {
     ) -> Result<(), Rejection> {
         let Running { fork, entry, .. } = running;
         let command = Command::PutMany { name: entry.name().to_owned(), records };
-        let transaction = decide(&fork.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
+        let transaction = decide(&mut fork.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
         let change = ChangeMeta { at: turn.now, by: self.meta.me };
         let delta = fork.document.commit(&transaction, &change).map_err(not_written)?;
         fork.book.apply(delta.clone());

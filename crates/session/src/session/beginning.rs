@@ -43,7 +43,7 @@ impl Session {
         }
         let today = self.zone.date_of(turn.now);
         let mut context = Context { now: turn.now, today, me, random: turn.random };
-        let transaction = decide(&Book::default(), &mut context, command)?;
+        let transaction = decide(&mut Book::default(), &mut context, command)?;
         let mut document = Document::new(turn.new_actor());
         let delta = document.commit(&transaction, &ChangeMeta { at: turn.now, by: me }).map_err(not_written)?;
         self.begin(turn, document.into(), me).ok_or(Rejection::WorkspaceState)?;
