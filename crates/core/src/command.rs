@@ -312,6 +312,9 @@ pub struct Closing {
     pub value: Option<Money>,
     /// What made them buy, or what was said.
     pub note: String,
+    /// Why they were lost, in words that the list of reasons may not have yet: then they are added to it. Blank
+    /// where the outcome says it.
+    pub new_reason: String,
 }
 
 /// Won, or lost and why.

@@ -70,9 +70,7 @@ impl Listing {
 pub fn tables(view: &View) -> Vec<Table> {
     let mut tables = vec![Table::Deals];
     tables.extend(sorting::tables(view.sort));
-    if view.group == Group::Stage {
-        tables.extend(sorting::tables(Column::Stage));
-    }
+    tables.extend(column_of(view.group).into_iter().flat_map(sorting::tables));
     if !view.text.is_empty() {
         tables.extend([Table::Organisations, Table::Contacts]);
     }
@@ -88,7 +86,7 @@ pub fn listing(book: &Book, view: &View, today: Date) -> Listing {
     keyed.arrange_by(|(a, one), (b, other)| a.compare(b, view.descending).then(one.id.cmp(&other.id)));
     let deals: Vec<_> = keyed.into_iter().map(|(_, deal)| deal).collect();
     let sum = sum_of(deals.iter().copied());
-    Listing { count: deals.len(), rows: grouped(&places, view.group, &deals), sum }
+    Listing { count: deals.len(), rows: grouped(book, &places, view.group, &deals), sum }
 }
 
 fn shows(book: &Book, view: &View, words: &str, today: Date, deal: &Deal) -> bool {
@@ -134,17 +132,27 @@ fn group_key(places: &Places, deal: &Deal) -> GroupKey {
     }
 }
 
-fn grouped(places: &Places, group: Group, deals: &[&Arc<Deal>]) -> Vec<Row> {
-    let key = |deal: &Deal| match group {
+/// The column by which the groups are in order.
+fn column_of(group: Group) -> Option<Column> {
+    match group {
         Group::None => None,
-        Group::Stage => Some(group_key(places, deal)),
-        Group::Owner => Some(GroupKey::Owner(deal.owner)),
+        Group::Stage => Some(Column::Stage),
+        Group::Owner => Some(Column::Owner),
+    }
+}
+
+fn grouped(book: &Book, places: &Places, group: Group, deals: &[&Arc<Deal>]) -> Vec<Row> {
+    let Some(column) = column_of(group) else { return deals.iter().map(|deal| Row::Deal(deal.id)).collect() };
+    let key = |deal: &Deal| match group {
+        Group::Owner => GroupKey::Owner(deal.owner),
+        Group::Stage | Group::None => group_key(places, deal),
     };
-    let mut keyed: Vec<_> = deals.iter().map(|deal| (key(deal), *deal)).collect();
-    keyed.arrange_by_key(|(key, _)| *key); // stable: the order within a group stays
+    let order = |deal: &Deal| (sorting::key(book, places, column, deal), key(deal));
+    let mut keyed: Vec<_> = deals.iter().map(|deal| (order(deal), *deal)).collect();
+    keyed.arrange_by(|(a, _), (b, _)| a.cmp(b)); // stable: the order within a group stays
     let mut rows = Vec::with_capacity(keyed.len());
-    for chunk in keyed.chunk_by(|(a, _), (b, _)| a == b) {
-        if let Some((Some(key), _)) = chunk.first() {
+    for chunk in keyed.chunk_by(|((_, a), _), ((_, b), _)| a == b) {
+        if let Some(((_, key), _)) = chunk.first() {
             rows.push(Row::Group(*key, chunk.len(), sum_of(chunk.iter().map(|(_, deal)| *deal))));
         }
         rows.extend(chunk.iter().map(|(_, deal)| Row::Deal(deal.id)));

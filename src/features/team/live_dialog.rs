@@ -289,8 +289,8 @@ mod tests {
     use super::*;
 
     /// What somebody can do about it: one of these begins a sentence, or part of one.
-    const DO: [&str; 10] =
-        ["Ask ", "ask ", "Check ", "Close ", "Invite ", "invite ", "Join ", "Reload ", "reload ", "start one"];
+    const DO: [&str; 11] =
+        ["Ask ", "ask ", "Check ", "Close ", "Invite ", "invite ", "Join ", "Open ", "Reload ", "reload ", "start one"];
 
     /// All of them, one after the other. With a new kind this does not compile until it is among them.
     fn next(why: &PeerRefused) -> Option<PeerRefused> {

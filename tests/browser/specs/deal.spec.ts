@@ -246,6 +246,20 @@ test("lost asks for a reason from the list, or a new one, and can be undone (P6)
   await expect(drawer.getByRole("region", { name: "Outcome" })).toHaveCount(0);
 });
 
+test("a reason that is typed and not added is taken with the outcome, and goes with its undo (P6, U7)", async ({ page }) => {
+  const drawer = await withDeal(page);
+  await drawer.getByRole("button", { name: "Lost", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: /^Lost:/ });
+  await dialog.getByLabel("Another reason").fill("Moved abroad");
+  await dialog.getByRole("button", { name: "Mark as lost" }).click();
+  await expect(drawer.getByRole("region", { name: "Outcome" })).toContainText("Moved abroad");
+  await undo(page);
+  await expect(drawer.getByRole("region", { name: "Outcome" })).toHaveCount(0);
+  await drawer.getByRole("button", { name: "Lost", exact: true }).click();
+  await expect(dialog.getByRole("radio").first()).toBeVisible();
+  await expect(dialog.getByRole("radio", { name: "Moved abroad" })).toHaveCount(0);
+});
+
 test("a deleted deal is in the bin, and its address offers to restore it", async ({ page }) => {
   const drawer = await withDeal(page);
   const address = page.url();

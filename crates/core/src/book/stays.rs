@@ -25,9 +25,14 @@ pub struct StageStay {
 pub fn stage_stays(deal: &Deal, now: Timestamp, zone: &Zone) -> Vec<StageStay> {
     let path: Vec<_> = journey(deal).collect();
     let until = |at: usize| path.get(at + 1).map(|(until, _)| *until);
+    // The day of closing is the one that was said: noon of it may be another day in the user's zone.
+    let day = |at: usize| {
+        let closed_on = deal.closed_on().filter(|_| at + 1 == path.len());
+        closed_on.or_else(|| path.get(at).map(|(at, _)| zone.date_of(*at)))
+    };
     let stays = path.iter().enumerate().filter_map(|(at, (since, landing))| match landing {
         Landing::Stage(stage) => {
-            let days = days_between(zone.date_of(*since), zone.date_of(until(at).unwrap_or(now)));
+            let days = days_between(zone.date_of(*since), day(at + 1).unwrap_or_else(|| zone.date_of(now)));
             Some(StageStay { stage: *stage, since: *since, until: until(at), days })
         }
         Landing::Won | Landing::Lost => None,

@@ -89,7 +89,13 @@ impl Step {
         let reason = team.book.reasons_in_order().next().map(|reason| reason.id);
         let outcome = if self.how.is_multiple_of(2) { Outcome::Won } else { Outcome::Lost { reason } };
         let value = self.money().filter(|_| self.how.is_multiple_of(3));
-        Closing { outcome, closed_on: team.day(-i32::from(self.how % 3)), value, note: "Closed".into() }
+        Closing {
+            outcome,
+            closed_on: team.day(-i32::from(self.how % 3)),
+            value,
+            note: "Closed".into(),
+            new_reason: String::new(),
+        }
     }
 
     fn deal_patch(self, team: &Team) -> DealPatch {

@@ -156,7 +156,8 @@ impl Team {
 
     /// Closing a deal today.
     pub fn closes(&self, deal: &str, outcome: Outcome) -> Command {
-        let closing = Closing { outcome, closed_on: self.today(), value: None, note: String::new() };
+        let closing =
+            Closing { outcome, closed_on: self.today(), value: None, note: String::new(), new_reason: String::new() };
         Command::CloseDeals(vec![self.deal(deal).id], closing)
     }
 

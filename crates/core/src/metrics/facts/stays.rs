@@ -55,8 +55,11 @@ impl Stay {
 /// The stays of a deal, in the order of time.
 pub(in crate::metrics) fn stays(deal: &Deal, zone: &Zone, stages: &mut StageIndex) -> Vec<Stay> {
     let mut stays: Vec<Stay> = Vec::with_capacity(deal.moves.len() + 1);
-    for (at, to) in journey(deal) {
-        let on = zone.date_of(at);
+    let mut steps = journey(deal).peekable();
+    while let Some((at, to)) = steps.next() {
+        // The day of closing is the one that was said: noon of it may be another day in the user's zone.
+        let closed_on = deal.closed_on().filter(|_| steps.peek().is_none());
+        let on = closed_on.unwrap_or_else(|| zone.date_of(at));
         let exit = match to {
             Landing::Stage(stage) => Exit::Moved(stages.number(stage)),
             Landing::Won => Exit::Won,
@@ -145,6 +148,26 @@ mod tests {
             let shown = stage_stays(deal, moment("2026-06-01"), &world.zone);
             let shown: Vec<_> = shown.iter().map(|stay| (stay.stage, stay.since, stay.until)).collect();
             assert_eq!(shown, counted, "{text}");
+        }
+    }
+
+    /// East of the date line's noon (UTC) a deal that was closed on a day has left its stage on that day, too.
+    #[test]
+    fn a_stay_ends_on_the_day_of_closing_wherever_it_is_read() {
+        for hours in [-11, 0, 13] {
+            let mut world = World::of(
+                "won A 2026-01-01T12:00 won 2026-01-11T12:00 closed 2026-01-11, lost A 2026-01-01T12:00 closed 2026-01-11",
+            );
+            world.zone = Zone { offsets: vec![(Timestamp(i64::MIN), hours * 60)] };
+            for deal in world.book.deals() {
+                let mut index = StageIndex::default();
+                let ends: Vec<_> = stays(deal, &world.zone, &mut index).iter().filter_map(|stay| stay.end).collect();
+                assert_eq!(ends.iter().map(|end| end.on.to_string()).collect::<Vec<_>>(), ["2026-01-11"], "{hours}");
+                let shown = stage_stays(deal, moment("2026-06-01"), &world.zone);
+                let entered = world.zone.date_of(moment("2026-01-01T12:00"));
+                let days = "2026-01-11".parse::<crate::Date>().expect("a day").days_since(entered).unsigned_abs();
+                assert_eq!(shown.iter().map(|stay| stay.days).collect::<Vec<_>>(), [days], "{hours}");
+            }
         }
     }
 
