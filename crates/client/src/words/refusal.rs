@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     /// What somebody can do about it: one of these begins a sentence, or part of one.
-    const DO: [&str; 8] = ["Ask ", "ask ", "Check ", "Choose ", "Close ", "Free ", "Open ", "start one"];
+    const DO: [&str; 9] = ["Ask ", "ask ", "Check ", "Choose ", "Close ", "Free ", "Open ", "Reload ", "start one"];
 
     /// All of them, one after the other. With a new kind this does not compile until it is among them.
     fn next(why: &CopyRefused) -> Option<CopyRefused> {
