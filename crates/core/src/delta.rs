@@ -70,6 +70,7 @@ macro_rules! any_record {
                     $(Table::$table => {
                         let mut record = $record::blank(entity.id.into());
                         fields.filter(|(name, value)| record.set(name, *value).is_err()).for_each(|(name, value)| unread(name, value));
+                        record.settle();
                         record.into()
                     })*
                 }

@@ -209,6 +209,7 @@ macro_rules! record {
 
             fn settle(&mut self) {
                 $($(self.$kfield.settle();)*)?
+                self.unread.settle();
             }
 
             fn each_field(&self, give: &mut dyn FnMut($crate::field::FieldName, $crate::field::Value)) {
