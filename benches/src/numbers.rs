@@ -4,7 +4,7 @@ use std::{cell::RefCell, hint::black_box};
 
 use kariz_core::{
     AnyRecord, Book, Changes, Deal, Delta, Money, PipelineId, Zone,
-    metrics::{Comparison, Facts, Numbers, Period, Scope, Unit},
+    metrics::{Comparison, Facts, Numbers, Passed, Period, Scope, Unit},
     time::Date,
 };
 
@@ -69,7 +69,7 @@ fn read(numbers: &Numbers, book: &Book, pipeline: PipelineId) {
     drop(black_box((numbers.flow(today()), numbers.open_deals(today()), numbers.qualified_leads())));
     drop(black_box((numbers.lead_conversion(), numbers.stage_conversion(book, pipeline))));
     drop(black_box((numbers.time_in_stage(book, pipeline, NOW), numbers.balance(book, pipeline))));
-    drop(black_box(numbers.funnel(book, pipeline)));
+    drop(black_box(numbers.funnel(book, pipeline, Passed::default())));
 }
 
 /// The deal, worth a little more.

@@ -51,6 +51,15 @@ import-means-open = Open
 import-means-won = Won
 import-means-lost = Lost
 import-new-stage = New stage: { $name }
+import-own-stages = The pipeline
+import-own-stages-use = The file’s stages become the pipeline, in this order
+import-own-stages-put-away = { $n ->
+    [one] { $n } stage that is there now holds no deal and is put away. Undo brings it back.
+   *[other] { $n } stages that are there now hold no deals and are put away. Undo brings them back.
+}
+import-own-stages-earlier = Move { $name } towards the start
+import-own-stages-later = Move { $name } towards the end
+import-most-left-out = Most rows would be left out: { $left } of { $of }, mostly because: { $why }. One of the columns may be read as what it is not; look at them above.
 import-statuses = What the status column means
 import-names = Who and what the names are
 import-name-new = New: { $name }

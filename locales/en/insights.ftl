@@ -25,6 +25,7 @@ insights-lead-conversion = Lead conversion
 insights-lifetime = Deal lifetime
 insights-of-closed = { $won } of { $n } closed
 insights-of-value = { $won } of { $closed }, n = { $n }
+insights-of-value-without = { $won } of { $closed }, n = { $n }; { $without } more without a value
 insights-n-median = n = { $n }, median { $median }
 insights-n-mean = n = { $n }, median; mean { $mean }
 insights-n = n = { $n }
@@ -72,6 +73,14 @@ insights-without-stages = { $n ->
     [one] { $n } more closed deal has no stage history (imported), and is in no stage of the funnel.
    *[other] { $n } more closed deals have no stage history (imported), and are in no stage of the funnel.
 }
+insights-assume-won = { $n ->
+    [one] Count { $n } won deal without a stage history as having passed all stages
+   *[other] Count { $n } won deals without a stage history as having passed all stages
+}
+insights-assumed = { $n ->
+    [one] Assumed: { $n } won deal without a stage history passed all stages. Lost ones are not in the funnel, so shares look better than they were.
+   *[other] Assumed: { $n } won deals without a stage history passed all stages. Lost ones are not in the funnel, so shares look better than they were.
+}
 
 insights-stages = Stages
 insights-stages-hint = of the deals that entered in the period
@@ -113,6 +122,8 @@ missing-closed = Needs won or lost deals: none in this period.
 missing-new = Needs new deals: none in this period.
 missing-open = Needs open deals: there is none.
 missing-values = Needs values: none of these deals has one.
+missing-lost-values = Needs values of lost deals: none has one, so by value nothing would have been lost.
+missing-won-values = Needs values of won deals: none has one, so by value nothing would have been won.
 missing-rates = Needs exchange rates for { $codes }; set them in Settings.
 missing-created-days = Needs the days on which the deals were made.
 missing-lead-days = Needs deals that came from leads.

@@ -8,7 +8,7 @@ use divan::{Bencher, black_box};
 use kariz_core::{
     Book, Currency, DealId, DealStatus, Delta, Landing, LeadId, LeadStatus, LogKey, MemberId, Money, PipelineId, Rank,
     RecordId, StageId, StageMove, Timestamp, Zone,
-    metrics::{Comparison, DealSet, Facts, Numbers, Period, Scope, Trend, Unit},
+    metrics::{Comparison, DealSet, Facts, Numbers, Passed, Period, Scope, Trend, Unit},
     records::{Deal, Lead, Pipeline, Stage, Workspace},
     time::{DAY_MS, Date},
 };
@@ -79,7 +79,7 @@ fn reading_all(bencher: Bencher<'_, '_>, deals: u64) {
     bencher.bench_local(|| {
         let whole = (numbers.velocity(today()), numbers.win_rate_by_value(), numbers.cohort(), numbers.lifetime());
         let moves = (numbers.stage_conversion(&book, pipeline()), numbers.time_in_stage(&book, pipeline(), now));
-        (whole, moves, numbers.balance(&book, pipeline()), numbers.funnel(&book, pipeline()))
+        (whole, moves, numbers.balance(&book, pipeline()), numbers.funnel(&book, pipeline(), Passed::Recorded))
     });
 }
 

@@ -46,8 +46,8 @@ pub enum Command {
         before: Option<StageId>,
     },
     /// Changes a stage; `rank` and `pipeline` in the patch are ignored, putting away (`archived`)
-    /// needs that no open deal is in it (P1).
-    EditStage(StageId, StagePatch),
+    /// needs that no open deal is in it (P1). Entry criteria are added or reworded (`Some`), or removed (P5).
+    EditStage(StageId, StagePatch, Vec<(CriterionKey, Option<String>)>),
     /// Puts a stage before another of its pipeline, or last.
     ReorderStage(StageId, Option<StageId>),
     /// Puts a stage away; its open deals go to another stage first (P1).
@@ -57,13 +57,21 @@ pub enum Command {
         /// Where its open deals go; needed when it holds any.
         deals_to: Option<StageId>,
     },
-    /// Adds or rewords (`Some`), or removes (`None`) an entry criterion (P5).
-    SetCriterion(StageId, CriterionKey, Option<String>),
 
     /// A new deal.
     AddDeal(NewDeal),
     /// Changes fields of one deal or many; `status`, `pipeline`, `rank` and `removed` in the patch are ignored.
     EditDeals(Vec<DealId>, Box<DealPatch>),
+    /// Says whom a deal is with, by name: who is known of that name is taken, else made. A blank name means
+    /// nobody; what is left out stays.
+    SetBuyer {
+        /// Which deal.
+        deal: DealId,
+        /// The organisation.
+        organisation: Option<String>,
+        /// The person there.
+        contact: Option<String>,
+    },
     /// Moves deals into a stage (P4, P5).
     MoveDeals(MoveDeals),
     /// Closes deals as won or lost (P6).
@@ -104,8 +112,10 @@ pub enum Command {
     ReopenActivity(ActivityId),
 
     /// Adds or replaces a contact, organisation, member, product, channel or reason as a whole:
-    /// only the fields that differ are written.
+    /// only the fields that differ are written. What is there already is better edited.
     Put(AnyRecord),
+    /// Changes fields of one of these; whatever else somebody has changed in it meanwhile stays.
+    Edit(RecordPatch),
 
     /// Puts records into the bin. With a deal go its activities.
     Remove(Vec<Entity>),
@@ -155,8 +165,6 @@ word_enum! {
         ReorderStage = "reorder-stage",
         /// [`Command::ArchiveStage`]
         ArchiveStage = "archive-stage",
-        /// [`Command::SetCriterion`]
-        SetCriterion = "set-criterion",
         /// [`Command::AddDeal`]
         AddDeal = "add-deal",
         /// [`Command::EditDeals`]
@@ -217,9 +225,8 @@ impl Command {
             Self::EditStage(..) => CommandName::EditStage,
             Self::ReorderStage(..) => CommandName::ReorderStage,
             Self::ArchiveStage { .. } => CommandName::ArchiveStage,
-            Self::SetCriterion(..) => CommandName::SetCriterion,
             Self::AddDeal(_) => CommandName::AddDeal,
-            Self::EditDeals(..) => CommandName::EditDeals,
+            Self::EditDeals(..) | Self::SetBuyer { .. } => CommandName::EditDeals,
             Self::MoveDeals(_) => CommandName::MoveDeals,
             Self::CloseDeals(..) => CommandName::CloseDeals,
             Self::ReopenDeal(..) => CommandName::ReopenDeal,
@@ -232,13 +239,25 @@ impl Command {
             Self::EditActivity(..) => CommandName::EditActivity,
             Self::CompleteActivity { .. } => CommandName::CompleteActivity,
             Self::ReopenActivity(_) => CommandName::ReopenActivity,
-            Self::Put(_) => CommandName::Put,
+            Self::Put(_) | Self::Edit(_) => CommandName::Put,
             Self::Remove(_) => CommandName::Remove,
             Self::Restore(_) => CommandName::Restore,
             Self::Settle { .. } => CommandName::Settle,
             Self::PutMany { name, .. } => *name,
         }
     }
+}
+
+/// New values for some fields of a record that no rule of the pipeline guards; `removed` in the patch is ignored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each variant is the table and its patch")]
+pub enum RecordPatch {
+    Contact(ContactId, ContactPatch),
+    Organisation(OrganisationId, OrganisationPatch),
+    Member(MemberId, MemberPatch),
+    Product(ProductId, ProductPatch),
+    Channel(ChannelId, ChannelPatch),
+    Reason(ReasonId, ReasonPatch),
 }
 
 /// How to start a workspace.
@@ -279,6 +298,18 @@ pub struct NewStage {
     pub phase: Phase,
     /// What to do here.
     pub guidance: String,
+    /// The fewest open deals that it should hold (M18).
+    pub range_min: Option<u32>,
+    /// The most.
+    pub range_max: Option<u32>,
+    /// What must be true before a deal is here (P5).
+    pub criteria: Vec<(CriterionKey, String)>,
+    /// Without its criteria no deal comes in.
+    pub strict: bool,
+    /// No deal jumps over it.
+    pub no_skipping: bool,
+    /// No deal goes back from it.
+    pub no_going_back: bool,
 }
 
 /// A deal to add. Whatever else is known of it can be edited afterwards.
@@ -350,6 +381,9 @@ pub struct Closing {
     pub value: Option<Money>,
     /// What made them buy, or what was said.
     pub note: String,
+    /// Why they were lost, in words that the list of reasons may not have yet: then they are added to it. Blank
+    /// where the outcome says it.
+    pub new_reason: String,
 }
 
 /// Won, or lost and why.

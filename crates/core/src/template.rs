@@ -123,6 +123,7 @@ impl Template {
                 day_limit: Some(stage.day_limit),
                 phase: stage.phase,
                 guidance: stage.guidance.to_owned(),
+                ..NewStage::default()
             })
             .collect()
     }

@@ -1,11 +1,16 @@
 //! The plan that fits a file, and plans made complete.
 
-use kariz_core::{Book, PipelineId};
+use kariz_core::{Book, Date, PipelineId};
 use kariz_protocol::{ImportField, ImportMode, ImportPlan};
+use rustc_hash::FxHashMap;
 
 use crate::{
-    guess::{columns, money, names, words},
+    guess::{columns, money, names, own_stages, words},
     layout::Layout,
+    make::{
+        draft::RowReader,
+        stages::{Usual, usual_likelihoods_of},
+    },
     parsed::Parsed,
 };
 
@@ -22,13 +27,17 @@ pub(crate) fn detect(file: &Parsed, book: &Book) -> ImportPlan {
         currency: money::currency(file.rows(), &headers, &columns, book),
         columns,
         stages: Vec::new(),
+        own_stages: None,
         statuses: Vec::new(),
         names: Vec::new(),
         tick_criteria: false,
         pipeline: first_pipeline(book),
         mode: ImportMode::Both,
     };
-    complete(file, book, &plan).0
+    let mut plan = complete(file, book, &plan).0;
+    let usual = usual_likelihoods(file, &plan);
+    own_stages::by_default(&mut plan, book, |word| usual.get(word).map(|usual| usual.likelihood));
+    plan
 }
 
 fn first_pipeline(book: &Book) -> PipelineId {
@@ -56,6 +65,22 @@ pub(crate) fn complete(file: &Parsed, book: &Book, plan: &ImportPlan) -> (Import
     };
     plan.statuses = words::statuses(&status_words, &plan.statuses);
     plan.names = names::all(rows, &layout, book, &plan.names);
+    if plan.own_stages.is_some() {
+        let usual = usual_likelihoods(file, &plan);
+        own_stages::complete(&mut plan, book, |word| usual.get(word).map(|usual| usual.likelihood));
+    }
     let stage_rows = stage_words.iter().take(plan.stages.len()).map(|(_, rows)| *rows).collect();
     (plan, stage_rows)
+}
+
+/// For each word of the stage column the likelihood that its rows usually have.
+fn usual_likelihoods(file: &Parsed, plan: &ImportPlan) -> FxHashMap<String, Usual> {
+    // No day is read: which one is today does not matter.
+    usual_likelihoods_of(file.rows(), &RowReader::new(file.rows(), plan, Date::default()))
+}
+
+/// Where deals start whose row names no stage.
+pub(crate) fn first_stage(book: &Book, plan: &ImportPlan) -> String {
+    let own = plan.own_stages.as_ref().and_then(|own| own.first());
+    own.cloned().unwrap_or_else(|| words::first_stage(book, plan.pipeline))
 }

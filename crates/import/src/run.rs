@@ -5,12 +5,12 @@ use kariz_protocol::{ImportPlan, ImportReport, ImportedDeal, RowProblem};
 use rustc_hash::FxHashMap;
 
 use crate::{
-    guess::words::first_stage,
     make::{
         maker::{Action, Case, Made, Maker},
         problem::Problem,
     },
     parsed::Parsed,
+    plan::first_stage,
     rejected::RejectedRows,
     report::Tally,
     table::Row,
@@ -78,7 +78,7 @@ impl Run {
         context: &mut Context<'_>,
         show: Option<usize>,
     ) -> Self {
-        let first_stage = first_stage(book, plan.pipeline);
+        let first_stage = first_stage(book, plan);
         let maker = Maker::new(book, plan, &first_stage, file.rows(), context);
         let headers = file.headers();
         let rejected = RejectedRows::new(&headers, plan.delimiter);

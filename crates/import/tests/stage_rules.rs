@@ -4,7 +4,10 @@
 
 mod support;
 
-use kariz_core::{CriterionKey, Stage};
+use kariz_core::{
+    Command, CriterionKey, Rejection, Stage,
+    command::{MoveDeals, Place},
+};
 use kariz_protocol::RowReason;
 use support::{World, id};
 
@@ -77,4 +80,46 @@ fn a_stage_that_was_put_away_is_not_used() {
     let stage = world.deals()[0].stage().unwrap();
     assert!(!world.book.stage(stage).unwrap().archived);
     assert_eq!(world.import("Id,Title,Stage\n1,A,Offer\n").unchanged, 1);
+}
+
+/// P5: the same check runs on every path. What a move by hand refuses, a row refuses, for the same reason.
+#[test]
+fn a_row_is_refused_exactly_where_a_move_is() {
+    const NAMES: [&str; 4] = ["Lead", "Demo", "Offer", "Contract"];
+    let rules: [fn(&mut Stage); 5] = [
+        |stage| stage.no_skipping = true,
+        |stage| stage.no_going_back = true,
+        |stage| (stage.no_going_back, stage.archived) = (true, true),
+        |stage| (stage.no_skipping, stage.archived) = (true, true),
+        |stage| {
+            needs_budget(stage);
+            stage.strict = true;
+        },
+    ];
+    let mut refused = 0;
+    for (ruled, rule) in NAMES.iter().flat_map(|name| rules.map(|rule| (*name, rule))) {
+        for (from, to) in NAMES.iter().flat_map(|from| NAMES.map(|to| (*from, to))) {
+            let mut world = World::new(&NAMES);
+            world.import(format!("Id,Title,Stage\n1,A,{from}\n"));
+            let mut stage = (**world.book.stages().find(|stage| stage.name == ruled).unwrap()).clone();
+            rule(&mut stage);
+            if stage.archived && ruled == to {
+                continue; // by hand nothing goes there; an import makes a stage of that name
+            }
+            world.put(stage);
+            let to_id = world.book.stages().find(|stage| stage.name == to).unwrap().id;
+            let deals = vec![world.deals()[0].id];
+            let by_hand = MoveDeals { deals, to: to_id, place: Place::First, tick: Vec::new(), anyway: true };
+            let by_hand = world.decides(Command::MoveDeals(by_hand)).err().map(|rejection| match rejection {
+                Rejection::GoesBack(_) => RowReason::GoesBack,
+                Rejection::SkipsStage(_) => RowReason::SkipsStage,
+                Rejection::CriteriaUnmet { .. } => RowReason::CriteriaUnmet,
+                other => panic!("{other:?}"),
+            });
+            let by_row = world.import(format!("Id,Title,Stage\n1,A,{to}\n")).rejected.first().map(|row| row.reason);
+            assert_eq!(by_row, by_hand, "from {from} to {to}, rules on {ruled}");
+            refused += usize::from(by_row.is_some());
+        }
+    }
+    assert!(refused > 20, "{refused}");
 }

@@ -87,6 +87,9 @@ pub struct ImportPlan {
     /// What each word of the stage column means. Words that are missing are guessed and added, words
     /// that do not stand in the column are dropped.
     pub stages: Vec<(String, StageMeaning)>,
+    /// The file's stages are to be the pipeline, in this order: stages of it that are not among them and hold
+    /// no open deal are put away. `None` adds them to those that are there. Kept complete like `stages`.
+    pub own_stages: Option<Vec<String>>,
     /// What each word of the status column means; kept complete like `stages`.
     pub statuses: Vec<(String, StatusMeaning)>,
     /// What the names of owners, products, channels and lost reasons mean, the most frequent ones
@@ -337,6 +340,23 @@ pub struct ImportReport {
     pub first_date: Option<Date>,
     /// The latest date.
     pub last_date: Option<Date>,
+}
+
+impl ImportReport {
+    /// Why, mostly, where more than half of the rows are left out: then something is read as what it is not.
+    pub fn mostly_left_out(&self) -> Option<RowReason> {
+        if self.left_out * 2 <= self.rows {
+            return None;
+        }
+        let mut counts: Vec<(RowReason, usize)> = Vec::new();
+        for reason in self.rejected.iter().map(|row| row.reason) {
+            match counts.iter_mut().find(|(other, _)| *other == reason) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((reason, 1)),
+            }
+        }
+        counts.into_iter().max_by_key(|(_, count)| *count).map(|(reason, _)| reason)
+    }
 }
 
 /// Something that a row does not say and a deal must have.

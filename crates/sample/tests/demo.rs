@@ -5,7 +5,7 @@ use kariz_core::{
     AnyRecord, Book, Command, CommandName, Context, Date, Delta, Record, Timestamp, Zone,
     book::{NextStep, days_in_stage},
     decide,
-    metrics::{Facts, Numbers, Period, Scope},
+    metrics::{Facts, Numbers, Passed, Period, Scope},
     time::DAY_MS,
 };
 use kariz_sample::sample_workspace;
@@ -105,7 +105,7 @@ fn the_numbers_tell_the_story_of_the_screens() {
     let pipeline = book.pipelines_in_order().next().unwrap().id;
     let facts = Facts::of(&book, Zone::default());
     let all = Numbers::of(&facts, Scope::default());
-    let funnel = all.funnel(&book, pipeline).unwrap();
+    let funnel = all.funnel(&book, pipeline, Passed::Recorded).unwrap();
     let reached: Vec<u64> = funnel.stages.iter().map(|stage| stage.reached).collect();
     assert_eq!(reached, [172, 134, 98, 69, 44, 38]);
     assert_eq!((funnel.won, funnel.lost, funnel.open), (35, 99, 38));
@@ -152,7 +152,7 @@ fn every_number_can_be_told() {
             numbers.win_rate().unwrap().share,
             numbers.win_rate_by_value().unwrap().share,
             numbers.lead_conversion().unwrap().share,
-            numbers.funnel(&book, pipeline).unwrap().won_of_all().unwrap(),
+            numbers.funnel(&book, pipeline, Passed::Recorded).unwrap().won_of_all().unwrap(),
         ];
         assert!(shares.iter().all(|share| (0.0..=1.0).contains(&share.ratio())), "{shares:?}");
         let cycle = numbers.sales_cycle().unwrap().from_deal.median.as_f64();

@@ -165,7 +165,11 @@ fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
         let typed = field.value().trim().to_owned();
         renaming.set(false);
         if !typed.is_empty() && before.with_value(|before| *before != typed) {
-            board.store.run(Command::EditStage(stage, StagePatch { name: Some(typed), ..StagePatch::default() }));
+            board.store.run(Command::EditStage(
+                stage,
+                StagePatch { name: Some(typed), ..StagePatch::default() },
+                Vec::new(),
+            ));
         }
     };
     let keys = move |event: leptos::ev::KeyboardEvent| match event.key().as_str() {

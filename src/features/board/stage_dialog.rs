@@ -1,11 +1,9 @@
 //! A stage with all that belongs to it (P3, P5): edited, or made.
 
-use kariz_client::{
-    browser::ids::new_id,
-    i18n::t,
-    store::{Store, toast_with_undo},
-};
-use kariz_core::{Command, CriterionKey, Percent, Phase, PipelineId, Stage, StageId, StagePatch, command::NewStage};
+use std::sync::Arc;
+
+use kariz_client::{browser::ids::new_id, i18n::t, store::toast_with_undo};
+use kariz_core::{Command, CriterionKey, Percent, Phase, Stage, StageId, StagePatch, command::NewStage};
 use kariz_kit::{Dialog, Field, SelectField, TextField, listener, value_listener};
 use leptos::prelude::*;
 
@@ -121,23 +119,29 @@ pub fn StageDialog(
     let board = use_board();
     let store = board.store;
     let found = stage.and_then(|id| store.book(|book| book.stage(id).cloned()));
-    let form = Form::of(
-        &found.map_or_else(|| Stage { likelihood: Percent::new(50), ..Stage::default() }, |stage| Stage::clone(&stage)),
-    );
+    let opened = found.unwrap_or_else(|| Arc::new(Stage { likelihood: Percent::new(50), ..Stage::default() }));
+    let form = Form::of(&opened);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         form.tried.set(true);
         let Some(patch) = untrack(|| form.read()) else { return };
-        let (commands, words) = match (stage, board.pipeline.get_untracked()) {
-            (Some(id), _) => (changes(store, form, id, patch), t::stage_saved().to_owned()),
+        let criteria = form.criteria.changes(&opened);
+        let (command, words) = match (stage, board.pipeline.get_untracked()) {
+            (Some(id), _) => {
+                (Command::EditStage(id, only_changed(&opened, patch), criteria), t::stage_saved().to_owned())
+            }
             (None, Some(pipeline)) => {
                 let words = t::stage_added(patch.name.as_deref().unwrap_or_default());
-                (additions(form, pipeline, before, patch), words)
+                (Command::AddStage { pipeline, stage: new_stage(patch, criteria), before }, words)
             }
             (None, None) => return,
         };
         on_close.run(());
-        run_all(store, commands, words);
+        store.run_and(command, move |done| {
+            if done {
+                toast_with_undo(words);
+            }
+        });
     };
     let title = if stage.is_some() { t::stage_edit() } else { t::stage_new() };
     view! {
@@ -229,46 +233,39 @@ fn Rules(form: Form) -> impl IntoView {
     }
 }
 
-/// The commands that make the stage what was typed.
-fn changes(store: Store, form: Form, id: StageId, patch: StagePatch) -> Vec<Command> {
-    let before = store.book(|book| book.stage(id).cloned());
-    let criteria = before.map(|before| form.criteria.changes(&before)).unwrap_or_default();
-    [Command::EditStage(id, patch)].into_iter().chain(set_criteria(id, criteria)).collect()
+/// Only what differs from the stage as the form was opened: somebody else's change of the rest stays.
+fn only_changed(before: &Stage, typed: StagePatch) -> StagePatch {
+    StagePatch {
+        name: typed.name.filter(|now| *now != before.name),
+        likelihood: typed.likelihood.filter(|now| *now != before.likelihood),
+        day_limit: typed.day_limit.filter(|now| *now != before.day_limit),
+        range_min: typed.range_min.filter(|now| *now != before.range_min),
+        range_max: typed.range_max.filter(|now| *now != before.range_max),
+        phase: typed.phase.filter(|now| *now != before.phase),
+        guidance: typed.guidance.filter(|now| *now != before.guidance),
+        strict: typed.strict.filter(|now| *now != before.strict),
+        no_skipping: typed.no_skipping.filter(|now| *now != before.no_skipping),
+        no_going_back: typed.no_going_back.filter(|now| *now != before.no_going_back),
+        ..typed
+    }
 }
 
-/// The commands that make a new stage.
-fn additions(form: Form, pipeline: PipelineId, before: Option<StageId>, patch: StagePatch) -> Vec<Command> {
-    let id: StageId = new_id();
-    let mut stage = Stage { id, ..Stage::default() };
-    patch.clone().apply(&mut stage);
-    let new = NewStage {
-        id,
-        name: stage.name.clone(),
+/// The stage that was typed, as a new one.
+fn new_stage(patch: StagePatch, criteria: Vec<(CriterionKey, Option<String>)>) -> NewStage {
+    let mut stage = Stage::default();
+    patch.apply(&mut stage);
+    NewStage {
+        id: new_id(),
+        name: stage.name,
         likelihood: stage.likelihood,
         day_limit: stage.day_limit,
         phase: stage.phase,
-        guidance: stage.guidance.clone(),
-    };
-    let criteria = form.criteria.changes(&Stage { id, ..Stage::default() });
-    let add = Command::AddStage { pipeline, stage: new, before };
-    let asks_more =
-        stage.strict || stage.no_skipping || stage.no_going_back || stage.range_min.or(stage.range_max).is_some();
-    let rest = asks_more.then_some(Command::EditStage(id, patch));
-    [add].into_iter().chain(rest).chain(set_criteria(id, criteria)).collect()
-}
-
-fn set_criteria(stage: StageId, changes: Vec<(CriterionKey, Option<String>)>) -> impl Iterator<Item = Command> {
-    changes.into_iter().map(move |(key, words)| Command::SetCriterion(stage, key, words))
-}
-
-/// Runs commands one after the other, as long as none is rejected.
-fn run_all(store: Store, mut commands: Vec<Command>, words: String) {
-    if commands.is_empty() {
-        return toast_with_undo(words);
+        guidance: stage.guidance,
+        range_min: stage.range_min,
+        range_max: stage.range_max,
+        criteria: criteria.into_iter().filter_map(|(key, words)| Some((key, words?))).collect(),
+        strict: stage.strict,
+        no_skipping: stage.no_skipping,
+        no_going_back: stage.no_going_back,
     }
-    let command = commands.remove(0);
-    store.run_then(command.clone(), move |result| match result {
-        Ok(_) => run_all(store, commands, words),
-        Err(rejection) => store.explain(command, rejection),
-    });
 }

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use kariz_client::{
-    browser::ids::{new_id, random},
+    browser::ids::new_id,
     i18n::t,
     parts::{DateField, MoneyField},
     store::{Store, toast_with_undo, use_store},
 };
 use kariz_core::{
-    Command, Date, Deal, DealId, Money, Rank, Reason, ReasonId, Table,
+    Command, Date, Deal, DealId, Money, Reason, ReasonId, Table,
     command::{Closing, Outcome},
 };
 use kariz_kit::{CollectView, Dialog, Field, Icon, listener, value_listener};
@@ -191,13 +191,9 @@ fn add_reason(store: Store, answers: Answers) {
     if typed.is_empty() {
         return;
     }
-    let (known, last) = store.book(|book| {
-        let known = book.reasons_in_order().find(|reason| reason.name == typed).map(|reason| reason.id);
-        (known, book.reasons_in_order().next_back().map(|reason| reason.rank.clone()))
-    });
+    let known = store.book(|book| book.reasons_in_order().find(|reason| reason.name == typed).map(|reason| reason.id));
     let id = known.unwrap_or_else(|| {
-        let rank = Rank::between(last.as_ref(), None, random() as u64);
-        let reason = Reason { id: new_id(), name: typed, rank, ..Reason::default() };
+        let reason = Reason { id: new_id(), name: typed, ..Reason::default() };
         let id = reason.id;
         store.run(Command::Put(reason.into()));
         id
@@ -207,7 +203,6 @@ fn add_reason(store: Store, answers: Answers) {
 }
 
 fn close(store: Store, deals: Vec<DealId>, answers: Answers) {
-    add_reason(store, answers);
     let count = deals.len();
     let title = store
         .book(|book| deals.first().and_then(|id| book.deal(*id)).map(|deal| deal.title.clone()))
@@ -218,6 +213,7 @@ fn close(store: Store, deals: Vec<DealId>, answers: Answers) {
         closed_on: answers.closed_on.get_untracked().unwrap_or_else(|| store.today.get_untracked()),
         value: answers.value.get_untracked().filter(|_| count == 1),
         note: answers.note.get_untracked().trim().to_owned(),
+        new_reason: answers.new_reason.get_untracked(),
     };
     let command = Command::CloseDeals(deals, closing);
     store.run_then(command.clone(), move |result| match result {

@@ -85,8 +85,8 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
     });
     let save = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        let title = Some(title.get_untracked().trim().to_owned());
-        let note = Some(note.get_untracked().trim().to_owned());
+        let title = Some(title.get_untracked().trim().to_owned()).filter(|title| *title != activity.title);
+        let note = Some(note.get_untracked().trim().to_owned()).filter(|note| *note != activity.note);
         open.store.run(Command::EditActivity(id, Box::new(ActivityPatch { title, note, ..ActivityPatch::default() })));
         editing.set(false);
     };

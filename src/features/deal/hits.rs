@@ -9,7 +9,7 @@ use kariz_client::{
     store::Store,
     words::{kind_words, standing_words},
 };
-use kariz_core::{AnyRecord, Book, Deal, DealId, DealStatus, Table, book::Found};
+use kariz_core::{AnyRecord, Book, Deal, DealId, DealStatus, Entity, Table, book::Found};
 
 use crate::shell::hit::{Goal, Hit};
 
@@ -24,9 +24,22 @@ pub fn hits(store: Store, query: &str) -> Vec<Hit> {
         store.watch_table(table);
     }
     store.book(|book| {
-        let found = book.search(query, SHOWN * 3);
-        found.into_iter().filter_map(|found| hit(book, found)).take(SHOWN).collect()
+        let found = book.search_among(query, SHOWN, &|entity| is_listed(book, entity));
+        found.into_iter().filter_map(|found| hit(book, found)).collect()
     })
+}
+
+/// Whether there is a way to show it: a lead has no page yet, an activity is shown with its deal.
+fn is_listed(book: &Book, entity: Entity) -> bool {
+    let has_deal = || {
+        let deal = book.activity(entity.id.into()).and_then(|activity| book.deal(activity.deal?));
+        deal.is_some_and(|deal| deal.removed.is_none())
+    };
+    match entity.table {
+        Table::Deals | Table::Organisations | Table::Contacts => true,
+        Table::Activities => has_deal(),
+        _ => false,
+    }
 }
 
 /// A deal, as it is listed; `None` when it is not there, or in the bin.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kariz_client::{format, i18n::t, route::use_route};
-use kariz_core::{AnyRecord, Command, Contact, Deal, Organisation, Table};
+use kariz_core::{Command, Contact, ContactPatch, Deal, Organisation, OrganisationPatch, Table, command::RecordPatch};
 use kariz_kit::{CollectView, Icon, Show, reactive::memo};
 use leptos::prelude::*;
 
@@ -25,58 +25,73 @@ pub fn People(open: OpenDeal) -> impl IntoView {
     }
 }
 
-/// A text field of a record: how to read it and how to write it.
-struct TextOf<R: 'static> {
+/// A text field of a record: how to read it, and what to ask for when it is another.
+struct TextOf<R: 'static, P: 'static> {
     label: &'static str,
     kind: &'static str,
     read: fn(&R) -> &String,
-    write: fn(&mut R) -> &mut String,
+    patch: fn(String) -> P,
 }
 
 impl OpenDeal {
-    fn contact_field(self, field: TextOf<Contact>) -> Editable {
+    fn contact_field(self, field: TextOf<Contact, ContactPatch>) -> Editable {
         let raw =
             Signal::derive(move || self.contact().map(|contact| (field.read)(&contact).clone()).unwrap_or_default());
         let save = Callback::new(move |typed: String| {
-            let now = untrack(|| self.contact());
-            self.put(now.map(|contact| with(&contact, field.write, typed)))
+            let patch = (field.patch)(typed.trim().to_owned());
+            self.change(self.deal.with_untracked(|deal| deal.contact).map(|id| RecordPatch::Contact(id, patch)))
         });
         Editable { label: field.label, raw, editor: Editor::Line(field.kind), save }
     }
 
-    fn organisation_field(self, field: TextOf<Organisation>) -> Editable {
+    fn organisation_field(self, field: TextOf<Organisation, OrganisationPatch>) -> Editable {
         let raw = Signal::derive(move || {
             self.organisation().map(|organisation| (field.read)(&organisation).clone()).unwrap_or_default()
         });
         let save: Save = Callback::new(move |typed: String| {
-            let now = untrack(|| self.organisation());
-            self.put(now.map(|organisation| with(&organisation, field.write, typed)))
+            let patch = (field.patch)(typed.trim().to_owned());
+            self.change(
+                self.deal.with_untracked(|deal| deal.organisation).map(|id| RecordPatch::Organisation(id, patch)),
+            )
         });
         Editable { label: field.label, raw, editor: Editor::Line(field.kind), save }
     }
 
-    fn put(self, record: Option<AnyRecord>) -> Result<(), String> {
-        if let Some(record) = record {
-            self.store.run(Command::Put(record));
+    fn change(self, patch: Option<RecordPatch>) -> Result<(), String> {
+        if let Some(patch) = patch {
+            self.store.run(Command::Edit(patch));
         }
         Ok(())
     }
 }
 
-/// The record with another text in one of its fields.
-fn with<R: Clone + Into<AnyRecord>>(record: &Arc<R>, field: fn(&mut R) -> &mut String, text: String) -> AnyRecord {
-    let mut record = R::clone(record);
-    text.trim().clone_into(field(&mut record));
-    record.into()
-}
-
 #[component]
 fn ContactPanel(open: OpenDeal) -> impl IntoView {
-    let field = |label, kind, read, write| open.contact_field(TextOf { label, kind, read, write });
-    let name = field(t::field_name(), "text", |contact| &contact.name, |contact| &mut contact.name);
-    let role = field(t::field_role(), "text", |contact| &contact.role, |contact| &mut contact.role);
-    let email = field(t::field_email(), "email", |contact| &contact.email, |contact| &mut contact.email);
-    let phone = field(t::field_phone(), "tel", |contact| &contact.phone, |contact| &mut contact.phone);
+    let field = |label, kind, read, patch| open.contact_field(TextOf { label, kind, read, patch });
+    let name = field(
+        t::field_name(),
+        "text",
+        |contact| &contact.name,
+        |name| ContactPatch { name: Some(name), ..ContactPatch::default() },
+    );
+    let role = field(
+        t::field_role(),
+        "text",
+        |contact| &contact.role,
+        |role| ContactPatch { role: Some(role), ..ContactPatch::default() },
+    );
+    let email = field(
+        t::field_email(),
+        "email",
+        |contact| &contact.email,
+        |email| ContactPatch { email: Some(email), ..ContactPatch::default() },
+    );
+    let phone = field(
+        t::field_phone(),
+        "tel",
+        |contact| &contact.phone,
+        |phone| ContactPatch { phone: Some(phone), ..ContactPatch::default() },
+    );
     let reach = move || {
         let contact = open.contact()?;
         let mail = mail_link(&contact).map(|link| {
@@ -103,12 +118,27 @@ fn ContactPanel(open: OpenDeal) -> impl IntoView {
 
 #[component]
 fn OrganisationPanel(open: OpenDeal) -> impl IntoView {
-    let field = |label, read, write| open.organisation_field(TextOf { label, kind: "text", read, write });
-    let name = field(t::field_name(), |organisation| &organisation.name, |organisation| &mut organisation.name);
-    let domain = field(t::deal_domain(), |organisation| &organisation.domain, |organisation| &mut organisation.domain);
-    let industry =
-        field(t::deal_industry(), |organisation| &organisation.industry, |organisation| &mut organisation.industry);
-    let region = field(t::deal_region(), |organisation| &organisation.region, |organisation| &mut organisation.region);
+    let field = |label, read, patch| open.organisation_field(TextOf { label, kind: "text", read, patch });
+    let name = field(
+        t::field_name(),
+        |organisation| &organisation.name,
+        |name| OrganisationPatch { name: Some(name), ..OrganisationPatch::default() },
+    );
+    let domain = field(
+        t::deal_domain(),
+        |organisation| &organisation.domain,
+        |domain| OrganisationPatch { domain: Some(domain), ..OrganisationPatch::default() },
+    );
+    let industry = field(
+        t::deal_industry(),
+        |organisation| &organisation.industry,
+        |industry| OrganisationPatch { industry: Some(industry), ..OrganisationPatch::default() },
+    );
+    let region = field(
+        t::deal_region(),
+        |organisation| &organisation.region,
+        |region| OrganisationPatch { region: Some(region), ..OrganisationPatch::default() },
+    );
     view! {
         <section class="panel" aria-labelledby="deal-organisation">
             <h2 id="deal-organisation">{t::field_organisation()}</h2>

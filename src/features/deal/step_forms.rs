@@ -30,21 +30,21 @@ pub fn PlanForm(
     done: Callback<()>,
 ) -> impl IntoView {
     let today = open.store.today.get_untracked();
-    let changed = step.as_ref().map(|step| step.id);
+    let known = step.as_ref().map(|step| step.id);
     let first = step.map_or_else(|| blank(open, title, days), |step| Activity::clone(&step));
     let draft = StepDraft::of(&first);
     let save = move || {
         let mut step = first.clone();
         draft.write(&mut step);
-        open.store.run(match changed {
+        open.store.run(match known {
             Some(id) => Command::EditActivity(id, Box::new(ActivityPatch::between(&first, &step))),
             None => Command::AddActivity(step),
         });
         done.run(());
     };
-    let heading = if changed.is_some() { t::deal_change_step() } else { t::deal_plan_step() };
+    let heading = if known.is_some() { t::deal_change_step() } else { t::deal_plan_step() };
     let remove = move |_| {
-        if let Some(id) = changed {
+        if let Some(id) = known {
             remove_activity(open, id);
         }
         done.run(());
@@ -54,7 +54,7 @@ pub fn PlanForm(
             <h2>{heading}</h2>
             <StepFields draft=draft today=today/>
             <div class="dialog__foot">
-                {changed.map(|_| view! {
+                {known.map(|_| view! {
                     <button class="btn btn--ghost step__remove" type="button" on:click=listener(remove)>{t::deal_remove_step()}</button>
                 })}
                 <button class="btn" type="button" on:click=listener(move |_| done.run(()))>{t::cancel()}</button>

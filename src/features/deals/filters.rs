@@ -1,7 +1,7 @@
 //! What the list is limited to, put together by, and which columns it has.
 
 use kariz_client::{i18n::t, store::names};
-use kariz_core::{Arrange, ChannelId, MemberId, ProductId, RecordId, StageId, Table};
+use kariz_core::{ChannelId, MemberId, ProductId, RecordId, StageId, Table};
 use kariz_kit::{CollectView, Icon, Menu, MenuItem, Select, Show, listener, reactive::memo, value_listener};
 use leptos::prelude::*;
 
@@ -203,16 +203,7 @@ fn Sorting(list: List) -> impl IntoView {
 
 #[component]
 fn Columns(list: List) -> impl IntoView {
-    let toggle = move |column: Column| {
-        list.view.update(|view| {
-            if view.columns.contains(&column) {
-                view.columns.retain(|other| *other != column);
-            } else {
-                view.columns.push(column);
-                view.columns.arrange();
-            }
-        });
-    };
+    let toggle = move |column: Column| list.view.update(|view| view.toggle(column));
     let shown = move |column: Column| list.view.with(|view| view.columns.contains(&column));
     view! {
         <details class="deals__filters deals__columns">

@@ -6,6 +6,7 @@ mod columns;
 mod filters;
 mod query;
 mod saved;
+mod sorting;
 mod table;
 mod view;
 
@@ -59,9 +60,7 @@ impl List {
         let store = use_store();
         let view = RwSignal::new(View::last());
         let listing = memo(move || {
-            for table in [Table::Deals, Table::Stages, Table::Organisations, Table::Members, Table::Products] {
-                store.watch_table(table);
-            }
+            view.with(query::tables).into_iter().for_each(|table| store.watch_table(table));
             let today = store.today.get();
             view.with(|view| store.book(|book| query::listing(book, view, today)))
         });
@@ -109,6 +108,7 @@ pub fn DealsPage() -> impl IntoView {
 #[component]
 fn Sums(list: List) -> impl IntoView {
     let words = move || {
+        list.store.watch_table(Table::Workspaces);
         list.listing.with(|listing| {
             let sum =
                 list.store.book(|book| book.workspace().map(|workspace| format::total(&listing.sum.total(workspace))));

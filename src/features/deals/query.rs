@@ -1,11 +1,12 @@
 //! Which deals a view shows, in which order, and what they add up to.
 
-use std::{cmp::Ordering, sync::Arc};
+use std::sync::Arc;
 
-use kariz_core::{Amounts, Arrange, Book, Date, Deal, DealId, DealStatus, MemberId, StageId, book::fold};
+use kariz_core::{Amounts, Arrange, Book, Date, Deal, DealId, DealStatus, MemberId, StageId, Table, book::fold};
 
 use super::{
     columns::Column,
+    sorting::{self, Places},
     view::{Group, Owner, Status, View},
 };
 
@@ -32,8 +33,8 @@ pub enum Row {
 /// What the deals of a group have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GroupKey {
-    /// Open in the stage at this place of its pipeline.
-    Stage(usize, StageId),
+    /// Open in the stage at this place among all stages.
+    Stage(i64, StageId),
     /// Won.
     Won,
     /// Lost.
@@ -48,6 +49,14 @@ impl Listing {
         self.count == 0
     }
 
+    /// How many deals a group has, and what they add up to.
+    pub fn group(&self, wanted: GroupKey) -> Option<(usize, Amounts)> {
+        self.rows.iter().find_map(|row| match row {
+            Row::Group(key, count, sum) if *key == wanted => Some((*count, sum.clone())),
+            _ => None,
+        })
+    }
+
     /// The deals that are shown, in order.
     pub fn deals(&self) -> impl Iterator<Item = DealId> {
         self.rows.iter().filter_map(|row| match row {
@@ -57,18 +66,27 @@ impl Listing {
     }
 }
 
+/// The tables that [`listing`] reads for `view`: when none of them changes, it stays as it is.
+pub fn tables(view: &View) -> Vec<Table> {
+    let mut tables = vec![Table::Deals];
+    tables.extend(sorting::tables(view.sort));
+    tables.extend(column_of(view.group).into_iter().flat_map(sorting::tables));
+    if !view.text.is_empty() {
+        tables.extend([Table::Organisations, Table::Contacts]);
+    }
+    tables
+}
+
 /// What `view` shows of `book`.
 pub fn listing(book: &Book, view: &View, today: Date) -> Listing {
     let words = fold(&view.text);
-    let mut deals: Vec<_> = book.deals().filter(|deal| shows(book, view, &words, today, deal)).collect();
-    deals.arrange_by(|a, b| {
-        let order = compare(book, view.sort, a, b);
-        let order = if view.descending { order.reverse() } else { order };
-        order.then(a.id.cmp(&b.id))
-    });
-    let mut sum = Amounts::default();
-    deals.iter().filter_map(|deal| deal.value).for_each(|value| sum.add(value));
-    Listing { count: deals.len(), rows: grouped(book, view.group, &deals), sum }
+    let places = Places::of_all(book);
+    let shown = book.deals().filter(|deal| shows(book, view, &words, today, deal));
+    let mut keyed: Vec<_> = shown.map(|deal| (sorting::key(book, &places, view.sort, deal), deal)).collect();
+    keyed.arrange_by(|(a, one), (b, other)| a.compare(b, view.descending).then(one.id.cmp(&other.id)));
+    let deals: Vec<_> = keyed.into_iter().map(|(_, deal)| deal).collect();
+    let sum = sum_of(deals.iter().copied());
+    Listing { count: deals.len(), rows: grouped(book, &places, view.group, &deals), sum }
 }
 
 fn shows(book: &Book, view: &View, words: &str, today: Date, deal: &Deal) -> bool {
@@ -106,83 +124,47 @@ fn has_words(book: &Book, deal: &Deal, words: &str) -> bool {
     [Some(deal.title.as_str()), organisation, contact].into_iter().flatten().any(|text| fold(text).contains(words))
 }
 
-/// The order of two deals by a column; what is missing comes last when ascending.
-fn compare(book: &Book, column: Column, a: &Arc<Deal>, b: &Arc<Deal>) -> Ordering {
-    let by_name = |name: fn(&Book, &Deal) -> String| {
-        present(Some(name(book, a)).filter(|n| !n.is_empty()), Some(name(book, b)).filter(|n| !n.is_empty()))
-    };
-    match column {
-        Column::Title => fold(&a.title).cmp(&fold(&b.title)),
-        Column::Organisation => by_name(|book, deal| {
-            deal.organisation.and_then(|id| book.organisation(id)).map(|o| fold(&o.name)).unwrap_or_default()
-        }),
-        Column::Contact => by_name(|book, deal| {
-            deal.contact.and_then(|id| book.contact(id)).map(|c| fold(&c.name)).unwrap_or_default()
-        }),
-        Column::Owner => {
-            by_name(|book, deal| deal.owner.and_then(|id| book.member(id)).map(|m| fold(&m.name)).unwrap_or_default())
-        }
-        Column::Product => by_name(|book, deal| {
-            deal.product.and_then(|id| book.product(id)).map(|p| fold(&p.name)).unwrap_or_default()
-        }),
-        Column::Channel => by_name(|book, deal| {
-            deal.channel.and_then(|id| book.channel(id)).map(|c| fold(&c.name)).unwrap_or_default()
-        }),
-        Column::Stage => stage_key(book, a).cmp(&stage_key(book, b)),
-        Column::Value => worth(book, a).cmp(&worth(book, b)),
-        Column::Likelihood => book.likelihood(a).cmp(&book.likelihood(b)),
-        Column::NextStep => {
-            let due = |deal: &Deal| book.next_step(deal.id).and_then(|step| step.due);
-            present(due(a), due(b))
-        }
-        Column::ExpectedClose => present(a.expected_close, b.expected_close),
-        Column::Created => a.created_on.cmp(&b.created_on),
-        Column::Closed => present(a.closed_on(), b.closed_on()),
-    }
-}
-
-/// What is there comes before what is missing.
-fn present<T: Ord>(a: Option<T>, b: Option<T>) -> Ordering {
-    match (a, b) {
-        (Some(a), Some(b)) => a.cmp(&b),
-        (a, b) => b.is_some().cmp(&a.is_some()),
-    }
-}
-
-/// The value in the workspace's currency where a rate is known, so that currencies can be compared.
-fn worth(book: &Book, deal: &Deal) -> Option<(i64, kariz_core::Currency)> {
-    let value = deal.value?;
-    let converted = book.workspace().and_then(|workspace| workspace.convert(value)).unwrap_or(value);
-    Some((converted.minor, converted.currency))
-}
-
-fn stage_key(book: &Book, deal: &Deal) -> GroupKey {
+fn group_key(places: &Places, deal: &Deal) -> GroupKey {
     match deal.status {
-        DealStatus::Open { stage, .. } => {
-            let place = book.all_stages_of(deal.pipeline).position(|other| other.id == stage);
-            GroupKey::Stage(place.unwrap_or(usize::MAX), stage)
-        }
+        DealStatus::Open { stage, .. } => GroupKey::Stage(places.of(deal), stage),
         DealStatus::Won { .. } => GroupKey::Won,
         DealStatus::Lost { .. } => GroupKey::Lost,
     }
 }
 
-fn grouped(book: &Book, group: Group, deals: &[&Arc<Deal>]) -> Vec<Row> {
-    let key = |deal: &Deal| match group {
+/// The column by which the groups are in order.
+fn column_of(group: Group) -> Option<Column> {
+    match group {
         Group::None => None,
-        Group::Stage => Some(stage_key(book, deal)),
-        Group::Owner => Some(GroupKey::Owner(deal.owner)),
+        Group::Stage => Some(Column::Stage),
+        Group::Owner => Some(Column::Owner),
+    }
+}
+
+fn grouped(book: &Book, places: &Places, group: Group, deals: &[&Arc<Deal>]) -> Vec<Row> {
+    let Some(column) = column_of(group) else { return deals.iter().map(|deal| Row::Deal(deal.id)).collect() };
+    let key = |deal: &Deal| match group {
+        Group::Owner => GroupKey::Owner(deal.owner),
+        Group::Stage | Group::None => group_key(places, deal),
     };
-    let mut keyed: Vec<_> = deals.iter().map(|deal| (key(deal), *deal)).collect();
-    keyed.arrange_by_key(|(key, _)| *key); // stable: the order within a group stays
+    let order = |deal: &Deal| (sorting::key(book, places, column, deal), key(deal));
+    let mut keyed: Vec<_> = deals.iter().map(|deal| (order(deal), *deal)).collect();
+    keyed.arrange_by(|(a, _), (b, _)| a.cmp(b)); // stable: the order within a group stays
     let mut rows = Vec::with_capacity(keyed.len());
-    for chunk in keyed.chunk_by(|(a, _), (b, _)| a == b) {
-        if let Some((Some(key), _)) = chunk.first() {
-            let mut sum = Amounts::default();
-            chunk.iter().filter_map(|(_, deal)| deal.value).for_each(|value| sum.add(value));
-            rows.push(Row::Group(*key, chunk.len(), sum));
+    for chunk in keyed.chunk_by(|((_, a), _), ((_, b), _)| a == b) {
+        if let Some(((_, key), _)) = chunk.first() {
+            rows.push(Row::Group(*key, chunk.len(), sum_of(chunk.iter().map(|(_, deal)| *deal))));
         }
         rows.extend(chunk.iter().map(|(_, deal)| Row::Deal(deal.id)));
     }
     rows
 }
+
+fn sum_of<'a>(deals: impl Iterator<Item = &'a Arc<Deal>>) -> Amounts {
+    let mut sum = Amounts::default();
+    deals.filter_map(|deal| deal.value).for_each(|value| sum.add(value));
+    sum
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,16 +7,36 @@ use leptos::prelude::*;
 use super::{List, view::View};
 
 fn kept() -> Vec<(String, View)> {
-    let lines = prefs::get("deals.views").unwrap_or_default();
+    read(&prefs::get("deals.views").unwrap_or_default())
+}
+
+fn keep(views: &[(String, View)]) {
+    prefs::set("deals.views", &written(views));
+}
+
+/// One view a line. A line that another version has written in its own way is passed over.
+fn read(lines: &str) -> Vec<(String, View)> {
     lines
         .lines()
         .filter_map(|line| line.split_once('\t').and_then(|(view, name)| Some((name.to_owned(), View::parse(view)?))))
         .collect()
 }
 
-fn keep(views: &[(String, View)]) {
+fn written(views: &[(String, View)]) -> String {
     let lines: Vec<_> = views.iter().map(|(name, view)| format!("{}\t{name}", view.written())).collect();
-    prefs::set("deals.views", &lines.join("\n"));
+    lines.join("\n")
+}
+
+/// Puts a view under a name, in place of the one that had it.
+fn put(views: &mut Vec<(String, View)>, name: String, view: View) {
+    views.retain(|(other, _)| *other != name);
+    views.push((name, view));
+}
+
+/// A name on one line, as it can be kept; `None` when nothing is left of it.
+fn kept_name(typed: &str) -> Option<String> {
+    let name = typed.trim().replace(['\n', '\r', '\t'], " ");
+    Some(name).filter(|name| !name.is_empty())
 }
 
 /// A chip a saved view, and the button that saves the one that is shown.
@@ -47,10 +67,7 @@ pub fn SavedViews(list: List) -> impl IntoView {
         </button>
         <Show when=move || naming.get()>
             <NameView on_close=move |()| naming.set(false) on_name=move |name: String| {
-                views.update(|views| {
-                    views.retain(|(other, _)| *other != name);
-                    views.push((name, list.view.get_untracked()));
-                });
+                views.update(|views| put(views, name, list.view.get_untracked()));
                 naming.set(false);
             }/>
         </Show>
@@ -62,8 +79,7 @@ fn NameView(#[prop(into)] on_close: Callback<()>, #[prop(into)] on_name: Callbac
     let name = RwSignal::new(String::new());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let name = name.get_untracked().trim().replace(['\n', '\t'], " ");
-        if !name.is_empty() {
+        if let Some(name) = kept_name(&name.get_untracked()) {
             on_name.run(name);
         }
     };
@@ -74,5 +90,40 @@ fn NameView(#[prop(into)] on_close: Callback<()>, #[prop(into)] on_name: Callbac
                 <div class="dialog__foot"><button class="btn btn--brand" type="submit">{t::save()}</button></div>
             </form>
         </Dialog>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{columns::Column, view::Group},
+        *,
+    };
+
+    #[test]
+    fn views_are_kept_under_their_names() {
+        let mut views = Vec::new();
+        let grouped = View { group: Group::Owner, sort: Column::Closed, ..View::default() };
+        put(&mut views, "Mine".to_owned(), View::default());
+        put(&mut views, "größe € 2".to_owned(), grouped.clone());
+        assert_eq!(read(&written(&views)), views);
+        put(&mut views, "Mine".to_owned(), grouped.clone());
+        let names: Vec<_> = views.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["größe € 2", "Mine"], "one view a name, the latest last");
+        assert_eq!(views[1].1, grouped);
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_read_takes_no_other_with_it() {
+        let good = written(&[("Mine".to_owned(), View::default())]);
+        let kept = read(&format!("zz\tOdd\nno name\n\n{good}"));
+        assert_eq!(kept, [("Mine".to_owned(), View::default())]);
+        assert_eq!(read(""), []);
+    }
+
+    #[test]
+    fn a_name_is_one_line() {
+        assert_eq!(kept_name(" this\tweek\n").as_deref(), Some("this week"));
+        assert_eq!(kept_name(" \n"), None);
     }
 }

@@ -5,7 +5,7 @@ use kariz_client::{
     i18n::t,
     parts::{Avatar, ConflictSign, NextStepLine},
     route::use_route,
-    store::Store,
+    store::{Store, Topic},
     words::standing_words,
 };
 use kariz_core::{DealId, Entity, Table};
@@ -85,7 +85,7 @@ pub fn DealTable(list: List) -> impl IntoView {
                         style:inset-block-start=format!("{}px", row.0 as f64 * height)
                     >
                         {match row.1 {
-                            Row::Group(key, count, sum) => group_row(list.store, key, count, &sum).into_any(),
+                            Row::Group(key, ..) => view! { <GroupHead list=list key=key/> }.into_any(),
                             Row::Deal(id) => view! { <DealRow list=list id=id/> }.into_any(),
                         }}
                     </div>
@@ -98,7 +98,7 @@ pub fn DealTable(list: List) -> impl IntoView {
 fn row_key((place, row): &(usize, Row)) -> String {
     match row {
         Row::Deal(id) => format!("{place} {id}"),
-        Row::Group(key, count, _) => format!("{place} {key:?} {count}"),
+        Row::Group(key, ..) => format!("{place} {key:?}"),
     }
 }
 
@@ -144,21 +144,28 @@ fn Head(list: List) -> impl IntoView {
     }
 }
 
-fn group_row(store: Store, key: GroupKey, count: usize, sum: &kariz_core::Amounts) -> impl IntoView + use<> {
-    let name = store.book(|book| match key {
-        GroupKey::Stage(_, stage) => book.stage(stage).map(|stage| stage.name.clone()).unwrap_or_default(),
+/// The heading of a group, with how many deals it has and what they add up to.
+#[component]
+fn GroupHead(list: List, key: GroupKey) -> impl IntoView {
+    let store = list.store;
+    let name = move || match key {
+        GroupKey::Stage(_, stage) => store.stage(stage).map(|stage| stage.name.clone()).unwrap_or_default(),
         GroupKey::Won => t::deals_won().to_owned(),
         GroupKey::Lost => t::deals_lost().to_owned(),
         GroupKey::Owner(owner) => owner
-            .and_then(|id| book.member(id))
+            .and_then(|id| store.member(id))
             .map_or_else(|| t::owner_nobody().to_owned(), |member| member.name.clone()),
-    });
-    let sum =
-        store.book(|book| book.workspace().map(|workspace| format::total(&sum.total(workspace)))).unwrap_or_default();
+    };
+    let sum = move || {
+        store.watch_table(Table::Workspaces);
+        let (count, sum) = list.listing.with(|listing| listing.group(key)).unwrap_or_default();
+        let sum = store.book(|book| book.workspace().map(|workspace| format::total(&sum.total(workspace))));
+        t::deals_sum(count, sum.unwrap_or_default())
+    };
     view! {
         <div class="grid__group" role="cell">
             <b>{name}</b>
-            <span class="muted num">{t::deals_sum(count, sum)}</span>
+            <span class="muted num">{sum}</span>
         </div>
     }
 }
@@ -215,8 +222,23 @@ fn class_of(column: Column) -> &'static str {
     }
 }
 
+/// The record besides the deal that a cell shows something of.
+fn shown_record(deal: &kariz_core::Deal, column: Column) -> Option<Entity> {
+    match column {
+        Column::Organisation => deal.organisation.map(|id| Entity::new(Table::Organisations, id)),
+        Column::Contact => deal.contact.map(|id| Entity::new(Table::Contacts, id)),
+        Column::Product => deal.product.map(|id| Entity::new(Table::Products, id)),
+        Column::Channel => deal.channel.map(|id| Entity::new(Table::Channels, id)),
+        Column::Stage | Column::Likelihood => deal.stage().map(|id| Entity::new(Table::Stages, id)),
+        _ => None,
+    }
+}
+
 /// What a cell says; "–" where nothing is known.
 fn words(store: Store, deal: &kariz_core::Deal, column: Column) -> String {
+    if let Some(shown) = shown_record(deal, column) {
+        store.watch(Topic::Record(shown));
+    }
     let today = store.today.get();
     let dash = || "–".to_owned();
     let date = |date: Option<kariz_core::Date>| date.map_or_else(dash, |date| format::date(date, today));

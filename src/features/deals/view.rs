@@ -1,7 +1,7 @@
 //! A view: what the list shows and how. Personal ones are kept in this browser (P8).
 
 use kariz_client::browser::prefs;
-use kariz_core::{ChannelId, MemberId, PipelineId, ProductId, StageId};
+use kariz_core::{Arrange, ChannelId, MemberId, PipelineId, ProductId, StageId};
 use serde::{Deserialize, Serialize};
 
 use super::columns::Column;
@@ -114,6 +114,16 @@ impl View {
         self.sort = column;
     }
 
+    /// Shows a column in its place, or no longer. The title stays: it leads to the deal.
+    pub fn toggle(&mut self, column: Column) {
+        if !self.columns.contains(&column) {
+            self.columns.push(column);
+            self.columns.arrange();
+        } else if column != Column::Title {
+            self.columns.retain(|other| *other != column);
+        }
+    }
+
     /// Shows all deals of the same standing.
     pub fn clear_filters(&mut self) {
         let cleared = Self::default();
@@ -159,5 +169,42 @@ mod tests {
         assert_eq!(View::parse(&view.written()), Some(view));
         assert_eq!(View::parse("zz"), None);
         assert_eq!(View::parse(""), None);
+    }
+
+    #[test]
+    fn columns_come_and_go_in_their_order() {
+        let mut view = View { columns: vec![Column::Title, Column::Value], ..View::default() };
+        view.toggle(Column::Closed);
+        view.toggle(Column::Contact);
+        assert_eq!(view.columns, [Column::Title, Column::Contact, Column::Value, Column::Closed]);
+        view.toggle(Column::Value);
+        view.toggle(Column::Title);
+        assert_eq!(view.columns, [Column::Title, Column::Contact, Column::Closed], "the title stays");
+    }
+
+    #[test]
+    fn a_heading_sorts_and_sorts_the_other_way_round() {
+        let mut view = View::default();
+        let mut pressed = |column| {
+            view.sort_by(column);
+            (view.sort, view.descending)
+        };
+        assert_eq!(pressed(Column::Title), (Column::Title, false));
+        assert_eq!(pressed(Column::Title), (Column::Title, true));
+        assert_eq!(pressed(Column::Value), (Column::Value, true), "the largest first");
+        assert_eq!(pressed(Column::Value), (Column::Value, false));
+    }
+
+    #[test]
+    fn cleared_filters_leave_order_groups_and_columns() {
+        let mut view = View { text: "acme".to_owned(), at_least: Some(5), group: Group::Stage, ..View::default() };
+        view.toggle(Column::Contact);
+        view.sort_by(Column::Contact);
+        assert!(view.filtered());
+        let columns = view.columns.clone();
+        view.clear_filters();
+        assert!(!view.filtered());
+        assert_eq!((view.status, view.group, view.sort), (Status::All, Group::Stage, Column::Contact));
+        assert_eq!(view.columns, columns);
     }
 }

@@ -1,8 +1,8 @@
 //! What each column holds, and what each word of the stage column means.
 
-use kariz_client::{i18n::t, store::use_store};
+use kariz_client::i18n::t;
 use kariz_kit::{CollectView, Select, Show, reactive::memo};
-use kariz_protocol::{StageMeaning, StatusMeaning};
+use kariz_protocol::{ImportPlan, ImportView, StageMeaning, StatusMeaning};
 use leptos::prelude::*;
 
 use super::{Wizard, words};
@@ -58,15 +58,14 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
 /// One row a word of the stage column: won, lost, or a stage.
 #[component]
 pub fn Stages(wizard: Wizard) -> impl IntoView {
-    let stages =
-        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.stages.clone()).unwrap_or_default()));
+    let words = memo(move || words_of(wizard, |plan| plan.stages.iter().map(|(word, _)| word.clone()).collect()));
     view! {
-        <Show when=move || !stages.with(Vec::is_empty)>
+        <Show when=move || !words.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-stages">
                 <h3 id="import-stages">{t::import_stages()}</h3>
                 <ul class="columns">
-                    {move || stages.get().into_iter().enumerate().map(|(index, (word, meaning))| {
-                        view! { <StageWord wizard=wizard index=index word=word meaning=meaning/> }
+                    {move || words.get().into_iter().enumerate().map(|(index, word)| {
+                        view! { <StageWord wizard=wizard index=index word=word/> }
                     }).collect_view()}
                 </ul>
             </section>
@@ -74,32 +73,29 @@ pub fn Stages(wizard: Wizard) -> impl IntoView {
     }
 }
 
+/// The words of a column whose words have a meaning. A list that stays as it is when a meaning changes: what has
+/// the focus keeps it.
+fn words_of(wizard: Wizard, read: fn(&ImportPlan) -> Vec<String>) -> Vec<String> {
+    wizard.view.with(|view| view.as_ref().map(|view| read(&view.plan)).unwrap_or_default())
+}
+
 #[component]
-fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) -> impl IntoView {
-    let store = use_store();
-    let pipeline = wizard.view.with_untracked(|view| view.as_ref().map(|view| view.plan.pipeline)).unwrap_or_default();
-    let known = store.book(|book| book.stages_of(pipeline).map(|stage| stage.name.clone()).collect::<Vec<_>>());
-    let mut choices = vec![
-        (t::import_means_won().to_owned(), StageMeaning::Won),
-        (t::import_means_lost().to_owned(), StageMeaning::Lost),
-    ];
-    choices.extend(known.iter().map(|name| (name.clone(), StageMeaning::Stage(name.clone()))));
-    let fresh = [
-        Some(word.clone()),
-        match &meaning {
-            StageMeaning::Stage(name) => Some(name.clone()),
-            StageMeaning::Won | StageMeaning::Lost => None,
-        },
-    ];
-    for name in fresh.into_iter().flatten().filter(|name| !name.trim().is_empty()) {
-        if !choices.iter().any(|(_, choice)| *choice == StageMeaning::Stage(name.clone())) {
-            choices.push((t::import_new_stage(&name), StageMeaning::Stage(name)));
-        }
-    }
-    let (options, meanings): (Vec<_>, Vec<_>) = choices.into_iter().unzip();
-    let chosen = meanings.iter().position(|choice| *choice == meaning);
+fn StageWord(wizard: Wizard, index: usize, word: String) -> impl IntoView {
+    let meaning = memo(move || {
+        let meaning = |view: &ImportView| view.plan.stages.get(index).map(|(_, meaning)| meaning.clone());
+        wizard.view.with(|view| view.as_ref().and_then(meaning))
+    });
+    let choices = {
+        let word = word.clone();
+        memo(move || choices_of(wizard, &word, meaning.get()))
+    };
+    let options = Signal::derive(move || choices.with(|all| all.iter().map(|(words, _)| words.clone()).collect()));
+    let chosen = Signal::derive(move || {
+        choices.with(|all| meaning.with(|now| all.iter().position(|(_, choice)| Some(choice) == now.as_ref())))
+    });
     let choose = move |place: Option<usize>| {
-        let meaning = place.and_then(|place| meanings.get(place).cloned());
+        let choice = |all: &Vec<(String, StageMeaning)>| all.get(place?).map(|(_, meaning)| meaning.clone());
+        let meaning = choices.with_untracked(choice);
         wizard.change(|plan| {
             if let (Some((_, slot)), Some(meaning)) = (plan.stages.get_mut(index), meaning) {
                 *slot = meaning;
@@ -107,27 +103,50 @@ fn StageWord(wizard: Wizard, index: usize, word: String, meaning: StageMeaning) 
         });
     };
     let (label, word) = (label_of(&word), shown(word));
-    let rows = wizard.view.with_untracked(|view| view.as_ref().and_then(|view| view.stage_rows.get(index).copied()));
+    let rows = move || {
+        let rows = wizard.view.with(|view| view.as_ref().and_then(|view| view.stage_rows.get(index).copied()));
+        rows.map(t::import_rows)
+    };
     view! {
         <li class="column">
-            <span class="column__name"><b>{word}</b><small>{rows.map(t::import_rows)}</small></span>
+            <span class="column__name"><b>{word}</b><small>{rows}</small></span>
             <Select label=label class="input" options=options chosen=chosen on_choose=choose/>
         </li>
     }
 }
 
+/// What a word of the stage column can mean: won, lost, a stage of the pipeline, or a new one.
+fn choices_of(wizard: Wizard, word: &str, now: Option<StageMeaning>) -> Vec<(String, StageMeaning)> {
+    let pipeline = wizard.view.with(|view| view.as_ref().map(|view| view.plan.pipeline)).unwrap_or_default();
+    let known = wizard.store.book(|book| book.stages_of(pipeline).map(|stage| stage.name.clone()).collect::<Vec<_>>());
+    let mut choices = vec![
+        (t::import_means_won().to_owned(), StageMeaning::Won),
+        (t::import_means_lost().to_owned(), StageMeaning::Lost),
+    ];
+    choices.extend(known.into_iter().map(|name| (name.clone(), StageMeaning::Stage(name))));
+    let now = match now {
+        Some(StageMeaning::Stage(name)) => Some(name),
+        Some(StageMeaning::Won | StageMeaning::Lost) | None => None,
+    };
+    for name in [Some(word.to_owned()), now].into_iter().flatten().filter(|name| !name.trim().is_empty()) {
+        if !choices.iter().any(|(_, choice)| *choice == StageMeaning::Stage(name.clone())) {
+            choices.push((t::import_new_stage(&name), StageMeaning::Stage(name)));
+        }
+    }
+    choices
+}
+
 /// One row a word of the status column: open, won or lost.
 #[component]
 pub fn Statuses(wizard: Wizard) -> impl IntoView {
-    let statuses =
-        memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.plan.statuses.clone()).unwrap_or_default()));
+    let words = memo(move || words_of(wizard, |plan| plan.statuses.iter().map(|(word, _)| word.clone()).collect()));
     view! {
-        <Show when=move || !statuses.with(Vec::is_empty)>
+        <Show when=move || !words.with(Vec::is_empty)>
             <section class="import__part" aria-labelledby="import-statuses">
                 <h3 id="import-statuses">{t::import_statuses()}</h3>
                 <ul class="columns">
-                    {move || statuses.get().into_iter().enumerate().map(|(index, (word, meaning))| {
-                        view! { <StatusWord wizard=wizard index=index word=word meaning=meaning/> }
+                    {move || words.get().into_iter().enumerate().map(|(index, word)| {
+                        view! { <StatusWord wizard=wizard index=index word=word/> }
                     }).collect_view()}
                 </ul>
             </section>
@@ -136,14 +155,18 @@ pub fn Statuses(wizard: Wizard) -> impl IntoView {
 }
 
 #[component]
-fn StatusWord(wizard: Wizard, index: usize, word: String, meaning: StatusMeaning) -> impl IntoView {
+fn StatusWord(wizard: Wizard, index: usize, word: String) -> impl IntoView {
     let choices = [
         (t::import_means_open(), StatusMeaning::Open),
         (t::import_means_won(), StatusMeaning::Won),
         (t::import_means_lost(), StatusMeaning::Lost),
     ];
     let options = choices.map(|(words, _)| words.to_owned()).to_vec();
-    let chosen = choices.iter().position(|(_, choice)| *choice == meaning);
+    let chosen = Signal::derive(move || {
+        let now = |view: &ImportView| view.plan.statuses.get(index).map(|(_, meaning)| *meaning);
+        let now = wizard.view.with(|view| view.as_ref().and_then(now));
+        choices.iter().position(|(_, choice)| Some(*choice) == now)
+    });
     let choose = move |place: Option<usize>| {
         let meaning = place.and_then(|place| choices.get(place)).map(|(_, meaning)| *meaning);
         wizard.change(|plan| {

@@ -4,6 +4,7 @@ mod choose;
 mod doubts;
 mod mapping;
 mod names;
+mod own_stages;
 mod preview;
 mod report;
 mod settings;
@@ -16,7 +17,7 @@ use kariz_client::{
     store::{Phase, Store, toast_with_undo, use_store},
     words::rejection_words,
 };
-use kariz_kit::{Dialog, Icon, listener, toast};
+use kariz_kit::{Dialog, Icon, listener, reactive::memo, toast};
 use kariz_protocol::{Ask, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, ImportView, Tell};
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::File;
@@ -161,9 +162,11 @@ pub fn ImportDialog(file: Option<File>) -> impl IntoView {
     if let Some(file) = file {
         wizard.read(file);
     }
+    // Each setting that is tried comes back as the same step: the form stays, with focus and scroll.
+    let step = memo(move || wizard.step.get());
     view! {
         <Dialog title=t::import() on_close=move |()| wizard.close() wide=true>
-            {move || match wizard.step.get() {
+            {move || match step.get() {
                 Step::Choose(problem) => view! { <choose::Choose wizard=wizard problem=problem/> }.into_any(),
                 Step::Reading(name) => view! {
                     <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{t::copy_reading(name)}</p>
@@ -190,10 +193,12 @@ fn Set(wizard: Wizard) -> impl IntoView {
         <doubts::Doubts wizard=wizard/>
         <mapping::Columns wizard=wizard/>
         <mapping::Stages wizard=wizard/>
+        <own_stages::OwnStages wizard=wizard/>
         <mapping::Statuses wizard=wizard/>
         <names::Names wizard=wizard/>
         <preview::Preview wizard=wizard/>
         <report::Forecast wizard=wizard/>
+        <report::MostLeftOut wizard=wizard/>
         <div class="dialog__foot dialog__foot--sticky">
             <button class="btn" type="button" on:click=listener(move |_| wizard.step.set(Step::Choose(None)))>{t::copy_another()}</button>
             <button class="btn btn--brand" type="button" disabled=move || !importable() on:click=listener(move |_| wizard.run())>

@@ -18,6 +18,23 @@ pub fn Forecast(wizard: Wizard) -> impl IntoView {
     dynamic(move || report.get().map(|report| view! { <Report report=report/> }))
 }
 
+/// That most rows would be left out, right above the button that imports the rest.
+#[component]
+pub fn MostLeftOut(wizard: Wizard) -> impl IntoView {
+    let words = move || {
+        wizard.view.with(|view| {
+            let report = &view.as_ref()?.report;
+            let why = words::reason(report.mostly_left_out()?);
+            Some(t::import_most_left_out(report.left_out, report.rows, why))
+        })
+    };
+    dynamic(move || {
+        words().map(|words| {
+            view! { <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{words}</span></p> }
+        })
+    })
+}
+
 /// The numbers of a report, and the rows that are left out.
 #[component]
 fn Report(report: ImportReport) -> impl IntoView {

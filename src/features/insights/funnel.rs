@@ -1,8 +1,11 @@
 //! The funnel: how many deals reached each stage, as an inverted pyramid (P7).
 
-use kariz_client::{browser::clock, format, i18n::t, parts::stage_colour, store::Store};
-use kariz_core::metrics::{DealSet, Funnel, Numbers, StageTimes};
-use kariz_kit::{CollectView, Icon, listener};
+use kariz_client::{browser::clock, format, i18n::t, parts::stage_colour};
+use kariz_core::{
+    PipelineId,
+    metrics::{DealSet, Funnel, Numbers, Passed, StageTimes},
+};
+use kariz_kit::{CollectView, Icon, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
@@ -28,26 +31,51 @@ struct Band {
 pub fn FunnelPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
     let content = move || {
         let pipeline = model.pipeline()?;
+        let passed = model.passed.get();
         model.read(|numbers: &Numbers, book| {
             let times = numbers.time_in_stage(book, pipeline, clock::now()).ok();
-            numbers.funnel(book, pipeline).map(|funnel| (funnel, times))
+            numbers.funnel(book, pipeline, passed).map(|funnel| (pipeline, funnel, times))
         })
     };
     view! {
         <section class="panel" aria-labelledby="insights-funnel">
             {move || match content() {
-                Some(Ok((funnel, times))) => view! { <Pyramid model=model funnel=funnel times=times on_open=on_open/> }.into_any(),
+                Some(Ok((pipeline, funnel, times))) => view! {
+                    <Pyramid model=model pipeline=pipeline funnel=funnel times=times on_open=on_open/>
+                }.into_any(),
                 Some(Err(missing)) => view! {
                     <div class="panel__h"><h2 id="insights-funnel">{t::insights_funnel()}</h2></div>
                     <p class="hint">{words::missing(&missing)}</p>
                 }.into_any(),
                 None => ().into_any(),
             }}
+            <Assume model=model/>
         </section>
     }
 }
 
-fn bands(store: Store, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band> {
+/// Offers to count won deals that came without a history as having passed all stages.
+#[component]
+fn Assume(model: Model) -> impl IntoView {
+    let count = memo(move || {
+        let pipeline = model.pipeline();
+        let count = pipeline.and_then(|pipeline| model.read(|numbers, _| numbers.won_without_stages(pipeline)));
+        count.unwrap_or_default()
+    });
+    let assumes = move || model.passed.get() == Passed::AssumedWhereWon;
+    let choose = move |on: bool| model.passed.set(if on { Passed::AssumedWhereWon } else { Passed::Recorded });
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <label class="check">
+                <input type="checkbox" prop:checked=assumes on:change:target=move |event| choose(event.target().checked())/>
+                <span>{move || t::insights_assume_won(count.get())}</span>
+            </label>
+        </Show>
+    }
+}
+
+fn bands(model: Model, pipeline: PipelineId, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band> {
+    let (store, passed) = (model.store, model.passed.get_untracked());
     let mut bands: Vec<_> = funnel
         .stages
         .iter()
@@ -61,7 +89,7 @@ fn bands(store: Store, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band>
                 days: time.and_then(|time| time.completed.as_ref()).map(|stay| t::insights_d(words::days(stay.median))),
                 bottleneck: times.is_some_and(|times| times.bottleneck == Some(stage.stage)),
                 colour: stage_colour(place),
-                behind: DealSet::Reached(stage.stage),
+                behind: DealSet::Reached(stage.stage, passed),
             }
         })
         .collect();
@@ -72,7 +100,7 @@ fn bands(store: Store, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band>
         days: None,
         bottleneck: false,
         colour: "var(--c-won)".to_owned(),
-        behind: DealSet::Won,
+        behind: DealSet::WonInFunnel(pipeline, passed),
     });
     bands
 }
@@ -80,11 +108,12 @@ fn bands(store: Store, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band>
 #[component]
 fn Pyramid(
     model: Model,
+    pipeline: PipelineId,
     funnel: Funnel,
     times: Option<StageTimes>,
     on_open: Callback<(String, Behind)>,
 ) -> impl IntoView {
-    let bands = bands(model.store, &funnel, times.as_ref());
+    let bands = bands(model, pipeline, &funnel, times.as_ref());
     let widest = bands.iter().map(|band| band.count).max().unwrap_or_default().max(1) as f64;
     let widths: Vec<_> = bands.iter().map(|band| (band.count as f64 / widest * WIDTH).max(36.0)).collect();
     let sentence = bands.iter().find(|band| band.bottleneck).map(|band| {
@@ -105,6 +134,9 @@ fn Pyramid(
             <span class="hint num">{summary}</span>
         </div>
         <ol class="funnel">{rows.collect_view()}</ol>
+        {(funnel.assumed > 0).then(|| view! {
+            <p class="funnel__note" role="status"><Icon name="alert" size="s"/><span>{t::insights_assumed(funnel.assumed)}</span></p>
+        })}
         {(funnel.without_stages > 0).then(|| view! { <p class="hint">{t::insights_without_stages(funnel.without_stages)}</p> })}
         {sentence.map(|sentence| view! { <p class="funnel__note"><Icon name="warn" size="s"/><span>{sentence}</span></p> })}
     }

@@ -8,7 +8,7 @@ use kariz_client::{
 };
 use kariz_core::{
     Book, Changes, Origin, PipelineId,
-    metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Scope},
+    metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Passed, Scope},
 };
 use leptos::prelude::*;
 
@@ -20,6 +20,13 @@ struct Counted {
     shown: Comparison,
 }
 
+impl Counted {
+    /// What the numbers that are shown are limited to: the deals behind them have to be, too.
+    fn scope(&self) -> &Scope {
+        self.shown.now.scope()
+    }
+}
+
 /// The page's numbers. They outlive the page, so that coming back to it costs nothing.
 #[derive(Clone, Copy)]
 pub struct Model {
@@ -27,6 +34,8 @@ pub struct Model {
     pub store: Store,
     /// What the numbers are limited to, as it was chosen.
     pub choice: RwSignal<Choice>,
+    /// What the funnel takes for a deal's way, until the page is loaded anew.
+    pub passed: RwSignal<Passed>,
     counted: StoredValue<Option<Counted>, LocalStorage>,
     /// Moves on with each change that a number could show.
     revision: RwSignal<u32>,
@@ -52,6 +61,7 @@ impl Model {
         let model = store.as_app(|| Self {
             store,
             choice: RwSignal::new(Choice::default()),
+            passed: RwSignal::new(Passed::default()),
             counted: StoredValue::new_local(None),
             revision: RwSignal::new(0),
         });
@@ -76,17 +86,11 @@ impl Model {
     pub fn choose(self, change: impl FnOnce(&mut Choice)) {
         self.choice.update(change);
         self.choice.with_untracked(|choice| prefs::set("insights.period", choice.period.word()));
-        let scope = self.scope();
-        self.counted.update_value(|counted| {
-            if let Some(Counted { facts, shown }) = counted {
-                *shown = Comparison::of(facts, scope);
-            }
-        });
         self.revision.update(|revision| *revision += 1);
     }
 
-    /// What the numbers are limited to.
-    pub fn scope(self) -> Scope {
+    /// What the numbers shall be limited to, today.
+    fn scope(self) -> Scope {
         self.choice.with_untracked(|choice| choice.scope(self.store.today.get_untracked()))
     }
 
@@ -98,14 +102,12 @@ impl Model {
 
     /// Reads a number that needs the Book; the view runs again when it may have changed.
     pub fn read<T>(self, number: impl Fn(&Numbers, &Book) -> T) -> Option<T> {
-        self.revision.track();
         self.count();
         self.store.book(|book| self.counted.with_value(|counted| Some(number(&counted.as_ref()?.shown.now, book))))
     }
 
     /// Reads a number together with the one of the period before.
     pub fn compare<T>(self, number: impl Fn(&Numbers, Option<&Numbers>) -> T) -> Option<T> {
-        self.revision.track();
         self.count();
         self.counted.with_value(|counted| {
             let shown = &counted.as_ref()?.shown;
@@ -115,23 +117,32 @@ impl Model {
 
     /// The deals behind a number.
     pub fn behind(self, set: DealSet) -> Vec<kariz_core::DealId> {
-        self.count();
-        let scope = self.scope();
+        untrack(|| self.count());
         self.counted
-            .with_value(|counted| counted.as_ref().map(|counted| counted.facts.behind(&scope, set)).unwrap_or_default())
+            .with_value(|counted| counted.as_ref().map(|it| it.facts.behind(it.scope(), set)).unwrap_or_default())
     }
 
     /// The leads behind a number.
     pub fn leads_behind(self, set: LeadSet) -> Vec<kariz_core::LeadId> {
-        self.count();
-        let scope = self.scope();
-        self.counted.with_value(|counted| {
-            counted.as_ref().map(|counted| counted.facts.leads_behind(&scope, set)).unwrap_or_default()
-        })
+        untrack(|| self.count());
+        self.counted
+            .with_value(|counted| counted.as_ref().map(|it| it.facts.leads_behind(it.scope(), set)).unwrap_or_default())
     }
 
+    /// Counts what is not counted yet, or was counted for a period that has moved on with the day. The view
+    /// runs again when a number may have changed.
     fn count(self) {
-        if self.counted.with_value(Option::is_some) {
+        self.revision.track();
+        self.store.today.track();
+        let scope = self.scope();
+        let is_counted = self.counted.try_update_value(|counted| {
+            let Some(Counted { facts, shown }) = counted else { return false };
+            if *shown.now.scope() != scope {
+                *shown = Comparison::of(facts, scope);
+            }
+            true
+        });
+        if is_counted == Some(true) {
             return;
         }
         let facts = self.store.book(|book| Facts::of(book, clock::zone()));

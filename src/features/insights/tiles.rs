@@ -61,7 +61,10 @@ fn win_rate_by_value(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result
     Ok(Figure {
         value: format::percent(rate.share.ratio()),
         unit: String::new(),
-        basis: t::insights_of_value(format::money(rate.won), format::money(rate.closed), rate.n),
+        basis: match (format::money(rate.won), format::money(rate.closed), rate.without_value) {
+            (won, closed, 0) => t::insights_of_value(won, closed, rate.n),
+            (won, closed, without) => t::insights_of_value_without(won, closed, rate.n, without),
+        },
         n: rate.n,
         change: before.map(|before| words::points(rate.share, before.share)),
     })

@@ -16,6 +16,8 @@ pub fn missing(missing: &Missing) -> String {
         Missing::NewDeals => t::missing_new(),
         Missing::OpenDeals => t::missing_open(),
         Missing::Values => t::missing_values(),
+        Missing::LostValues => t::missing_lost_values(),
+        Missing::WonValues => t::missing_won_values(),
         Missing::Rates(currencies) => {
             let codes: Vec<_> = currencies.iter().map(ToString::to_string).collect();
             return t::missing_rates(codes.join(", "));

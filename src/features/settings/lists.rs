@@ -5,7 +5,10 @@ use kariz_client::{
     i18n::t,
     store::{Topic, names, title_of, toast_with_undo, use_store},
 };
-use kariz_core::{AnyRecord, Channel, Command, Direction, Entity, Product, Reason, Table};
+use kariz_core::{
+    AnyRecord, Channel, ChannelPatch, Command, Direction, Entity, Product, ProductPatch, Reason, ReasonPatch, RecordId,
+    Table, command::RecordPatch,
+};
 use kariz_kit::{Each, Menu, MenuItem, TextField, listener, value_listener};
 use leptos::prelude::*;
 
@@ -20,8 +23,8 @@ fn NamedList(
     table: Table,
     /// Makes a new record with a name.
     make: fn(String) -> AnyRecord,
-    /// The record with another name.
-    rename: fn(AnyRecord, String) -> AnyRecord,
+    /// What to ask for when one gets another name.
+    rename: fn(RecordId, String) -> RecordPatch,
 ) -> impl IntoView {
     let store = use_store();
     let typed = RwSignal::new(String::new());
@@ -53,7 +56,7 @@ fn NamedList(
 }
 
 #[component]
-fn NamedRow(entity: Entity, rename: fn(AnyRecord, String) -> AnyRecord) -> impl IntoView {
+fn NamedRow(entity: Entity, rename: fn(RecordId, String) -> RecordPatch) -> impl IntoView {
     let store = use_store();
     let name = move || {
         store.watch(Topic::Record(entity));
@@ -61,9 +64,8 @@ fn NamedRow(entity: Entity, rename: fn(AnyRecord, String) -> AnyRecord) -> impl 
     };
     let set = move |typed: String| {
         let typed = typed.trim().to_owned();
-        let record = store.book(|book| book.get(entity));
-        if let (false, Some(record)) = (typed.is_empty(), record) {
-            store.run(Command::Put(rename(record, typed)));
+        if !typed.is_empty() {
+            store.run(Command::Edit(rename(entity.id, typed)));
         }
     };
     let remove = move |()| {
@@ -88,9 +90,8 @@ fn NamedRow(entity: Entity, rename: fn(AnyRecord, String) -> AnyRecord) -> impl 
 #[component]
 pub fn ProductsPanel() -> impl IntoView {
     let make = |name: String| AnyRecord::from(Product { id: new_id(), name, ..Product::default() });
-    let rename = |record: AnyRecord, name: String| match record {
-        AnyRecord::Product(product) => AnyRecord::from(Product { name, ..(*product).clone() }),
-        other => other,
+    let rename = |id: RecordId, name| {
+        RecordPatch::Product(id.into(), ProductPatch { name: Some(name), ..ProductPatch::default() })
     };
     view! { <NamedList title=t::settings_products() add_label=t::settings_add_product() table=Table::Products make=make rename=rename/> }
 }
@@ -101,9 +102,8 @@ pub fn ChannelsPanel() -> impl IntoView {
     let make = |name: String| {
         AnyRecord::from(Channel { id: new_id(), name, direction: Direction::Inbound, ..Channel::default() })
     };
-    let rename = |record: AnyRecord, name: String| match record {
-        AnyRecord::Channel(channel) => AnyRecord::from(Channel { name, ..(*channel).clone() }),
-        other => other,
+    let rename = |id: RecordId, name| {
+        RecordPatch::Channel(id.into(), ChannelPatch { name: Some(name), ..ChannelPatch::default() })
     };
     view! { <NamedList title=t::settings_channels() add_label=t::settings_add_channel() table=Table::Channels make=make rename=rename/> }
 }
@@ -112,9 +112,7 @@ pub fn ChannelsPanel() -> impl IntoView {
 #[component]
 pub fn ReasonsPanel() -> impl IntoView {
     let make = |name: String| AnyRecord::from(Reason { id: new_id(), name, ..Reason::default() });
-    let rename = |record: AnyRecord, name: String| match record {
-        AnyRecord::Reason(reason) => AnyRecord::from(Reason { name, ..(*reason).clone() }),
-        other => other,
-    };
+    let rename =
+        |id: RecordId, name| RecordPatch::Reason(id.into(), ReasonPatch { name: Some(name), ..ReasonPatch::default() });
     view! { <NamedList title=t::settings_reasons() add_label=t::settings_add_reason() table=Table::Reasons make=make rename=rename/> }
 }

@@ -281,3 +281,44 @@ pub fn AnswerDialog(code: String) -> impl IntoView {
         </Dialog>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// What somebody can do about it: one of these begins a sentence, or part of one.
+    const DO: [&str; 11] =
+        ["Ask ", "ask ", "Check ", "Close ", "Invite ", "invite ", "Join ", "Open ", "Reload ", "reload ", "start one"];
+
+    /// All of them, one after the other. With a new kind this does not compile until it is among them.
+    fn next(why: &PeerRefused) -> Option<PeerRefused> {
+        Some(match why {
+            PeerRefused::OtherWorkspace(_) => PeerRefused::NothingToShare,
+            PeerRefused::NothingToShare => PeerRefused::OtherVersion,
+            PeerRefused::OtherVersion => PeerRefused::Oneself,
+            PeerRefused::Oneself => PeerRefused::Closed,
+            PeerRefused::Closed => PeerRefused::Damaged,
+            PeerRefused::Damaged => PeerRefused::TooNew,
+            PeerRefused::TooNew => PeerRefused::Floods,
+            PeerRefused::Floods => PeerRefused::Full,
+            // Nothing is to be done: the device is there already.
+            PeerRefused::Full | PeerRefused::Replaced => return None,
+        })
+    }
+
+    /// B1: every end of a live session has words of its own, and they say what to do.
+    #[test]
+    fn every_end_says_what_to_do() {
+        let refused = std::iter::successors(Some(PeerRefused::OtherWorkspace("Rill".to_owned())), next);
+        let ends = [Ended::Unreachable, Ended::Lost].into_iter().chain(refused.map(Ended::Refused));
+        let texts: Vec<_> = ends.map(|why| ended_words(&why)).collect();
+        for text in &texts {
+            assert!(DO.iter().any(|word| text.contains(word)), "says what is wrong, but not what to do: {text}");
+        }
+        assert_eq!(texts.iter().collect::<BTreeSet<_>>().len(), texts.len(), "no two say the same");
+        assert!(texts.iter().any(|text| text.contains("Rill")));
+        assert!(!ended_words(&Ended::Refused(PeerRefused::Replaced)).is_empty());
+    }
+}

@@ -6,7 +6,7 @@ use kariz_client::{
     parts::{Avatar, avatar::COLOURS},
     store::{Store, toast_with_undo, use_store},
 };
-use kariz_core::{AnyRecord, Command, Entity, Member, MemberId, Table};
+use kariz_core::{AnyRecord, Command, Entity, Member, MemberId, MemberPatch, Table, command::RecordPatch};
 use kariz_kit::{Each, Icon, Menu, MenuItem, Show, TextField, keep_focus, listener};
 use kariz_protocol::Ask;
 use leptos::{html, prelude::*};
@@ -109,7 +109,8 @@ fn Person(id: MemberId) -> impl IntoView {
 fn recolour(store: Store, id: MemberId) {
     let Some(member) = store.book(|book| book.member(id).cloned()) else { return };
     let colour = (member.colour + 1) % COLOURS;
-    store.run(Command::Put(AnyRecord::from(Member { colour, ..(*member).clone() })));
+    let patch = MemberPatch { colour: Some(colour), ..MemberPatch::default() };
+    store.run(Command::Edit(RecordPatch::Member(id, patch)));
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { card, column, moveByMenu } from "../support/board.ts";
+import { card, column, moveByMenu, stageNames } from "../support/board.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, startWorkspace } from "../support/workspace.ts";
 
@@ -164,6 +164,36 @@ test.describe("the board", () => {
     await expectColumn(page, "Meeting", ["Site call"]);
   });
 
+  test("P3, P5, U7: a stage with its criteria and rules is made, and changed, in one step that one Undo takes back", async ({ page }) => {
+    const template = await stageNames(page);
+    await stageMenu(page, "Qualify", "Add stage after");
+    const dialog = page.getByRole("dialog", { name: "New stage" });
+    await dialog.getByLabel("Name").fill("Check");
+    await dialog.getByLabel("At most").fill("8");
+    await dialog.getByRole("button", { name: "New entry criterion" }).click();
+    await dialog.getByLabel("Entry criterion 1").fill("Budget range known");
+    await dialog.getByLabel("Criteria are required").check();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => stageNames(page)).toContain("Check");
+
+    await stageMenu(page, "Check", "Edit stage");
+    const edit = page.getByRole("dialog", { name: "Edit stage" });
+    await expect(edit.getByLabel("At most")).toHaveValue("8");
+    await expect(edit.getByLabel("Entry criterion 1")).toHaveValue("Budget range known");
+    await edit.getByLabel("Name").fill("Audit");
+    await edit.getByLabel("Entry criterion 1").fill("Budget written down");
+    await edit.getByLabel("Criteria are required").uncheck();
+    await edit.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => stageNames(page)).toContain("Audit");
+    await page.locator("#toasts").getByRole("button", { name: "Undo" }).click();
+    await stageMenu(page, "Check", "Edit stage");
+    await expect(edit.getByLabel("Entry criterion 1")).toHaveValue("Budget range known");
+    await expect(edit.getByLabel("Criteria are required")).toBeChecked();
+    await edit.getByRole("button", { name: "Cancel" }).click();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => stageNames(page)).toEqual(template);
+  });
+
   test("P4: of 2,000 cards only those near what is seen are in the page; keys reach the others", async ({ page }) => {
     await importDeals(page, 2_000);
     await expect(column(page, "Contact")).toHaveAccessibleName("Contact, 1,000 deals");
@@ -305,11 +335,6 @@ async function importDeals(page: Page, count: number): Promise<void> {
   await dialog.locator("input[type=file]").setInputFiles(file);
   await dialog.getByRole("button", { name: /^Import [\d,]+ deals$/ }).click();
   await dialog.getByRole("button", { name: "Done" }).click({ timeout: 60_000 });
-}
-
-async function stageNames(page: Page): Promise<string[]> {
-  const names = await page.getByRole("region", { name: /, \d+ deals?$/ }).evaluateAll((columns) => columns.map((column) => column.getAttribute("aria-label") ?? ""));
-  return names.map((name) => name.replace(/, \d+ deals?$/, ""));
 }
 
 async function stageMenu(page: Page, stage: string, item: string): Promise<void> {

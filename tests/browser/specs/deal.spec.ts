@@ -74,6 +74,26 @@ test("organisation and contact are found by name or made; the contact can be rea
   await expect(contact.getByRole("link", { name: "Call" })).toHaveAttribute("href", "tel:+35121000000");
 });
 
+test("identifiers come from the browser's crypto: Math.random is not asked (L4)", async ({ page }) => {
+  await page.addInitScript(() => {
+    Math.random = () => {
+      throw new Error("Math.random makes no identifiers");
+    };
+  });
+  const drawer = await withDeal(page);
+  await edit(drawer, "Organisation", "Casa Ribeira");
+  await expect(field(drawer, "Organisation")).toContainText("Casa Ribeira");
+});
+
+test("naming the organisation anew is one step, and one undo (U7)", async ({ page }) => {
+  const drawer = await withDeal(page);
+  await edit(drawer, "Organisation", "Casa Ribeira");
+  await expect(field(drawer, "Organisation")).toContainText("Casa Ribeira");
+  await leave(page);
+  await page.keyboard.press("Control+z");
+  await expect(field(await openDeal(page, DEAL.title), "Organisation")).toContainText(DEAL.organisation);
+});
+
 test("a deal with nothing planned says so; completing a step offers the next one (P9)", async ({ page }) => {
   const drawer = await withDeal(page);
   const step = drawer.getByRole("region", { name: "Next step" });
@@ -224,6 +244,20 @@ test("lost asks for a reason from the list, or a new one, and can be undone (P6)
   await expect(drawer.getByRole("region", { name: "Outcome" })).toContainText("Moved abroad");
   await undo(page);
   await expect(drawer.getByRole("region", { name: "Outcome" })).toHaveCount(0);
+});
+
+test("a reason that is typed and not added is taken with the outcome, and goes with its undo (P6, U7)", async ({ page }) => {
+  const drawer = await withDeal(page);
+  await drawer.getByRole("button", { name: "Lost", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: /^Lost:/ });
+  await dialog.getByLabel("Another reason").fill("Moved abroad");
+  await dialog.getByRole("button", { name: "Mark as lost" }).click();
+  await expect(drawer.getByRole("region", { name: "Outcome" })).toContainText("Moved abroad");
+  await undo(page);
+  await expect(drawer.getByRole("region", { name: "Outcome" })).toHaveCount(0);
+  await drawer.getByRole("button", { name: "Lost", exact: true }).click();
+  await expect(dialog.getByRole("radio").first()).toBeVisible();
+  await expect(dialog.getByRole("radio", { name: "Moved abroad" })).toHaveCount(0);
 });
 
 test("a deleted deal is in the bin, and its address offers to restore it", async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
+import { stageNames } from "../support/board.ts";
 import { opportunities } from "../support/opportunities.ts";
 import { expect, test } from "../support/test.ts";
 import { goTo, isSaved, startWorkspace } from "../support/workspace.ts";
@@ -67,6 +68,64 @@ test("B1: a quotation mark that is never closed is told by its line before anyth
   await expect(dialog.getByRole("button", { name: "Import 3 deals" })).toBeVisible();
   for (const box of await dialog.getByRole("combobox").all()) await expect(box).not.toHaveAccessibleName(/^\s*means/);
   await axe(page);
+});
+
+const HISTORY = [
+  "opportunity_id,account,deal_stage,engage_date,close_date,close_value",
+  "1,Acme,Engaging,2026-01-05,,",
+  "2,Beta,Prospecting,,,",
+  "3,Gamma,Won,2026-01-05,2026-02-05,100",
+  "4,Delta,Lost,2026-01-05,2026-03-05,0",
+].join("\n");
+
+test("P1, X1: where no deal is there yet, the file's own stages are offered as the pipeline, in an order that can be changed", async ({ page }) => {
+  await startWorkspace(page);
+  await chooseFile(page, "sales_pipeline.csv", HISTORY);
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  const pipeline = dialog.getByRole("region", { name: "The pipeline" });
+  await expect(pipeline.getByLabel("The file’s stages become the pipeline, in this order")).toBeChecked();
+  await expect(pipeline.getByRole("listitem")).toHaveText(["Prospecting", "Engaging"]);
+  await expect(pipeline.getByText("6 stages that are there now hold no deals and are put away.")).toBeVisible();
+  await axe(page);
+
+  await pipeline.getByRole("button", { name: "Move Prospecting towards the end" }).press("Enter");
+  await expect(pipeline.getByRole("listitem")).toHaveText(["Engaging", "Prospecting"]);
+  // The focus stays with the stage, also when the engine has answered.
+  await expect(dialog.getByRole("row").nth(1)).toContainText("Acme");
+  await expect(pipeline.getByRole("button", { name: "Move Prospecting towards the start" })).toBeFocused();
+  await dialog.getByRole("button", { name: "Import 4 deals" }).click();
+  await dialog.getByRole("button", { name: "Done" }).click();
+
+  await goTo(page, "Board");
+  await expect.poll(() => stageNames(page)).toEqual(["Engaging", "Prospecting"]);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => stageNames(page)).toEqual(["Contact", "Qualify", "Meeting", "Proposal", "Close", "Retention"]);
+});
+
+test("P1, X1: the file's stages can be added to the pipeline instead", async ({ page }) => {
+  await startWorkspace(page);
+  await chooseFile(page, "sales_pipeline.csv", HISTORY);
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  const pipeline = dialog.getByRole("region", { name: "The pipeline" });
+  await pipeline.getByLabel("The file’s stages become the pipeline, in this order").uncheck();
+  await expect(pipeline.getByRole("listitem")).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Import 4 deals" }).click();
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await goTo(page, "Board");
+  await expect
+    .poll(() => stageNames(page))
+    .toEqual(["Contact", "Qualify", "Meeting", "Proposal", "Close", "Retention", "Prospecting", "Engaging"]);
+});
+
+test("X1: that most rows would be left out is said before the button, with the reason", async ({ page }) => {
+  await startWorkspace(page);
+  const rows = Array.from({ length: 8 }, (_, row) => `${row * 10},${row === 0 ? "Pumps" : ""}`);
+  await chooseFile(page, "deals.csv", ["Amount,Title", ...rows].join("\n"));
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await expect(dialog.getByRole("alert")).toContainText(
+    "Most rows would be left out: 7 of 8, mostly because: neither title, organisation nor identifier.",
+  );
+  await expect(dialog.getByRole("button", { name: "Import 1 deal" })).toBeEnabled();
 });
 
 function number(value: number): string {

@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
+import { showInsights, tile } from "../support/numbers.ts";
 import { expect, test } from "../support/test.ts";
 import { goTo, loadSample, startWorkspace } from "../support/workspace.ts";
 
@@ -19,6 +21,7 @@ test("section 5: a number opens the deals behind it, as many as its n", async ({
   await tile.click();
   const dialog = page.getByRole("dialog", { name: "Win rate, by count" });
   await expect(dialog.getByText(`${closed} behind this number`, { exact: true })).toBeVisible();
+  await expect(dialog.getByRole("listitem")).toHaveCount(Math.min(Number(closed), 100));
 });
 
 test("M13: the pipeline-size calculator has the worked example", async ({ page }) => {
@@ -29,10 +32,88 @@ test("M13: the pipeline-size calculator has the worked example", async ({ page }
   await page.getByLabel("Close rate, %").fill("80");
   await page.getByLabel("Reps").fill("10");
   const answer = page.getByRole("region", { name: "Pipeline size" }).getByRole("status");
-  await expect(answer).toContainText("200");
-  await expect(answer).toContainText("250");
-  await expect(answer).toContainText("25");
+  // Each number whole, with what it is a number of: "25" stands inside "250" too.
+  await expect(answer.locator("b")).toHaveText(["200", "250", "25"]);
+  await expect(answer.locator("span")).toHaveText(["sales", "leads", "leads per rep"]);
 });
+
+// As exports are: lost deals without values, closed deals without a stage history.
+const EXPORT = [
+  "opportunity_id,account,deal_stage,created,closed,value",
+  "1,Acme,Won,2026-01-05,2026-02-05,100",
+  "2,Beta,Won,2026-01-06,2026-02-05,300",
+  "3,Gamma,Lost,2026-01-07,2026-03-05,",
+  "4,Delta,Engaging,2026-01-08,,50",
+].join("\n");
+
+test("M4: where lost deals have no values, win rate by value says so instead of 100 %", async ({ page }) => {
+  await startWorkspace(page);
+  await importDeals(page, EXPORT, 4);
+  await showInsights(page, 10_000);
+  await expect(tile(page, "Win rate, by count")).toContainText("2 of 3 closed");
+  await expect(tile(page, "Win rate, by value")).toContainText("Needs values of lost deals");
+  await expect(tile(page, "Win rate, by value")).not.toContainText("%");
+});
+
+test("P7: won deals that came without a history can count as having passed all stages, marked as assumed", async ({ page }) => {
+  await startWorkspace(page);
+  await importDeals(page, EXPORT, 4);
+  await showInsights(page, 10_000);
+  const funnel = page.getByRole("region", { name: "Funnel" });
+  const bands = funnel.getByRole("listitem").locator("b");
+  await expect(bands).toHaveText(["1", "0"]);
+  await expect(funnel).toContainText("3 more closed deals have no stage history");
+  await funnel.getByLabel("Count 2 won deals without a stage history").check();
+  await expect(bands).toHaveText(["3", "2"]);
+  await expect(funnel.getByText("Assumed: 2 won deals without a stage history passed all stages.")).toBeVisible();
+  await axe(page);
+  // The deals behind each band are as many as it says.
+  for (const [band, count] of [["Engaging", 3], ["Won", 2]] as const) {
+    await funnel.getByRole("button", { name: `${band}: ` }).click();
+    const dialog = page.getByRole("dialog", { name: band });
+    await expect(dialog.getByRole("listitem")).toHaveCount(count);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  }
+  await funnel.getByLabel("Count 2 won deals without a stage history").uncheck();
+  await expect(bands).toHaveText(["1", "0"]);
+});
+
+test("W2: at midnight a number and the deals behind it go on to the new period together", async ({ page }) => {
+  const today = new Date();
+  const day = (ago: number) => isoDay(new Date(today.getTime() - ago * 86_400_000));
+  await page.clock.install({ time: new Date(`${isoDay(today)}T23:58:00+0${helsinkiHours(today)}:00`) });
+  await startWorkspace(page);
+  const rows = [`1,Just in,Won,${day(60)},${day(29)},100`, `2,Well in,Won,${day(60)},${day(10)},100`];
+  await importDeals(page, ["Id,Title,Stage,Created,Closed,Value", ...rows].join("\n"), 2);
+  await goTo(page, "Insights");
+  await page.getByLabel("Period").selectOption({ label: "Last 30 days" });
+  const rate = tile(page, "Win rate, by count");
+  await expect(rate).toContainText("2 of 2 closed");
+  await page.clock.fastForward("05:00");
+  await expect(rate).toContainText("1 of 1 closed");
+  await rate.click();
+  await expect(page.getByRole("dialog", { name: "Win rate, by count" }).getByRole("listitem")).toHaveCount(1);
+});
+
+/** The day in the time zone of the tests, as it is written in files. */
+function isoDay(moment: Date): string {
+  return moment.toLocaleDateString("sv-SE", { timeZone: "Europe/Helsinki" });
+}
+
+/** How many hours Helsinki is ahead of UTC. */
+function helsinkiHours(moment: Date): number {
+  return Number(moment.toLocaleString("sv-SE", { timeZone: "Europe/Helsinki", hour: "numeric" })) === (moment.getUTCHours() + 3) % 24 ? 3 : 2;
+}
+
+async function importDeals(page: Page, csv: string, count: number): Promise<void> {
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "Import" }).click();
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await dialog.locator("input[type=file]").setInputFiles({ name: "deals.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+  await dialog.getByRole("button", { name: `Import ${count} deals` }).click();
+  await dialog.getByRole("button", { name: "Done" }).click();
+}
 
 test("U3: insights have no accessibility violations", async ({ page }) => {
   await loadSample(page);

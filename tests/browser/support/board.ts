@@ -20,3 +20,9 @@ export async function moveByMenu(page: Page, title: string, stage: string): Prom
   await dialog.getByText(stage, { exact: true }).click();
   await dialog.getByRole("button", { name: `Move to ${stage}` }).click();
 }
+
+/** The stages of the board, in order. */
+export async function stageNames(page: Page): Promise<string[]> {
+  const names = await page.getByRole("region", { name: /, \d+ deals?$/ }).evaluateAll((columns) => columns.map((column) => column.getAttribute("aria-label") ?? ""));
+  return names.map((name) => name.replace(/, \d+ deals?$/, ""));
+}

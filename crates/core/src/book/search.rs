@@ -158,6 +158,11 @@ impl Book {
     /// Case and accents do not matter, nor the order of the words. Found are deals (also by their
     /// organisation and contact), organisations, contacts, leads, and activities with their notes.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Found> {
+        self.search_among(query, limit, &|_| true)
+    }
+
+    /// The same among those that are `wanted`: what is not takes no place of the others.
+    pub fn search_among(&self, query: &str, limit: usize, wanted: &dyn Fn(Entity) -> bool) -> Vec<Found> {
         let query = Query::new(query);
         if query.words.is_empty() || limit == 0 {
             return Vec::new();
@@ -169,11 +174,13 @@ impl Book {
             if words != 0 {
                 buyers.insert(entity.id, words);
             }
-            best.offer(query.place(text, 0).map(|place| self.goodness(place, *entity, text)));
+            let place = query.place(text, 0).filter(|_| wanted(*entity));
+            best.offer(place.map(|place| self.goodness(place, *entity, text)));
         }
         for (entity, text) in &self.indexes.search.work {
             let in_buyer = if buyers.is_empty() { 0 } else { self.words_of_buyer(*entity, &buyers) };
-            best.offer(query.place(text, in_buyer).map(|place| self.goodness(place, *entity, text)));
+            let place = query.place(text, in_buyer).filter(|_| wanted(*entity));
+            best.offer(place.map(|place| self.goodness(place, *entity, text)));
         }
         let finds = best.finds.into_iter();
         finds.filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place })).collect()

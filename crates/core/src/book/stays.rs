@@ -3,7 +3,8 @@
 use super::age::days_between;
 use crate::{
     id::StageId,
-    records::{Deal, DealStatus, Landing},
+    journey::journey,
+    records::{Deal, Landing},
     time::{Timestamp, Zone},
 };
 
@@ -21,16 +22,17 @@ pub struct StageStay {
 }
 
 /// The stays of a deal, in the order of time.
-///
-/// Two copies may have moved it at the same time. Its status, one scalar, then says which move
-/// prevailed: what was moved after that does not count. Where no move leads to the status, one is
-/// assumed at the time that the status tells.
 pub fn stage_stays(deal: &Deal, now: Timestamp, zone: &Zone) -> Vec<StageStay> {
-    let path = path(deal, zone);
+    let path: Vec<_> = journey(deal).collect();
     let until = |at: usize| path.get(at + 1).map(|(until, _)| *until);
+    // The day of closing is the one that was said: noon of it may be another day in the user's zone.
+    let day = |at: usize| {
+        let closed_on = deal.closed_on().filter(|_| at + 1 == path.len());
+        closed_on.or_else(|| path.get(at).map(|(at, _)| zone.date_of(*at)))
+    };
     let stays = path.iter().enumerate().filter_map(|(at, (since, landing))| match landing {
         Landing::Stage(stage) => {
-            let days = days_between(zone.date_of(*since), zone.date_of(until(at).unwrap_or(now)));
+            let days = days_between(zone.date_of(*since), day(at + 1).unwrap_or_else(|| zone.date_of(now)));
             Some(StageStay { stage: *stage, since: *since, until: until(at), days })
         }
         Landing::Won | Landing::Lost => None,
@@ -38,41 +40,12 @@ pub fn stage_stays(deal: &Deal, now: Timestamp, zone: &Zone) -> Vec<StageStay> {
     stays.collect()
 }
 
-/// Where the deal went and when, ending where it is. Moves to where it was already are none.
-fn path(deal: &Deal, zone: &Zone) -> Vec<(Timestamp, Landing)> {
-    if deal.stands_elsewhere() {
-        return deal.moves.iter().map(|(key, step)| (key.at, step.to)).collect();
-    }
-    let (since, landing) = match deal.status {
-        DealStatus::Open { stage, since } => (since, Landing::Stage(stage)),
-        DealStatus::Won { closed_on } => (zone.start_of(closed_on), Landing::Won),
-        DealStatus::Lost { closed_on, .. } => (zone.start_of(closed_on), Landing::Lost),
-    };
-    let moves = || deal.moves.iter().map(|(key, step)| (key.at, step.to));
-    let prevailed = match landing {
-        Landing::Stage(_) => moves().rposition(|step| step == (since, landing)),
-        Landing::Won | Landing::Lost => moves().rposition(|(_, to)| to == landing),
-    };
-    let mut path: Vec<(Timestamp, Landing)> = Vec::new();
-    for step in moves().take(prevailed.map_or(usize::MAX, |at| at + 1)) {
-        if path.last().is_none_or(|(_, last)| *last != step.1) {
-            path.push(step);
-        }
-    }
-    match path.last() {
-        Some((_, last)) if *last == landing => {}
-        Some((at, _)) => path.push((since.max(*at), landing)),
-        None => path.push((since, landing)),
-    }
-    path
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
         id::RecordId,
-        records::{LogKey, StageMove},
+        records::{DealStatus, LogKey, StageMove},
         time::{DAY_MS, Date},
     };
 

@@ -28,7 +28,8 @@ impl Buyer<'_> {
         Ok((organisation, contact))
     }
 
-    fn organisation(&self, desk: &mut Desk<'_, '_>) -> Result<Option<OrganisationId>, Rejection> {
+    /// The organisation of that name.
+    pub fn organisation(&self, desk: &mut Desk<'_, '_>) -> Result<Option<OrganisationId>, Rejection> {
         let name = self.organisation.trim();
         if name.is_empty() {
             return Ok(None);
@@ -42,7 +43,8 @@ impl Buyer<'_> {
         Ok(Some(id))
     }
 
-    fn contact(
+    /// The contact of that name there.
+    pub fn contact(
         &self,
         desk: &mut Desk<'_, '_>,
         organisation: Option<OrganisationId>,

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{desk::Desk, entry, moves, sound::out_of_range};
+use super::{desk::Desk, ends::placed, entry, moves, sound::out_of_range};
 use crate::{
+    book::same_name,
     command::{Closing, Outcome},
     id::{DealId, StageId},
     record::Record,
-    records::{Deal, DealStatus, Landing, Stage, StageMove},
+    records::{Deal, DealStatus, Landing, Reason, Stage, StageMove},
     rejection::Rejection,
     time::Timestamp,
 };
@@ -16,14 +17,32 @@ use crate::{
 pub(super) fn close(desk: &mut Desk<'_, '_>, deals: &[DealId], closing: &Closing) -> Result<(), Rejection> {
     let deals = desk.open_deals(deals)?;
     let several = deals.len() > 1;
+    let outcome = outcome(desk, closing)?;
     for before in deals {
-        let after = closed(desk, &before, closing);
+        let after = closed(desk, &before, &Closing { outcome, ..closing.clone() });
         if several && closing.value.is_some() {
             return Err(out_of_range(after.entity(), "value"));
         }
         desk.change(after)?;
     }
     Ok(())
+}
+
+/// The outcome, with the reason that is named: the one of that name, or a new one at the end of the list.
+fn outcome(desk: &mut Desk<'_, '_>, closing: &Closing) -> Result<Outcome, Rejection> {
+    let name = closing.new_reason.trim();
+    if closing.outcome == Outcome::Won || name.is_empty() {
+        return Ok(closing.outcome);
+    }
+    let known = desk.book().reasons_in_order().find(|reason| same_name(&reason.name) == same_name(name));
+    if let Some(known) = known {
+        return Ok(Outcome::Lost { reason: Some(known.id) });
+    }
+    let new = Reason { id: desk.new_id(), name: name.to_owned(), ..Reason::default() };
+    let reason = Some(new.id);
+    let new = placed(desk, new);
+    desk.add(new)?;
+    Ok(Outcome::Lost { reason })
 }
 
 /// The deal as it is once closed. The move is written down as made now; when it was closed on an

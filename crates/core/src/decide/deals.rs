@@ -54,6 +54,27 @@ pub(super) fn edit(desk: &mut Desk<'_, '_>, deals: &[DealId], patch: &DealPatch)
     Ok(())
 }
 
+/// Says whom a deal is with. A contact is looked for, or made, at the organisation that the deal has then.
+pub(super) fn set_buyer(
+    desk: &mut Desk<'_, '_>,
+    deal: DealId,
+    organisation: Option<String>,
+    contact: Option<String>,
+) -> Result<(), Rejection> {
+    let before = desk.deal(deal)?;
+    let mut patch = DealPatch::default();
+    if let Some(name) = &organisation {
+        patch.organisation = Some(Buyer { organisation: name, ..Buyer::default() }.organisation(desk)?);
+    }
+    if let Some(name) = &contact {
+        let at = patch.organisation.unwrap_or(before.organisation);
+        patch.contact = Some(Buyer { contact: name, ..Buyer::default() }.contact(desk, at)?);
+    }
+    let mut after = Deal::clone(&before);
+    patch.apply(&mut after);
+    desk.change(after)
+}
+
 /// Ticks or unticks an entry criterion (P5).
 pub(super) fn tick(desk: &mut Desk<'_, '_>, deal: DealId, key: CriterionKey, ticked: bool) -> Result<(), Rejection> {
     let before = desk.deal(deal)?;

@@ -210,7 +210,7 @@ fn references<R: Record>(record: &R) -> Vec<Entity> {
 }
 
 /// A record that is in sight.
-fn there<R: Stored>(book: &Book, id: R::Id) -> Result<Arc<R>, Rejection> {
+pub(super) fn there<R: Stored>(book: &Book, id: R::Id) -> Result<Arc<R>, Rejection> {
     let found = R::stored(book, id).filter(|record| record.removed().is_none());
     found.cloned().ok_or(Rejection::NotFound(Entity::new(R::TABLE, id)))
 }

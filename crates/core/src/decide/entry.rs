@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use crate::{
+    entry::{self, OutOfOrder},
     id::DealId,
     records::{CriterionKey, Deal, Stage},
     rejection::Rejection,
@@ -18,8 +19,7 @@ pub(super) struct Answer<'a> {
 
 /// The criteria of a stage that the deal does not meet, in the order of their making.
 pub(super) fn unmet(stage: &Stage, deal: &Deal, tick: &[CriterionKey]) -> Vec<CriterionKey> {
-    let ticked = |key: &CriterionKey| deal.ticks.get(key) == Some(&true) || tick.contains(key);
-    stage.criteria.keys().filter(|key| !ticked(key)).copied().collect()
+    entry::unmet(stage, Some(deal), tick)
 }
 
 /// Ticks those criteria of the stage that were said to be met.
@@ -36,7 +36,7 @@ pub(super) fn check(desk: &Desk<'_, '_>, to: &Stage, deals: &[&Deal], answer: An
     }
     let unmet: Vec<(DealId, _)> =
         entering().map(|deal| (deal.id, unmet(to, deal, answer.tick))).filter(|(_, unmet)| !unmet.is_empty()).collect();
-    if unmet.is_empty() || (answer.anyway && !to.strict) {
+    if unmet.iter().all(|(_, unmet)| entry::admits(to, unmet, answer.anyway)) {
         return Ok(());
     }
     Err(Rejection::CriteriaUnmet { stage: to.id, unmet, may_override: !to.strict })
@@ -44,18 +44,10 @@ pub(super) fn check(desk: &Desk<'_, '_>, to: &Stage, deals: &[&Deal], answer: An
 
 /// Whether the deal jumps over a stage that forbids it, or goes back from one that forbids that.
 fn check_order(desk: &Desk<'_, '_>, deal: &Deal, to: &Stage) -> Result<(), Rejection> {
-    let from = deal.stage().and_then(|stage| desk.book().stage(stage));
-    let Some(from) = from.filter(|from| from.pipeline == to.pipeline) else { return Ok(()) };
-    if precedes(to, from) {
-        return if from.no_going_back { Err(Rejection::GoesBack(from.id)) } else { Ok(()) };
-    }
-    let skipped = |stage: &Stage| stage.no_skipping && precedes(from, stage) && precedes(stage, to);
-    match desk.book().stages_of(to.pipeline).find(|stage| skipped(stage)) {
-        Some(skipped) => Err(Rejection::SkipsStage(skipped.id)),
-        None => Ok(()),
-    }
-}
-
-fn precedes(one: &Stage, other: &Stage) -> bool {
-    (&one.rank, one.id) < (&other.rank, other.id)
+    let Some(from) = deal.stage().and_then(|stage| desk.book().stage(stage)) else { return Ok(()) };
+    let stages = desk.book().stages_of(to.pipeline).map(|stage| &**stage);
+    entry::check_order(from, to, stages).map_err(|wrong| match wrong {
+        OutOfOrder::GoesBack(from) => Rejection::GoesBack(from),
+        OutOfOrder::Skips(skipped) => Rejection::SkipsStage(skipped),
+    })
 }

@@ -73,13 +73,13 @@ fn carry_out(desk: &mut Desk<'_, '_>, command: Command) -> Result<(), Rejection>
         Command::EditPipeline(id, patch) => pipelines::edit(desk, id, patch),
         Command::ReorderPipeline(id, before) => pipelines::reorder(desk, id, before),
         Command::AddStage { pipeline, stage, before } => stages::add(desk, pipeline, stage, before),
-        Command::EditStage(id, patch) => stages::edit(desk, id, patch),
+        Command::EditStage(id, patch, criteria) => stages::edit(desk, id, patch, criteria),
         Command::ReorderStage(id, before) => stages::reorder(desk, id, before),
         Command::ArchiveStage { stage, deals_to } => stages::archive(desk, stage, deals_to),
-        Command::SetCriterion(stage, key, text) => stages::set_criterion(desk, stage, key, text),
 
         Command::AddDeal(new) => deals::add(desk, new),
         Command::EditDeals(deals, patch) => deals::edit(desk, &deals, &patch),
+        Command::SetBuyer { deal, organisation, contact } => deals::set_buyer(desk, deal, organisation, contact),
         Command::MoveDeals(command) => moves::move_deals(desk, &command),
         Command::CloseDeals(deals, closing) => closing::close(desk, &deals, &closing),
         Command::ReopenDeal(deal, stage) => closing::reopen(desk, deal, stage),
@@ -96,6 +96,7 @@ fn carry_out(desk: &mut Desk<'_, '_>, command: Command) -> Result<(), Rejection>
         Command::ReopenActivity(id) => activities::reopen(desk, id),
 
         Command::Put(record) => put::put(desk, record),
+        Command::Edit(patch) => put::edit(desk, patch),
         Command::PutMany { records, .. } => put::put_many(desk, records),
         Command::Remove(entities) => remove::remove(desk, &entities),
         Command::Restore(entities) => remove::restore(desk, &entities),

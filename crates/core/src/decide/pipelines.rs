@@ -1,6 +1,6 @@
 //! Adding, editing and ordering pipelines (P1).
 
-use super::{desk::Desk, place::rank_in};
+use super::{desk::Desk, place::rank_in, sound::named};
 use crate::{
     command::NewStage,
     id::PipelineId,
@@ -21,14 +21,15 @@ pub(super) fn add(
     desk.add(Pipeline { id, name, rank, ..Pipeline::default() })?;
     let ranks = Rank::spread(stages.len(), desk.source());
     for (stage, rank) in stages.into_iter().zip(ranks) {
-        desk.add(stage_in(id, stage, rank))?;
+        desk.add(stage_in(id, stage, rank)?)?;
     }
     Ok(())
 }
 
 /// The stage that is asked for, at its place in a pipeline.
-pub(super) fn stage_in(pipeline: PipelineId, new: NewStage, rank: Rank) -> Stage {
-    Stage {
+pub(super) fn stage_in(pipeline: PipelineId, new: NewStage, rank: Rank) -> Result<Stage, Rejection> {
+    let criteria = new.criteria.iter().map(|(key, text)| Ok((*key, named(text)?))).collect::<Result<_, Rejection>>()?;
+    Ok(Stage {
         id: new.id,
         pipeline,
         name: new.name,
@@ -37,8 +38,14 @@ pub(super) fn stage_in(pipeline: PipelineId, new: NewStage, rank: Rank) -> Stage
         day_limit: new.day_limit,
         phase: new.phase,
         guidance: new.guidance.trim().to_owned(),
+        range_min: new.range_min,
+        range_max: new.range_max,
+        criteria,
+        strict: new.strict,
+        no_skipping: new.no_skipping,
+        no_going_back: new.no_going_back,
         ..Stage::default()
-    }
+    })
 }
 
 /// Changes a pipeline; its place and removal have commands of their own.

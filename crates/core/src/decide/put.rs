@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::{
-    desk::Desk,
+    desk::{Desk, there},
     ends::placed,
     history,
     sound::{Sound, out_of_range},
 };
-use crate::{delta::AnyRecord, records::*, rejection::Rejection};
+use crate::{command::RecordPatch, delta::AnyRecord, records::*, rejection::Rejection};
 
 /// Adds or replaces a record of those kinds that no rule of the pipeline guards.
 pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Rejection> {
@@ -21,6 +21,25 @@ pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Reje
         | AnyRecord::Reason(_) => save(desk, record),
         guarded => Err(out_of_range(guarded.entity(), "table")),
     }
+}
+
+/// Changes fields of such a record; what it has become meanwhile stays in the others.
+pub(super) fn edit(desk: &mut Desk<'_, '_>, patch: RecordPatch) -> Result<(), Rejection> {
+    match patch {
+        RecordPatch::Contact(id, patch) => patched(desk, id, |contact: &mut Contact| patch.apply(contact)),
+        RecordPatch::Organisation(id, patch) => patched(desk, id, |found: &mut Organisation| patch.apply(found)),
+        RecordPatch::Member(id, patch) => patched(desk, id, |member: &mut Member| patch.apply(member)),
+        RecordPatch::Product(id, patch) => patched(desk, id, |product: &mut Product| patch.apply(product)),
+        RecordPatch::Channel(id, patch) => patched(desk, id, |channel: &mut Channel| patch.apply(channel)),
+        RecordPatch::Reason(id, patch) => patched(desk, id, |reason: &mut Reason| patch.apply(reason)),
+    }
+}
+
+fn patched<R: Sound>(desk: &mut Desk<'_, '_>, id: R::Id, apply: impl FnOnce(&mut R)) -> Result<(), Rejection> {
+    let mut after = R::clone(&*there::<R>(desk.book(), id)?);
+    apply(&mut after);
+    *after.removed_mut() = None;
+    desk.change(after)
 }
 
 /// Adds and replaces records of any kind, all of them or none. They may refer to each other, in any order.

@@ -17,14 +17,25 @@ pub(super) fn add(
 ) -> Result<(), Rejection> {
     let others: Vec<_> = desk.book().all_stages_of(pipeline).cloned().collect();
     let rank = rank_in(desk, &others, |stage| &stage.rank, before)?;
-    desk.add(stage_in(pipeline, stage, rank))
+    desk.add(stage_in(pipeline, stage, rank)?)
 }
 
-/// Changes a stage; its place, pipeline and removal have commands of their own.
-pub(super) fn edit(desk: &mut Desk<'_, '_>, id: StageId, patch: StagePatch) -> Result<(), Rejection> {
+/// Changes a stage and its entry criteria; its place, pipeline and removal have commands of their own.
+pub(super) fn edit(
+    desk: &mut Desk<'_, '_>,
+    id: StageId,
+    patch: StagePatch,
+    criteria: Vec<(CriterionKey, Option<String>)>,
+) -> Result<(), Rejection> {
     let before = desk.stage(id)?;
     let mut after = Stage::clone(&before);
     StagePatch { rank: None, pipeline: None, removed: None, ..patch }.apply(&mut after);
+    for (key, text) in criteria {
+        match text {
+            Some(text) => after.criteria.insert(key, named(&text)?),
+            None => after.criteria.remove(&key),
+        };
+    }
     if after.archived && !before.archived {
         check_empty(desk, id)?;
         check_not_last(desk, &before, |other| other == id)?;
@@ -87,20 +98,4 @@ pub(super) fn check_not_last(
 ) -> Result<(), Rejection> {
     let mut staying = desk.book().stages_of(stage.pipeline).filter(|other| !going(other.id));
     staying.next().map(|_| ()).ok_or(Rejection::LastOne)
-}
-
-/// Adds, rewords or removes an entry criterion.
-pub(super) fn set_criterion(
-    desk: &mut Desk<'_, '_>,
-    id: StageId,
-    key: CriterionKey,
-    text: Option<String>,
-) -> Result<(), Rejection> {
-    let before = desk.stage(id)?;
-    let mut after = Stage::clone(&before);
-    match text {
-        Some(text) => after.criteria.insert(key, named(&text)?),
-        None => after.criteria.remove(&key),
-    };
-    desk.change(after)
 }

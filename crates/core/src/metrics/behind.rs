@@ -1,7 +1,7 @@
 //! Each number opens the deals behind it.
 
 use super::{
-    Facts, Period, Scope, Way,
+    Facts, Passed, Period, Scope, Way,
     facts::{Became, DealFact},
 };
 use crate::Arrange;
@@ -42,9 +42,11 @@ pub enum DealSet {
     /// In the stage now (M7, M18).
     In(StageId),
     /// In the funnel of the pipeline (P7).
-    InFunnel(PipelineId),
+    InFunnel(PipelineId, Passed),
+    /// In the funnel of the pipeline, and won (P7).
+    WonInFunnel(PipelineId, Passed),
     /// In the funnel of its pipeline, and reached this stage (P7).
-    Reached(StageId),
+    Reached(StageId, Passed),
     /// Made from a lead that became known in the period (M9).
     Converted,
 }
@@ -98,6 +100,16 @@ impl Facts {
             .collect()
     }
 
+    fn is_in_funnel(&self, deal: &DealFact, pipeline: PipelineId, passed: Passed) -> bool {
+        let is_known = deal.furthest(self.stages()).is_some();
+        deal.tags.pipeline == pipeline.0 && (is_known || self.is_assumed(deal, passed))
+    }
+
+    /// Whether a deal of which no stage is known counts as having passed all.
+    fn is_assumed(&self, deal: &DealFact, passed: Passed) -> bool {
+        passed == Passed::AssumedWhereWon && deal.is_won() && deal.furthest(self.stages()).is_none()
+    }
+
     /// Since when, in milliseconds, a deal is in the set; `None` when it is not.
     fn since(&self, deal: &DealFact, period: Option<Period>, set: DealSet) -> Option<i64> {
         let made = || deal.made_in(period).then(|| day(deal.made));
@@ -126,10 +138,15 @@ impl Facts {
                 let current = deal.current_stay().filter(|stay| Some(stay.stage) == self.stages().find(stage));
                 current.map(|stay| stay.entered.0)
             }
-            DealSet::InFunnel(pipeline) => {
-                made().filter(|_| deal.tags.pipeline == pipeline.0 && deal.furthest(self.stages()).is_some())
+            DealSet::InFunnel(pipeline, passed) => made().filter(|_| self.is_in_funnel(deal, pipeline, passed)),
+            DealSet::WonInFunnel(pipeline, passed) => {
+                made().filter(|_| deal.is_won() && self.is_in_funnel(deal, pipeline, passed))
             }
-            DealSet::Reached(stage) => made().filter(|_| deal.has_reached(stage, self.stages())),
+            DealSet::Reached(stage, passed) => made().filter(|_| {
+                let home = self.stages().find(stage).map(|stage| self.stages().place(stage).pipeline);
+                deal.has_reached(stage, self.stages())
+                    || home.is_some_and(|home| self.is_assumed(deal, passed) && deal.tags.pipeline == home.0)
+            }),
             DealSet::Converted => None,
         }
     }
@@ -138,8 +155,8 @@ impl Facts {
 impl DealSet {
     /// Whether it is about stages or a pipeline of its own, so that the scope's pipeline does not count.
     fn is_of_a_stage(self) -> bool {
-        use DealSet::{Entered, In, InFunnel, Left, Reached, Went};
-        matches!(self, Entered(_) | Went(..) | Left(_) | In(_) | InFunnel(_) | Reached(_))
+        use DealSet::{Entered, In, InFunnel, Left, Reached, Went, WonInFunnel};
+        matches!(self, Entered(_) | Went(..) | Left(_) | In(_) | InFunnel(..) | WonInFunnel(..) | Reached(..))
     }
 }
 

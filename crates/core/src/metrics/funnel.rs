@@ -13,7 +13,7 @@ use crate::{
 /// A deal has reached a stage when it was in it or in a later one, and a won deal has reached all:
 /// so a stage that was jumped over does not look like a loss, and no stage is wider than the one
 /// before. Deals that were in no stage (imported after they were closed) are left out, and counted
-/// in [`Funnel::without_stages`].
+/// in [`Funnel::without_stages`]; on request, those that were won count as [`Passed::AssumedWhereWon`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Funnel {
     /// Deals in the funnel: won + lost + open. Never 0.
@@ -28,6 +28,18 @@ pub struct Funnel {
     pub open: u64,
     /// Closed deals that were in no stage, and so are in no number above.
     pub without_stages: u64,
+    /// Won deals that were in no stage, and are assumed to have passed all of them.
+    pub assumed: u64,
+}
+
+/// What is taken for a deal's way through the stages (P7).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Passed {
+    /// What was recorded.
+    #[default]
+    Recorded,
+    /// Also, that won deals without a history (imported after they were closed) passed all stages.
+    AssumedWhereWon,
 }
 
 impl Funnel {
@@ -54,20 +66,30 @@ impl Numbers {
     ///
     /// # Errors
     /// When the pipeline has no stages, or no deal of it was made in the period.
-    pub fn funnel(&self, book: &Book, pipeline: PipelineId) -> Result<Funnel, Missing> {
+    pub fn funnel(&self, book: &Book, pipeline: PipelineId, passed: Passed) -> Result<Funnel, Missing> {
         let tally = self.funnels.of(pipeline);
         let rows = self.stage_rows(book, pipeline, |tally| tally.visited > 0)?;
-        if tally.n() == 0 {
+        let assumed = if passed == Passed::AssumedWhereWon { tally.won_without_stages } else { 0 };
+        let entered = tally.n() + assumed;
+        if entered == 0 {
             return Err(Missing::NewDeals);
         }
+        let won = tally.won + assumed;
         Ok(Funnel {
-            entered: tally.n(),
-            stages: narrowing(&rows, tally.won),
-            won: tally.won,
+            entered,
+            stages: narrowing(&rows, won),
+            won,
             lost: tally.lost,
             open: tally.open,
-            without_stages: tally.without_stages,
+            without_stages: tally.won_without_stages + tally.lost_without_stages - assumed,
+            assumed,
         })
+    }
+
+    /// Won deals of the pipeline, made in the period, of which no stage is known: what
+    /// [`Passed::AssumedWhereWon`] would add to the funnel.
+    pub fn won_without_stages(&self, pipeline: PipelineId) -> u64 {
+        self.funnels.of(pipeline).won_without_stages
     }
 }
 
@@ -96,7 +118,7 @@ mod tests {
 
     fn funnel(text: &str) -> Result<Funnel, Missing> {
         let world = World::of(text);
-        world.during("2026-01-01", "2026-01-31").funnel(&world.book, pipeline())
+        world.during("2026-01-01", "2026-01-31").funnel(&world.book, pipeline(), Passed::Recorded)
     }
 
     /// Checks how many deals reached A, B, C, D and Won.
@@ -137,6 +159,26 @@ mod tests {
         assert_eq!((funnel.entered, funnel.won, funnel.lost, funnel.without_stages), (1, 0, 0, 5));
     }
 
+    /// Won deals that were imported after they were closed can count as having passed all stages.
+    #[test]
+    fn won_deals_without_stages_can_be_assumed_to_have_passed_all() {
+        let text =
+            "won 3 won 2026-01-31, lost 2, open B 2026-01-02, won A 2026-01-01 won 2026-01-09, won made 2025-12-31";
+        let world = World::of(text);
+        let numbers = world.during("2026-01-01", "2026-01-31");
+        assert_eq!(numbers.won_without_stages(pipeline()), 3);
+        let funnel = numbers.funnel(&world.book, pipeline(), Passed::AssumedWhereWon).expect("a funnel");
+        let reached: Vec<_> = funnel.stages.iter().map(|stage| stage.reached).collect();
+        assert_eq!((funnel.entered, reached), (5, vec![5, 5, 4, 4]));
+        assert_eq!((funnel.won, funnel.open, funnel.assumed, funnel.without_stages), (4, 1, 3, 2));
+        check_funnel(text, [2, 2, 1, 1, 1]);
+
+        let world = World::of("won 2, lost");
+        let funnel = |passed| world.numbers().funnel(&world.book, pipeline(), passed).map(|funnel| funnel.entered);
+        assert_eq!(funnel(Passed::Recorded), Err(Missing::NewDeals));
+        assert_eq!(funnel(Passed::AssumedWhereWon), Ok(2));
+    }
+
     #[test]
     fn only_deals_made_in_the_period_count() {
         check_funnel("open 2 made 2026-01-31, open 5 made 2026-02-01", [2, 0, 0, 0, 0]);
@@ -148,7 +190,7 @@ mod tests {
     fn a_stage_that_was_put_away_stays_while_it_counts() {
         let stages = |text: &str| {
             let world = World::of(text).with_stage('B', |stage| stage.archived = true);
-            let funnel = world.numbers().funnel(&world.book, pipeline()).expect("a funnel");
+            let funnel = world.numbers().funnel(&world.book, pipeline(), Passed::Recorded).expect("a funnel");
             funnel.stages.into_iter().map(|stage| stage.stage).collect::<Vec<_>>()
         };
         assert_eq!(stages("open A 2026-01-01 B 2026-01-02 C 2026-01-03"), ['A', 'B', 'C', 'D'].map(stage));

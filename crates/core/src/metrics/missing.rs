@@ -19,6 +19,10 @@ pub enum Missing {
     OpenDeals,
     /// There are such deals, but none has a value, or they add up to nothing.
     Values,
+    /// There are lost deals, and none has a value: by value, nothing would have been lost.
+    LostValues,
+    /// There are won deals, and none has a value: by value, nothing would have been won.
+    WonValues,
     /// Values are in several currencies; these have no rate.
     Rates(Vec<Currency>),
     /// None of the deals says on which day it was made.

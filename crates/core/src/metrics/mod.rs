@@ -58,7 +58,7 @@ pub use days::{Days, Spread};
 pub use deal_size::DealSize;
 pub use facts::{FactChanges, Facts};
 pub use flow::Flow;
-pub use funnel::{Funnel, FunnelStage};
+pub use funnel::{Funnel, FunnelStage, Passed};
 pub use lead_conversion::LeadConversion;
 pub use lifetime::Lifetime;
 pub use missing::{Missing, too_few};

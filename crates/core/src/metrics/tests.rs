@@ -173,7 +173,7 @@ fn readings(numbers: &Numbers, book: &Book) -> String {
         numbers.stage_conversion(book, pipeline()),
         numbers.time_in_stage(book, pipeline(), now),
         numbers.balance(book, pipeline()),
-        numbers.funnel(book, pipeline()),
+        numbers.funnel(book, pipeline(), Passed::AssumedWhereWon),
     );
     format!("{whole:#?} {staged:#?}")
 }
@@ -204,9 +204,11 @@ fn counts(numbers: &Numbers, book: &Book) -> Vec<(DealSet, u64)> {
     for stage in numbers.balance(book, pipeline()).map_or(Vec::new(), |balance| balance.stages) {
         counts.push((DealSet::In(stage.stage), stage.open));
     }
-    if let Ok(funnel) = numbers.funnel(book, pipeline()) {
-        counts.push((DealSet::InFunnel(pipeline()), funnel.entered));
-        counts.extend(funnel.stages.iter().map(|stage| (DealSet::Reached(stage.stage), stage.reached)));
+    for passed in [Passed::Recorded, Passed::AssumedWhereWon] {
+        let Ok(funnel) = numbers.funnel(book, pipeline(), passed) else { continue };
+        counts.push((DealSet::InFunnel(pipeline(), passed), funnel.entered));
+        counts.push((DealSet::WonInFunnel(pipeline(), passed), funnel.won));
+        counts.extend(funnel.stages.iter().map(|stage| (DealSet::Reached(stage.stage, passed), stage.reached)));
     }
     counts
 }

@@ -22,6 +22,8 @@ pub struct WinRate {
 pub struct WinRateByValue {
     /// Closed deals that have a value.
     pub n: u64,
+    /// Closed deals that have none, and so are in nothing below.
+    pub without_value: u64,
     /// What the won ones are worth.
     pub won: Money,
     /// What all of them are worth.
@@ -74,17 +76,25 @@ impl Numbers {
     /// The win rate by value (M4).
     ///
     /// # Errors
-    /// When no deal was closed, none of them has a value, or rates are missing.
+    /// When no deal was closed, none of them has a value, none of the lost or none of the won ones has, as in
+    /// most exports, or rates are missing.
     pub fn win_rate_by_value(&self) -> Result<WinRateByValue, Missing> {
         let ClosedTally { won, lost } = &self.closed;
         if won.n + lost.n == 0 {
             return Err(Missing::ClosedDeals);
         }
         let basis = won.values.basis(Some(&lost.values), &self.workspace)?;
+        if lost.n > 0 && lost.values.n() == 0 {
+            return Err(Missing::LostValues);
+        }
+        if won.n > 0 && won.values.n() == 0 {
+            return Err(Missing::WonValues);
+        }
         let won_value = won.values.sum(&basis);
         let closed_value = won_value.saturating_add(lost.values.sum(&basis));
         Ok(WinRateByValue {
             n: won.values.n() + lost.values.n(),
+            without_value: won.n + lost.n - won.values.n() - lost.values.n(),
             won: basis.money(won_value),
             closed: basis.money(closed_value),
             share: Share::new(won_value, closed_value).ok_or(Missing::Values)?,
@@ -143,9 +153,19 @@ mod tests {
         let world = World::of("won 3 at 100, won, lost at 700, open at 900");
         check_by_value(&world, "30.0%", false);
         let rate = world.numbers().win_rate_by_value().expect("a rate");
-        assert_eq!((rate.n, rate.won, rate.closed), (4, money("300"), money("1000")));
+        assert_eq!((rate.n, rate.without_value, rate.won, rate.closed), (4, 1, money("300"), money("1000")));
         assert_eq!(World::of("won, lost").numbers().win_rate_by_value(), Err(Missing::Values));
-        assert_eq!(World::of("won at 0, lost").numbers().win_rate_by_value(), Err(Missing::Values));
+        assert_eq!(World::of("won at 0, lost at 0").numbers().win_rate_by_value(), Err(Missing::Values));
+    }
+
+    /// Exports have values of won deals, mostly, and none of lost ones: that is not a rate of 100 %.
+    #[test]
+    fn where_one_side_has_no_values_there_is_no_rate() {
+        let by_value = |text: &str| World::of(text).numbers().win_rate_by_value().map(|rate| rate.share.to_string());
+        assert_eq!(by_value("won 3 at 100, lost 5"), Err(Missing::LostValues));
+        assert_eq!(by_value("won 3, lost at 100"), Err(Missing::WonValues));
+        assert_eq!(by_value("won 3 at 100"), Ok("100.0%".to_owned()), "nothing was lost");
+        assert_eq!(by_value("won at 100, lost 9, lost at 100"), Ok("50.0%".to_owned()));
     }
 
     #[test]

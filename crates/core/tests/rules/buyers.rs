@@ -66,3 +66,42 @@ fn nothing_is_made_by_a_rejected_deal() {
     team.rejected(Command::AddDeal(NewDeal { organisation: "Acme".into(), ..new }));
     assert_eq!(team.book.organisations().len(), 0);
 }
+
+/// The fields that a transaction writes of records that are there already.
+fn changed(transaction: &Transaction) -> Vec<(Table, String)> {
+    let fields = transaction.writes.iter().filter_map(|write| match write {
+        Write::Set { entity, field, .. } => Some((entity.table, field.to_string())),
+        _ => None,
+    });
+    fields.collect()
+}
+
+fn set_buyer(deal: DealId, organisation: Option<&str>, contact: Option<&str>) -> Command {
+    Command::SetBuyer { deal, organisation: organisation.map(Into::into), contact: contact.map(Into::into) }
+}
+
+/// Whoever names a buyer means only that: what others have changed in the deal meanwhile stays.
+#[test]
+fn naming_a_buyer_writes_nothing_else_of_the_deal() {
+    let mut team = Team::with_stages("New 10, Offer 60");
+    team.adds("Deal 100");
+    let deal = team.deal("Deal").id;
+    let made = team.done(set_buyer(deal, Some(" Acme "), None));
+    assert_eq!(changed(&made), [(Table::Deals, "organisation".to_owned())]);
+    let acme = team.book.organisation_named("acme").unwrap().id;
+    let made = team.done(set_buyer(deal, None, Some("Bo Ek")));
+    assert_eq!(changed(&made), [(Table::Deals, "contact".to_owned())]);
+    let bo = team.book.contact_named("Bo Ek", Some(acme)).expect("the contact is at the deal's organisation").id;
+    assert_eq!((team.deal("Deal").organisation, team.deal("Deal").contact), (Some(acme), Some(bo)));
+
+    assert!(team.done(set_buyer(deal, Some("ACME"), Some("bo ek"))).writes.is_empty(), "they are known");
+    team.done(set_buyer(deal, Some("Beta"), Some("Bo Ek")));
+    let beta = team.book.organisation_named("Beta").unwrap().id;
+    let there = team.book.contact_named("Bo Ek", Some(beta)).expect("somebody else, at the new organisation").id;
+    assert_eq!((team.deal("Deal").organisation, team.deal("Deal").contact), (Some(beta), Some(there)));
+
+    let gone = team.done(set_buyer(deal, Some(" "), Some("")));
+    assert_eq!((team.deal("Deal").organisation, team.deal("Deal").contact), (None, None));
+    team.undoes(&gone);
+    assert_eq!(team.deal("Deal").organisation, Some(beta));
+}

@@ -15,7 +15,13 @@ fn one() -> Team {
 }
 
 fn closing(team: &Team, days_ago: i32) -> Closing {
-    Closing { outcome: Outcome::Won, closed_on: team.day(-days_ago), value: None, note: String::new() }
+    Closing {
+        outcome: Outcome::Won,
+        closed_on: team.day(-days_ago),
+        value: None,
+        note: String::new(),
+        new_reason: String::new(),
+    }
 }
 
 #[test]
@@ -47,6 +53,32 @@ fn a_deal_is_lost_for_a_reason() {
     let nobody = team.id();
     let unknown = team.closes("Beta", Outcome::Lost { reason: Some(nobody) });
     assert_eq!(team.rejected(unknown), Rejection::NotFound(Entity::new(Table::Reasons, nobody)));
+}
+
+/// A reason that is typed is of the same step: one undo takes back both (U7).
+#[test]
+fn a_reason_can_be_named_on_the_way() {
+    let mut team = one();
+    let before = team.visible();
+    let lost = |team: &Team, name: &str| {
+        let deal = team.deal("Acme").id;
+        let outcome = Outcome::Lost { reason: None };
+        Command::CloseDeals(vec![deal], Closing { outcome, new_reason: name.into(), ..closing(team, 0) })
+    };
+    let command = lost(&team, " Moved  abroad ");
+    let transaction = team.done(command);
+    let last = team.book.reasons_in_order().next_back().unwrap();
+    assert_eq!((last.name.as_str(), team.book.reasons_in_order().count()), ("Moved  abroad", 3));
+    let lost_for = DealStatus::Lost { closed_on: team.today(), reason: Some(last.id) };
+    assert_eq!(team.deal("Acme").status, lost_for);
+    team.undoes(&transaction);
+    assert_eq!(team.visible(), before);
+
+    let command = lost(&team, "PRICE");
+    team.done(command);
+    let price = team.book.reasons_in_order().next().unwrap();
+    assert_eq!(team.deal("Acme").status, DealStatus::Lost { closed_on: team.today(), reason: Some(price.id) });
+    assert_eq!(team.book.reasons_in_order().count(), 2, "it is in the list already");
 }
 
 #[test]

@@ -130,10 +130,11 @@ fn a_place_within_the_stage_asks_nothing() {
 fn criteria_are_worded_reworded_and_removed() {
     let (mut team, budget, need) = guarded();
     let offer = team.stage("Offer").id;
-    team.done(Command::SetCriterion(offer, budget, Some(" Budget confirmed ".into())));
+    team.words_criterion("Offer", budget, Some(" Budget confirmed "));
     assert_eq!(team.stage("Offer").criteria.get(&budget).unwrap(), "Budget confirmed");
-    assert_eq!(team.rejected(Command::SetCriterion(offer, budget, Some(" ".into()))), Rejection::NameMissing);
-    team.done(Command::SetCriterion(offer, budget, None));
-    team.done(Command::SetCriterion(offer, need, None));
+    let blank = Command::EditStage(offer, StagePatch::default(), vec![(budget, Some(" ".into()))]);
+    assert_eq!(team.rejected(blank), Rejection::NameMissing);
+    team.words_criterion("Offer", budget, None);
+    team.words_criterion("Offer", need, None);
     team.moves("Acme", "Offer").expect("a stage without criteria never asks");
 }

@@ -57,8 +57,11 @@ impl Step {
             13 => Command::Remove(vec![nth(book.to_delta().records.iter().map(AnyRecord::entity), which)?]),
             14 => Command::Restore(vec![nth(book.bin().iter().map(AnyRecord::entity), which)?]),
             15 => self.stage_command(team, stage()?),
-            16 => Command::EditStage(stage()?, self.stage_patch()),
-            17 => Command::SetCriterion(stage()?, CriterionKey(RecordId(which as u128 % 2 + 1)), self.criterion()),
+            16 => Command::EditStage(stage()?, self.stage_patch(), Vec::new()),
+            17 => {
+                let key = CriterionKey(RecordId(which as u128 % 2 + 1));
+                Command::EditStage(stage()?, StagePatch::default(), vec![(key, self.criterion())])
+            }
             18 => self.lead_command(team, lead(), stage()?),
             19 => Command::Put(self.list_entry(team)?),
             20 => {
@@ -88,7 +91,13 @@ impl Step {
         let reason = team.book.reasons_in_order().next().map(|reason| reason.id);
         let outcome = if self.how.is_multiple_of(2) { Outcome::Won } else { Outcome::Lost { reason } };
         let value = self.money().filter(|_| self.how.is_multiple_of(3));
-        Closing { outcome, closed_on: team.day(-i32::from(self.how % 3)), value, note: "Closed".into() }
+        Closing {
+            outcome,
+            closed_on: team.day(-i32::from(self.how % 3)),
+            value,
+            note: "Closed".into(),
+            new_reason: String::new(),
+        }
     }
 
     fn deal_patch(self, team: &Team) -> DealPatch {

@@ -1,6 +1,6 @@
 //! Records as a whole: from a form, an import, the sample workspace.
 
-use kariz_core::*;
+use kariz_core::{command::RecordPatch, *};
 
 use crate::team::{Team, eur};
 
@@ -195,4 +195,26 @@ fn a_row_can_be_checked_before_it_is_put() {
         assert_eq!(check(wrong.clone()), Err(rejection.clone()));
         assert_eq!(team.rejected(put_many(vec![wrong.into()])), rejection);
     }
+}
+
+/// A patch says what is meant: nothing else of the record is written, and it stays in sight.
+#[test]
+fn an_edit_writes_its_fields_only() {
+    let mut team = Team::with_stages("New 10");
+    let id: ContactId = team.id();
+    let bo = Contact { id, name: "Bo Ek".into(), email: "bo@example.com".into(), ..Contact::default() };
+    team.done(Command::Put(bo.into()));
+    let edit = |patch| Command::Edit(RecordPatch::Contact(id, patch));
+    let removed = Some(Some(Removal::Undone));
+    let renamed = edit(ContactPatch { name: Some(" Bo Eklund ".into()), removed, ..ContactPatch::default() });
+    assert_eq!(team.done(renamed).writes.len(), 1);
+    let bo = team.book.contact(id).unwrap();
+    assert_eq!((&*bo.name, &*bo.email, bo.removed), ("Bo Eklund", "bo@example.com", None));
+
+    let nameless = edit(ContactPatch { name: Some(" ".into()), ..ContactPatch::default() });
+    assert_eq!(team.rejected(nameless), Rejection::NameMissing);
+    let nobody: MemberId = team.id();
+    let colour = MemberPatch { colour: Some(1), ..MemberPatch::default() };
+    let rejection = team.rejected(Command::Edit(RecordPatch::Member(nobody, colour)));
+    assert_eq!(rejection, Rejection::NotFound(Entity::new(Table::Members, nobody)));
 }

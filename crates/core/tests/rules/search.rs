@@ -89,6 +89,21 @@ fn there_is_a_limit() {
     assert_eq!(found(&team, &"a e i o u ".repeat(9)), ["Pumps for the harbour"]);
 }
 
+/// What is not wanted takes no place of the others, however many there are of it.
+#[test]
+fn the_limit_is_for_what_is_wanted() {
+    let mut team = team();
+    for number in 0..40 {
+        let lead = Lead { id: team.id(), name: format!("Harbour {number}"), ..Lead::default() };
+        team.done(Command::AddLead(lead));
+    }
+    assert!(found(&team, "harbour").iter().all(|title| title.starts_with("Harbour")), "leads are good finds");
+    let wanted = |entity: Entity| entity.table == Table::Deals;
+    let deals = team.book.search_among("harbour", 3, &wanted);
+    let titles: Vec<_> = deals.iter().map(|found| found.record.title()).collect();
+    assert_eq!(titles, ["Harbourmaster's boat", "Pumps for the harbour", "Renewal"]);
+}
+
 #[test]
 fn what_is_typed_is_not_a_pattern() {
     let team = team();

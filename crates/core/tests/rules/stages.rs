@@ -1,6 +1,6 @@
 //! P1, P3: pipelines and stages are added, edited, put into order, and put away.
 
-use kariz_core::*;
+use kariz_core::{command::NewStage, *};
 
 use crate::team::Team;
 
@@ -48,9 +48,9 @@ fn a_stage_keeps_its_name_and_a_sensible_range() {
     assert_eq!((fresh.id, fresh.likelihood.get()), (stage, 15));
 
     let nameless = StagePatch { name: Some(String::new()), ..StagePatch::default() };
-    assert_eq!(team.rejected(Command::EditStage(stage, nameless)), Rejection::NameMissing);
+    assert_eq!(team.rejected(Command::EditStage(stage, nameless, Vec::new())), Rejection::NameMissing);
     let upside_down = StagePatch { range_min: Some(Some(9)), range_max: Some(Some(3)), ..StagePatch::default() };
-    assert!(matches!(team.rejected(Command::EditStage(stage, upside_down)), Rejection::OutOfRange(..)));
+    assert!(matches!(team.rejected(Command::EditStage(stage, upside_down, Vec::new())), Rejection::OutOfRange(..)));
 }
 
 /// P1: a stage with deals is archived, never silently deleted.
@@ -62,7 +62,7 @@ fn a_stage_that_holds_deals_is_not_put_away_before_they_are_elsewhere() {
     let archive = |deals_to| Command::ArchiveStage { stage: new, deals_to };
     let archived = StagePatch { archived: Some(true), ..StagePatch::default() };
     assert_eq!(team.rejected(archive(None)), Rejection::HoldsDeals(2));
-    assert_eq!(team.rejected(Command::EditStage(new, archived)), Rejection::HoldsDeals(2));
+    assert_eq!(team.rejected(Command::EditStage(new, archived, Vec::new())), Rejection::HoldsDeals(2));
     assert_eq!(team.rejected(Command::Remove(vec![Entity::new(Table::Stages, new)])), Rejection::HoldsDeals(2));
     assert_eq!(team.rejected(archive(Some(new))), Rejection::StageArchived(new));
 
@@ -149,4 +149,32 @@ fn nobody_loses_sight_of_a_deal_whose_pipeline_is_gone() {
     assert_eq!(team.book.all_open_deals().count(), 1);
     team.moves("Acme", "New").unwrap();
     assert_eq!(team.book.stray_deals().count(), 0);
+}
+
+/// All that belongs to a stage is one command, so one undo takes it back (P3, P5, U7).
+#[test]
+fn a_stage_and_its_criteria_are_one_step() {
+    let mut team = three();
+    let before = team.visible();
+    let (budget, need) = (CriterionKey(team.id()), CriterionKey(team.id()));
+    let stage = NewStage {
+        range_max: Some(8),
+        strict: true,
+        criteria: vec![(budget, " Budget known ".into()), (need, "Need agreed".into())],
+        ..team.new_stage("Check 50")
+    };
+    let pipeline = team.pipeline;
+    let made = team.done(Command::AddStage { pipeline, stage: stage.clone(), before: None });
+    let check = team.stage("Check");
+    assert_eq!((check.range_max, check.strict), (Some(8), true));
+    assert_eq!(check.criteria.values().collect::<Vec<_>>(), ["Budget known", "Need agreed"]);
+
+    let patch = StagePatch { name: Some("Audit".into()), strict: Some(false), ..StagePatch::default() };
+    let criteria = vec![(budget, None), (need, Some("Need written down".into()))];
+    let changed = team.done(Command::EditStage(stage.id, patch, criteria));
+    assert_eq!(team.stage("Audit").criteria.values().collect::<Vec<_>>(), ["Need written down"]);
+    team.undoes(&changed);
+    assert_eq!(team.stage("Check"), check);
+    team.undoes(&made);
+    assert_eq!(team.visible(), before);
 }

@@ -156,7 +156,8 @@ impl Team {
 
     /// Closing a deal today.
     pub fn closes(&self, deal: &str, outcome: Outcome) -> Command {
-        let closing = Closing { outcome, closed_on: self.today(), value: None, note: String::new() };
+        let closing =
+            Closing { outcome, closed_on: self.today(), value: None, note: String::new(), new_reason: String::new() };
         Command::CloseDeals(vec![self.deal(deal).id], closing)
     }
 
@@ -187,13 +188,19 @@ impl Team {
     /// Sets an entry criterion on a stage.
     pub fn demands(&mut self, stage: &str, criterion: &str) -> CriterionKey {
         let key = CriterionKey(self.id());
-        self.done(Command::SetCriterion(self.stage(stage).id, key, Some(criterion.into())));
+        self.words_criterion(stage, key, Some(criterion));
         key
+    }
+
+    /// Adds, rewords or removes an entry criterion of a stage.
+    pub fn words_criterion(&mut self, stage: &str, key: CriterionKey, text: Option<&str>) {
+        let criteria = vec![(key, text.map(str::to_owned))];
+        self.done(Command::EditStage(self.stage(stage).id, StagePatch::default(), criteria));
     }
 
     /// Changes a stage.
     pub fn edits_stage(&mut self, stage: &str, patch: StagePatch) {
-        self.done(Command::EditStage(self.stage(stage).id, patch));
+        self.done(Command::EditStage(self.stage(stage).id, patch, Vec::new()));
     }
 
     pub fn deal(&self, title: &str) -> Arc<Deal> {

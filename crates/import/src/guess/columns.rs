@@ -121,6 +121,7 @@ impl Guess<'_> {
         if !self.has(ImportField::Email) {
             self.take_first(ImportField::Email, |profile| profile.mostly(Kind::Email, 80));
         }
+        self.find_source_id();
         if nameless {
             self.take_first(ImportField::SourceId, |profile| {
                 profile.mostly(Kind::Code, 100)
@@ -144,6 +145,21 @@ impl Guess<'_> {
         }
     }
 
+    /// An identifier under a name that nobody knows: a first column that is different in every row, and is
+    /// called something with "id" at its end, or has codes of letters and digits. Plain numbers without such a
+    /// name may only count the rows.
+    fn find_source_id(&mut self) {
+        let (Some(profile), Some(header)) = (self.profiles.first(), self.headers.first()) else { return };
+        let rows = self.profiles.iter().map(|profile| profile.filled).max().unwrap_or_default();
+        let differs = profile.filled == rows && profile.distinct == rows && !profile.mostly(Kind::Date, 30);
+        let is_code = profile.mostly(Kind::Code, 100) && profile.mostly(Kind::Text, 100);
+        let is_other = [Kind::Email, Kind::Domain, Kind::Phone].into_iter().any(|kind| profile.mostly(kind, 30));
+        let fits = differs && !is_other && (ends_in_id(header) || is_code);
+        if fits && self.columns[0].is_none() && !self.has(ImportField::SourceId) {
+            self.take(0, ImportField::SourceId);
+        }
+    }
+
     fn has_dates(&self) -> bool {
         [ImportField::CreatedOn, ImportField::ClosedOn, ImportField::ExpectedClose]
             .into_iter()
@@ -164,8 +180,9 @@ impl Guess<'_> {
         if self.has(ImportField::Stage) {
             return;
         }
+        let says_more = |values: &Profile| values.distinct > 3 && !values.mostly(Kind::Flag, 80);
         let status = self.first[ImportField::Status as usize];
-        if let Some(column) = status.filter(|column| self.profiles[*column].distinct > 3) {
+        if let Some(column) = status.filter(|column| says_more(&self.profiles[*column])) {
             self.take(column, ImportField::Stage);
         }
     }
@@ -188,16 +205,28 @@ fn agrees(field: ImportField, values: &Profile) -> bool {
         ImportField::Phone => values.mostly(Kind::Phone, 40),
         ImportField::Employees | ImportField::About | ImportField::ClosingNote | ImportField::Skip => true,
         ImportField::SourceId => values.differs(50) && !values.mostly(Kind::Date, 30),
+        ImportField::Stage if values.mostly(Kind::Flag, 80) => false,
         ImportField::Stage | ImportField::Status => {
             !values.mostly(Kind::Date, 50)
                 && (values.distinct <= 2 || values.distinct <= 60 && !values.mostly(Kind::Number, 50))
         }
-        ImportField::Owner => !values.mostly(Kind::Date, 60) && !values.mostly(Kind::Number, 60),
+        ImportField::Owner => {
+            !values.mostly(Kind::Date, 60) && !values.mostly(Kind::Number, 60) && !values.mostly(Kind::Flag, 60)
+        }
         _ => {
             let others = values.count(Kind::Date) + values.count(Kind::Number) + values.count(Kind::Email);
-            !values.share(others, 80)
+            !values.share(others + values.count(Kind::Flag), 80)
         }
     }
+}
+
+/// Whether a name ends in the word "id": `row_id`, `RowID`, `Row Id`, and not `paid`.
+fn ends_in_id(header: &str) -> bool {
+    let header = header.trim();
+    let Some(at) = header.len().checked_sub(2).filter(|at| header.is_char_boundary(*at)) else { return false };
+    let (before, end) = header.split_at(at);
+    let apart = before.chars().next_back().is_none_or(|letter| !letter.is_alphanumeric() || letter.is_lowercase());
+    end.eq_ignore_ascii_case("id") && (apart && end.starts_with('I') || !before.ends_with(char::is_alphanumeric))
 }
 
 fn is_part_of_name(header: &str) -> bool {

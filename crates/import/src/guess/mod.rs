@@ -5,5 +5,6 @@ pub(crate) mod dates;
 pub(crate) mod header;
 pub(crate) mod money;
 pub(crate) mod names;
+pub(crate) mod own_stages;
 pub(crate) mod profile;
 pub(crate) mod words;

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::{
     lexicon::outcomes,
-    text::{cell::clean, currency, date::DateReader, domain, number},
+    text::{cell::clean, currency, date::DateReader, domain, fold::fold, number},
 };
 
 /// Every order of day, month and year.
@@ -39,10 +39,12 @@ pub(crate) enum Kind {
     Code,
     /// A word that means won or lost.
     Outcome,
+    /// Yes or no, true or false: never a name.
+    Flag,
 }
 
 /// How many kinds there are.
-const KINDS: usize = Kind::Outcome as usize + 1;
+const KINDS: usize = Kind::Flag as usize + 1;
 
 /// How many of the looked-at cells of a column are of which kind.
 #[derive(Clone, Debug, Default)]
@@ -121,8 +123,16 @@ fn kinds(cell: &str, today: Date) -> [bool; KINDS] {
     set(Kind::Currency, currency::by_code(cell).is_some());
     set(Kind::Text, has_letters && !is_date && !is_number);
     set(Kind::Code, cell.contains(|letter: char| letter.is_ascii_digit()) && !cell.contains(' ') && !is_date);
+    set(Kind::Flag, is_flag(cell));
     set(Kind::Outcome, matches!(outcomes::meaning(cell), Some(StatusMeaning::Won | StatusMeaning::Lost)));
     kinds
+}
+
+fn is_flag(cell: &str) -> bool {
+    const FLAGS: &str =
+        "true false yes no y n da nu tak nie kylla ei adevarat fals prawda falsz tosi epatosi 是 否 真 假 بله خیر";
+    let folded = fold(cell);
+    FLAGS.split_ascii_whitespace().any(|flag| flag == folded)
 }
 
 fn is_email(cell: &str) -> bool {

@@ -190,7 +190,7 @@ impl<'a> Maker<'a> {
         if stays {
             return Ok(());
         }
-        criteria::check_order(&self.stages, from, to)?;
+        criteria::check_order(&self.stages, from.and_then(|from| self.book.stage(from)).map(|from| &**from), to)?;
         criteria::check_criteria(to, case.known.map(|deal| &**deal), self.plan.tick_criteria)
     }
 

@@ -1,10 +1,9 @@
 //! A row made into a new deal.
 
-use kariz_core::{Date, Deal, DealStatus, Landing, LogKey, Record, StageId, StageMove, Timestamp};
+use kariz_core::{Date, Deal, DealStatus, Landing, LogKey, Record, StageId, StageMove, Timestamp, entry};
 use kariz_protocol::ImportAssumption;
 
 use super::{
-    criteria,
     goal::Goal,
     maker::{Case, Made, Maker},
 };
@@ -54,7 +53,7 @@ impl Maker<'_> {
         let Some(stage) = self.stages.named(name).cloned() else { return false };
         deal.likelihood = self.stages.own_likelihood(draft.stage, &stage, draft.likelihood);
         self.stages.uses(stage.id);
-        let mut unmet = criteria::unmet(&stage, None);
+        let mut unmet = entry::unmet(&stage, None, &[]);
         if self.plan.tick_criteria {
             deal.ticks.extend(unmet.drain(..).map(|criterion| (criterion, true)));
         }

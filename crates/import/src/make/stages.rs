@@ -27,6 +27,10 @@ pub(crate) struct Stages {
     /// In the order of the pipeline.
     in_order: Vec<Arc<Stage>>,
     new: FxHashSet<StageId>,
+    /// Stages that are there, and get another place.
+    moved: Vec<Arc<Stage>>,
+    /// Stages that are there, and are put away.
+    leaving: Vec<Arc<Stage>>,
     used: Touched<StageId>,
     usual: FxHashMap<String, Usual>,
 }
@@ -51,8 +55,10 @@ impl Stages {
             by_word: FxHashMap::default(),
             in_order: book.stages_of(id).cloned().collect(),
             new: FxHashSet::default(),
+            moved: Vec::new(),
+            leaving: Vec::new(),
             used: Touched::default(),
-            usual: usual_likelihoods(rows, reader),
+            usual: usual_likelihoods_of(rows, reader),
         };
         for stage in &stages.in_order {
             stages.by_name.entry(fold(&stage.name)).or_insert_with(|| Arc::clone(stage));
@@ -60,6 +66,10 @@ impl Stages {
         let last = book.all_stages_of(id).next_back().map(|last| last.rank.clone());
         let named = named(plan, first);
         stages.add_missing(&named, last.as_ref(), ids);
+        if let Some(own) = &plan.own_stages {
+            stages.put_into_order(own, ids);
+            stages.leave_others(own, book);
+        }
         for (_, name) in named {
             if let Some(stage) = stages.by_name.get(&fold(name)) {
                 stages.by_word.insert(name.to_owned(), Arc::clone(stage));
@@ -84,6 +94,35 @@ impl Stages {
         for ((likelihood, name), rank) in missing.into_iter().zip(ranks) {
             self.add(name, likelihood, rank, ids.id());
         }
+    }
+
+    /// Gives the stages of these names this order, if they do not have it.
+    fn put_into_order(&mut self, own: &[String], ids: &mut Ids<'_>) {
+        let own: Vec<Arc<Stage>> = own.iter().filter_map(|name| self.by_name.get(&fold(name)).cloned()).collect();
+        if own.is_sorted_by(|a, b| (&a.rank, a.id) < (&b.rank, b.id)) {
+            return;
+        }
+        let last = self.in_order.iter().map(|stage| &stage.rank).max().cloned();
+        for (stage, rank) in own.iter().zip(ids.ranks_after(last.as_ref(), own.len())) {
+            let moved = Arc::new(Stage { rank, ..Stage::clone(stage) });
+            self.by_name.insert(fold(&moved.name), Arc::clone(&moved));
+            self.in_order.retain(|other| other.id != moved.id);
+            self.in_order.push(Arc::clone(&moved));
+            if !self.new.contains(&moved.id) {
+                self.moved.push(moved);
+            }
+        }
+    }
+
+    /// Puts away what is not among these names and holds no open deal (P1).
+    fn leave_others(&mut self, own: &[String], book: &Book) {
+        let names: FxHashSet<String> = own.iter().map(|name| fold(name)).collect();
+        let stays = |stage: &Arc<Stage>| {
+            names.is_empty() || names.contains(&fold(&stage.name)) || book.open_deal_count(stage.id) > 0
+        };
+        let (staying, leaving) = std::mem::take(&mut self.in_order).into_iter().partition(stays);
+        self.in_order = staying;
+        self.leaving = leaving;
     }
 
     fn add(&mut self, name: &str, likelihood: u8, rank: Rank, id: StageId) {
@@ -123,12 +162,20 @@ impl Stages {
         self.used.add(stage);
     }
 
-    /// The new pipeline and the new stages that deals go into.
+    /// The new pipeline, the new stages that deals go into, and what changes in the others.
     pub(crate) fn records(&self) -> Vec<AnyRecord> {
         let used: Vec<&StageId> = self.used.in_order().collect();
         let pipeline = self.new_pipeline.iter().filter(|_| !used.is_empty()).cloned().map(AnyRecord::from);
         let new = self.in_order.iter().filter(|stage| self.new.contains(&stage.id) && used.contains(&&stage.id));
-        pipeline.chain(new.map(|stage| Arc::clone(stage).into())).collect()
+        let mut records: Vec<AnyRecord> = pipeline.chain(new.map(|stage| Arc::clone(stage).into())).collect();
+        // Without a deal in them the new stages are not made: if nothing else stays, the old ones are needed.
+        let stays = |stage: &Arc<Stage>| !self.new.contains(&stage.id) || used.contains(&&stage.id);
+        if self.in_order.iter().any(stays) {
+            let left = |stage: &Arc<Stage>| Stage { archived: true, ..Stage::clone(stage) };
+            records.extend(self.moved.iter().map(|stage| AnyRecord::from(Arc::clone(stage))));
+            records.extend(self.leaving.iter().map(|stage| AnyRecord::from(left(stage))));
+        }
+        records
     }
 }
 
@@ -148,7 +195,7 @@ fn new_pipeline(book: &Book, ids: &mut Ids<'_>) -> Pipeline {
 }
 
 /// For each word of the stage column the likelihood that its rows usually have.
-fn usual_likelihoods(rows: Rows<'_>, reader: &RowReader) -> FxHashMap<String, Usual> {
+pub(crate) fn usual_likelihoods_of(rows: Rows<'_>, reader: &RowReader) -> FxHashMap<String, Usual> {
     let mut counts: FxHashMap<&str, [u32; 101]> = FxHashMap::default();
     if reader.layout.has(ImportField::Likelihood) {
         for row in rows.iter() {
@@ -162,8 +209,8 @@ fn usual_likelihoods(rows: Rows<'_>, reader: &RowReader) -> FxHashMap<String, Us
 }
 
 /// The likelihood that the deals of a stage have most often.
-struct Usual {
-    likelihood: u8,
+pub(crate) struct Usual {
+    pub(crate) likelihood: u8,
     /// More than half of them have it.
     is_of_most: bool,
 }

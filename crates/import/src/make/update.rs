@@ -1,11 +1,10 @@
 //! A row that is about a deal which is there: what the row says and differs is changed, nothing else.
 //! An empty cell never empties a field.
 
-use kariz_core::{Deal, DealStatus, Landing, LogKey, Rank, StageMove};
+use kariz_core::{Deal, DealStatus, Landing, LogKey, Rank, StageMove, entry};
 use kariz_protocol::ImportAssumption;
 
 use super::{
-    criteria,
     goal::Goal,
     maker::{Case, Made, Maker},
     new_deal::after_last_move,
@@ -81,7 +80,7 @@ impl Maker<'_> {
             return false;
         }
         self.stages.uses(stage.id);
-        let mut unmet = criteria::unmet(&stage, Some(deal));
+        let mut unmet = entry::unmet(&stage, Some(deal), &[]);
         if self.plan.tick_criteria {
             deal.ticks.extend(unmet.drain(..).map(|criterion| (criterion, true)));
         }

@@ -4,7 +4,7 @@
 
 use kariz_core::{
     AnyRecord, Book, Command, CommandName, Context, Currency, Date, Deal, DealStatus, Delta, PipelineId, RecordId,
-    StageId, Timestamp, Transaction, Value, WorkspaceId, Write,
+    Rejection, StageId, Timestamp, Transaction, Value, WorkspaceId, Write,
     command::{NewStage, StartWorkspace},
     decide,
 };
@@ -62,6 +62,11 @@ impl World {
     pub fn carry_out(&mut self, command: Command) {
         let transaction = self.with_context(|book, context| decide(book, context, command)).expect("accepted");
         self.write(&transaction);
+    }
+
+    /// Decides on a command, and writes nothing.
+    pub fn decides(&mut self, command: Command) -> Result<Transaction, Rejection> {
+        self.with_context(|book, context| decide(book, context, command))
     }
 
     /// Writes a transaction into the Book.

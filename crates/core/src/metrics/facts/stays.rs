@@ -2,8 +2,9 @@
 
 use super::stages::{StageIndex, StageNo};
 use crate::{
+    journey::journey,
     metrics::{Days, Way},
-    records::{Deal, DealStatus, Landing},
+    records::{Deal, Landing},
     time::{Date, Timestamp, Zone},
 };
 
@@ -52,69 +53,37 @@ impl Stay {
 }
 
 /// The stays of a deal, in the order of time.
-///
-/// Two copies may have moved it at the same time. Its status, one scalar, then says which move
-/// prevailed: what was moved after that does not count. Where no move leads to the status (imported,
-/// or written by another program), one is assumed at the time that the status tells. Moves to where
-/// it is already are none.
 pub(in crate::metrics) fn stays(deal: &Deal, zone: &Zone, stages: &mut StageIndex) -> Vec<Stay> {
-    let (since, standing) = standing(&deal.status);
-    let moves = || deal.moves.iter().map(|(key, step)| (key.at, step.to));
-    let prevailed = match deal.status {
-        DealStatus::Open { .. } => moves().rposition(|step| step == (since, standing)),
-        DealStatus::Won { .. } | DealStatus::Lost { .. } => moves().rposition(|(_, to)| to == standing),
-    };
-    let count = prevailed.map_or(deal.moves.len(), |at| at + 1);
-    let mut walk = Walk { zone, stages, at: Timestamp(i64::MIN), last: None, stays: Vec::with_capacity(count) };
-    moves().take(count).chain([(since, standing)]).for_each(|(at, to)| walk.step(at, to));
-    walk.stays
-}
-
-/// Since when the deal stands where it does.
-fn standing(status: &DealStatus) -> (Timestamp, Landing) {
-    match *status {
-        DealStatus::Open { stage, since } => (since, Landing::Stage(stage)),
-        DealStatus::Won { closed_on } => (Timestamp::noon_of(closed_on), Landing::Won),
-        DealStatus::Lost { closed_on, .. } => (Timestamp::noon_of(closed_on), Landing::Lost),
-    }
-}
-
-/// Follows a deal from move to move.
-struct Walk<'a> {
-    zone: &'a Zone,
-    stages: &'a mut StageIndex,
-    at: Timestamp,
-    last: Option<Landing>,
-    stays: Vec<Stay>,
-}
-
-impl Walk<'_> {
-    fn step(&mut self, at: Timestamp, to: Landing) {
-        if self.last == Some(to) {
-            return;
-        }
-        self.at = at.max(self.at);
-        let on = self.zone.date_of(self.at);
+    let mut stays: Vec<Stay> = Vec::with_capacity(deal.moves.len() + 1);
+    let mut steps = journey(deal).peekable();
+    while let Some((at, to)) = steps.next() {
+        // The day of closing is the one that was said: noon of it may be another day in the user's zone.
+        let closed_on = deal.closed_on().filter(|_| steps.peek().is_none());
+        let on = closed_on.unwrap_or_else(|| zone.date_of(at));
         let exit = match to {
-            Landing::Stage(stage) => Exit::Moved(self.stages.number(stage)),
+            Landing::Stage(stage) => Exit::Moved(stages.number(stage)),
             Landing::Won => Exit::Won,
             Landing::Lost => Exit::Lost,
         };
-        if let Some(stay) = self.stays.last_mut() {
+        if let Some(stay) = stays.last_mut() {
             // After a deal was closed and reopened, its last stay has ended already.
-            stay.end.get_or_insert(End { at: self.at, on, exit });
+            stay.end.get_or_insert(End { at, on, exit });
         }
         if let Exit::Moved(stage) = exit {
-            self.stays.push(Stay { stage, entered_on: on, entered: self.at, end: None });
+            stays.push(Stay { stage, entered_on: on, entered: at, end: None });
         }
-        self.last = Some(to);
     }
+    stays
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metrics::fixture::{World, moment, stage};
+    use crate::{
+        book::stage_stays,
+        metrics::fixture::{World, moment, stage},
+        records::DealStatus,
+    };
 
     /// Checks the stays of a lone deal, written `A 3.0 d, B –`.
     fn check(world: &World, expected: &str) {
@@ -156,6 +125,50 @@ mod tests {
     #[test]
     fn a_move_to_where_it_is_already_is_none() {
         check(&World::of("open A 2026-01-01 B 2026-01-02 B 2026-01-04 C 2026-01-05"), "A 1.0 d, B 3.0 d, C –");
+    }
+
+    /// One definition of a stay: the history of a deal shows those that the numbers count.
+    #[test]
+    fn the_history_of_a_deal_has_the_same_stays() {
+        for text in [
+            "open",
+            "open A 2026-01-01 B 2026-01-04",
+            "open A 2026-01-01 lost 2026-01-02 B 2026-01-09",
+            "won A 2026-01-01T08:00 closed 2026-01-01",
+            "won A 2026-01-01T18:00 closed 2026-01-01",
+            "lost A 2026-01-05T09:00 B 2026-01-03 closed 2026-01-06",
+        ] {
+            let world = World::of(text);
+            let deal = world.book.deals().next().expect("a deal");
+            let mut index = StageIndex::default();
+            let counted: Vec<_> = stays(deal, &world.zone, &mut index)
+                .iter()
+                .map(|stay| (index.place(stay.stage).stage, stay.entered, stay.end.map(|end| end.at)))
+                .collect();
+            let shown = stage_stays(deal, moment("2026-06-01"), &world.zone);
+            let shown: Vec<_> = shown.iter().map(|stay| (stay.stage, stay.since, stay.until)).collect();
+            assert_eq!(shown, counted, "{text}");
+        }
+    }
+
+    /// East of the date line's noon (UTC) a deal that was closed on a day has left its stage on that day, too.
+    #[test]
+    fn a_stay_ends_on_the_day_of_closing_wherever_it_is_read() {
+        for hours in [-11, 0, 13] {
+            let mut world = World::of(
+                "won A 2026-01-01T12:00 won 2026-01-11T12:00 closed 2026-01-11, lost A 2026-01-01T12:00 closed 2026-01-11",
+            );
+            world.zone = Zone { offsets: vec![(Timestamp(i64::MIN), hours * 60)] };
+            for deal in world.book.deals() {
+                let mut index = StageIndex::default();
+                let ends: Vec<_> = stays(deal, &world.zone, &mut index).iter().filter_map(|stay| stay.end).collect();
+                assert_eq!(ends.iter().map(|end| end.on.to_string()).collect::<Vec<_>>(), ["2026-01-11"], "{hours}");
+                let shown = stage_stays(deal, moment("2026-06-01"), &world.zone);
+                let entered = world.zone.date_of(moment("2026-01-01T12:00"));
+                let days = "2026-01-11".parse::<Date>().expect("a day").days_since(entered).unsigned_abs();
+                assert_eq!(shown.iter().map(|stay| stay.days).collect::<Vec<_>>(), [days], "{hours}");
+            }
+        }
     }
 
     /// Two copies moved the deal at the same time: the status says which of them prevailed.

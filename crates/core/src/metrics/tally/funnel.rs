@@ -16,8 +16,10 @@ pub(in crate::metrics) struct FunnelTally {
     pub won: u64,
     pub lost: u64,
     pub open: u64,
-    /// Those that were in no stage; they count in nothing else.
-    pub without_stages: u64,
+    /// Won ones that were in no stage; they count in nothing else.
+    pub won_without_stages: u64,
+    /// Likewise those that were lost.
+    pub lost_without_stages: u64,
 }
 
 /// A tally for each pipeline.
@@ -38,7 +40,8 @@ impl FunnelTallies {
         }
         let tally = self.at(deal.tags.pipeline);
         let Some(furthest) = deal.furthest(index) else {
-            step.count(&mut tally.without_stages);
+            let without = if deal.is_won() { &mut tally.won_without_stages } else { &mut tally.lost_without_stages };
+            step.count(without);
             return;
         };
         step.count(tally.of_standing(deal.standing));

@@ -82,6 +82,7 @@ pub fn anything(book: &Book, dice: &mut Dice, now: Timestamp) -> Command {
                 closed_on: kariz_core::Date::from_day_number(20_700),
                 value: None,
                 note: String::new(),
+                new_reason: String::new(),
             },
         ),
         _ => Command::Remove(vec![kariz_core::Entity::new(Table::Deals, deal)]),

@@ -1,0 +1,100 @@
+//! The file's own stages as the pipeline, where no deal is there yet (X1, P1).
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use kariz_protocol::StageMeaning;
+use support::{World, pipeline};
+
+const TEMPLATE: [&str; 6] = ["Contact", "Qualify", "Meeting", "Proposal", "Close", "Retention"];
+const HISTORY: &str = "opportunity_id,account,deal_stage,engage_date,close_date,close_value\n\
+    1,Acme,Engaging,2026-01-05,,\n\
+    2,Beta,Prospecting,,,\n\
+    3,Gamma,Won,2026-01-05,2026-02-05,100\n\
+    4,Delta,Lost,2026-01-05,2026-03-05,0\n";
+
+/// The stages of the board, in order.
+fn board(world: &World) -> Vec<String> {
+    world.book.stages_of(pipeline()).map(|stage| stage.name.clone()).collect()
+}
+
+#[test]
+fn where_no_deal_is_the_file_s_stages_are_the_pipeline() {
+    let mut world = World::new(&TEMPLATE);
+    assert_eq!(world.view(HISTORY).plan.own_stages.unwrap(), ["Prospecting", "Engaging"], "in their usual order");
+    world.import(HISTORY);
+    assert_eq!(board(&world), ["Prospecting", "Engaging"]);
+    assert_eq!(world.book.all_stages_of(pipeline()).count(), 8, "the others are put away, not gone");
+
+    let before = world.shown();
+    let again = world.import(HISTORY);
+    assert_eq!((again.added, again.updated, again.unchanged, again.others), (0, 0, 4, 0));
+    assert_eq!((world.shown(), board(&world)), (before, vec!["Prospecting".to_owned(), "Engaging".to_owned()]));
+}
+
+#[test]
+fn their_order_can_be_changed() {
+    let mut world = World::new(&TEMPLATE);
+    let order = ["Engaging", "Prospecting"].map(str::to_owned).to_vec();
+    world.import_with(HISTORY, |plan| plan.own_stages = Some(order.clone()));
+    assert_eq!(board(&world), order);
+    // Asked for once more, with deals there, it changes nothing; the other way round it moves stages.
+    world.import_with(HISTORY, |plan| plan.own_stages = Some(order.clone()));
+    assert_eq!(board(&world), order);
+    world.import_with(HISTORY.replace(",100\n", ",200\n"), |plan| {
+        plan.own_stages = Some(vec!["Prospecting".into(), "Engaging".into()]);
+    });
+    assert_eq!(board(&world), ["Prospecting", "Engaging"]);
+}
+
+#[test]
+fn they_can_be_added_instead() {
+    let mut world = World::new(&TEMPLATE);
+    world.import_with(HISTORY, |plan| plan.own_stages = None);
+    assert_eq!(board(&world)[..6], TEMPLATE);
+    assert_eq!(board(&world)[6..], ["Prospecting", "Engaging"]);
+}
+
+/// P1: a stage that holds deals stays in sight.
+#[test]
+fn where_deals_are_nothing_is_replaced_unasked() {
+    let mut world = World::new(&TEMPLATE);
+    world.import("Id,Title,Stage\n9,A,Meeting\n");
+    assert_eq!(board(&world), TEMPLATE, "the file has no stage of its own");
+    assert_eq!(world.view(HISTORY).plan.own_stages, None);
+    world.import_with(HISTORY, |plan| plan.own_stages = Some(Vec::new()));
+    assert_eq!(board(&world), ["Meeting", "Prospecting", "Engaging"]);
+}
+
+#[test]
+fn a_stage_of_the_same_name_is_the_same() {
+    let mut world = World::new(&TEMPLATE);
+    let meeting = world.book.stages().find(|stage| stage.name == "Meeting").unwrap().id;
+    world.import("Id,Title,Stage\n1,A,meeting\n2,B,Signing\n3,C,\n");
+    assert_eq!(board(&world), ["Meeting", "Signing"]);
+    assert_eq!(world.deals()[0].stage(), Some(meeting));
+    assert_eq!(world.deals()[2].stage(), Some(meeting), "what names no stage starts in the first");
+}
+
+/// What a word means can be changed afterwards: the pipeline follows.
+#[test]
+fn the_pipeline_has_what_words_mean() {
+    let mut world = World::new(&TEMPLATE);
+    let (mut file, mut plan) = world.detect(HISTORY).unwrap();
+    let engaging = plan.stages.iter_mut().find(|(word, _)| word == "Engaging").unwrap();
+    engaging.1 = StageMeaning::Stage("Qualify".into());
+    let view = file.view(&world.book, &plan, world.today);
+    assert_eq!(view.plan.own_stages.unwrap(), ["Prospecting", "Qualify"]);
+    world.import_with(HISTORY, |other| *other = plan);
+    assert_eq!(board(&world), ["Prospecting", "Qualify"]);
+}
+
+/// Rows that are all left out leave the pipeline as it is.
+#[test]
+fn nothing_is_put_away_for_nothing() {
+    let mut world = World::new(&TEMPLATE);
+    let report = world.import("Id,Title,Stage,Created\n1,A,Signing,2099-01-01\n");
+    assert_eq!((report.added, report.left_out), (0, 1));
+    assert_eq!(board(&world), TEMPLATE);
+}
