@@ -11,6 +11,7 @@ use crate::{
     id::*,
     record::{Entity, Record, Table},
     records::*,
+    tables::tables,
     time::Timestamp,
     write::Write,
 };
@@ -28,7 +29,7 @@ pub enum Origin {
 }
 
 macro_rules! any_record {
-    ($($table:ident => $record:ident by $title:ident),* $(,)?) => {
+    ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {
         /// A record of any kind, shared.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum AnyRecord {
@@ -114,20 +115,7 @@ macro_rules! any_record {
     };
 }
 
-any_record! {
-    Workspaces => Workspace by name,
-    Pipelines => Pipeline by name,
-    Stages => Stage by name,
-    Deals => Deal by title,
-    Leads => Lead by name,
-    Contacts => Contact by name,
-    Organisations => Organisation by name,
-    Members => Member by name,
-    Products => Product by name,
-    Channels => Channel by name,
-    Reasons => Reason by name,
-    Activities => Activity by title,
-}
+tables!(any_record);
 
 /// What the document says now about the records that were touched. Fed to [`crate::Book::apply`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

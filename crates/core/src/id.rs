@@ -9,6 +9,7 @@ use crate::{
     catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef},
     record::{Entity, Table},
+    tables::tables,
     time::Timestamp,
 };
 
@@ -50,12 +51,12 @@ impl FromStr for RecordId {
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident in $table:ident),* $(,)?) => {$(
-        $(#[$doc])*
+    ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {$(
+        #[doc = concat!("Names a [`crate::", stringify!($record), "`].")]
         #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub struct $name(pub RecordId);
+        pub struct $id(pub RecordId);
 
-        impl $name {
+        impl $id {
             /// A new identifier: 48 bits of `now`, 80 bits of `random`.
             pub fn new(now: Timestamp, random: u128) -> Self {
                 Self(RecordId::new(now, random))
@@ -67,31 +68,31 @@ macro_rules! ids {
             }
         }
 
-        impl From<RecordId> for $name {
+        impl From<RecordId> for $id {
             fn from(id: RecordId) -> Self {
                 Self(id)
             }
         }
 
-        impl From<$name> for RecordId {
-            fn from(id: $name) -> Self {
+        impl From<$id> for RecordId {
+            fn from(id: $id) -> Self {
                 id.0
             }
         }
 
-        impl fmt::Display for $name {
+        impl fmt::Display for $id {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 fmt::Display::fmt(&self.0, f)
             }
         }
 
-        impl fmt::Debug for $name {
+        impl fmt::Debug for $id {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{}({})", stringify!($name), self.0)
+                write!(f, "{}({})", stringify!($id), self.0)
             }
         }
 
-        impl FromStr for $name {
+        impl FromStr for $id {
             type Err = Malformed;
 
             fn from_str(text: &str) -> Result<Self, Malformed> {
@@ -99,7 +100,7 @@ macro_rules! ids {
             }
         }
 
-        impl Field for $name {
+        impl Field for $id {
             const KIND: Kind = Kind::Record(Table::$table);
 
             fn encode(&self) -> Value {
@@ -117,29 +118,4 @@ macro_rules! ids {
     )*};
 }
 
-ids! {
-    /// Names a [`crate::Workspace`]: what has to agree before two copies may merge.
-    WorkspaceId in Workspaces,
-    /// Names a [`crate::Pipeline`].
-    PipelineId in Pipelines,
-    /// Names a [`crate::Stage`].
-    StageId in Stages,
-    /// Names a [`crate::Deal`].
-    DealId in Deals,
-    /// Names a [`crate::Lead`].
-    LeadId in Leads,
-    /// Names a [`crate::Contact`].
-    ContactId in Contacts,
-    /// Names an [`crate::Organisation`].
-    OrganisationId in Organisations,
-    /// Names a [`crate::Member`].
-    MemberId in Members,
-    /// Names a [`crate::Product`].
-    ProductId in Products,
-    /// Names a [`crate::Channel`].
-    ChannelId in Channels,
-    /// Names a [`crate::Reason`].
-    ReasonId in Reasons,
-    /// Names an [`crate::Activity`].
-    ActivityId in Activities,
-}
+tables!(ids);

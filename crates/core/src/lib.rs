@@ -27,6 +27,7 @@ pub mod record;
 pub mod records;
 pub mod rejection;
 pub mod sorted;
+mod tables;
 pub mod template;
 pub mod time;
 pub mod unread;

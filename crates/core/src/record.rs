@@ -9,39 +9,19 @@ use crate::{
     field::{FieldName, Malformed, Value, ValueRef, word_enum},
     id::RecordId,
     records::Removal,
+    tables::tables,
     unread::Unread,
 };
 
-word_enum! {
-    /// A kind of record, and the name of its map in the document.
-    Table {
-        /// The workspace itself: one record.
-        #[default]
-        Workspaces = "workspaces",
-        /// [`crate::Pipeline`]
-        Pipelines = "pipelines",
-        /// [`crate::Stage`]
-        Stages = "stages",
-        /// [`crate::Deal`]
-        Deals = "deals",
-        /// [`crate::Lead`]
-        Leads = "leads",
-        /// [`crate::Contact`]
-        Contacts = "contacts",
-        /// [`crate::Organisation`]
-        Organisations = "organisations",
-        /// [`crate::Member`]
-        Members = "members",
-        /// [`crate::Product`]
-        Products = "products",
-        /// [`crate::Channel`]
-        Channels = "channels",
-        /// [`crate::Reason`]
-        Reasons = "reasons",
-        /// [`crate::Activity`]
-        Activities = "activities",
-    }
+macro_rules! table {
+    ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {
+        word_enum! {
+            /// A kind of record, and the name of its map in the document.
+            Table { $($(#[$doc])* $table = $word),* }
+        }
+    };
 }
+tables!(table);
 
 /// One record of the workspace, by kind and identifier.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

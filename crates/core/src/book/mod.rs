@@ -49,6 +49,7 @@ use crate::{
     record::{Entity, Record, Table},
     records::*,
     sorted::SortedMap,
+    tables::tables,
 };
 
 /// All records of one workspace. Changed only by [`Book::apply`].
@@ -106,36 +107,36 @@ pub trait Stored: Record + Into<AnyRecord> {
     fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>>;
 }
 
-macro_rules! tables {
-    ($($table:ident => $record:ident($id:ident) in $map:ident, one $one:ident),* $(,)?) => {
+macro_rules! maps {
+    ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {
         #[derive(Clone, Debug, Default, PartialEq)]
-        struct Tables { $($map: FxHashMap<$id, Arc<$record>>),* }
+        struct Tables { $($all: FxHashMap<$id, Arc<$record>>),* }
 
         impl Tables {
             fn get(&self, entity: Entity) -> Option<AnyRecord> {
                 match entity.table {
-                    $(Table::$table => self.$map.get(&$id(entity.id)).cloned().map(AnyRecord::$record),)*
+                    $(Table::$table => self.$all.get(&$id(entity.id)).cloned().map(AnyRecord::$record),)*
                 }
             }
 
             fn put(&mut self, record: AnyRecord) -> Option<AnyRecord> {
                 match record {
-                    $(AnyRecord::$record(record) => self.$map.insert(record.id, record).map(AnyRecord::$record),)*
+                    $(AnyRecord::$record(record) => self.$all.insert(record.id, record).map(AnyRecord::$record),)*
                 }
             }
 
             fn take(&mut self, entity: Entity) -> Option<AnyRecord> {
                 match entity.table {
-                    $(Table::$table => self.$map.remove(&$id(entity.id)).map(AnyRecord::$record),)*
+                    $(Table::$table => self.$all.remove(&$id(entity.id)).map(AnyRecord::$record),)*
                 }
             }
 
             fn len(&self) -> usize {
-                [$(self.$map.len()),*].iter().sum()
+                [$(self.$all.len()),*].iter().sum()
             }
 
             fn each(&self, give: &mut dyn FnMut(AnyRecord)) {
-                $(for record in self.$map.values() { give(AnyRecord::$record(Arc::clone(record))); })*
+                $(for record in self.$all.values() { give(AnyRecord::$record(Arc::clone(record))); })*
             }
         }
 
@@ -151,32 +152,19 @@ macro_rules! tables {
             $(
                 #[doc = concat!("The ", stringify!($one), " with this identifier, removed or not.")]
                 pub fn $one(&self, id: $id) -> Option<&Arc<$record>> {
-                    self.tables.$map.get(&id)
+                    self.tables.$all.get(&id)
                 }
 
-                #[doc = concat!("All ", stringify!($map), ", removed ones too, in no particular order.")]
-                pub fn $map(&self) -> impl ExactSizeIterator<Item = &Arc<$record>> {
-                    self.tables.$map.values()
+                #[doc = concat!("All ", stringify!($all), ", removed ones too, in no particular order.")]
+                pub fn $all(&self) -> impl ExactSizeIterator<Item = &Arc<$record>> {
+                    self.tables.$all.values()
                 }
             )*
         }
     };
 }
 
-tables! {
-    Workspaces => Workspace(WorkspaceId) in workspaces, one workspace_with,
-    Pipelines => Pipeline(PipelineId) in pipelines, one pipeline,
-    Stages => Stage(StageId) in stages, one stage,
-    Deals => Deal(DealId) in deals, one deal,
-    Leads => Lead(LeadId) in leads, one lead,
-    Contacts => Contact(ContactId) in contacts, one contact,
-    Organisations => Organisation(OrganisationId) in organisations, one organisation,
-    Members => Member(MemberId) in members, one member,
-    Products => Product(ProductId) in products, one product,
-    Channels => Channel(ChannelId) in channels, one channel,
-    Reasons => Reason(ReasonId) in reasons, one reason,
-    Activities => Activity(ActivityId) in activities, one activity,
-}
+tables!(maps);
 
 impl Book {
     /// Takes in what the document says now. Says what that changed, record by record.

@@ -4,11 +4,9 @@ use std::sync::Arc;
 
 use super::{
     desk::{Desk, there},
-    ends::placed,
-    history,
     sound::{Sound, out_of_range},
 };
-use crate::{command::RecordPatch, delta::AnyRecord, records::*, rejection::Rejection};
+use crate::{command::RecordPatch, delta::AnyRecord, records::*, rejection::Rejection, tables::tables};
 
 /// Adds or replaces a record of those kinds that no rule of the pipeline guards.
 pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Rejection> {
@@ -64,41 +62,12 @@ fn check_workspace(desk: &Desk<'_, '_>, records: &[AnyRecord]) -> Result<(), Rej
 }
 
 fn save(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Rejection> {
-    match record {
-        AnyRecord::Workspace(new) => write(own(new), desk),
-        AnyRecord::Pipeline(new) => write(placed(desk, own(new)), desk),
-        AnyRecord::Stage(new) => write(placed(desk, own(new)), desk),
-        AnyRecord::Channel(new) => write(placed(desk, own(new)), desk),
-        AnyRecord::Reason(new) => write(placed(desk, own(new)), desk),
-        AnyRecord::Contact(new) => write(own(new), desk),
-        AnyRecord::Organisation(new) => write(own(new), desk),
-        AnyRecord::Member(new) => write(own(new), desk),
-        AnyRecord::Product(new) => write(own(new), desk),
-        AnyRecord::Deal(new) => {
-            let before = desk.book().deal(new.id).cloned();
-            let created_on = or(new.created_on, desk.today);
-            let new = placed(desk, Deal { created_on, ..own(new) });
-            let new = history::completed(desk, before.as_deref(), new);
-            write(new, desk)
-        }
-        AnyRecord::Lead(new) => {
-            let created_on = or(new.created_on, desk.today);
-            write(Lead { created_on, ..own(new) }, desk)
-        }
-        AnyRecord::Activity(new) => {
-            let created_at = or(new.created_at, desk.now);
-            write(Activity { created_at, ..own(new) }, desk)
-        }
+    macro_rules! written {
+        ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {
+            match record { $(AnyRecord::$record(new) => write(Arc::unwrap_or_clone(new).filled(desk), desk),)* }
+        };
     }
-}
-
-fn own<R: Clone>(record: Arc<R>) -> R {
-    Arc::unwrap_or_clone(record)
-}
-
-/// The value, unless it is left out.
-fn or<T: Default + PartialEq>(value: T, otherwise: T) -> T {
-    if value == T::default() { otherwise } else { value }
+    tables!(written)
 }
 
 /// Writes the record. It stays in the bin if it is there; if its making was undone, it is made again.

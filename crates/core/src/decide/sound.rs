@@ -1,5 +1,6 @@
 //! What makes a record fit to be written, whichever command writes it.
 
+use super::{desk::Desk, ends::placed, history};
 use crate::{
     Stored,
     delta::AnyRecord,
@@ -8,6 +9,7 @@ use crate::{
     record::{Entity, Record},
     records::{was::carry_on, *},
     rejection::Rejection,
+    tables::tables,
     time::{Date, Timestamp},
 };
 
@@ -29,6 +31,11 @@ pub(super) trait Sound: Stored {
     ) {
     }
 
+    /// Fills in what it lacks when it is put as a whole: its place in a list, since when it is known, its history.
+    fn filled(self, _desk: &mut Desk<'_, '_>) -> Self {
+        self
+    }
+
     /// Whether its values make sense.
     fn check(&self, _before: Option<&Self>, _today: Date) -> Result<(), Rejection> {
         Ok(())
@@ -45,11 +52,19 @@ impl Sound for Pipeline {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.name)
     }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        placed(desk, self)
+    }
 }
 
 impl Sound for Stage {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.name)
+    }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        placed(desk, self)
     }
 
     fn check(&self, before: Option<&Self>, _: Date) -> Result<(), Rejection> {
@@ -63,6 +78,13 @@ impl Sound for Stage {
 impl Sound for Deal {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.title)
+    }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        let created_on = or(self.created_on, desk.today);
+        let deal = placed(desk, Self { created_on, ..self });
+        let before = desk.book().deal(deal.id).cloned();
+        history::completed(desk, before.as_deref(), deal)
     }
 
     /// What a forecast rests on (M16, M25).
@@ -89,6 +111,10 @@ impl Sound for Deal {
 impl Sound for Lead {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.name)
+    }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        Self { created_on: or(self.created_on, desk.today), ..self }
     }
 
     fn check(&self, before: Option<&Self>, today: Date) -> Result<(), Rejection> {
@@ -129,17 +155,29 @@ impl Sound for Channel {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.name)
     }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        placed(desk, self)
+    }
 }
 
 impl Sound for Reason {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.name)
     }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        placed(desk, self)
+    }
 }
 
 impl Sound for Activity {
     fn name_mut(&mut self) -> Option<&mut String> {
         None
+    }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        Self { created_at: or(self.created_at, desk.now), ..self }
     }
 
     /// A call or meeting speaks for itself; a task or note that says nothing is a slip.
@@ -167,20 +205,17 @@ pub fn check_new(record: &AnyRecord, today: Date) -> Result<(), Rejection> {
         }
         record.check(None, today)
     }
-    match record {
-        AnyRecord::Workspace(record) => check(&**record, today),
-        AnyRecord::Pipeline(record) => check(&**record, today),
-        AnyRecord::Stage(record) => check(&**record, today),
-        AnyRecord::Deal(record) => check(&**record, today),
-        AnyRecord::Lead(record) => check(&**record, today),
-        AnyRecord::Contact(record) => check(&**record, today),
-        AnyRecord::Organisation(record) => check(&**record, today),
-        AnyRecord::Member(record) => check(&**record, today),
-        AnyRecord::Product(record) => check(&**record, today),
-        AnyRecord::Channel(record) => check(&**record, today),
-        AnyRecord::Reason(record) => check(&**record, today),
-        AnyRecord::Activity(record) => check(&**record, today),
+    macro_rules! checked {
+        ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {
+            match record { $(AnyRecord::$record(record) => check(&**record, today),)* }
+        };
     }
+    tables!(checked)
+}
+
+/// The value, unless it is left out.
+fn or<T: Default + PartialEq>(value: T, otherwise: T) -> T {
+    if value == T::default() { otherwise } else { value }
 }
 
 /// A name without space around it.
