@@ -23,5 +23,6 @@ mod tabs;
 mod timer;
 mod writing;
 
-pub use engine::{FetchReader, start};
+pub use engine::{Fetch, start};
+pub use kariz_session::{Extra, Fetched, peers, reader, sample};
 pub use page::{in_worker, listen, post};

@@ -3,7 +3,7 @@
 use kariz_core::WorkspaceId;
 use kariz_protocol::PeerId;
 
-use crate::{batch::Batch, suspect::Suspect};
+use crate::{batch::Batch, extra::Extra, suspect::Suspect};
 
 /// Something to carry out, in the order given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,9 +37,8 @@ pub enum Effect {
     Inspect(OpId, Suspect),
     /// Stops that inspector; no answer follows.
     StopInspector(OpId),
-    /// Fetches what it takes to read files of other programs; answered by
-    /// [`Input::Reader`](crate::Input::Reader).
-    FetchReader,
+    /// Fetches what not everybody needs; answered by [`Input::Fetched`](crate::Input::Fetched).
+    Fetch(Extra),
 }
 
 /// Numbers the storage operations of one session, from 1.

@@ -52,6 +52,7 @@ pub fn ended_words(why: &Ended) -> String {
         PeerRefused::TooNew => t::refused_too_new().to_owned(),
         PeerRefused::Floods => t::live_floods().to_owned(),
         PeerRefused::Full => t::live_full().to_owned(),
+        PeerRefused::Unavailable => t::more_missing().to_owned(),
     }
 }
 

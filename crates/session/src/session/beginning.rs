@@ -8,6 +8,7 @@ use super::{Phase, Session};
 use crate::{
     batch::Durability,
     effect::OpId,
+    extra::MakeSample,
     live::{Live, not_written},
     meta::Meta,
     turn::Turn,
@@ -25,9 +26,9 @@ impl Session {
         turn.tell(Tell::Done(seq, result));
     }
 
-    pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+    pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq, sample: MakeSample) {
         let (today, seed) = (self.zone.date_of(turn.now), (turn.random)());
-        let records = kariz_sample::sample_workspace(turn.now, today, seed);
+        let records = sample(turn.now, today, seed);
         // Seen as one of its people, the sample has a day's work to show.
         let me = records.iter().find_map(|record| match record {
             AnyRecord::Member(member) => Some(member.id),

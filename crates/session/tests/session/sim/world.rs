@@ -3,9 +3,8 @@
 use std::{collections::VecDeque, panic::catch_unwind};
 
 use kariz_core::{Command, Timestamp, Zone};
-use kariz_import::{ReadFile, read_file};
 use kariz_protocol::{Ask, CopyRefused, Heads, Seq};
-use kariz_session::{Effect, Input, Outcome, Suspect, examine};
+use kariz_session::{Effect, Extra, Fetched, Input, Outcome, Suspect, examine, peers, reader, sample};
 
 use super::{
     dice::Dice,
@@ -37,8 +36,16 @@ pub struct World {
     pub poison_hangs: bool,
     /// Tabs say that opening has ended badly before.
     pub doubts: bool,
-    /// What it takes to read files can be fetched.
-    pub has_reader: bool,
+    /// What not everybody needs can be fetched.
+    pub has_network: bool,
+}
+
+fn fetched(extra: Extra) -> Fetched {
+    match extra {
+        Extra::Reader => reader(),
+        Extra::Sample => sample(),
+        Extra::Peers => peers(),
+    }
 }
 
 /// A Sunday in November.
@@ -59,7 +66,7 @@ impl World {
             poison: Vec::new(),
             poison_hangs: false,
             doubts: false,
-            has_reader: true,
+            has_network: true,
         }
     }
 
@@ -186,9 +193,9 @@ impl World {
             Effect::LetServersGo => self.let_servers_go(tab),
             Effect::Inspect(op, suspect) => self.tab_mut(tab).inspections.push((op, suspect)),
             Effect::StopInspector(op) => self.tab_mut(tab).inspections.retain(|(other, _)| *other != op),
-            Effect::FetchReader => {
-                let reader = self.has_reader.then_some(read_file as ReadFile);
-                self.feed(tab, Input::Reader(reader));
+            Effect::Fetch(extra) => {
+                let fetched = self.has_network.then(|| fetched(extra));
+                self.feed(tab, Input::Fetched(extra, fetched));
             }
             Effect::SendPeer(..) | Effect::ClosePeer(_) | Effect::OpenServer(..) => self.sent.push_back((tab, effect)),
         }
