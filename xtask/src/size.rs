@@ -219,14 +219,14 @@ mod tests {
         let set = |files: &[&str]| files.iter().map(|file| (*file).to_owned()).collect::<BTreeSet<_>>();
         let parts: FilesOfParts = [
             ("engine", set(&["start", "of workers", "of all"])),
-            ("peers", set(&["talk", "of workers", "of all"])),
+            ("others", set(&["talk", "of workers", "of all"])),
             ("deal", set(&["view", "of pages", "of all"])),
             ("deals", set(&["list", "of pages", "of all"])),
         ]
         .map(|(name, files)| (name.to_owned(), files))
         .into();
         assert_eq!(own(&parts, "engine"), set(&["start", "of workers"]));
-        assert_eq!((own(&parts, "peers"), own(&parts, "deal")), (set(&["talk"]), set(&["view"])));
+        assert_eq!((own(&parts, "others"), own(&parts, "deal")), (set(&["talk"]), set(&["view"])));
         let shared: Vec<_> = FAMILIES.iter().map(|family| shared(&parts, family)).collect();
         assert_eq!(shared, [set(&["of workers"]), set(&["of pages"]), set(&["of all"])]);
     }

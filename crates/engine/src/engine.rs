@@ -98,9 +98,13 @@ fn answer_inspection(op: OpId, result: Result<Verdict, CopyRefused>) {
     feed(Input::Inspected(op, result));
 }
 
+/// Fetches what not everybody needs.
+pub(crate) async fn fetched(extra: Extra) -> Option<Fetched> {
+    FETCH.get()?(extra).await
+}
+
 fn fetch(extra: Extra) {
-    let Some(fetch) = FETCH.get() else { return };
-    spawn_local(async move { feed(Input::Fetched(extra, fetch(extra).await)) });
+    spawn_local(async move { feed(Input::Fetched(extra, fetched(extra).await)) });
 }
 
 fn hear_server(event: PeerEvent) {

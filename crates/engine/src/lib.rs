@@ -24,5 +24,5 @@ mod timer;
 mod writing;
 
 pub use engine::{Fetch, start};
-pub use kariz_session::{Extra, Fetched, peers, reader, sample};
+pub use kariz_session::{Extra, Fetched, copies, peers, reader, sample};
 pub use page::{in_worker, listen, post};

@@ -32,8 +32,8 @@ pub enum Effect {
     HoldServers(WorkspaceId),
     /// Lets go of what [`Effect::HoldServers`] got, or does not wait for it any more.
     LetServersGo,
-    /// Has something read by an inspector of its own: by [`examine`](crate::examine), in a place that can
-    /// be stopped and thrown away. Answered by [`Input::Inspected`](crate::Input::Inspected).
+    /// Has something read by an inspector of its own: with [`Copies`](crate::Copies) or
+    /// [`try_out`](crate::try_out), in a place that can be stopped and thrown away. Answered by [`Input::Inspected`](crate::Input::Inspected).
     Inspect(OpId, Suspect),
     /// Stops that inspector; no answer follows.
     StopInspector(OpId),

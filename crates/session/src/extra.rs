@@ -3,8 +3,10 @@
 //! Each is a value by which all of it is reached, so that it can stand in a file of its own; nothing else in a
 //! session names what is behind it.
 
-use kariz_core::{AnyRecord, Date, Timestamp};
+use kariz_core::{AnyRecord, Book, Date, Delta, Timestamp};
+use kariz_document::{Document, StagedCopy, WholeCopy};
 use kariz_import::ReadFile;
+use kariz_protocol::{CopyRefused, ForeignCopy, MergePreview, MergeSummary, Verdict};
 
 use crate::peers::{Peering, Peers};
 
@@ -17,6 +19,8 @@ pub enum Extra {
     Sample,
     /// What it takes to keep in step with others.
     Peers,
+    /// What looks into copies, and merges them.
+    Copies,
 }
 
 /// What was fetched.
@@ -28,6 +32,20 @@ pub enum Fetched {
     Sample(MakeSample),
     /// [`Extra::Peers`].
     Peers(MakePeers),
+    /// [`Extra::Copies`].
+    Copies(Copies),
+}
+
+impl Extra {
+    /// As it is where nothing has to be fetched.
+    pub fn here(self) -> Fetched {
+        match self {
+            Self::Reader => reader(),
+            Self::Sample => sample(),
+            Self::Peers => peers(),
+            Self::Copies => copies(),
+        }
+    }
 }
 
 /// Makes the records of a sample workspace, as if it had been worked with until now; today is the user's day.
@@ -36,6 +54,23 @@ pub type MakeSample = fn(now: Timestamp, today: Date, seed: u64) -> Vec<AnyRecor
 /// Makes what keeps in step with others.
 #[derive(Clone, Copy, Debug)]
 pub struct MakePeers(pub(crate) fn() -> Box<dyn Peering>);
+
+/// What looks into a copy where there is no workspace.
+type Open = fn(ForeignCopy, Verdict) -> Result<(MergePreview, WholeCopy), CopyRefused>;
+/// What looks into a copy of the workspace that is here.
+type Preview = fn(&Document, &Book, &ForeignCopy, Verdict) -> Result<(MergePreview, StagedCopy), CopyRefused>;
+/// What merges it.
+type Merge = fn(&mut Document, &Book, StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused>;
+
+/// Looks into copies, and merges them (L4, L5).
+#[derive(Clone, Copy, Debug)]
+pub struct Copies {
+    pub(crate) open: Open,
+    pub(crate) preview: Preview,
+    pub(crate) merge: Merge,
+    /// What an inspector does with a copy.
+    pub inspect: fn(Vec<u8>) -> Result<Verdict, CopyRefused>,
+}
 
 /// [`Extra::Reader`].
 pub fn reader() -> Fetched {
@@ -50,4 +85,14 @@ pub fn sample() -> Fetched {
 /// [`Extra::Peers`].
 pub fn peers() -> Fetched {
     Fetched::Peers(MakePeers(|| Box::new(Peers::default())))
+}
+
+/// [`Extra::Copies`].
+pub fn copies() -> Fetched {
+    Fetched::Copies(Copies {
+        open: WholeCopy::open_inspected,
+        preview: Document::preview_inspected,
+        merge: Document::merge,
+        inspect: kariz_document::inspect,
+    })
 }

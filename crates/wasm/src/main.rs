@@ -42,6 +42,7 @@ mod start {
                     Extra::Reader => reader().await,
                     Extra::Sample => sample().await,
                     Extra::Peers => peers().await,
+                    Extra::Copies => copies().await,
                 };
                 fetched.ok()
             })
@@ -58,9 +59,14 @@ mod start {
         Ok(kariz_engine::sample())
     }
 
-    #[wasm_split(peers, fallible, wasm_split_path = ::leptos::wasm_split)]
+    #[wasm_split(others, fallible, wasm_split_path = ::leptos::wasm_split)]
     fn peers() -> Result<Fetched, SplitLoaderError> {
         Ok(kariz_engine::peers())
+    }
+
+    #[wasm_split(others, fallible, wasm_split_path = ::leptos::wasm_split)]
+    fn copies() -> Result<Fetched, SplitLoaderError> {
+        Ok(kariz_engine::copies())
     }
 
     #[wasm_split(sealer, fallible, wasm_split_path = ::leptos::wasm_split)]

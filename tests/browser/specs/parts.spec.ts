@@ -59,7 +59,7 @@ test("a dialog whose part does not come says so, and comes when it is asked for 
 });
 
 test("what an engine has to fetch and does not get is told, and comes when it is asked for again", async ({ page, deployment, watch }) => {
-  deployment.publish(/^split_(sample|reader|peers)-.*\.wasm$/, spoilt);
+  deployment.publish(/^split_sample-.*\.wasm$/, spoilt);
   await page.goto(deployment.url);
   const sample = page.getByRole("button", { name: "Load sample workspace" });
   await sample.click();
@@ -74,7 +74,7 @@ test("what an engine has to fetch and does not get is told, and comes when it is
 test("a server is said to be out of reach while what talks to it does not come", async ({ page, deployment, watch }) => {
   await startWorkspace(page, "Rill Sensors", deployment.url);
   await isSaved(page);
-  deployment.publish(/^split_peers-.*\.wasm$/, spoilt);
+  deployment.publish(/^split_others-.*\.wasm$/, spoilt);
   await goTo(page, "Team & sync");
   await serverPanel(page).getByLabel("Address of the server").fill("wss://127.0.0.1:9");
   await serverPanel(page).getByRole("button", { name: "Connect" }).click();

@@ -18,5 +18,6 @@ pub fn copy_refused(why: &CopyRefused) -> String {
         CopyRefused::ReadOnly => t::refused_read_only().to_owned(),
         CopyRefused::NothingPreviewed => t::refused_nothing_previewed().to_owned(),
         CopyRefused::NotSaved => t::refused_not_saved().to_owned(),
+        CopyRefused::Unavailable => t::more_missing().to_owned(),
     }
 }

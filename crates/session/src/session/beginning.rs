@@ -1,14 +1,14 @@
 //! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
 
 use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, WorkspaceId, decide};
-use kariz_document::{ChangeMeta, Document, Whole, WholeCopy};
+use kariz_document::{ChangeMeta, Document, Whole};
 use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell, Verdict, View};
 
 use super::{Phase, Session};
 use crate::{
     batch::Durability,
     effect::OpId,
-    extra::MakeSample,
+    extra::{Copies, MakeSample},
     live::{Live, not_written},
     meta::Meta,
     turn::Turn,
@@ -71,9 +71,16 @@ impl Session {
         op
     }
 
-    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: ForeignCopy, verdict: Verdict) {
+    pub(super) fn preview(
+        &mut self,
+        turn: &mut Turn<'_>,
+        copies: Copies,
+        seq: Seq,
+        copy: ForeignCopy,
+        verdict: Verdict,
+    ) {
         self.staged = None;
-        let result = WholeCopy::open_inspected(copy, verdict).map(|(preview, staged)| {
+        let result = (copies.open)(copy, verdict).map(|(preview, staged)| {
             self.staged = Some((staged, preview.summary.clone()));
             preview
         });

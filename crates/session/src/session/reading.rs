@@ -1,4 +1,5 @@
-//! What comes with its first use: what reads files of other programs (X1), the sample (X4), and peers (L6, L7).
+//! What comes with its first use: what reads files of other programs (X1), the sample (X4), what looks
+//! into copies (L4), and peers (L6, L7).
 
 use kariz_core::Rejection;
 use kariz_import::ReadFile;
@@ -7,7 +8,7 @@ use kariz_protocol::{Ask, ImportAsk, ImportProblem, ImportTell, Seq, Tell};
 use super::{Phase, Session};
 use crate::{
     effect::Effect,
-    extra::{Extra, Fetched, MakeSample},
+    extra::{Copies, Extra, Fetched, MakeSample},
     turn::Turn,
 };
 
@@ -16,6 +17,7 @@ use crate::{
 pub(super) struct Extras {
     read: Option<ReadFile>,
     sample: Option<MakeSample>,
+    pub(super) copies: Option<Copies>,
     files: Vec<(Seq, String, Vec<u8>)>,
     samples: Vec<Seq>,
 }
@@ -50,6 +52,7 @@ impl Session {
         match fetched {
             Some(Fetched::Reader(read)) => self.extras.read = Some(read),
             Some(Fetched::Sample(sample)) => self.extras.sample = Some(sample),
+            Some(Fetched::Copies(copies)) => self.extras.copies = Some(copies),
             Some(Fetched::Peers(_)) | None => {}
         }
         match extra {
@@ -67,6 +70,11 @@ impl Session {
                         Some(_) => self.held.push_back(Ask::LoadSample(seq)),
                         None => turn.tell(Tell::Done(seq, Err(Rejection::Unavailable))),
                     }
+                }
+            }
+            Extra::Copies => {
+                if self.extras.copies.is_none() {
+                    self.cannot_look_into_copies(turn);
                 }
             }
             Extra::Peers => {

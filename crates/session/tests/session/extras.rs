@@ -2,7 +2,7 @@
 //! is asked for again.
 
 use kariz_core::Rejection;
-use kariz_protocol::{Ask, DeviceId, Link, PeerAsk, PeerId, PeerRefused, PeerTell, Tell};
+use kariz_protocol::{Ask, CopyRefused, DeviceId, ForeignCopy, Link, PeerAsk, PeerId, PeerRefused, PeerTell, Tell};
 use kariz_session::Effect;
 
 use crate::sim::{
@@ -33,6 +33,31 @@ fn a_sample_that_cannot_be_fetched_is_told_and_comes_when_asked_again() {
     let again = world.ask_numbered(tab, Ask::LoadSample);
     world.settle();
     assert!(world.tab(tab).done(again).unwrap().is_ok());
+}
+
+/// L4: a copy that is looked into while what that takes cannot be had is neither damaged nor lost from sight.
+#[test]
+fn a_copy_waits_for_what_looks_into_it_and_is_told_when_there_is_none() {
+    let (mut world, tab) = World::with_workspace(6);
+    world.ask_numbered(tab, Ask::ShareCopy);
+    let shared = world.tab(tab).told.iter().find_map(|tell| match tell {
+        Tell::Copy(_, bytes, name) => Some(ForeignCopy { name: name.clone(), bytes: bytes.clone() }),
+        _ => None,
+    });
+    let copy = shared.unwrap();
+    world.has_network = false;
+    let seq = world.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    world.settle();
+    let unavailable = Tell::Preview(seq, Err(CopyRefused::Unavailable));
+    assert_eq!(
+        world.tab(tab).told.iter().filter(|tell| matches!(tell, Tell::Preview(..))).collect::<Vec<_>>(),
+        [&unavailable]
+    );
+    world.has_network = true;
+    let again = world.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, copy.clone()));
+    world.settle();
+    let is_shown = |tell: &Tell| matches!(tell, Tell::Preview(seq, Ok(_)) if *seq == again);
+    assert!(world.tab(tab).told.iter().any(is_shown));
 }
 
 /// L6: the person at the other end is told at once, not left waiting.

@@ -4,7 +4,7 @@ use std::{collections::VecDeque, panic::catch_unwind};
 
 use kariz_core::{Command, Timestamp, Zone};
 use kariz_protocol::{Ask, CopyRefused, Heads, Seq};
-use kariz_session::{Effect, Extra, Fetched, Input, Outcome, Suspect, examine, peers, reader, sample};
+use kariz_session::{Effect, Input, Outcome, Suspect, examine};
 
 use super::{
     dice::Dice,
@@ -38,14 +38,6 @@ pub struct World {
     pub doubts: bool,
     /// What not everybody needs can be fetched.
     pub has_network: bool,
-}
-
-fn fetched(extra: Extra) -> Fetched {
-    match extra {
-        Extra::Reader => reader(),
-        Extra::Sample => sample(),
-        Extra::Peers => peers(),
-    }
 }
 
 /// A Sunday in November.
@@ -194,7 +186,7 @@ impl World {
             Effect::Inspect(op, suspect) => self.tab_mut(tab).inspections.push((op, suspect)),
             Effect::StopInspector(op) => self.tab_mut(tab).inspections.retain(|(other, _)| *other != op),
             Effect::Fetch(extra) => {
-                let fetched = self.has_network.then(|| fetched(extra));
+                let fetched = self.has_network.then(|| extra.here());
                 self.feed(tab, Input::Fetched(extra, fetched));
             }
             Effect::SendPeer(..) | Effect::ClosePeer(_) | Effect::OpenServer(..) => self.sent.push_back((tab, effect)),
