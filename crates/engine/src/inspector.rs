@@ -13,7 +13,7 @@ use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 use crate::{engine, page};
 
 /// The name of the worker.
-const NAME: &str = "kariz-inspector";
+pub const NAME: &str = "kariz-inspector";
 
 /// An inspector at work; stopped when this is dropped.
 pub(crate) struct Inspector {

@@ -25,6 +25,9 @@ mod start {
                 }
             });
         } else {
+            if name().as_deref() == Some(kariz_engine::INSPECTOR) {
+                spawn_local(async { drop(copies().await) }); // it will be asked for: both come at the same time
+            }
             spawn_local(engine());
         }
     }

@@ -10,7 +10,7 @@ use kariz_client::{
 };
 use kariz_core::{Book, Deal, DealId, Entity, MemberId, Money, Table, book::days_in_stage};
 use kariz_kit::{
-    Icon,
+    Icon, css,
     direction::right_to_left,
     listener,
     reactive::{effect_after, memo, memo_after},
@@ -109,7 +109,7 @@ pub fn Card(
             data-deal=id.to_string()
             aria-posinset=move || (index.get() + 1).to_string()
             aria-setsize=move || lane.ids.with(|ids| ids.len()).to_string()
-            style:translate=move || format!("0 {}px", row.get().map_or(0.0, |row| row.top))
+            style:translate=move || format!("0 {}", css::px(row.get().map_or(0.0, |row| row.top)))
         >
             <CardFace deal=id lane=lane ghost=at_home/>
         </li>
