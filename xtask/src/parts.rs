@@ -84,8 +84,16 @@ pub const PARTS: &[Part] = &[
 pub const FAMILIES: &[Family] = &[
     Family { parts: &["engine", "others", "sample"], stands: Stands::With("engine") },
     Family {
+        parts: &["dialogs", "deal", "deals", "insights"],
+        stands: Stands::Alone { name: "what the pipeline's pages share", limit: 35 },
+    },
+    Family {
         parts: &["dialogs", "deal", "deals", "insights", "apart", "team", "import", "scanner"],
-        stands: Stands::Alone { name: "what pages share", limit: 90 },
+        stands: Stands::Alone { name: "what all pages share", limit: 35 },
+    },
+    Family {
+        parts: &["engine", "others", "sample", "reader", "sealer", "scanner", "team"],
+        stands: Stands::Alone { name: "what workers and the team's page share", limit: 35 },
     },
     Family {
         parts: &[

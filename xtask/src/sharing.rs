@@ -471,3 +471,67 @@ fn split_number(bytes: &[u8]) -> Result<(u32, &[u8])> {
     let value = number.iter().rev().fold(0u32, |value, byte| value << 7 | u32::from(byte & 0x7f));
     Ok((value, rest))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A wasm in which parts begin with these functions, and these call those.
+    fn module(beginnings: &[(&'static str, u32)], calls: &[(u32, &[u32])]) -> Module<'static> {
+        let export = |(name, index): &(&'static str, u32)| Export { name, kind: ExternalKind::Func, index: *index };
+        let things = |functions: &[u32]| functions.iter().copied().map(Thing::Function).collect();
+        let calls: BTreeMap<_, BTreeSet<_>> =
+            calls.iter().map(|(from, to)| (Thing::Function(*from), things(to))).collect();
+        let all = calls.iter().flat_map(|(from, to)| [*from].into_iter().chain(to.iter().copied()));
+        let symbols = all.collect::<BTreeSet<_>>().into_iter().zip(100..).collect();
+        Module { exports: beginnings.iter().map(export).collect(), symbols, calls, ..Module::default() }
+    }
+
+    fn shared_by(module: &Module<'_>, part: &str, other: &str) -> Vec<Thing> {
+        let users = BTreeSet::from([part, other]);
+        let family = crate::parts::family_of(&users).unwrap();
+        module.shared(&module.needs(), family).into_iter().collect()
+    }
+
+    const DEAL: (&str, u32) = ("__wasm_split_00deal00_export_1", 10);
+    const DEALS: (&str, u32) = ("__wasm_split_00deals00_export_2", 20);
+    const ENGINE: (&str, u32) = ("__wasm_split_00engine00_export_3", 30);
+    const OTHERS: (&str, u32) = ("__wasm_split_00others00_export_4", 40);
+
+    #[test]
+    fn a_family_shares_what_two_of_it_need_named_by_what_leads_to_it() {
+        let module = module(&[DEAL, DEALS], &[(10, &[11, 50]), (20, &[21, 50]), (50, &[51]), (51, &[50])]);
+        assert_eq!(shared_by(&module, "deal", "deals"), [Thing::Function(50)], "51 comes with 50");
+    }
+
+    #[test]
+    fn what_the_first_file_has_is_shared_by_nobody() {
+        let module = module(&[("main", 1), DEAL, DEALS], &[(1, &[50]), (10, &[50]), (20, &[50])]);
+        assert_eq!(shared_by(&module, "deal", "deals"), []);
+    }
+
+    #[test]
+    fn what_pages_and_workers_share_is_not_what_pages_share() {
+        let module = module(&[DEAL, DEALS, ENGINE], &[(10, &[50, 60]), (20, &[50]), (30, &[60])]);
+        assert_eq!(shared_by(&module, "deal", "deals"), [Thing::Function(50)]);
+        assert_eq!(shared_by(&module, "deal", "engine"), [Thing::Function(60)]);
+    }
+
+    #[test]
+    fn all_of_the_engine_stands_with_what_its_parts_share() {
+        let module = module(&[ENGINE, OTHERS], &[(30, &[31, 50]), (40, &[50])]);
+        assert_eq!(shared_by(&module, "engine", "others"), [Thing::Function(30), Thing::Function(50)]);
+    }
+
+    #[test]
+    fn numbers_are_written_as_wasm_has_them() {
+        for value in [0, 127, 128, 16_383, 16_384, u32::MAX] {
+            let mut short = Vec::new();
+            number(&mut short, value);
+            short.push(7);
+            assert_eq!(split_number(&short).unwrap(), (value, [7].as_slice()));
+            assert_eq!(split_number(&padded(value)).unwrap(), (value, [].as_slice()));
+        }
+        assert!(split_number(&[0x80]).is_err());
+    }
+}
