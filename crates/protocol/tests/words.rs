@@ -7,8 +7,20 @@ use kariz_protocol::{CopyRefused, PeerRefused};
 const TEXTS: &str = include_str!("../../../locales/en/team.ftl");
 
 /// What somebody can do about it: one of these begins a sentence, or part of one.
-const DO: [&str; 11] =
-    ["Ask ", "ask ", "Check ", "Choose ", "Close ", "Free ", "Invite ", "Open ", "Reload ", "reload ", "start one"];
+const DO: [&str; 12] = [
+    "Ask ",
+    "ask ",
+    "Check ",
+    "Choose ",
+    "Close ",
+    "Connect ",
+    "Free ",
+    "Invite ",
+    "Open ",
+    "Reload ",
+    "reload ",
+    "start one",
+];
 
 /// The text of a copy's refusal. With a new kind this does not compile until it has one.
 fn of_copy(why: &CopyRefused) -> &'static str {
@@ -24,6 +36,7 @@ fn of_copy(why: &CopyRefused) -> &'static str {
         CopyRefused::NothingPreviewed => "refused-nothing-previewed",
         CopyRefused::NotSaved => "refused-not-saved",
         CopyRefused::ReadOnly => "refused-read-only",
+        CopyRefused::Unavailable => "more-missing",
     }
 }
 
@@ -40,6 +53,7 @@ fn of_peer(why: &PeerRefused) -> Option<&'static str> {
         PeerRefused::TooNew => Some("refused-too-new"),
         PeerRefused::Floods => Some("live-floods"),
         PeerRefused::Full => Some("live-full"),
+        PeerRefused::Unavailable => Some("more-missing"),
     }
 }
 
@@ -64,6 +78,7 @@ fn every_refusal_says_what_to_do() {
         CopyRefused::NothingPreviewed,
         CopyRefused::NotSaved,
         CopyRefused::ReadOnly,
+        CopyRefused::Unavailable,
     ];
     copies.iter().map(of_copy).for_each(assert_says_what_to_do);
     let peers = [
@@ -77,6 +92,7 @@ fn every_refusal_says_what_to_do() {
         PeerRefused::TooNew,
         PeerRefused::Floods,
         PeerRefused::Full,
+        PeerRefused::Unavailable,
     ];
     peers.iter().filter_map(of_peer).for_each(assert_says_what_to_do);
 }
