@@ -1,6 +1,13 @@
 import { defineConfig, devices } from "@playwright/test";
 import { baseURL, launchOptions } from "./support/browser.ts";
 
+// What does not depend on how large a screen is, or on fingers: storage, tabs, peers, servers, hostile bytes, big
+// documents. It runs once. What people see and touch runs on both.
+const onceOnly = [
+  "apart", "engine", "hostile", "hostile-server", "killed", "names", "opened", "outsiders", "servers", "storage-faults",
+  "tabs",
+].map((name) => `specs/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
@@ -23,6 +30,6 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    { name: "phone", testIgnore: onceOnly, use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
   ],
 });

@@ -33,6 +33,7 @@ mod table;
 mod tally;
 mod template;
 mod test;
+mod times;
 
 use anyhow::{Result, bail};
 use build::Flavour;

@@ -1,10 +1,11 @@
 //! The native tests: everything that needs no browser.
 
-use crate::{command, machine, paths, say, tally::Tally};
+use crate::{command, machine, paths, say, tally::Tally, times::Times};
 use anyhow::{Context, Result, bail};
 use std::{
-    io::{BufRead, BufReader},
-    process::Stdio,
+    io::{self, BufRead, BufReader},
+    path::Path,
+    time::Duration,
 };
 
 /// The verbs' own tests run in their own profile: what they link is compiled in
@@ -15,25 +16,34 @@ const SUITES: [&[&str]; 2] = [&["--workspace", "--exclude", "xtask"], &["--packa
 const PROGRAMS: &str = "KARIZ_NPM";
 
 /// Runs the tests of the whole workspace, and counts them.
-pub fn test(filter: Option<&str>) -> Result<Tally> {
+pub fn test(filter: Option<&str>, times: &mut Times) -> Result<Tally> {
     machine::node_modules()?;
     let mut tally = Tally::default();
     for suite in SUITES {
-        tally += run(suite, filter)?;
+        tally += run(suite, filter, times)?;
     }
     Ok(tally)
 }
 
-fn run(suite: &[&str], filter: Option<&str>) -> Result<Tally> {
+fn run(suite: &[&str], filter: Option<&str>, times: &mut Times) -> Result<Tally> {
     let mut cargo = command::cargo(&["test", "--no-fail-fast"]);
-    cargo.args(suite).arg("--").args(filter).env(PROGRAMS, paths::browser_tests()).stdout(Stdio::piped());
+    // Cargo names each binary on one stream, and the binary tells its counts on the other: here they are one.
+    let (lines, out) = io::pipe()?;
+    cargo.args(suite).arg("--").args(filter).env(PROGRAMS, paths::browser_tests()).stdout(out.try_clone()?).stderr(out);
     let mut child = cargo.spawn().context("cargo test does not start")?;
-    let mut tally = Tally::default();
-    for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
+    drop(cargo); // and with it our own end of the pipe
+    let (mut tally, mut binary) = (Tally::default(), String::new());
+    for line in BufReader::new(lines).lines() {
         let line = line?;
+        if let Some(name) = named(&line) {
+            binary = name;
+        }
         match result(&line) {
             Some(counts) if counts == Tally::default() => continue,
-            Some(counts) => tally += counts,
+            Some(counts) => {
+                times.took(time(&line), format!("native, {binary}: {counts}"));
+                tally += counts;
+            }
             None if is_noise(&line) => continue,
             None => {}
         }
@@ -68,6 +78,19 @@ fn result(line: &str) -> Option<Tally> {
     Some(tally)
 }
 
+/// The binary that cargo says it runs now: the name of its file, without the hash.
+fn named(line: &str) -> Option<String> {
+    let file = line.trim().strip_prefix("Running ")?.rsplit_once('(')?.1.trim_end_matches(')');
+    let name = Path::new(file).file_stem()?.to_string_lossy();
+    Some(name.rsplit_once('-').map_or(name.as_ref(), |(name, _)| name).to_owned())
+}
+
+/// How long a suite took, as its closing line says.
+fn time(line: &str) -> Duration {
+    let seconds = line.rsplit_once("finished in ").and_then(|(_, time)| time.trim_end_matches('s').parse().ok());
+    Duration::from_secs_f32(seconds.unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,6 +99,9 @@ mod tests {
     fn a_suites_closing_line_is_read() {
         let line = "test result: ok. 12 passed; 1 failed; 2 ignored; 0 measured; 3 filtered out; finished in 0.01s";
         assert_eq!(result(line), Some(Tally { passed: 12, failed: 1, skipped: 2 }));
+        let running = "     Running tests/rules/main.rs (target/debug/deps/rules-b8e5b25d3213ff5a)";
+        assert_eq!(named(running).as_deref(), Some("rules"));
+        assert_eq!(time(line), Duration::from_millis(10));
         assert_eq!(result("running 12 tests"), None);
     }
 }

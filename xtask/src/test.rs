@@ -4,8 +4,10 @@ use crate::{
     bench::{self, Extent, Wanted},
     browser, build, check, native, say,
     tally::Tally,
+    times::Times,
 };
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
+use std::thread::{self, JoinHandle};
 
 /// Which tests to run.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,25 +43,32 @@ fn benches() -> Result<Tally> {
     })
 }
 
+fn built(build: JoinHandle<Result<()>>) -> Result<()> {
+    build.join().map_err(|_| anyhow!("building the app panicked"))?
+}
+
 /// Runs `part`, limited to tests whose name contains `filter`. The last line
 /// counts them all.
 pub fn test(part: Part, filter: Option<&str>) -> Result<()> {
-    let mut tally = Tally::default();
+    let (mut tally, mut times) = (Tally::default(), Times::default());
     if part == Part::Everything {
-        check::check()?;
+        times.part("checks", 3, |_| check::check())?;
     }
+    // Most of its time the linker of the wasm works on one core alone.
+    let build = (part != Part::Native).then(|| thread::spawn(|| build::build(build::Flavour::Release)));
     if part != Part::Browser {
         let step = say::step("running the native tests");
-        tally += native::test(filter)?;
+        tally += times.part("native tests", 9, |times| native::test(filter, times))?;
         step.ended(tally.failed == 0);
     }
-    if part != Part::Native {
-        build::build(build::Flavour::Release)?;
-        tally += browser::test(filter)?;
+    if let Some(build) = build {
+        times.part("waiting for the app to be built", 3, |_| built(build))?;
+        tally += times.part("browser tests", 8, |times| browser::test(filter, times))?;
     }
     if part == Part::Everything {
-        tally += benches()?;
+        tally += times.part("benches, once and small", 2, |_| benches())?;
     }
+    times.show();
     say::show(format!("\n{tally}"));
     if tally.failed > 0 {
         bail!("some tests failed");
