@@ -85,22 +85,22 @@ pub const FAMILIES: &[Family] = &[
     Family { parts: &["engine", "others", "sample"], stands: Stands::With("engine") },
     Family {
         parts: &["dialogs", "deal", "deals", "insights"],
-        stands: Stands::Alone { name: "what the pipeline's pages share", limit: 35 },
+        stands: Stands::Alone { name: "what the pipeline's pages share", limit: 20 },
     },
     Family {
         parts: &["dialogs", "deal", "deals", "insights", "apart", "team", "import", "scanner"],
-        stands: Stands::Alone { name: "what all pages share", limit: 35 },
+        stands: Stands::Alone { name: "what all pages share", limit: 45 },
     },
     Family {
         parts: &["engine", "others", "sample", "reader", "sealer", "scanner", "team"],
-        stands: Stands::Alone { name: "what workers and the team's page share", limit: 35 },
+        stands: Stands::Alone { name: "what workers and the team's page share", limit: 30 },
     },
     Family {
         parts: &[
             "engine", "others", "sample", "reader", "sealer", "dialogs", "deal", "deals", "insights", "apart", "team",
             "import", "scanner",
         ],
-        stands: Stands::Alone { name: "what pages and workers share", limit: 30 },
+        stands: Stands::Alone { name: "what pages and workers share", limit: 20 },
     },
 ];
 
