@@ -106,15 +106,27 @@ pub fn entry_of(page: Page) -> Option<&'static PageEntry> {
 
 /// The view of what is asked for, by whichever feature shows it.
 pub fn view_of(asked: Asked) -> AnyView {
+    match views_of(&asked) {
+        Some(Views::Here(show)) => show(&asked).into_any(),
+        Some(Views::In(part)) => part.view_of(asked),
+        None => ().into_any(),
+    }
+}
+
+/// The part in which that view is, if it is in any.
+pub fn part_of(asked: &Asked) -> Option<&'static Part> {
+    match views_of(asked)? {
+        Views::In(part) => Some(part),
+        Views::Here(_) => None,
+    }
+}
+
+fn views_of(asked: &Asked) -> Option<&'static Views> {
     let kind = asked.kind();
     let of_page = asked.get::<ShowPage>().map(|show| show.0);
     let shows = |feature: &Feature| match of_page {
         Some(page) => feature.pages.iter().any(|entry| entry.page == page),
         None => feature.shows.iter().any(|shows| shows() == kind),
     };
-    match all().find(|(feature, _)| shows(feature)) {
-        Some((_, Views::Here(show))) => show(&asked).into_any(),
-        Some((_, Views::In(part))) => part.view_of(asked),
-        None => ().into_any(),
-    }
+    all().find(|(feature, _)| shows(feature)).map(|(_, views)| views)
 }

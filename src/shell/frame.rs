@@ -26,7 +26,7 @@ use super::{
     given,
     hit::Goal,
     intents::{self, Asked, FirstRun, OpenDeal, ShowPage, Snapshot},
-    invited, keys, parts, search,
+    invited, keys, near, parts, search,
     update::UpdateNotice,
 };
 
@@ -49,6 +49,7 @@ pub fn App(
     given::listen(store);
     keys::listen(store);
     parts::provide(feature::parts());
+    near::listen();
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>

@@ -13,6 +13,7 @@ pub mod hit;
 pub mod intents;
 pub mod invited;
 pub mod keys;
+mod near;
 pub mod parts;
 pub mod search;
 mod top_bar;

@@ -67,13 +67,20 @@ impl Part {
         spawn_local(async move { fetched.set(part.await.map_or(Fetched::Failed, Fetched::There)) });
     }
 
+    /// Begins to come, unless it is there, or on its way.
+    pub fn come(&self) {
+        if let Some(fetched) = self.fetched()
+            && matches!(fetched.get_untracked(), Fetched::NotAsked | Fetched::Failed)
+        {
+            self.fetch(fetched);
+        }
+    }
+
     /// Shows what is asked for, as soon as the part is there; where it cannot be fetched, says so, and offers
     /// to try again.
     pub fn view_of(&'static self, asked: Asked) -> AnyView {
         let Some(fetched) = self.fetched() else { return ().into_any() };
-        if matches!(fetched.get_untracked(), Fetched::NotAsked | Fetched::Failed) {
-            self.fetch(fetched);
-        }
+        self.come();
         dynamic(move || {
             match fetched.get() {
             Fetched::There(show) => show(&asked).into_any(),

@@ -6,8 +6,10 @@
 
 use crate::{
     document,
-    glue::{APP, SPLIT},
-    hash, headers, paths, say,
+    glue::{self, APP, SPLIT},
+    hash, headers,
+    parts::{self, FilesOfParts},
+    paths, say,
     serve::is_hashed,
     styles,
     template::{self, Names},
@@ -29,6 +31,8 @@ pub struct Bundle {
     pub files: Files,
     /// What a source calls a file, and the file's path in dist/.
     pub names: Names,
+    /// Which of them each part needs.
+    pub parts: FilesOfParts,
     /// The paths of what is fetched only when it is asked for, or when there is time.
     pub rest: BTreeSet<String>,
 }
@@ -61,9 +65,6 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     Ok(bundle)
 }
 
-/// What every visitor gets of what is split off, also to be there offline; the rest waits until it is asked for.
-const NEEDED: [&str; 3] = ["later", "apart", "engine"];
-
 enum Naming {
     Hashed,
     Plain,
@@ -75,15 +76,17 @@ impl Bundle {
     fn add_wasm(&mut self, glue: &Path) -> Result<()> {
         self.add_hashed("app.wasm", fs::read(glue.join(format!("{APP}_bg.wasm")))?);
         let mut split = fs::read_to_string(glue.join(SPLIT))?;
-        let needed = needed(&split);
+        let by_name = glue::files_of_parts(glue)?;
         for (name, bytes) in split_off(glue)? {
             self.add_hashed(&name, bytes);
             let path = self.names.get(&name).cloned().unwrap_or_default();
-            split = split.replace(&name, &path);
-            if !needed.contains(&name) {
-                self.rest.insert(path);
+            split = split.replace(&format!("\"./{name}\""), &format!("\"./{path}\""));
+            for user in parts::users(&by_name, &name) {
+                self.parts.entry(user.to_owned()).or_default().insert(path.clone());
             }
         }
+        let at_once = parts::at_once(&self.parts);
+        self.rest.extend(self.parts.values().flatten().filter(|path| !at_once.contains(*path)).cloned());
         let app = fs::read_to_string(glue.join(format!("{APP}.js")))?;
         let hash = hash::short([app.as_bytes(), split.as_bytes()].concat().as_slice());
         let (app_name, split_name) = (format!("{APP}-{hash}.js"), format!("split-{hash}.js"));
@@ -175,16 +178,6 @@ impl Bundle {
         let _ = fs::remove_dir_all(dist);
         fs::rename(&fresh, dist).context("dist/ cannot be replaced")
     }
-}
-
-/// What the pipeline and its engine need of what was split off, by the names that `split.js` has for it:
-/// the files of their own, and of those that several share the ones under whose list they stand.
-fn needed(split: &str) -> BTreeSet<String> {
-    let parts = split.split("\n/* ").skip(1).filter_map(|part| part.split_once(" */"));
-    let needed = parts.filter(|(who, _)| who.split(", ").any(|who| NEEDED.contains(&who)));
-    let name = |(_, text): (&str, &str)| Some(text.split_once("new URL(\"./")?.1.split_once('"')?.0.to_owned());
-    let own = NEEDED.iter().map(|who| format!("split_{who}.wasm"));
-    needed.filter_map(name).chain(own).collect()
 }
 
 /// The wasm that was split off, by the names that `split.js` has for it.

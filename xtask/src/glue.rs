@@ -7,8 +7,13 @@
 //! cannot drift apart, and a fresh machine spends no minutes on building a
 //! command, nor tries to download one.
 
-use crate::{build::Flavour, hash, paths, say};
-use anyhow::{Context, Result, anyhow};
+use crate::{
+    build::Flavour,
+    hash,
+    parts::{self, FilesOfParts},
+    paths, say, sharing,
+};
+use anyhow::{Context, Result, anyhow, bail};
 use std::{
     collections::BTreeMap,
     fs,
@@ -22,6 +27,8 @@ pub const PACKAGE: &str = "kariz-wasm";
 pub const APP: &str = "app";
 /// The script that fetches what was split off.
 pub const SPLIT: &str = "split.js";
+/// Which files each part needs.
+const FILES_OF_PARTS: &str = "parts.json";
 
 /// The most memory that a tab's page or worker may take, in MiB: a runaway then ends in an error
 /// inside this tab instead of taking the machine down. 100,000 deals take the engine some 0.5 GB,
@@ -36,14 +43,20 @@ pub fn generate(flavour: Flavour) -> Result<PathBuf> {
     let bytes = fs::read(&wasm).with_context(|| format!("Cargo left no {}", wasm.display()))?;
     let folder = paths::kept().join("glue").join(flavour.profile());
     let stamp = folder.join("made-from");
-    let makers = [include_bytes!("../Cargo.toml").as_slice(), include_bytes!("glue.rs")].concat();
+    let makers = [
+        include_bytes!("../Cargo.toml").as_slice(),
+        include_bytes!("glue.rs"),
+        include_bytes!("parts.rs"),
+        include_bytes!("sharing.rs"),
+    ]
+    .concat();
     let made_from = format!("{} {}", hash::full(&bytes), hash::full(&makers));
     if fs::read_to_string(&stamp).is_ok_and(|text| text == made_from) {
         return Ok(folder);
     }
     let step = say::step("splitting the wasm and generating its glue");
     let _ = fs::remove_dir_all(&folder);
-    let main = split(&bytes, &folder)?;
+    let main = split(&sharing::put_together(&bytes)?, &folder)?;
     bind(&main, flavour, &folder)?;
     fs::remove_file(main)?;
     fs::write(stamp, made_from)?;
@@ -64,7 +77,41 @@ fn split(wasm: &[u8], folder: &Path) -> Result<PathBuf> {
     let split =
         wasm_split_cli_support::transform(options).map_err(|error| anyhow!("the wasm cannot be split: {error:#}"))?;
     split.split_modules.iter().try_for_each(|path| shrink(path))?;
+    write_fetching_anew(&folder.join(SPLIT))?;
+    let named = |stems: Vec<String>| stems.into_iter().map(|stem| format!("{stem}.wasm")).collect();
+    let files: FilesOfParts = split.prefetch_map.into_iter().map(|(part, stems)| (part, named(stems))).collect();
+    parts::check(&files)?;
+    fs::write(folder.join(FILES_OF_PARTS), serde_json::to_vec(&files)?)?;
     Ok(main)
+}
+
+/// Asks the host again where a file did not come, whatever the browser has kept in its place: a file that came is not
+/// fetched twice, so a second time is another try.
+const FETCH_ANEW: &str = "
+const asked = new Set();
+function fetchAnew(url) {
+  const again = asked.has(url.href);
+  asked.add(url.href);
+  return fetch(url, { cache: again ? \"reload\" : \"default\" });
+}
+";
+
+fn write_fetching_anew(script: &Path) -> Result<()> {
+    let text = fs::read_to_string(script).context("the wasm was split without a script")?;
+    let fetching = text.replace("fetch(new URL(", "fetchAnew(new URL(");
+    if fetching == text {
+        bail!("{} fetches in a way that is not known here", script.display());
+    }
+    Ok(fs::write(script, fetching + FETCH_ANEW)?)
+}
+
+/// Which files each part needs, in a folder that [`generate`] has made.
+///
+/// # Errors
+/// When they are not there.
+pub fn files_of_parts(folder: &Path) -> Result<FilesOfParts> {
+    let bytes = fs::read(folder.join(FILES_OF_PARTS)).context("the wasm was not split")?;
+    Ok(serde_json::from_slice(&bytes)?)
 }
 
 /// Leaves the names out, and writes every number as short as it can be: for the linker's relocations

@@ -21,10 +21,12 @@ mod layers;
 mod logical;
 mod machine;
 mod native;
+mod parts;
 mod paths;
 mod rooms;
 mod say;
 mod serve;
+mod sharing;
 mod size;
 mod styles;
 mod table;
@@ -48,7 +50,7 @@ cargo xtask <verb>
   bench [--native | --browser] [--quick | --smoke] [filter]
                                 measure, and print one table; --quick leaves out 100,000 deals,
                                 --smoke only sees that every bench still measures
-  size                          what a visitor downloads, against the budget
+  size                          what each part weighs, and whether a limit is exceeded
 
   --dev builds in seconds what takes longer to download and to run";
 

@@ -1,107 +1,170 @@
-//! What a visitor downloads, compressed as static hosts do (brotli, level 11),
-//! against the budget.
+//! What a visitor downloads, compressed as static hosts do (brotli, level 11), and what it may be at most.
 
 use crate::{
-    bundle::{Bundle, Files, PAGE, SERVICE_WORKER},
-    hash, paths, say,
+    bundle::{Bundle, Files, PAGE},
+    hash,
+    parts::{self, FAMILIES, Family, FilesOfParts, PARTS, PIPELINE, SUMS, Stands, UNTIL_PAINTED},
+    paths, say,
     table::aligned,
 };
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::Path,
 };
 
 const KB: usize = 1000;
-/// Page, styles, the first wasm and its glue: what the board waits for.
-const PAINTED: usize = 400 * KB;
-/// Everything, the engine included.
-const EVERYTHING: usize = 1000 * KB;
+/// What the board waits for: page, styles, the first wasm and its glue.
+const FIRST: [&str; 6] = [PAGE, "kariz.css", "boot.js", "app.js", "split.js", "app.wasm"];
 
-/// Prints the table, and says where the budget is exceeded.
+/// Prints what each file, part and use costs.
+///
+/// # Errors
+/// When a limit is exceeded: which.
 pub fn report(bundle: &Bundle) -> Result<()> {
-    let sizes = compressed_sizes(&bundle.files)?;
-    let painted: Vec<&str> = [PAGE, "kariz.css", "boot.js", "app.js", "split.js", "app.wasm"]
-        .iter()
-        .filter_map(|name| bundle.names.get(*name).map(String::as_str))
-        .collect();
-    let sum = |wanted: &dyn Fn(&str) -> bool| -> (usize, usize) {
-        let chosen = bundle.files.iter().filter(|(path, _)| wanted(path));
-        chosen.fold((0, 0), |(raw, small), (path, bytes)| {
-            (raw + bytes.len(), small + sizes.get(path).copied().unwrap_or_default())
-        })
-    };
-    let to_paint = sum(&|path| painted.contains(&path));
-    let all = sum(&|path| !bundle.rest.contains(path));
-    let rest = sum(&|path| bundle.rest.contains(path));
-
-    let mut rows = vec![row("file", "raw", "brotli", "at most")];
-    for (path, bytes) in bundle.files.iter().filter(|(path, _)| !path.starts_with("icons/")) {
-        rows.push(sized(path, (bytes.len(), sizes.get(path).copied().unwrap_or_default()), None));
+    let weights = Weights::of(bundle)?;
+    say::show(aligned(&[files(bundle, &weights), weights.lines()].concat()));
+    fs::write(paths::kept().join(TRANSFERRED), serde_json::to_vec(&weights.transferred())?)?;
+    match weights.exceeded().as_slice() {
+        [] => Ok(()),
+        exceeded => bail!("larger than it may be (xtask/src/parts.rs): {}", exceeded.join(", ")),
     }
-    rows.push(sized("icons/", sum(&|path| path.starts_with("icons/")), None));
-    rows.push(sized("until the board is painted", to_paint, Some(PAINTED)));
-    rows.push(sized("everything for the pipeline", all, Some(EVERYTHING)));
-    rows.push(sized("what waits until it is asked for", rest, None));
-    say::show(aligned(&rows));
-
-    if to_paint.1 > PAINTED || all.1 > EVERYTHING {
-        say::note("the download is over budget");
-    }
-    Ok(())
 }
+
+/// Where it is kept what the last release build costs.
+const TRANSFERRED: &str = "transferred.json";
 
 /// What a visitor downloads, in bytes as compressed by brotli.
 pub struct Transferred {
     /// Until the board is painted.
     pub until_painted: usize,
-    /// In all, but for what waits until it is asked for.
-    pub everything: usize,
+    /// For the pipeline.
+    pub pipeline: usize,
 }
 
-/// What stands in dist/.
-pub fn of_dist() -> Result<Transferred> {
-    let mut files = Files::new();
-    read_folder(&paths::dist(), "", &mut files)?;
-    let sizes = compressed_sizes(&files)?;
-    let paints =
-        |path: &str| path == PAGE || ["kariz-", "boot-", "app-", "split-"].iter().any(|stem| path.starts_with(stem));
-    let rest = rest_in(files.get(SERVICE_WORKER).map_or(&[], Vec::as_slice));
-    Ok(Transferred {
-        until_painted: sizes.iter().filter(|(path, _)| paints(path)).map(|(_, size)| size).sum(),
-        everything: sizes.iter().filter(|(path, _)| !rest.contains(*path)).map(|(_, size)| size).sum(),
-    })
+/// What the last release build costs.
+///
+/// # Errors
+/// When there was none.
+pub fn of_last_build() -> Result<Transferred> {
+    let bytes = fs::read(paths::kept().join(TRANSFERRED)).context("`cargo xtask build` says what is transferred")?;
+    let [until_painted, pipeline] = serde_json::from_slice(&bytes)?;
+    Ok(Transferred { until_painted, pipeline })
 }
 
-/// What waits until it is asked for, as the service worker lists it.
-fn rest_in(service_worker: &[u8]) -> BTreeSet<String> {
-    let text = String::from_utf8_lossy(service_worker);
-    let list = text.split_once("REST = listed(\"").and_then(|(_, list)| list.split_once('"'));
-    let list = list.map_or("", |(list, _)| list);
-    list.split(' ').map(|file| file.split('=').next().unwrap_or(file).to_owned()).collect()
+/// Of one file, or of several, in bytes.
+#[derive(Clone, Copy, Default)]
+struct Weight {
+    raw: usize,
+    brotli: usize,
 }
 
-fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = format!("{under}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            read_folder(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            files.insert(path, fs::read(entry.path())?);
-        }
+/// Something that has a limit.
+struct Limited {
+    what: String,
+    weight: Weight,
+    at_most: usize,
+}
+
+/// What everything weighs that has a limit.
+struct Weights {
+    sizes: BTreeMap<String, usize>,
+    limited: Vec<Limited>,
+}
+
+impl Weights {
+    fn of(bundle: &Bundle) -> Result<Self> {
+        let sizes = compressed_sizes(&bundle.files)?;
+        let first: BTreeSet<String> = FIRST.iter().filter_map(|name| bundle.names.get(*name)).cloned().collect();
+        let weigh = |paths: &BTreeSet<String>| weigh(&bundle.files, &sizes, paths);
+        let parts = PARTS.iter().map(|part| (part.name, part.limit, own(&bundle.parts, part.name)));
+        let families = FAMILIES.iter().filter_map(|family| {
+            let Stands::Alone { name, limit } = family.stands else { return None };
+            Some((name, limit, shared(&bundle.parts, family)))
+        });
+        let sums = SUMS.iter().map(|sum| {
+            let of_parts = sum.parts.iter().filter_map(|part| bundle.parts.get(*part)).flatten();
+            (sum.name, sum.limit, first.iter().chain(of_parts).cloned().collect())
+        });
+        let limited = parts.chain(families).chain(sums).map(|(what, limit, paths)| Limited {
+            what: what.to_owned(),
+            weight: weigh(&paths),
+            at_most: limit * KB,
+        });
+        let limited = limited.collect();
+        Ok(Self { sizes, limited })
     }
-    Ok(())
+
+    fn lines(&self) -> Vec<Vec<String>> {
+        let line = |limited: &Limited| sized(&limited.what, limited.weight, Some(limited.at_most));
+        let heading = row("part", "raw", "brotli", "at most");
+        [Vec::new(), heading].into_iter().chain(self.limited.iter().map(line)).collect()
+    }
+
+    /// What is larger than it may be.
+    fn exceeded(&self) -> Vec<String> {
+        let over = self.limited.iter().filter(|limited| limited.weight.brotli > limited.at_most);
+        let told = |limited: &Limited| {
+            format!("{} ({}, at most {})", limited.what, kilobytes(limited.weight.brotli), kilobytes(limited.at_most))
+        };
+        over.map(told).collect()
+    }
+
+    fn transferred(&self) -> [usize; 2] {
+        [UNTIL_PAINTED, PIPELINE].map(|what| {
+            let limited = self.limited.iter().find(|limited| limited.what == what);
+            limited.map_or(0, |limited| limited.weight.brotli)
+        })
+    }
 }
 
-fn row(name: &str, raw: &str, brotli: &str, budget: &str) -> Vec<String> {
-    [name, raw, brotli, budget].map(String::from).to_vec()
+/// The files that only this part needs, and those that stand with it.
+fn own(parts: &FilesOfParts, part: &str) -> BTreeSet<String> {
+    let files = parts.get(part).into_iter().flatten();
+    let own = files.filter(|file| parts::users(parts, file).len() == 1).cloned();
+    let with_it = FAMILIES.iter().filter(|family| family.stands_with(part));
+    own.chain(with_it.flat_map(|family| shared(parts, family))).collect()
 }
 
-fn sized(name: &str, (raw, brotli): (usize, usize), budget: Option<usize>) -> Vec<String> {
-    let budget = budget.map(kilobytes).unwrap_or_default();
-    row(name, &kilobytes(raw), &kilobytes(brotli), &budget)
+/// The files that parts of this family share.
+fn shared(parts: &FilesOfParts, family: &Family) -> BTreeSet<String> {
+    let is_shared = |file: &&String| {
+        let users = parts::users(parts, file);
+        users.len() > 1 && parts::family_of(&users) == Some(family)
+    };
+    parts.values().flatten().filter(is_shared).cloned().collect()
+}
+
+fn weigh(files: &Files, sizes: &BTreeMap<String, usize>, paths: &BTreeSet<String>) -> Weight {
+    let of = |path: &String| Weight {
+        raw: files.get(path).map_or(0, Vec::len),
+        brotli: sizes.get(path).copied().unwrap_or_default(),
+    };
+    let both = |one: Weight, other: Weight| Weight { raw: one.raw + other.raw, brotli: one.brotli + other.brotli };
+    paths.iter().map(of).fold(Weight::default(), both)
+}
+
+/// Every file but icons, and who needs it where several do.
+fn files(bundle: &Bundle, weights: &Weights) -> Vec<Vec<String>> {
+    let mut rows = vec![row("file", "raw", "brotli", "")];
+    let (icons, others): (Vec<&String>, Vec<&String>) =
+        bundle.files.keys().partition(|path| path.starts_with("icons/"));
+    for path in others {
+        let users: Vec<&str> = parts::users(&bundle.parts, path).into_iter().collect();
+        let shared_by = if users.len() > 1 { format!(" ({})", users.join(", ")) } else { String::new() };
+        let weight = weigh(&bundle.files, &weights.sizes, &BTreeSet::from([path.clone()]));
+        rows.push(sized(&format!("{path}{shared_by}"), weight, None));
+    }
+    rows.push(sized("icons/", weigh(&bundle.files, &weights.sizes, &icons.into_iter().cloned().collect()), None));
+    rows
+}
+
+fn row(name: &str, raw: &str, brotli: &str, at_most: &str) -> Vec<String> {
+    [name, raw, brotli, at_most].map(String::from).to_vec()
+}
+
+fn sized(name: &str, weight: Weight, at_most: Option<usize>) -> Vec<String> {
+    row(name, &kilobytes(weight.raw), &kilobytes(weight.brotli), &at_most.map(kilobytes).unwrap_or_default())
 }
 
 fn kilobytes(bytes: usize) -> String {
@@ -134,4 +197,39 @@ fn compressed(bytes: &[u8]) -> Result<usize> {
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut out, &options)?;
     Ok(out.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limited(brotli: usize) -> Weights {
+        let weight = Weight { raw: 3 * brotli, brotli };
+        Weights { sizes: BTreeMap::new(), limited: vec![Limited { what: "deal".to_owned(), weight, at_most: 90 * KB }] }
+    }
+
+    #[test]
+    fn a_part_may_be_as_large_as_its_limit_and_no_larger() {
+        assert!(limited(90 * KB).exceeded().is_empty());
+        assert_eq!(limited(90 * KB + 100).exceeded(), ["deal (90.1 KB, at most 90.0 KB)"]);
+    }
+
+    #[test]
+    fn a_part_is_weighed_without_what_it_shares_but_with_what_stands_with_it() {
+        let set = |files: &[&str]| files.iter().map(|file| (*file).to_owned()).collect::<BTreeSet<_>>();
+        let parts: FilesOfParts = [
+            ("engine", set(&["start", "of workers", "of the team", "of all"])),
+            ("others", set(&["talk", "of workers", "of the team", "of all"])),
+            ("deal", set(&["view", "of deals", "of pages", "of all"])),
+            ("deals", set(&["list", "of deals", "of pages", "of all"])),
+            ("team", set(&["people", "of pages", "of the team", "of all"])),
+        ]
+        .map(|(name, files)| (name.to_owned(), files))
+        .into();
+        assert_eq!(own(&parts, "engine"), set(&["start", "of workers"]));
+        assert_eq!((own(&parts, "others"), own(&parts, "deal")), (set(&["talk"]), set(&["view"])));
+        let shared: Vec<_> = FAMILIES.iter().map(|family| shared(&parts, family)).collect();
+        let files = ["of workers", "of deals", "of pages", "of the team", "of all"];
+        assert_eq!(shared, files.map(|file| set(&[file])));
+    }
 }

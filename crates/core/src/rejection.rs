@@ -50,4 +50,6 @@ pub enum Rejection {
     NothingToUndo,
     /// Undo: everything that the command wrote has been changed by somebody since.
     ChangedSince,
+    /// What it takes could not be fetched; it may be there the next time.
+    Unavailable,
 }

@@ -8,9 +8,8 @@ use std::{
 };
 
 use js_sys::Uint8Array;
-use kariz_import::ReadFile;
 use kariz_protocol::{CopyRefused, PeerEvent, PeerId, PeerTell, Tell, Verdict, asked};
-use kariz_session::{Effect, Input, OpId, Outcome, Session, Suspect};
+use kariz_session::{Effect, Extra, Fetched, Input, OpId, Outcome, Session, Suspect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 
@@ -28,11 +27,11 @@ use crate::{
 
 thread_local! {
     static ENGINE: Engine = Engine::new();
-    static READER: Cell<Option<FetchReader>> = const { Cell::new(None) };
+    static FETCH: Cell<Option<Fetch>> = const { Cell::new(None) };
 }
 
-/// Fetches what it takes to read files of other programs; `None` when that cannot be had now.
-pub type FetchReader = fn() -> Pin<Box<dyn Future<Output = Option<ReadFile>>>>;
+/// Fetches what not everybody needs; `None` when it cannot be had now.
+pub type Fetch = fn(Extra) -> Pin<Box<dyn Future<Output = Option<Fetched>>>>;
 
 /// The most inspectors at a time; each may take a worker's memory.
 const MAX_INSPECTORS: usize = 3;
@@ -55,9 +54,9 @@ struct Engine {
 /// Takes the worker over, as the engine or as an inspector: hears the page, beginning with what it has said while the wasm was loading,
 /// which the worker's script holds in `karizHeld`.
 ///
-/// `reader` fetches what it takes to read files of other programs.
-pub fn start(reader: FetchReader) {
-    READER.set(Some(reader));
+/// `fetch` fetches what not everybody needs.
+pub fn start(fetch: Fetch) {
+    FETCH.set(Some(fetch));
     panic::set_hook(Box::new(|info| page::say_why_stopped(&info.to_string())));
     let receive = if inspector::is_one() { inspector::read } else { receive };
     for message in page::listen(receive) {
@@ -99,9 +98,13 @@ fn answer_inspection(op: OpId, result: Result<Verdict, CopyRefused>) {
     feed(Input::Inspected(op, result));
 }
 
-fn fetch_reader() {
-    let Some(fetch) = READER.get() else { return };
-    spawn_local(async move { feed(Input::Reader(fetch().await)) });
+/// Fetches what not everybody needs.
+pub(crate) async fn fetched(extra: Extra) -> Option<Fetched> {
+    FETCH.get()?(extra).await
+}
+
+fn fetch(extra: Extra) {
+    spawn_local(async move { feed(Input::Fetched(extra, fetched(extra).await)) });
 }
 
 fn hear_server(event: PeerEvent) {
@@ -190,7 +193,7 @@ impl Engine {
             Effect::LetServersGo => drop(self.servers.take()),
             Effect::Inspect(op, suspect) => self.inspect(op, &suspect),
             Effect::StopInspector(op) => self.stop_inspector(op),
-            Effect::FetchReader => fetch_reader(),
+            Effect::Fetch(extra) => fetch(extra),
         }
     }
 }

@@ -5,14 +5,15 @@
 
 use js_sys::{Array, Uint8Array};
 use kariz_protocol::{CopyRefused, Verdict, from_bytes, to_bytes};
-use kariz_session::{Suspect, examine};
+use kariz_session::{Extra, Fetched, Suspect, try_out};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
-use crate::page;
+use crate::{engine, page};
 
 /// The name of the worker.
-const NAME: &str = "kariz-inspector";
+pub const NAME: &str = "kariz-inspector";
 
 /// An inspector at work; stopped when this is dropped.
 pub(crate) struct Inspector {
@@ -64,6 +65,20 @@ pub(crate) fn is_one() -> bool {
 /// What an inspector does: it reads what it is given, and says whether it can be read.
 pub(crate) fn read(message: &JsValue) {
     let bytes = message.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec).unwrap_or_default();
-    let verdict = from_bytes::<Suspect>(&bytes).map_or(Err(CopyRefused::Damaged), examine);
-    page::post(&to_bytes(&verdict).unwrap_or_default());
+    match from_bytes::<Suspect>(&bytes) {
+        Ok(Suspect::Copy(copy)) => spawn_local(async move { answer(&look_into(copy).await) }),
+        Ok(Suspect::Stored(chunks)) => answer(&Ok(try_out(chunks))),
+        Err(_) => answer(&Err(CopyRefused::Damaged)),
+    }
+}
+
+async fn look_into(copy: Vec<u8>) -> Result<Verdict, CopyRefused> {
+    match engine::fetched(Extra::Copies).await {
+        Some(Fetched::Copies(copies)) => (copies.inspect)(copy),
+        _ => Err(CopyRefused::Unavailable),
+    }
+}
+
+fn answer(verdict: &Result<Verdict, CopyRefused>) {
+    page::post(&to_bytes(verdict).unwrap_or_default());
 }

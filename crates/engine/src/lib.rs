@@ -23,5 +23,7 @@ mod tabs;
 mod timer;
 mod writing;
 
-pub use engine::{FetchReader, start};
+pub use engine::{Fetch, start};
+pub use inspector::NAME as INSPECTOR;
+pub use kariz_session::{Extra, Fetched, copies, peers, reader, sample};
 pub use page::{in_worker, listen, post};

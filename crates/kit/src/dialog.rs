@@ -8,6 +8,7 @@ use crate::{
     Icon,
     focus::{is_lost, keep_focus, rest_on},
     listener,
+    reactive::effect,
     toast::stay_reachable,
     words,
 };
@@ -74,7 +75,7 @@ pub fn CloseButton(
 #[component]
 fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, children: Children) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(dialog) = node.get()
             && !dialog.open()
         {

@@ -4,6 +4,7 @@
 //! cross of a dialog) is in the words that are given once ([`words::provide`]). Each part has its looks
 //! in `style/`, named like it.
 
+pub mod css;
 pub mod dialog;
 pub mod direction;
 mod dynamic;

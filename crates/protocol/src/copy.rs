@@ -152,4 +152,6 @@ pub enum CopyRefused {
     NothingPreviewed,
     /// It is merged, but only in memory: this device refuses to keep it for now (B3).
     NotSaved,
+    /// What it takes to look into copies could not be fetched.
+    Unavailable,
 }

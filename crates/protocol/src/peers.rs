@@ -221,4 +221,6 @@ pub enum PeerRefused {
     Floods,
     /// There are as many in the session as there can be.
     Full,
+    /// What it takes to keep in step with others could not be fetched. Never sent to the other side.
+    Unavailable,
 }

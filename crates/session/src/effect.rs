@@ -3,7 +3,7 @@
 use kariz_core::WorkspaceId;
 use kariz_protocol::PeerId;
 
-use crate::{batch::Batch, suspect::Suspect};
+use crate::{batch::Batch, extra::Extra, suspect::Suspect};
 
 /// Something to carry out, in the order given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,14 +32,13 @@ pub enum Effect {
     HoldServers(WorkspaceId),
     /// Lets go of what [`Effect::HoldServers`] got, or does not wait for it any more.
     LetServersGo,
-    /// Has something read by an inspector of its own: by [`examine`](crate::examine), in a place that can
-    /// be stopped and thrown away. Answered by [`Input::Inspected`](crate::Input::Inspected).
+    /// Has something read by an inspector of its own: with [`Copies`](crate::Copies) or
+    /// [`try_out`](crate::try_out), in a place that can be stopped and thrown away. Answered by [`Input::Inspected`](crate::Input::Inspected).
     Inspect(OpId, Suspect),
     /// Stops that inspector; no answer follows.
     StopInspector(OpId),
-    /// Fetches what it takes to read files of other programs; answered by
-    /// [`Input::Reader`](crate::Input::Reader).
-    FetchReader,
+    /// Fetches what not everybody needs; answered by [`Input::Fetched`](crate::Input::Fetched).
+    Fetch(Extra),
 }
 
 /// Numbers the storage operations of one session, from 1.

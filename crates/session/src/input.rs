@@ -1,9 +1,13 @@
 //! What a session hears.
 
-use kariz_import::ReadFile;
 use kariz_protocol::{Ask, CopyRefused, PeerEvent, Verdict};
 
-use crate::{chunk::ChunkKey, effect::OpId, failure::StorageFailure};
+use crate::{
+    chunk::ChunkKey,
+    effect::OpId,
+    extra::{Extra, Fetched},
+    failure::StorageFailure,
+};
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -26,8 +30,8 @@ pub enum Input {
     ServersHeld,
     /// What an inspector says. One that has broken down is [`CopyRefused::Stopped`].
     Inspected(OpId, Result<Verdict, CopyRefused>),
-    /// What reads files of other programs; `None` when it cannot be had now.
-    Reader(Option<ReadFile>),
+    /// What was to be fetched; `None` when it cannot be had now.
+    Fetched(Extra, Option<Fetched>),
     /// The time of [`Outcome::wake`](crate::Outcome::wake) has come.
     Wake,
 }

@@ -18,21 +18,24 @@ pub enum Suspect {
     Stored(Vec<(ChunkKind, Vec<u8>)>),
 }
 
-/// What an inspector does: it reads what it is given. It may panic, run for ever, or use up all memory.
+/// What an inspector does, where nothing has to be fetched for it: it reads what it is given. It may panic, run for
+/// ever, or use up all memory.
 ///
 /// # Errors
-/// When a copy cannot be read, with the reason that the user is told. Chunks of storage are always
-/// found readable, or the inspector ends: what is broken in a way that is known is told by opening.
+/// When a copy cannot be read, with the reason that the user is told.
 pub fn examine(suspect: Suspect) -> Result<Verdict, CopyRefused> {
     match suspect {
         Suspect::Copy(bytes) => inspect(bytes),
-        Suspect::Stored(chunks) => {
-            let key = |kind| ChunkKey { workspace: Default::default(), kind, hash: [0; 32] };
-            let chunks = chunks.into_iter().map(|(kind, bytes)| (key(kind), bytes)).collect();
-            if let assembly::Verdict::Whole(assembled) = Assembly::of(chunks, Actor([0; 16])).verdict() {
-                let _ = (assembled.document.read_all(), assembled.document.save());
-            }
-            Ok(Verdict { is_sound: true })
-        }
+        Suspect::Stored(chunks) => Ok(try_out(chunks)),
     }
+}
+
+/// What an inspector does with chunks of storage: it reads them. They are always found readable, or the inspector ends: what is broken in a way that is known is told by opening.
+pub fn try_out(chunks: Vec<(ChunkKind, Vec<u8>)>) -> Verdict {
+    let key = |kind| ChunkKey { workspace: Default::default(), kind, hash: [0; 32] };
+    let chunks = chunks.into_iter().map(|(kind, bytes)| (key(kind), bytes)).collect();
+    if let assembly::Verdict::Whole(assembled) = Assembly::of(chunks, Actor([0; 16])).verdict() {
+        let _ = (assembled.document.read_all(), assembled.document.save());
+    }
+    Verdict { is_sound: true }
 }

@@ -60,6 +60,7 @@ impl Browser {
         match effect {
             Effect::Load(op, load) => Some(self.load(op, load)),
             Effect::Write(op, _) => Some(Input::Written(op, Ok(()))),
+            Effect::Fetch(extra) => Some(Input::Fetched(extra, Some(extra.here()))),
             Effect::HoldServers(_) => Some(Input::ServersHeld),
             Effect::SendPeer(_, bytes) => {
                 self.sent.push(bytes);

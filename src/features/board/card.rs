@@ -9,7 +9,12 @@ use kariz_client::{
     store::{Store, Topic, use_store},
 };
 use kariz_core::{Book, Deal, DealId, Entity, MemberId, Money, Table, book::days_in_stage};
-use kariz_kit::{Icon, direction::right_to_left, listener};
+use kariz_kit::{
+    Icon, css,
+    direction::right_to_left,
+    listener,
+    reactive::{effect_after, memo, memo_after},
+};
 use leptos::{html, prelude::*};
 
 use super::{
@@ -74,17 +79,17 @@ pub fn Card(
 ) -> impl IntoView {
     let board = use_board();
     let node = NodeRef::<html::Li>::new();
-    let row = Memo::new(move |before: Option<&Option<Row>>| {
+    let row = memo_after(move |before: Option<&Option<Row>>| {
         let now = lane.rows.with(|rows| rows.iter().find(|row| row.id == id).copied());
         now.or_else(|| before.copied().flatten())
     });
-    let index = Memo::new(move |_| row.get().map_or(0, |row| row.index));
-    let lifted = Memo::new(move |_| {
+    let index = memo(move || row.get().map_or(0, |row| row.index));
+    let lifted = memo(move || {
         let drag = board.drag.get().filter(|drag| drag.deal == id)?;
         Some(drag.home == (lane.stage, index.get()))
     });
     let at_home = Signal::derive(move || lifted.get() == Some(true));
-    Effect::new(move |watched: Option<bool>| {
+    effect_after(move |watched: Option<bool>| {
         let node = node.get();
         if let (None, Some(node)) = (watched.filter(|watched| *watched), &node) {
             lane.observe(node);
@@ -104,7 +109,7 @@ pub fn Card(
             data-deal=id.to_string()
             aria-posinset=move || (index.get() + 1).to_string()
             aria-setsize=move || lane.ids.with(|ids| ids.len()).to_string()
-            style:translate=move || format!("0 {}px", row.get().map_or(0.0, |row| row.top))
+            style:translate=move || format!("0 {}", css::px(row.get().map_or(0.0, |row| row.top)))
         >
             <CardFace deal=id lane=lane ghost=at_home/>
         </li>
@@ -124,9 +129,9 @@ pub fn CardFace(
     ghost: Signal<bool>,
 ) -> impl IntoView {
     let store = use_store();
-    let shown = Memo::new(move |_| face(store, deal).unwrap_or_default());
-    let owner = Memo::new(move |_| shown.with(|face| face.owner));
-    let tab = Memo::new(move |_| if lane.is_some_and(|lane| lane.stop.get() == Some(deal)) { "0" } else { "-1" });
+    let shown = memo(move || face(store, deal).unwrap_or_default());
+    let owner = memo(move || shown.with(|face| face.owner));
+    let tab = memo(move || if lane.is_some_and(|lane| lane.stop.get() == Some(deal)) { "0" } else { "-1" });
     let text = move |read: fn(&Face) -> &str| move || shown.with(|face| read(face).to_owned());
     let buyer = text(|face| &face.buyer);
     let dry = move || shown.with(|face| face.over.is_some());

@@ -5,7 +5,7 @@ use kariz_client::{
     route::{Page, Route},
 };
 use kariz_core::DealId;
-use kariz_kit::{MenuItem, MenuList, direction::right_to_left, dynamic};
+use kariz_kit::{MenuItem, MenuList, css, direction::right_to_left, dynamic};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -68,7 +68,7 @@ fn Items(deal: DealId) -> impl IntoView {
 /// The offset from the edge where reading starts.
 fn place((x, y): (f64, f64)) -> String {
     let x = if right_to_left() { x - window_size().0 } else { x };
-    format!("{x}px {y}px")
+    format!("{} {}", css::px(x), css::px(y))
 }
 
 fn window_size() -> (f64, f64) {

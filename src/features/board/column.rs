@@ -2,7 +2,7 @@
 
 use kariz_client::{i18n::t, parts::stage_colour, store::use_store};
 use kariz_core::{DealId, StageId};
-use kariz_kit::{Each, Icon, dynamic, listener, reactive::memo};
+use kariz_kit::{Each, Icon, css, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{card::Card, column_head::ColumnHead, drag::Target, lane::Lane, state::use_board};
@@ -52,14 +52,14 @@ fn Cards(lane: Lane) -> impl IntoView {
     let rows = move || lane.rows.with(|rows| rows.iter().map(|row| row.id).collect::<Vec<_>>());
     view! {
         <div node_ref=lane.list class="col__list" on:scroll=listener(move |_| lane.scrolled())>
-            <ol class="places" role="list" style:block-size=move || format!("{}px", lane.height())>
+            <ol class="places" role="list" style:block-size=move || css::px(lane.height())>
                 <Each of=rows key=DealId::to_string let:id><Card id=id lane=lane/></Each>
                 {dynamic(move || lane.slot.get().map(|slot| view! {
                     <li
                         class="place place--slot"
                         aria-hidden="true"
-                        style:translate=format!("0 {}px", slot.top)
-                        style:block-size=format!("{}px", slot.height)
+                        style:translate=format!("0 {}", css::px(slot.top))
+                        style:block-size=css::px(slot.height)
                     >
                         <div class="slot"><span class="slot__t">{t::carry_slot(board.stage_name(lane.stage))}</span></div>
                     </li>

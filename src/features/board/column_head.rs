@@ -8,7 +8,7 @@ use kariz_client::{
 };
 use kariz_core::{Command, Currency, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, book::DealTotals};
 use kariz_kit::{
-    dynamic, listener,
+    css, dynamic, listener,
     reactive::{effect, memo},
 };
 use leptos::{html, prelude::*};
@@ -60,8 +60,8 @@ fn BalanceBar(balance: Balance) -> impl IntoView {
                 class:health--low=short
                 role="img"
                 aria-label=words
-                style:--fill=format!("{:.3}", bar.fill)
-                style:--at=format!("{:.3}", bar.at)
+                style:--fill=css::number(bar.fill)
+                style:--at=css::number(bar.at)
             ></div>
         }
     })

@@ -31,7 +31,7 @@ pub fn FirstDeal() -> impl IntoView {
                 <Icon name="plus" size="s"/>
                 {t::board_first_add()}
             </button>
-            <button class="btn" type="button" on:click=listener(move |_| ask(Import { file: None }))>
+            <button class="btn" type="button" data-leads="import" on:click=listener(move |_| ask(Import { file: None }))>
                 <Icon name="file" size="s"/>
                 {t::import()}
             </button>

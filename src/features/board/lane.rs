@@ -8,6 +8,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use js_sys::Array;
 use kariz_client::store::Topic;
 use kariz_core::{Arrange, DealId, StageId};
+use kariz_kit::reactive::{effect, effect_after, memo};
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
@@ -89,10 +90,10 @@ struct Observer {
 impl Lane {
     /// The column of a stage. Called once for each column on the screen.
     pub fn new(board: Board, stage: StageId) -> Self {
-        let ids = Memo::new(move |_| deals(board, stage));
+        let ids = memo(move || deals(board, stage));
         let heights = StoredValue::new(Heights::default());
         let measured = RwSignal::new(0);
-        let layout = Memo::new(move |_| {
+        let layout = memo(move || {
             measured.track();
             heights.with_value(|heights| {
                 let guess = heights.guess.unwrap_or(FIRST_GUESS);
@@ -100,10 +101,10 @@ impl Lane {
                 Arc::new(ids.with(|ids| Layout::new(ids.iter().map(height))))
             })
         });
-        let slot = Memo::new(move |_| slot(board, stage, ids, layout));
+        let slot = memo(move || slot(board, stage, ids, layout));
         let view = RwSignal::new((0.0, 900.0));
-        let rows = Memo::new(move |_| Arc::new(rows(board, view.get(), &ids.get(), &layout.get(), slot.get())));
-        let stop = Memo::new(move |_| {
+        let rows = memo(move || Arc::new(rows(board, view.get(), &ids.get(), &layout.get(), slot.get())));
+        let stop = memo(move || {
             let top = view.get().0;
             let current = board.current.get().filter(|current| ids.with(|ids| ids.contains(current)));
             current
@@ -125,18 +126,18 @@ impl Lane {
             observer: StoredValue::new_local(None),
         };
         lane.observer.set_value(lane.observing());
-        Effect::new(move |_| {
+        effect(move || {
             lane.layout.track();
             lane.hold_still(board);
         });
-        Effect::new(move |before: Option<Arc<Vec<DealId>>>| {
+        effect_after(move |before: Option<Arc<Vec<DealId>>>| {
             let now = lane.ids.get();
             if let Some(before) = before {
                 lane.keep_focus(board, &before, &now);
             }
             now
         });
-        Effect::new(move |_| {
+        effect(move || {
             if let Some(list) = lane.list.get() {
                 lane.observe(&list);
             }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use kariz_client::{browser::prefs, store::Store};
 use kariz_core::{Book, DealId, PipelineId, StageId, Table};
+use kariz_kit::reactive::memo;
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
@@ -74,11 +75,11 @@ impl Board {
     /// Makes the board's state and provides it to its parts.
     pub fn provide(store: Store) -> Self {
         let chosen = RwSignal::new(prefs::get("pipeline").and_then(|id| id.parse().ok()));
-        let pipeline = Memo::new(move |_| {
+        let pipeline = memo(move || {
             store.watch_table(Table::Pipelines);
             store.book(|book| pipeline_or_first(book, chosen.get()))
         });
-        let stages = Memo::new(move |_| {
+        let stages = memo(move || {
             store.watch_table(Table::Stages);
             store.watch_table(Table::Deals); // a stage that was put away shows while it holds deals
             let columns = |id| store.book(|book| book.columns_of(id).map(|stage| stage.id).collect());

@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use kariz_client::{format, i18n::t, store::use_store};
 use kariz_core::Table;
-use kariz_kit::{CollectView, Icon, dialog, dynamic, listener, reactive::memo};
+use kariz_kit::{
+    CollectView, Icon, dialog, dynamic, listener,
+    reactive::{effect_after, memo},
+};
 use leptos::prelude::*;
 
 use super::{
@@ -101,7 +104,7 @@ pub fn keep_counts(board: Board) -> RwSignal<Option<[usize; 4]>> {
             shown.try_set(Some(counts(store, pipeline)));
         }
     };
-    Effect::new(move |before: Option<()>| {
+    effect_after(move |before: Option<()>| {
         [Table::Deals, Table::Activities, Table::Stages].into_iter().for_each(|table| store.watch_table(table));
         board.pipeline.track();
         store.today.track();

@@ -1,7 +1,7 @@
 //! How often somebody reached out, against the goal (W1): rings on a channel.
 
 use kariz_client::i18n::t;
-use kariz_kit::CollectView;
+use kariz_kit::{CollectView, css};
 use leptos::prelude::*;
 
 use super::open::OpenDeal;
@@ -21,7 +21,7 @@ pub fn Touches(open: OpenDeal) -> impl IntoView {
         let (done, goal) = touches();
         let steps = goal.clamp(2, MOST_RINGS) - 1;
         let share = f64::from(done.saturating_sub(1).min(steps)) / f64::from(steps);
-        format!("{:.0}%", share * 100.0)
+        css::number(share * 100.0) + "%"
     };
     let rings = move || {
         let (done, goal) = touches();

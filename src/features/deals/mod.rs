@@ -126,7 +126,7 @@ fn NoDeals() -> impl IntoView {
             <p>{t::deals_none_words()}</p>
             <div class="acts changes">
                 <button class="btn btn--brand" type="button" on:click=listener(move |_| ask(NewDeal { stage: None }))>{t::new_deal()}</button>
-                <button class="btn" type="button" on:click=listener(move |_| ask(Import { file: None }))>
+                <button class="btn" type="button" data-leads="import" on:click=listener(move |_| ask(Import { file: None }))>
                     <Icon name="download" size="s"/>
                     {t::import()}
                 </button>

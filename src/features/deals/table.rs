@@ -10,7 +10,7 @@ use kariz_client::{
 };
 use kariz_core::{DealId, Entity, Table};
 use kariz_kit::{
-    CollectView, Each, Icon, dynamic, listener,
+    CollectView, Each, Icon, css, dynamic, listener,
     reactive::{effect, memo},
 };
 use leptos::{html, prelude::*};
@@ -73,16 +73,16 @@ pub fn DealTable(list: List) -> impl IntoView {
             tabindex="0"
             on:scroll=listener(move |_| measure())
             style:--columns=template
-            style:--row=format!("{height}px")
+            style:--row=css::px(height)
         >
             <Head list=list/>
-            <div class="grid__body" role="rowgroup" style:block-size=move || format!("{}px", total() as f64 * height)>
+            <div class="grid__body" role="rowgroup" style:block-size=move || css::px(total() as f64 * height)>
                 <Each of=visible key=row_key let:row>
                     <div
                         class="grid__row"
                         role="row"
                         aria-rowindex=(row.0 + 2).to_string()
-                        style:inset-block-start=format!("{}px", row.0 as f64 * height)
+                        style:inset-block-start=css::px(row.0 as f64 * height)
                     >
                         {match row.1 {
                             Row::Group(key, ..) => view! { <GroupHead list=list key=key/> }.into_any(),

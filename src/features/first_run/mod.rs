@@ -6,8 +6,10 @@ use kariz_client::{
     browser::places::{self, Place},
     i18n::t,
     store::use_store,
+    words::rejection_words,
 };
-use kariz_kit::{CollectView, Icon, dynamic, listener};
+use kariz_core::Rejection;
+use kariz_kit::{CollectView, Icon, dynamic, listener, toast};
 use kariz_protocol::Ask;
 use leptos::prelude::*;
 
@@ -56,8 +58,11 @@ fn Others() -> impl IntoView {
     let loading = RwSignal::new(false);
     let load = move |_| {
         loading.set(true);
-        store.call_then(Ask::load_sample(), move |_| {
+        store.call_then(Ask::load_sample(), move |answer| {
             _ = loading.try_set(false);
+            if let Some(Err(why @ Rejection::Unavailable)) = answer {
+                toast(rejection_words(store, &why));
+            }
         });
     };
     view! {

@@ -5,7 +5,7 @@ use kariz_core::{
     PipelineId,
     metrics::{DealSet, Funnel, Numbers, Passed, StageTimes},
 };
-use kariz_kit::{CollectView, Icon, Show, listener, reactive::memo};
+use kariz_kit::{CollectView, Icon, Show, css, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
@@ -146,13 +146,9 @@ fn Pyramid(
 fn BandRow(band: Band, top: f64, bottom: f64, on_open: Callback<(String, Behind)>) -> impl IntoView {
     let (middle, height) = (WIDTH / 2.0, BAND - 2.0);
     let (half_top, half_bottom) = (top / 2.0, bottom / 2.0);
-    let points = format!(
-        "{:.1},0 {:.1},0 {:.1},{height} {:.1},{height}",
-        middle - half_top,
-        middle + half_top,
-        middle + half_bottom,
-        middle - half_bottom
-    );
+    let [left, right, below_right, below_left, height] =
+        [middle - half_top, middle + half_top, middle + half_bottom, middle - half_bottom, height].map(css::number);
+    let points = format!("{left},0 {right},0 {below_right},{height} {below_left},{height}");
     let Band { name, count, went_on, days, bottleneck, colour, behind } = band;
     let label = t::insights_reached(count, &name);
     let title = name.clone();
@@ -160,7 +156,7 @@ fn BandRow(band: Band, top: f64, bottom: f64, on_open: Callback<(String, Behind)
         <li class="funnel__row" class:funnel__row--worst=bottleneck>
             <span class="funnel__name">{name}</span>
             <button class="funnel__band" type="button" aria-label=label aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(behind))))>
-                <svg viewBox=format!("0 0 {WIDTH} {BAND}") preserveAspectRatio="none" aria-hidden="true" style:color=colour>
+                <svg viewBox=format!("0 0 {} {}", css::number(WIDTH), css::number(BAND)) preserveAspectRatio="none" aria-hidden="true" style:color=colour>
                     <polygon points=points fill="currentColor"></polygon>
                 </svg>
                 <b class="num">{count}</b>

@@ -35,7 +35,7 @@ impl Typed {
             target: RwSignal::new("100000".to_owned()),
             average: RwSignal::new(average.map_or_else(|| "500".to_owned(), plain)),
             rate: RwSignal::new(
-                rate.map_or_else(|| "80".to_owned(), |rate| format!("{:.0}", rate.share.ratio() * 100.0)),
+                rate.map_or_else(|| "80".to_owned(), |rate| ((rate.share.ratio() * 100.0).round() as i64).to_string()),
             ),
             reps: RwSignal::new(members.to_string()),
         }

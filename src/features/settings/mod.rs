@@ -64,11 +64,11 @@ fn FilesPanel() -> impl IntoView {
             <h2 id="settings-files">{t::settings_files()}</h2>
             <p class="sub">{t::settings_files_words()}</p>
             <div class="acts">
-                <button class="btn" type="button" on:click=listener(move |_| ask(Import { file: None }))>
+                <button class="btn" type="button" data-leads="import" on:click=listener(move |_| ask(Import { file: None }))>
                     <Icon name="download" size="s"/>
                     {t::import()}
                 </button>
-                <button class="btn" type="button" on:click=listener(move |_| ask(OpenCopy { file: None }))>
+                <button class="btn" type="button" data-leads="team" on:click=listener(move |_| ask(OpenCopy { file: None }))>
                     <Icon name="file" size="s"/>
                     {t::open_a_copy()}
                 </button>

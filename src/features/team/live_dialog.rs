@@ -52,6 +52,7 @@ pub fn ended_words(why: &Ended) -> String {
         PeerRefused::TooNew => t::refused_too_new().to_owned(),
         PeerRefused::Floods => t::live_floods().to_owned(),
         PeerRefused::Full => t::live_full().to_owned(),
+        PeerRefused::Unavailable => t::more_missing().to_owned(),
     }
 }
 
@@ -289,8 +290,20 @@ mod tests {
     use super::*;
 
     /// What somebody can do about it: one of these begins a sentence, or part of one.
-    const DO: [&str; 11] =
-        ["Ask ", "ask ", "Check ", "Close ", "Invite ", "invite ", "Join ", "Open ", "Reload ", "reload ", "start one"];
+    const DO: [&str; 12] = [
+        "Ask ",
+        "ask ",
+        "Check ",
+        "Close ",
+        "Connect ",
+        "Invite ",
+        "invite ",
+        "Join ",
+        "Open ",
+        "Reload ",
+        "reload ",
+        "start one",
+    ];
 
     /// All of them, one after the other. With a new kind this does not compile until it is among them.
     fn next(why: &PeerRefused) -> Option<PeerRefused> {
@@ -303,8 +316,9 @@ mod tests {
             PeerRefused::Damaged => PeerRefused::TooNew,
             PeerRefused::TooNew => PeerRefused::Floods,
             PeerRefused::Floods => PeerRefused::Full,
+            PeerRefused::Full => PeerRefused::Unavailable,
             // Nothing is to be done: the device is there already.
-            PeerRefused::Full | PeerRefused::Replaced => return None,
+            PeerRefused::Unavailable | PeerRefused::Replaced => return None,
         })
     }
 

@@ -1,7 +1,7 @@
 //! A passphrase: typing it, and how hard it is to guess.
 
 use kariz_client::i18n::t;
-use kariz_kit::{Field, listener, value_listener};
+use kariz_kit::{Field, css, listener, value_listener};
 use kariz_protocol::SealRefused;
 use kariz_sealed::{Strength, strength};
 use leptos::prelude::*;
@@ -52,7 +52,7 @@ pub fn StrengthLine(value: RwSignal<String>) -> impl IntoView {
     };
     view! {
         <div class="strength">
-            <div class="meter" aria-hidden="true"><i style:--v=move || words().0.to_string()></i></div>
+            <div class="meter" aria-hidden="true"><i style:--v=move || css::number(words().0)></i></div>
             <p class="hint" role="status">{move || words().1}</p>
         </div>
     }

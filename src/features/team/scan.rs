@@ -74,7 +74,7 @@ fn Scanner(on_text: Callback<String>, #[prop(into)] on_close: Callback<()>) -> i
             }
         };
         let shown = video.try_get_untracked().flatten();
-        match shown.and_then(|video| Eye::open(video, stream.clone(), on_text)) {
+        match shown.and_then(|video| Eye::open(video, stream.clone(), words, on_text)) {
             // The dialog may be gone by now: then nobody would close the eye.
             Some(opened) if eye.try_get_value().is_some() => {
                 words.set(t::scan_looking());
@@ -101,7 +101,12 @@ struct Eye {
 }
 
 impl Eye {
-    fn open(video: HtmlVideoElement, stream: MediaStream, on_text: Callback<String>) -> Option<Self> {
+    fn open(
+        video: HtmlVideoElement,
+        stream: MediaStream,
+        words: RwSignal<&'static str>,
+        on_text: Callback<String>,
+    ) -> Option<Self> {
         video.set_src_object(Some(&stream));
         let _ = video.play().ok()?;
         let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
@@ -120,12 +125,13 @@ impl Eye {
                 let picture = picture(&video, &canvas, width);
                 spawn_local(async move {
                     let found = match picture {
-                        Some(Picture { width, height, grey }) => read(width, height, grey).await.ok().flatten(),
-                        None => None,
+                        Some(Picture { width, height, grey }) => read(width, height, grey).await,
+                        None => Ok(None),
                     };
                     is_busy.set(false);
+                    _ = words.try_set(if found.is_ok() { t::scan_looking() } else { t::more_missing() });
                     // Closed means that it was found already, or is not wanted any more.
-                    if let Some(text) = found.filter(|_| eye.is_open()) {
+                    if let Some(text) = found.ok().flatten().filter(|_| eye.is_open()) {
                         eye.close();
                         on_text.run(text);
                     }
@@ -174,8 +180,8 @@ fn picture(video: &HtmlVideoElement, canvas: &HtmlCanvasElement, wanted: f64) ->
     Some(Picture { width: width as usize, height: height as usize, grey })
 }
 
-/// What a QR code in the picture says. In the wasm file of [`crate::more`]: only who scans has to load it.
-#[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
+/// What a QR code in the picture says. In a part of its own: only who scans has to load it.
+#[wasm_split(scanner, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn read(width: usize, height: usize, grey: Vec<u8>) -> Result<Option<String>, SplitLoaderError> {
     let at = |x: usize, y: usize| grey.get(y * width + x).copied().unwrap_or(u8::MAX);
     let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, at);

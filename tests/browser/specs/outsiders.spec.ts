@@ -283,7 +283,7 @@ test("B8: page and engine ask nothing of other origins, whatever their host says
 test("B8: what a host answers under the name of a file is kept and used only if it is that file", async ({ page, deployment, watch }) => {
   await workspace(page, deployment.url);
   // Some hosts answer with a page, and say that all is well, when a file is not there.
-  deployment.publish(/^split_more-.*\.wasm$/, () => "<!doctype html><title>Not found</title>");
+  deployment.publish(/^split_team-.*\.wasm$/, () => "<!doctype html><title>Not found</title>");
   await goTo(page, "Team & sync");
   await expect(page.getByText("This part of Kariz is not on this device yet.")).toBeVisible();
   deployment.restore();

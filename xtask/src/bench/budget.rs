@@ -4,7 +4,11 @@ use super::{
     beside::ratio,
     row::{Row, number, value},
 };
-use crate::{size::Transferred, table::aligned};
+use crate::{
+    parts::{PIPELINE, SUMS, UNTIL_PAINTED},
+    size::Transferred,
+    table::aligned,
+};
 
 /// One promise.
 struct Limit {
@@ -32,11 +36,12 @@ fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 8] {
     let load = |by: &str| of(&format!("cold load ({by})"), 10_000);
     let kilobytes = |bytes: usize| bytes as f64 / 1000.0;
     let painted = transferred.as_ref().map(|transferred| kilobytes(transferred.until_painted));
-    let everything = transferred.as_ref().map(|transferred| kilobytes(transferred.everything));
+    let pipeline = transferred.as_ref().map(|transferred| kilobytes(transferred.pipeline));
+    let at_most = |what: &str| SUMS.iter().find(|sum| sum.name == what).map_or(0.0, |sum| sum.limit as f64);
     let script = load("JavaScript");
     [
-        limit("transferred until the board is painted", 400.0, "KB", painted),
-        limit("everything transferred", 1000.0, "KB", everything),
+        limit(UNTIL_PAINTED, at_most(UNTIL_PAINTED), "KB", painted),
+        limit(PIPELINE, at_most(PIPELINE), "KB", pipeline),
         limit("snapshot to painted board, 10,000 deals", 500.0, "ms", of("open to painted board", 10_000)),
         limit("engine cold load in Chromium, 10,000 deals", 0.333, "of JS", ratio(load("Chromium"), script)),
         limit("one edit to painted, 10,000 deals, p95", 50.0, "ms", of("edit, click to painted, p95", 10_000)),

@@ -53,7 +53,7 @@ pub fn bench(wanted: &Wanted) -> Result<()> {
     if wanted.extent == Extent::Smoke {
         return all_there(&rows);
     }
-    let transferred = if wanted.browser { Some(size::of_dist()?) } else { None };
+    let transferred = if wanted.browser { Some(size::of_last_build()?) } else { None };
     say::show(format!("\n{}", table(&rows)));
     say::show(beside::table(&rows));
     say::show(budget::table(&rows, transferred));

@@ -22,6 +22,7 @@ fn worded(why: &CopyRefused, size: fn(u64) -> String) -> String {
         CopyRefused::ReadOnly => t::refused_read_only().to_owned(),
         CopyRefused::NothingPreviewed => t::refused_nothing_previewed().to_owned(),
         CopyRefused::NotSaved => t::refused_not_saved().to_owned(),
+        CopyRefused::Unavailable => t::more_missing().to_owned(),
     }
 }
 
@@ -32,7 +33,8 @@ mod tests {
     use super::*;
 
     /// What somebody can do about it: one of these begins a sentence, or part of one.
-    const DO: [&str; 9] = ["Ask ", "ask ", "Check ", "Choose ", "Close ", "Free ", "Open ", "Reload ", "start one"];
+    const DO: [&str; 10] =
+        ["Ask ", "ask ", "Check ", "Choose ", "Close ", "Connect ", "Free ", "Open ", "Reload ", "start one"];
 
     /// All of them, one after the other. With a new kind this does not compile until it is among them.
     fn next(why: &CopyRefused) -> Option<CopyRefused> {
@@ -47,7 +49,8 @@ mod tests {
             CopyRefused::Stopped => CopyRefused::ReadOnly,
             CopyRefused::ReadOnly => CopyRefused::NothingPreviewed,
             CopyRefused::NothingPreviewed => CopyRefused::NotSaved,
-            CopyRefused::NotSaved => return None,
+            CopyRefused::NotSaved => CopyRefused::Unavailable,
+            CopyRefused::Unavailable => return None,
         })
     }
 

@@ -32,6 +32,7 @@ pub fn rejection_words(store: Store, rejection: &Rejection) -> String {
         Rejection::OutOfRange(entity, field) => t::rejected_out_of_range(field_words(entity.table, field)),
         Rejection::WorkspaceState => t::rejected_workspace_state().to_owned(),
         Rejection::NothingToUndo => t::rejected_nothing_to_undo().to_owned(),
+        Rejection::Unavailable => t::more_missing().to_owned(),
         Rejection::ChangedSince => t::undo_changed_since().to_owned(),
     }
 }

@@ -5,7 +5,9 @@ use kariz_document::{ChangeMeta, Document, fitting};
 use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell, Verdict};
 
 use super::{Live, not_written};
-use crate::{batch::Durability, comparing, effect::OpId, failure::StorageFailure, turn::Turn, undo::Entry};
+use crate::{
+    batch::Durability, comparing, effect::OpId, extra::Copies, failure::StorageFailure, turn::Turn, undo::Entry,
+};
 
 /// Something that is told when storage has answered.
 #[derive(Debug)]
@@ -58,21 +60,21 @@ impl Live {
     }
 
     /// Shows what a copy would bring, of which an inspector says this.
-    pub fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: &ForeignCopy, verdict: Verdict) {
+    pub fn preview(&mut self, turn: &mut Turn<'_>, copies: Copies, seq: Seq, copy: &ForeignCopy, verdict: Verdict) {
         self.staged = None;
-        let result = self.document.preview_inspected(&self.book, copy, verdict).map(|(preview, staged)| {
-            self.staged = Some((copy.name.clone(), staged));
+        let result = (copies.preview)(&self.document, &self.book, copy, verdict).map(|(preview, staged)| {
+            self.staged = Some((copy.name.clone(), staged, copies));
             preview
         });
         turn.tell(Tell::Preview(seq, result));
     }
 
     pub(super) fn merge(&mut self, turn: &mut Turn<'_>, seq: Seq) {
-        let Some((name, staged)) = self.staged.take() else {
+        let Some((name, staged, copies)) = self.staged.take() else {
             return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
         };
         let before = self.heads();
-        let (delta, summary) = match self.document.merge(&self.book, staged) {
+        let (delta, summary) = match (copies.merge)(&mut self.document, &self.book, staged) {
             Ok(merged) => merged,
             Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
         };

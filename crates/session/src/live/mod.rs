@@ -22,8 +22,8 @@ use kariz_document::{Document, StagedCopy, Whole};
 use kariz_protocol::{Ask, CopyRefused, Heads, Saving, Tell};
 
 use crate::{
-    assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, meta::Meta, saver::Saver, shelf::Shelf,
-    turn::Turn, undo::UndoStack,
+    assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, extra::Copies, meta::Meta, saver::Saver,
+    shelf::Shelf, turn::Turn, undo::UndoStack,
 };
 use compaction::Compactor;
 use copies::Promise;
@@ -51,7 +51,7 @@ pub(crate) struct Live {
     behind: Deadline,
     undo: UndoStack,
     importer: Importer,
-    staged: Option<(String, StagedCopy)>,
+    staged: Option<(String, StagedCopy, Copies)>,
     promises: Vec<Promise>,
     /// Chunks in storage that cannot be read.
     broken: usize,

@@ -76,8 +76,39 @@ enum News {
     Own,
 }
 
-impl Peers {
-    pub fn asked(&mut self, turn: &mut Turn<'_>, mut live: Option<&mut Live>, ask: PeerAsk) {
+/// What keeps in step with others. A session knows it by this alone: what is behind it stands in a file of its own,
+/// which only those fetch who have company.
+pub(crate) trait Peering {
+    /// The page asks.
+    fn asked(&mut self, turn: &mut Turn<'_>, live: Option<&mut Live>, ask: PeerAsk);
+    /// An inspector has read something. Says whether it was a snapshot that a peer has sent.
+    fn inspected(
+        &mut self,
+        turn: &mut Turn<'_>,
+        live: Option<&mut Live>,
+        op: OpId,
+        result: &Result<Verdict, CopyRefused>,
+    ) -> bool;
+    /// What is here is only looked at: nobody is kept in step with it.
+    fn leave_all(&mut self, turn: &mut Turn<'_>);
+    /// What is here is read anew, and may be less than peers were told: they are to be greeted again.
+    fn start_over(&mut self);
+    /// This is the tab that talks to servers.
+    fn servers_held(&mut self);
+    /// Whether somebody is connected, and gets what is written at once.
+    fn has_company(&self) -> bool;
+    /// When something will be due.
+    fn wake(&self) -> Option<Timestamp>;
+    /// A workspace that was on its way, and is here now.
+    fn take_ripe(&mut self, turn: &mut Turn<'_>) -> Option<Document>;
+    /// A workspace has come from one peer: what others have sent of it is taken in, too.
+    fn join_seeds(&mut self, turn: &mut Turn<'_>, live: &mut Live);
+    /// At the end of each turn: everybody is told what there is to tell.
+    fn finish(&mut self, turn: &mut Turn<'_>, live: Option<&Live>);
+}
+
+impl Peering for Peers {
+    fn asked(&mut self, turn: &mut Turn<'_>, mut live: Option<&mut Live>, ask: PeerAsk) {
         self.follow(turn, live.as_deref());
         self.notice(turn, live.as_deref());
         if self.device == DeviceId::default() {
@@ -100,8 +131,7 @@ impl Peers {
         }
     }
 
-    /// An inspector has read something. Says whether it was a snapshot that a peer has sent.
-    pub fn inspected(
+    fn inspected(
         &mut self,
         turn: &mut Turn<'_>,
         mut live: Option<&mut Live>,
@@ -126,8 +156,7 @@ impl Peers {
         true
     }
 
-    /// What is here is only looked at: nobody is kept in step with it.
-    pub fn leave_all(&mut self, turn: &mut Turn<'_>) {
+    fn leave_all(&mut self, turn: &mut Turn<'_>) {
         let ids: Vec<_> = self.persons.keys().copied().collect();
         ids.into_iter().for_each(|id| self.refuse(turn, id, PeerRefused::Closed));
         self.servers.set(turn, Vec::new());
@@ -135,30 +164,25 @@ impl Peers {
         self.tell(turn, None);
     }
 
-    /// What is here is read anew, and may be less than peers were told: they are to be greeted again.
-    pub fn start_over(&mut self) {
+    fn start_over(&mut self) {
         self.workspace = None;
         self.servers.start_over();
     }
 
-    /// This is the tab that talks to servers.
-    pub fn servers_held(&mut self) {
+    fn servers_held(&mut self) {
         self.servers.held();
     }
 
-    /// Whether somebody is connected, and gets what is written at once.
-    pub fn has_company(&self) -> bool {
+    fn has_company(&self) -> bool {
         self.persons.values().any(|person| person.hello.is_some()) || self.servers.has_company()
     }
 
-    /// When something will be due.
-    pub fn wake(&self) -> Option<Timestamp> {
+    fn wake(&self) -> Option<Timestamp> {
         let strands = self.persons.values().filter_map(|person| person.strand.due_at());
         self.patience.at().into_iter().chain(self.servers.due_at()).chain(strands).min()
     }
 
-    /// A workspace that was on its way, and is here now.
-    pub fn take_ripe(&mut self, turn: &mut Turn<'_>) -> Option<Document> {
+    fn take_ripe(&mut self, turn: &mut Turn<'_>) -> Option<Document> {
         let mut ripe = None;
         let mut refused = Vec::new();
         for (id, person) in &mut self.persons {
@@ -176,8 +200,7 @@ impl Peers {
         ripe
     }
 
-    /// A workspace has come from one peer: what others have sent of it is taken in, too.
-    pub fn join_seeds(&mut self, turn: &mut Turn<'_>, live: &mut Live) {
+    fn join_seeds(&mut self, turn: &mut Turn<'_>, live: &mut Live) {
         let mut refused = Vec::new();
         for (id, person) in &mut self.persons {
             let seed = person.strand.take_seed();
@@ -189,8 +212,7 @@ impl Peers {
         self.servers.join_seeds(turn, live);
     }
 
-    /// At the end of each turn: everybody is told what there is to tell.
-    pub fn finish(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
+    fn finish(&mut self, turn: &mut Turn<'_>, live: Option<&Live>) {
         self.follow(turn, live);
         self.give_up_late(turn);
         self.servers.do_what_is_due(turn, live);
@@ -201,7 +223,9 @@ impl Peers {
         }
         self.tell(turn, live);
     }
+}
 
+impl Peers {
     /// A snapshot that takes too long to be read is given up, and the peer with it.
     fn give_up_late(&mut self, turn: &mut Turn<'_>) {
         let mut late = Vec::new();

@@ -1,13 +1,14 @@
 //! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
 
 use kariz_core::{AnyRecord, Book, Command, CommandName, Context, MemberId, Rejection, WorkspaceId, decide};
-use kariz_document::{ChangeMeta, Document, Whole, WholeCopy};
+use kariz_document::{ChangeMeta, Document, Whole};
 use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell, Verdict, View};
 
 use super::{Phase, Session};
 use crate::{
     batch::Durability,
     effect::OpId,
+    extra::{Copies, MakeSample},
     live::{Live, not_written},
     meta::Meta,
     turn::Turn,
@@ -25,9 +26,9 @@ impl Session {
         turn.tell(Tell::Done(seq, result));
     }
 
-    pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+    pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq, sample: MakeSample) {
         let (today, seed) = (self.zone.date_of(turn.now), (turn.random)());
-        let records = kariz_sample::sample_workspace(turn.now, today, seed);
+        let records = sample(turn.now, today, seed);
         // Seen as one of its people, the sample has a day's work to show.
         let me = records.iter().find_map(|record| match record {
             AnyRecord::Member(member) => Some(member.id),
@@ -70,9 +71,16 @@ impl Session {
         op
     }
 
-    pub(super) fn preview(&mut self, turn: &mut Turn<'_>, seq: Seq, copy: ForeignCopy, verdict: Verdict) {
+    pub(super) fn preview(
+        &mut self,
+        turn: &mut Turn<'_>,
+        copies: Copies,
+        seq: Seq,
+        copy: ForeignCopy,
+        verdict: Verdict,
+    ) {
         self.staged = None;
-        let result = WholeCopy::open_inspected(copy, verdict).map(|(preview, staged)| {
+        let result = (copies.open)(copy, verdict).map(|(preview, staged)| {
             self.staged = Some((staged, preview.summary.clone()));
             preview
         });

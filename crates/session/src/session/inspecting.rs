@@ -9,6 +9,7 @@ use super::{Phase, Session, doubting::has_answered};
 use crate::{
     deadline::Deadline,
     effect::{Effect, OpId},
+    extra::Extra,
     suspect::Suspect,
     turn::Turn,
 };
@@ -46,6 +47,9 @@ impl Session {
         if let Err(refused) = glance(&copy.bytes) {
             return turn.tell(Tell::Preview(seq, Err(refused)));
         }
+        if self.extras.copies.is_none() {
+            turn.effect(Effect::Fetch(Extra::Copies));
+        }
         let mut due = Deadline::default();
         let size = i64::try_from(copy.bytes.len()).unwrap_or(i64::MAX);
         due.set(turn.now, LEAST_MS.saturating_add(size / BYTES_PER_MS));
@@ -75,10 +79,11 @@ impl Session {
         if self.must_wait() || !matches!(self.inspection, Inspection::Done { .. }) {
             return;
         }
+        let Some(copies) = self.extras.copies else { return };
         let Inspection::Done { seq, copy, verdict } = std::mem::take(&mut self.inspection) else { return };
         match &mut self.phase {
-            Phase::Open(live) => live.preview(turn, seq, &copy, verdict),
-            _ => self.preview(turn, seq, copy, verdict),
+            Phase::Open(live) => live.preview(turn, copies, seq, &copy, verdict),
+            _ => self.preview(turn, copies, seq, copy, verdict),
         }
     }
 
@@ -108,5 +113,18 @@ impl Session {
             turn.effect(Effect::StopInspector(op));
             turn.tell(Tell::Preview(seq, Err(CopyRefused::Stopped)));
         }
+    }
+
+    /// What it takes to look into a copy cannot be had now.
+    pub(super) fn cannot_look_into_copies(&mut self, turn: &mut Turn<'_>) {
+        let seq = match std::mem::take(&mut self.inspection) {
+            Inspection::None => return,
+            Inspection::Done { seq, .. } => seq,
+            Inspection::UnderWay { op, seq, .. } => {
+                turn.effect(Effect::StopInspector(op));
+                seq
+            }
+        };
+        turn.tell(Tell::Preview(seq, Err(CopyRefused::Unavailable)));
     }
 }

@@ -8,11 +8,12 @@ use crate::{effect::OpId, live::Live, turn::Turn};
 
 impl Session {
     pub(super) fn asked_about_peers(&mut self, turn: &mut Turn<'_>, ask: PeerAsk) {
+        let Some(peers) = self.company.peers() else { return self.company.wait(turn, ask) };
         let live = match &mut self.phase {
             Phase::Open(live) => Some(&mut **live),
             _ => None,
         };
-        self.peers.asked(turn, live, ask);
+        peers.asked(turn, live, ask);
         self.take_ripe(turn);
     }
 
@@ -23,11 +24,12 @@ impl Session {
         op: OpId,
         result: &Result<Verdict, CopyRefused>,
     ) -> bool {
+        let Some(peers) = self.company.peers() else { return false };
         let live = match &mut self.phase {
             Phase::Open(live) => Some(&mut **live),
             _ => None,
         };
-        let was_a_peers = self.peers.inspected(turn, live, op, result);
+        let was_a_peers = peers.inspected(turn, live, op, result);
         self.take_ripe(turn);
         was_a_peers
     }
@@ -35,12 +37,12 @@ impl Session {
     /// A workspace may have come from a peer, where there was none. What is in it was looked at on the
     /// way: it can be saved, and read again (B6, B7).
     fn take_ripe(&mut self, turn: &mut Turn<'_>) {
-        let Some(document) = self.peers.take_ripe(turn) else { return };
+        let Some(document) = self.company.peers().and_then(|peers| peers.take_ripe(turn)) else { return };
         if self.may_begin() {
             self.begin(turn, Whole::from(document), None);
         }
-        if let Phase::Open(live) = &mut self.phase {
-            self.peers.join_seeds(turn, live);
+        if let (Phase::Open(live), Some(peers)) = (&mut self.phase, self.company.peers()) {
+            peers.join_seeds(turn, live);
         }
     }
 
@@ -48,7 +50,10 @@ impl Session {
     pub(super) fn finish_with_peers(&mut self, turn: &mut Turn<'_>) {
         let live = match &self.phase {
             Phase::Open(live) if live.is_view() => {
-                self.peers.leave_all(turn);
+                match self.company.peers() {
+                    Some(peers) => peers.leave_all(turn),
+                    None => self.company.wait_for_nobody(),
+                }
                 turn.outcome.wake = live.wake();
                 return;
             }
@@ -56,9 +61,17 @@ impl Session {
             Phase::Empty | Phase::Shut(..) => None,
             _ => return,
         };
-        self.peers.finish(turn, live);
-        turn.outcome.wake = live.and_then(Live::wake).into_iter().chain(self.peers.wake()).min();
-        let has_company = self.peers.has_company();
+        let has_company = match self.company.peers() {
+            Some(peers) => {
+                peers.finish(turn, live);
+                peers.has_company()
+            }
+            None => {
+                self.company.do_what_is_due(turn);
+                false
+            }
+        };
+        turn.outcome.wake = live.and_then(Live::wake).into_iter().chain(self.company.wake()).min();
         self.with_live(|live| live.in_company(has_company));
     }
 }

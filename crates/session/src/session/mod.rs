@@ -1,6 +1,7 @@
 //! The session: which phase it is in, and who handles an input in it.
 
 mod beginning;
+mod company;
 mod doubting;
 mod ending;
 mod inspecting;
@@ -18,11 +19,12 @@ use kariz_protocol::{
 
 use crate::{
     assembly::Assembly, effect::OpId, failure::StorageFailure, input::Input, live::Live, meta::Meta, outcome::Outcome,
-    peers::Peers, tab_message::TabMessage, turn::Turn,
+    peers::Peering, tab_message::TabMessage, turn::Turn,
 };
+use company::Company;
 use doubting::Trial;
 use inspecting::Inspection;
-use reading::Reader;
+use reading::Extras;
 
 /// Coordinates one tab. Feed it every input in the order in which it happens.
 #[derive(Default)]
@@ -38,9 +40,9 @@ pub struct Session {
     inspection: Inspection,
     /// What is stored here could not be opened the last time.
     doubts: bool,
-    reader: Reader,
+    extras: Extras,
     saving: Saving,
-    peers: Peers,
+    company: Company,
     last_op: OpId,
 }
 
@@ -111,9 +113,9 @@ impl Session {
             Input::Lock(granted) => self.with_live(|live| live.locked(turn, granted)),
             Input::Emptied => self.with_live(|live| live.store_all(turn)),
             Input::Peer(event) => self.held.push_back(Ask::Peers(PeerAsk::Event(event))),
-            Input::ServersHeld => self.peers.servers_held(),
+            Input::ServersHeld => self.company.peers().into_iter().for_each(Peering::servers_held),
             Input::Inspected(op, result) => self.inspected(turn, op, result),
-            Input::Reader(read) => self.reader_fetched(turn, read),
+            Input::Fetched(extra, fetched) => self.fetched(turn, extra, fetched),
             Input::Wake => {}
         }
     }
@@ -184,7 +186,7 @@ impl Session {
     fn asked_without_workspace(&mut self, turn: &mut Turn<'_>, ask: Ask) {
         match ask {
             Ask::Do(seq, command) => self.start(turn, seq, *command),
-            Ask::LoadSample(seq) => self.start_sample(turn, seq),
+            Ask::LoadSample(seq) => self.load_sample(turn, seq),
             Ask::RestorePoints(seq) => turn.tell(Tell::RestorePoints(seq, Vec::new())),
             Ask::Undo(seq) | Ask::Redo(seq) | Ask::RestoreTo(seq, _) => {
                 turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo)))

@@ -13,6 +13,7 @@ use crate::{
     input::Loaded,
     live::Live,
     meta::{Meta, MetaError},
+    peers::Peering,
     turn::Turn,
 };
 
@@ -24,7 +25,7 @@ impl Session {
     }
 
     pub(super) fn read_meta(&mut self, turn: &mut Turn<'_>) {
-        self.peers.start_over();
+        self.company.peers().into_iter().for_each(Peering::start_over);
         self.phase = Phase::ReadingMeta(turn.load(Load::Meta));
     }
 

@@ -1,24 +1,33 @@
-//! Reading files of other programs: what that takes comes with the first file (X1).
+//! What comes with its first use: what reads files of other programs (X1), the sample (X4), what looks
+//! into copies (L4), and peers (L6, L7).
 
+use kariz_core::Rejection;
 use kariz_import::ReadFile;
 use kariz_protocol::{Ask, ImportAsk, ImportProblem, ImportTell, Seq, Tell};
 
 use super::{Phase, Session};
-use crate::{effect::Effect, turn::Turn};
+use crate::{
+    effect::Effect,
+    extra::{Copies, Extra, Fetched, MakeSample},
+    turn::Turn,
+};
 
-/// What reads files, and those that wait for it.
+/// What was fetched, and those that wait for it.
 #[derive(Default)]
-pub(super) struct Reader {
+pub(super) struct Extras {
     read: Option<ReadFile>,
-    waiting: Vec<(Seq, String, Vec<u8>)>,
+    sample: Option<MakeSample>,
+    pub(super) copies: Option<Copies>,
+    files: Vec<(Seq, String, Vec<u8>)>,
+    samples: Vec<Seq>,
 }
 
 impl Session {
     /// Reads a file for the wizard, now or when what it takes is here.
     pub(super) fn read_file(&mut self, turn: &mut Turn<'_>, seq: Seq, name: String, bytes: Vec<u8>) {
-        let Some(read) = self.reader.read else {
-            self.reader.waiting.push((seq, name, bytes));
-            return turn.effect(Effect::FetchReader);
+        let Some(read) = self.extras.read else {
+            self.extras.files.push((seq, name, bytes));
+            return turn.effect(Effect::Fetch(Extra::Reader));
         };
         let Phase::Open(live) = &mut self.phase else { return };
         match read(name, bytes) {
@@ -27,13 +36,55 @@ impl Session {
         }
     }
 
-    /// What it takes to read a file is here, or cannot be had.
-    pub(super) fn reader_fetched(&mut self, turn: &mut Turn<'_>, read: Option<ReadFile>) {
-        self.reader.read = read;
-        for (seq, name, bytes) in std::mem::take(&mut self.reader.waiting) {
-            match read {
-                Some(_) => self.held.push_back(Ask::Import(seq, ImportAsk::Read { name, bytes })),
-                None => turn.tell(Tell::Import(seq, ImportTell::Unreadable(ImportProblem::NoReader))),
+    /// Begins with the sample, now or when it is here.
+    pub(super) fn load_sample(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+        match self.extras.sample {
+            Some(sample) => self.start_sample(turn, seq, sample),
+            None => {
+                self.extras.samples.push(seq);
+                turn.effect(Effect::Fetch(Extra::Sample));
+            }
+        }
+    }
+
+    /// Something is here, or cannot be had now: whoever waits for it goes on, or is told.
+    pub(super) fn fetched(&mut self, turn: &mut Turn<'_>, extra: Extra, fetched: Option<Fetched>) {
+        match fetched {
+            Some(Fetched::Reader(read)) => self.extras.read = Some(read),
+            Some(Fetched::Sample(sample)) => self.extras.sample = Some(sample),
+            Some(Fetched::Copies(copies)) => self.extras.copies = Some(copies),
+            Some(Fetched::Peers(_)) | None => {}
+        }
+        match extra {
+            Extra::Reader => {
+                for (seq, name, bytes) in std::mem::take(&mut self.extras.files) {
+                    match self.extras.read {
+                        Some(_) => self.held.push_back(Ask::Import(seq, ImportAsk::Read { name, bytes })),
+                        None => turn.tell(Tell::Import(seq, ImportTell::Unreadable(ImportProblem::NoReader))),
+                    }
+                }
+            }
+            Extra::Sample => {
+                for seq in std::mem::take(&mut self.extras.samples) {
+                    match self.extras.sample {
+                        Some(_) => self.held.push_back(Ask::LoadSample(seq)),
+                        None => turn.tell(Tell::Done(seq, Err(Rejection::Unavailable))),
+                    }
+                }
+            }
+            Extra::Copies => {
+                if self.extras.copies.is_none() {
+                    self.cannot_look_into_copies(turn);
+                }
+            }
+            Extra::Peers => {
+                let made = match fetched {
+                    Some(Fetched::Peers(made)) => Some(made),
+                    _ => None,
+                };
+                for ask in self.company.fetched(turn, made).into_iter().rev() {
+                    self.held.push_front(Ask::Peers(ask)); // before what was asked later
+                }
             }
         }
     }

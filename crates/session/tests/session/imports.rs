@@ -215,9 +215,9 @@ fn what_is_no_table_is_refused() {
 #[test]
 fn a_file_waits_for_its_reader_and_is_told_when_there_is_none() {
     let (mut world, tab) = World::with_workspace(4);
-    world.has_reader = false;
+    world.has_network = false;
     let seq = ask(&mut world, tab, file());
     assert_eq!(heard(&world, tab), [(seq, ImportTell::Unreadable(ImportProblem::NoReader))]);
-    world.has_reader = true; // the device is online again
+    world.has_network = true; // the device is online again
     read(&mut world, tab);
 }

@@ -7,6 +7,7 @@ mod compaction;
 mod copies;
 mod crashes;
 mod doubts;
+mod extras;
 mod faults;
 mod figures;
 mod first_exchange;

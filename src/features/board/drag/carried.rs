@@ -3,6 +3,7 @@
 use kariz_client::parts::stage_colour;
 use kariz_core::DealId;
 use kariz_kit::{
+    css,
     direction::right_to_left,
     dynamic,
     reactive::{effect, memo},
@@ -60,7 +61,7 @@ fn Carried(deal: DealId) -> impl IntoView {
             class="carried"
             class:carried--dropped=move || dropped.get()
             aria-hidden="true"
-            style:inline-size=format!("{width}px")
+            style:inline-size=css::px(width)
             style:--stage=stage_colour(index.unwrap_or_default())
         >
             <CardFace deal=deal/>
@@ -78,7 +79,7 @@ pub(super) fn draw(held: Held) {
         } else {
             held.corner.0
         };
-        let place = format!("{from_edge:.1}px {:.1}px", held.corner.1);
+        let place = format!("{} {}", css::px(from_edge), css::px(held.corner.1));
         let _ = carried.style().set_property("translate", &place);
     });
 }

@@ -3,7 +3,6 @@
 use std::{collections::VecDeque, panic::catch_unwind};
 
 use kariz_core::{Command, Timestamp, Zone};
-use kariz_import::{ReadFile, read_file};
 use kariz_protocol::{Ask, CopyRefused, Heads, Seq};
 use kariz_session::{Effect, Input, Outcome, Suspect, examine};
 
@@ -37,8 +36,8 @@ pub struct World {
     pub poison_hangs: bool,
     /// Tabs say that opening has ended badly before.
     pub doubts: bool,
-    /// What it takes to read files can be fetched.
-    pub has_reader: bool,
+    /// What not everybody needs can be fetched.
+    pub has_network: bool,
 }
 
 /// A Sunday in November.
@@ -59,7 +58,7 @@ impl World {
             poison: Vec::new(),
             poison_hangs: false,
             doubts: false,
-            has_reader: true,
+            has_network: true,
         }
     }
 
@@ -186,9 +185,9 @@ impl World {
             Effect::LetServersGo => self.let_servers_go(tab),
             Effect::Inspect(op, suspect) => self.tab_mut(tab).inspections.push((op, suspect)),
             Effect::StopInspector(op) => self.tab_mut(tab).inspections.retain(|(other, _)| *other != op),
-            Effect::FetchReader => {
-                let reader = self.has_reader.then_some(read_file as ReadFile);
-                self.feed(tab, Input::Reader(reader));
+            Effect::Fetch(extra) => {
+                let fetched = self.has_network.then(|| extra.here());
+                self.feed(tab, Input::Fetched(extra, fetched));
             }
             Effect::SendPeer(..) | Effect::ClosePeer(_) | Effect::OpenServer(..) => self.sent.push_back((tab, effect)),
         }
