@@ -13,7 +13,9 @@ mod build;
 mod bundle;
 mod check;
 mod command;
+mod compressed;
 mod document;
+mod first_visit;
 mod glue;
 mod hash;
 mod headers;
@@ -31,6 +33,7 @@ mod table;
 mod tally;
 mod template;
 mod test;
+mod texts;
 
 use anyhow::{Result, bail};
 use build::Flavour;

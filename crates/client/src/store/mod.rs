@@ -21,7 +21,9 @@ use kariz_core::{
     Rejection, Stage, StageId, Table, WorkspaceId,
 };
 use kariz_kit::drop_offers;
-use kariz_protocol::{Ask, Brought, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View};
+use kariz_protocol::{
+    Ask, Brought, Done, Heads, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View,
+};
 use leptos::prelude::*;
 
 use crate::browser::{clock, ids::new_id, places};
@@ -124,7 +126,7 @@ impl Store {
     pub fn provide() -> Self {
         let store = Self {
             inner: StoredValue::new_local(Inner { owner: Owner::current(), ..Inner::default() }),
-            phase: RwSignal::new(Phase::Opening),
+            phase: RwSignal::new(if port::is_empty() { Phase::FirstRun } else { Phase::Opening }),
             saving: RwSignal::new(Saving::Saved),
             storage: RwSignal::new(StorageState::default()),
             view: RwSignal::new(None),
@@ -140,7 +142,10 @@ impl Store {
         provide_context(store);
         PAGE.set(Some(store));
         store.keep_today();
-        leptos::task::spawn_local(store.open());
+        match port::is_empty() {
+            true => store.connect(None), // at once: what was asked for on the start page is done now
+            false => leptos::task::spawn_local(store.open()),
+        }
         store
     }
 
@@ -152,6 +157,11 @@ impl Store {
             self.phase.set(Phase::Ready);
             painted = Some(snapshot.heads);
         }
+        self.connect(painted);
+    }
+
+    /// Opens the line to the engine, and asks for the workspace.
+    fn connect(self, painted: Option<Heads>) {
         let port = Port::open(move |tell| self.hear(tell), move || self.engine_stopped());
         match &port {
             Some(port) => {
@@ -394,7 +404,9 @@ impl Store {
                     return; // the page is loaded anew
                 }
                 self.replace(Delta::default());
-                self.phase.set(Phase::FirstRun);
+                if self.phase.get_untracked() != Phase::FirstRun {
+                    self.phase.set(Phase::FirstRun); // what is typed on the start page stays
+                }
                 self.removed.set(removed); // the start page says it, and nothing before it
             }
             Tell::Opened { me, book, .. } => {

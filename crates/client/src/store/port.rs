@@ -12,9 +12,11 @@ use web_sys::{MessageEvent, Worker};
 pub struct Port(Worker);
 
 impl Port {
-    /// The worker that the page has started; `None` when it has stopped already. `stopped` hears
-    /// when it stops later.
+    /// The worker that the page has started, or starts now; `None` when it has stopped already. `stopped`
+    /// hears when it stops later.
     pub fn open(hear: impl Fn(Tell) + 'static, stopped: impl Fn() + Copy + 'static) -> Option<Self> {
+        let start: Function = global("karizStartEngine")?.dyn_into().ok()?;
+        start.call0(&JsValue::NULL).ok()?;
         let worker: Worker = global("karizEngine")?.dyn_into().ok()?;
         let listen = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let data = event.data();
@@ -49,6 +51,12 @@ pub async fn snapshot() -> Option<BookSnapshot> {
     let bytes: Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
     let snapshot: BookSnapshot = from_bytes(&bytes.to_vec()).ok()?;
     (snapshot.version == BookSnapshot::VERSION).then_some(snapshot)
+}
+
+/// Whether nothing is stored on this device, as the page's first script has seen: it has not started the
+/// engine then.
+pub fn is_empty() -> bool {
+    global("karizEmpty").is_some_and(|empty| empty.is_truthy())
 }
 
 /// The function that changes to a new version of the app, when one waits.

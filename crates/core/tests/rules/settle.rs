@@ -92,7 +92,10 @@ fn what_is_set_aside_is_known_as_far_as_it_can_be_read() {
     assert_eq!(team.book.quarantined().len(), 2, "records of two kinds may have the same key");
 
     let known = team.book.set_aside(entity).unwrap();
-    assert_eq!((known.parts().0.title(), known.unread()), (acme.title(), vec![("status".into(), text("open nowhere"))]));
+    assert_eq!(
+        (known.parts().0.title(), known.unread()),
+        (acme.title(), vec![("status".into(), text("open nowhere"))])
+    );
     let fields = team.book.fields(entity).unwrap();
     let differing = changed_fields(entity, &fields, &acme.fields());
     let [Write::Set { field, before, .. }] = &differing[..] else { panic!("{differing:?}") };
