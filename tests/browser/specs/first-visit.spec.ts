@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import { appIsUp } from "../support/app.ts";
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
-import { isSaved, startWorkspace } from "../support/workspace.ts";
+import { goTo, isSaved, startWorkspace } from "../support/workspace.ts";
 
 const TITLE = "Your sales pipeline, on your own device";
 
@@ -139,7 +139,7 @@ test("another tab's start shows here too, and its removal brings the first words
   await startWorkspace(other);
   await expect(page.getByRole("heading", { name: /Contact|Qualify/ }).first()).toBeVisible();
   await isSaved(other);
-  await other.goto("./#/settings");
+  await goTo(other, "Settings");
   await other.getByRole("button", { name: "Remove from this device" }).click();
   await other.getByRole("button", { name: "Remove it now" }).click();
   await expect(page.getByRole("heading", { name: TITLE })).toBeVisible();
