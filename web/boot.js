@@ -12,7 +12,8 @@
 //   karizEmpty            true where nothing is stored: the first words stand there, and the engine waits
 //   karizPlace            which of this browser's workspaces the tab shows; its database is named after it
 //   karizWorker           a function: a new Worker of this name; it takes messages at once
-//   karizSnapshot         a promise: the bytes of the Book's last snapshot, or undefined
+//   karizSnapshot         a promise: of the Book's last snapshot the head, and the segments that a board needs; or undefined
+//   karizRest             likewise: its other segments, once the head is there
 //   "kariz-engine-failed" an event on window: the engine has stopped
 //   "kariz-update"        an event on window: a new version waits
 //   karizUpdate           set before that event: a function that changes to the new version
@@ -171,9 +172,18 @@
     }
   }
 
-  /** The Book's: read while the wasm compiles, so that the board is painted as soon as the app runs. */
+  /**
+   * The Book's: read while the wasm compiles, so that the board is painted as soon as the app runs. All in one
+   * transaction; what the board is not painted from is not waited for.
+   */
   async function snapshot(transaction, stores) {
-    return stores.includes("books") ? settled(transaction.objectStore("books").get("current")) : undefined;
+    if (!stores.includes("books")) return undefined;
+    const books = transaction.objectStore("books");
+    const segments = (from) => settled(books.getAll(IDBKeyRange.bound(from, from + 999)));
+    const [head, first, rest] = [settled(books.get("current")), segments(0), segments(1000)];
+    globalThis.karizRest = rest;
+    rest.catch(() => {}); // the app hears of it
+    return (await head) && [await head, ...(await first)];
   }
 
   async function isAnything(transaction, stores) {

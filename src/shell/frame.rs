@@ -49,6 +49,9 @@ pub fn App(
     given::listen(store);
     keys::listen(store);
     parts::provide(feature::parts());
+    if store.phase.get_untracked() != Phase::FirstRun {
+        feature::fetch_soon();
+    }
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>

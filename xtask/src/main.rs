@@ -1,6 +1,6 @@
 //! Every developer verb of Kariz: `cargo xtask <verb>`.
 //!
-//! What is absent: Trunk, wasm-pack and the wasm-bindgen command. A fresh
+//! What is not needed: Trunk, wasm-pack and the wasm-bindgen command. A fresh
 //! machine with Rust and Node has none of them, building them takes longer than
 //! building Kariz, and their versions drift from those in Cargo.toml. Cargo
 //! builds the wasm, [`glue`] links the generator of the JavaScript as a library,
@@ -34,6 +34,7 @@ mod tally;
 mod template;
 mod test;
 mod texts;
+mod trunk;
 
 use anyhow::{Result, bail};
 use build::Flavour;
@@ -66,6 +67,7 @@ fn dispatch(arguments: Vec<String>) -> Result<()> {
     let verb = arguments.word().unwrap_or_default();
     let flavour = if arguments.flag("--dev") { Flavour::Dev } else { Flavour::Release };
     match verb.as_str() {
+        "build" if arguments.flag("--for-trunk") => arguments.end().and_then(|()| trunk::build()),
         "build" => arguments.end().and_then(|()| build::build(flavour)),
         "run" => {
             let port = arguments.number("--port")?;

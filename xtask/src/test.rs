@@ -4,6 +4,7 @@ use crate::{
     bench::{self, Extent, Wanted},
     browser, build, check, native, say,
     tally::Tally,
+    trunk,
 };
 use anyhow::{Result, bail};
 
@@ -59,6 +60,7 @@ pub fn test(part: Part, filter: Option<&str>) -> Result<()> {
     }
     if part == Part::Everything {
         tally += benches()?;
+        tally += trunk::test();
     }
     say::show(format!("\n{tally}"));
     if tally.failed > 0 {

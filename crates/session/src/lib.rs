@@ -41,7 +41,7 @@ pub use batch::{Batch, Durability, Slot, Step};
 pub use chunk::{ChunkKey, ChunkKind};
 pub use effect::{Effect, Load, OpId};
 pub use failure::StorageFailure;
-pub use input::{Input, Loaded};
+pub use input::{Input, Loaded, StoredBook};
 pub use outcome::Outcome;
 pub use session::Session;
 pub use suspect::{Suspect, examine};

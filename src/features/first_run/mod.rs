@@ -17,7 +17,7 @@ use kariz_protocol::Ask;
 use leptos::{portal::Portal, prelude::*};
 
 use crate::shell::{
-    Feature,
+    Feature, fetch_soon,
     intents::{self, Asked, Import, OpenCopy, ScanInvitation, ask},
     kind, view_of,
 };
@@ -46,6 +46,8 @@ fn first_run() -> AnyView {
     page::hear_submit(&main, move || start::start(store));
     effect(move || page::say_removed(store.removed.get().map(t::removed_elsewhere)));
     page::take(&main);
+    store.start_page_is_there();
+    fetch_soon();
     let others = others();
     let back = page::slot("first__back", !others.is_empty());
     view! {

@@ -22,12 +22,15 @@ use kariz_core::{
 };
 use kariz_kit::drop_offers;
 use kariz_protocol::{
-    Ask, Brought, Done, Heads, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View,
+    Ask, BookSnapshot, Brought, Done, Heads, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View,
 };
 use leptos::prelude::*;
 
-use crate::browser::{clock, ids::new_id, places};
-use port::Port;
+use crate::{
+    browser::{clock, frame, ids::new_id, places},
+    route::{Page, Route, use_route},
+};
+use port::{Packed, Port};
 use wake::Triggers;
 
 /// What the app can show at all.
@@ -62,6 +65,8 @@ struct Inner {
     book: Book,
     triggers: Triggers,
     port: Option<Port>,
+    /// What was asked before the line to the engine is open.
+    waiting: Vec<Packed>,
     last_seq: Seq,
     listeners: HashMap<Seq, Listener>,
     observers: Vec<Observer>,
@@ -122,8 +127,10 @@ pub fn is_view() -> bool {
 }
 
 impl Store {
-    /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace.
+    /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace. Where
+    /// nothing is stored, the line is opened when the start page is there ([`Store::start_page_is_there`]).
     pub fn provide() -> Self {
+        let shows_board = use_route().with_untracked(|route| *route == Route::page(Page::BOARD));
         let store = Self {
             inner: StoredValue::new_local(Inner { owner: Owner::current(), ..Inner::default() }),
             phase: RwSignal::new(if port::is_empty() { Phase::FirstRun } else { Phase::Opening }),
@@ -142,22 +149,43 @@ impl Store {
         provide_context(store);
         PAGE.set(Some(store));
         store.keep_today();
-        match port::is_empty() {
-            true => store.connect(None), // at once: what was asked for on the start page is done now
-            false => leptos::task::spawn_local(store.open()),
+        if !port::is_empty() {
+            leptos::task::spawn_local(store.open(shows_board));
         }
         store
     }
 
-    async fn open(self) {
-        let mut painted = None;
-        if let Some(snapshot) = port::snapshot().await {
-            self.me.set(snapshot.me);
-            self.replace(snapshot.book);
-            self.phase.set(Phase::Ready);
-            painted = Some(snapshot.heads);
+    /// The engine is fetched, unless it is there: what the start page needs has come.
+    pub fn start_page_is_there(self) {
+        if port::is_empty() && self.inner.with_value(|inner| inner.port.is_none()) {
+            self.connect(None);
         }
+    }
+
+    async fn open(self, shows_board: bool) {
+        let painted = match port::snapshot().await {
+            Some((head, first)) => self.paint(shows_board, head, first).await,
+            None => None,
+        };
         self.connect(painted);
+    }
+
+    /// Paints from a snapshot. A board at once, from what it needs; what else there is comes when it is on the
+    /// screen. Answers of which heads all of it is, if it is whole.
+    async fn paint(self, shows_board: bool, head: BookSnapshot, first: Vec<AnyRecord>) -> Option<Heads> {
+        self.me.set(head.me);
+        if shows_board {
+            self.replace(head.with(first));
+            self.phase.set(Phase::Ready);
+            frame::painted().await;
+            let rest = port::rest_of(&head).await?;
+            self.add(Delta { records: rest, ..Delta::default() });
+        } else {
+            let rest = port::rest_of(&head).await?;
+            self.replace(head.with([first, rest].concat()));
+            self.phase.set(Phase::Ready);
+        }
+        Some(head.heads)
     }
 
     /// Opens the line to the engine, and asks for the workspace.
@@ -166,13 +194,18 @@ impl Store {
         match &port {
             Some(port) => {
                 if doubt::begin() {
-                    port.send(&Ask::Doubt);
+                    port.send(&Packed::of(&Ask::Doubt));
                 }
-                port.send(&Ask::Open { zone: clock::zone(), painted });
+                port.send(&Packed::of(&Ask::Open { zone: clock::zone(), painted }));
             }
             None => self.engine_stopped(),
         }
-        self.inner.update_value(|inner| inner.port = port);
+        self.inner.update_value(|inner| {
+            for (port, ask) in port.iter().flat_map(|port| inner.waiting.drain(..).map(move |ask| (port, ask))) {
+                port.send(&ask);
+            }
+            inner.port = port;
+        });
     }
 
     fn keep_today(self) {
@@ -364,10 +397,10 @@ impl Store {
 
     /// Tells the engine something that has no answer, or one that everybody hears.
     pub fn tell(&self, ask: &Ask) {
-        self.inner.with_value(|inner| {
-            if let Some(port) = &inner.port {
-                port.send(ask);
-            }
+        let ask = Packed::of(ask);
+        self.inner.update_value(|inner| match &inner.port {
+            Some(port) => port.send(&ask),
+            None => inner.waiting.push(ask),
         });
     }
 
@@ -460,10 +493,15 @@ impl Store {
         notify(woken.unwrap_or_default());
     }
 
-    fn replace(self, mut delta: Delta) {
+    fn replace(self, delta: Delta) {
+        self.inner.update_value(|inner| inner.book = Book::default());
+        self.add(delta);
+    }
+
+    /// Takes in records that were there, but not yet here.
+    fn add(self, mut delta: Delta) {
         delta.origin = Origin::Opened;
         let woken = self.inner.try_update_value(|inner| {
-            inner.book = Book::default();
             let changes = inner.book.apply(delta);
             for observe in &inner.observers {
                 observe(&inner.book, &changes);
