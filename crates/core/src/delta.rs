@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    catalogue::Entry,
     field::{FieldName, Malformed, Value, ValueRef},
     id::*,
     record::{Entity, Record, Table},
@@ -34,6 +35,13 @@ macro_rules! any_record {
             $(#[doc = concat!("A [`", stringify!($record), "`].")] $record(Arc<$record>),)*
         }
 
+        impl Table {
+            /// Its fields.
+            pub const fn entries(self) -> &'static [Entry] {
+                match self { $(Self::$table => $record::ENTRIES,)* }
+            }
+        }
+
         impl AnyRecord {
             /// Which record, with its kind.
             pub fn entity(&self) -> Entity {
@@ -58,6 +66,11 @@ macro_rules! any_record {
                 match self { $(Self::$record(record) => record.removed,)* }
             }
 
+            /// Puts it out of sight, or back.
+            pub fn set_removed(&mut self, removal: Option<Removal>) {
+                match self { $(Self::$record(record) => Arc::make_mut(record).removed = removal,)* }
+            }
+
             /// Its title or name.
             pub fn title(&self) -> &str {
                 match self { $(Self::$record(record) => &record.$title,)* }
@@ -73,6 +86,7 @@ macro_rules! any_record {
                     $(Table::$table => {
                         let mut record = $record::blank(entity.id.into());
                         fields.filter(|(name, value)| record.set(name, *value).is_err()).for_each(|(name, value)| unread(name, value));
+                        record.settle();
                         record.into()
                     })*
                 }

@@ -12,6 +12,7 @@
 pub mod amounts;
 pub mod arrange;
 pub mod book;
+pub mod catalogue;
 pub mod command;
 pub mod decide;
 pub mod delta;
@@ -22,7 +23,6 @@ pub mod money;
 pub mod rank;
 pub mod record;
 pub mod records;
-pub mod references;
 pub mod rejection;
 pub mod sorted;
 pub mod template;
@@ -32,8 +32,8 @@ pub mod write;
 
 pub use amounts::{Amounts, Total};
 pub use arrange::Arrange;
-pub use book::Book;
-pub use command::Command;
+pub use book::{Book, Stored};
+pub use command::{Command, CommandName};
 pub use decide::{Context, decide};
 pub use delta::{AnyRecord, Change, Changes, Conflict, Delta, Origin, Quarantined, RivalValue};
 pub use field::{FieldName, Malformed, Value, ValueRef};

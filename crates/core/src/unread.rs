@@ -2,28 +2,36 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::field::{FieldName, Value, ValueRef};
+use crate::{
+    field::{FieldName, Value, ValueRef},
+    sorted::SortedMap,
+};
 
 /// Fields as they are stored: such that this version does not know, and known ones that say a word which it
 /// does not know. They stay as they are when other fields are changed, and go into copies and new documents.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Unread(Option<Box<Vec<(FieldName, Value)>>>);
+pub struct Unread(Option<Box<SortedMap<FieldName, Value>>>);
 
 impl Unread {
-    /// Keeps a field. Something that is no scalar stays where it is, in the document alone.
+    /// Keeps a field. [`Unread::settle`] follows the last one. Something that is no scalar stays where it is, in the
+    /// document alone.
     pub fn keep(&mut self, name: &str, value: ValueRef<'_>) {
-        if matches!(value, ValueRef::Null | ValueRef::Other(_)) {
-            return;
+        if !matches!(value, ValueRef::Null | ValueRef::Other(_)) {
+            self.0.get_or_insert_default().push(FieldName::Owned(name.to_owned()), value.to_value());
         }
-        let fields = self.0.get_or_insert_default();
-        if let Err(at) = fields.binary_search_by(|(field, _)| field.as_ref().cmp(name)) {
-            fields.insert(at, (FieldName::Owned(name.to_owned()), value.to_value()));
+    }
+
+    /// Puts in order what was kept.
+    pub(crate) fn settle(&mut self) {
+        if let Some(fields) = &mut self.0 {
+            fields.settle();
         }
     }
 
     /// What stands in a field.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.iter().find(|(field, _)| *field == name).map(|(_, value)| value)
+        let fields = self.0.as_ref()?;
+        fields.get(&FieldName::Owned(name.to_owned()))
     }
 
     /// The word that stands in a field, where this version does not know it.
@@ -37,7 +45,7 @@ impl Unread {
     /// Something else is written into a field.
     pub fn forget(&mut self, name: &str) {
         if let Some(fields) = &mut self.0 {
-            fields.retain(|(field, _)| field != name);
+            fields.remove(&FieldName::Owned(name.to_owned()));
         }
         if self.is_empty() {
             self.0 = None;
@@ -51,6 +59,6 @@ impl Unread {
 
     /// Every field, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&FieldName, &Value)> {
-        self.0.iter().flat_map(|fields| fields.iter()).map(|(name, value)| (name, value))
+        self.0.iter().flat_map(|fields| fields.iter())
     }
 }

@@ -3,6 +3,7 @@
 //! The interface asks ([`Ask`]), the engine tells ([`Tell`]). An ask that expects an answer carries
 //! a [`Seq`]; the answer repeats it. Asks are handled in the order in which they are given.
 
+mod call;
 mod copy;
 mod import;
 mod left_out;
@@ -13,6 +14,7 @@ mod snapshot;
 mod storage;
 mod view;
 
+pub use call::Call;
 pub use copy::*;
 pub use import::*;
 pub use left_out::*;

@@ -6,7 +6,9 @@
 
 use std::ops::Range;
 
-use kariz_core::{AnyRecord, Conflict, DealStatus, Delta, Entity, MemberId, Quarantined, WorkspaceId};
+use kariz_core::{
+    AnyRecord, Conflict, DealStatus, Delta, Entity, MemberId, Quarantined, WorkspaceId, catalogue::FINGERPRINT,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{Heads, from_bytes, to_bytes};
@@ -14,8 +16,7 @@ use crate::{Heads, from_bytes, to_bytes};
 /// The head of a snapshot of the Book.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BookSnapshot {
-    /// Raised whenever the form of any record changes, or what is read of a document; another version
-    /// is ignored.
+    /// [`BookSnapshot::VERSION`] of who wrote it; another version is ignored.
     pub version: u32,
     /// The document's heads when it was taken.
     pub heads: Heads,
@@ -38,8 +39,13 @@ pub type Stamp = u128;
 const STAMP_BYTES: usize = size_of::<Stamp>();
 
 impl BookSnapshot {
-    /// The version that this build writes and reads.
-    pub const VERSION: u32 = 2;
+    /// Raised when the form of something changes that the catalogue does not tell: of a segment, of what a
+    /// compact scalar says (a status), or what is read of a document.
+    const FORM: u32 = 3;
+
+    /// The version that this build writes and reads. It is another one whenever the catalogue is: a table, a field,
+    /// its kind, a word.
+    pub const VERSION: u32 = FINGERPRINT.wrapping_add(Self::FORM);
     /// The segments that a board is painted from.
     pub const FIRST: Range<usize> = 0..8;
     /// Those that are read when it is painted.
@@ -151,7 +157,7 @@ mod tests {
     #[test]
     fn another_version_is_not_read() {
         let head = head(Vec::new());
-        let later = BookSnapshot { version: BookSnapshot::VERSION + 1, ..head.clone() };
+        let later = BookSnapshot { version: BookSnapshot::VERSION.wrapping_add(1), ..head.clone() };
         assert_eq!(BookSnapshot::read(&to_bytes(&head).unwrap_or_default()), Some(head));
         assert_eq!(BookSnapshot::read(&to_bytes(&later).unwrap_or_default()), None);
         assert_eq!(BookSnapshot::read(&[]), None);

@@ -180,7 +180,7 @@ fn NameAndNumbers(form: Form) -> impl IntoView {
         <TextField label=t::field_name() value=form.name placeholder=t::stage_name_example() error=name autofocus=true/>
         <div class="form__pair">
             <TextField label=t::stage_likelihood() value=form.likelihood kind="number" error=percent/>
-            <TextField label=t::stage_day_limit() value=form.day_limit kind="number" error=days/>
+            <TextField label=t::field_day_limit() value=form.day_limit kind="number" error=days/>
         </div>
         <p class="hint">{t::stage_day_limit_hint()}</p>
         <fieldset class="form__group">
@@ -196,12 +196,17 @@ fn NameAndNumbers(form: Form) -> impl IntoView {
 #[component]
 fn PhaseField(form: Form) -> impl IntoView {
     const PHASES: [Phase; 4] = [Phase::Awareness, Phase::Consideration, Phase::Decision, Phase::AfterSale];
-    let names = [t::phase_awareness(), t::phase_consideration(), t::phase_decision(), t::phase_after_sale()];
+    let names = [
+        t::word_phase_awareness(),
+        t::word_phase_consideration(),
+        t::word_phase_decision(),
+        t::word_phase_after_sale(),
+    ];
     let names = names.map(str::to_owned).to_vec();
     let selected =
         Signal::derive(move || PHASES.iter().position(|phase| *phase == form.phase.get()).unwrap_or_default());
     let select = move |index: usize| form.phase.set(PHASES.get(index).copied().unwrap_or_default());
-    view! { <SelectField label=t::stage_phase() options=names selected=selected on_select=select/> }
+    view! { <SelectField label=t::field_phase() options=names selected=selected on_select=select/> }
 }
 
 #[component]
@@ -217,9 +222,9 @@ fn Rules(form: Form) -> impl IntoView {
     view! {
         <fieldset class="form__group checks">
             <legend>{t::stage_rules()}</legend>
-            {rule(t::stage_strict(), form.strict)}
-            {rule(t::stage_no_skipping(), form.no_skipping)}
-            {rule(t::stage_no_going_back(), form.no_going_back)}
+            {rule(t::field_strict(), form.strict)}
+            {rule(t::field_no_skipping(), form.no_skipping)}
+            {rule(t::field_no_going_back(), form.no_going_back)}
         </fieldset>
     }
 }

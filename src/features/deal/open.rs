@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use kariz_client::store::{Store, Topic};
 use kariz_core::{
-    Activity, ActivityId, ActivityKind, AnyRecord, Command, Contact, Deal, DealId, DealPatch, Entity, Organisation,
-    RecordId, Table, Workspace,
+    Activity, ActivityId, ActivityKind, AnyRecord, Command, CommandName, Contact, Deal, DealId, DealPatch, Entity,
+    Organisation, RecordId, Table, Workspace,
 };
 use leptos::prelude::*;
 
@@ -108,6 +108,6 @@ impl OpenDeal {
 
     /// Writes records beside the deal in one step that is named as a change of the deal.
     pub fn put_together(self, records: Vec<AnyRecord>) {
-        self.store.run(Command::PutMany { name: "edit-deals".to_owned(), records });
+        self.store.run(Command::PutMany { name: CommandName::EditDeals, records });
     }
 }

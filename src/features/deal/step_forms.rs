@@ -37,7 +37,7 @@ pub fn PlanForm(
         let mut step = first.clone();
         draft.write(&mut step);
         open.store.run(match changed {
-            Some(id) => Command::EditActivity(id, Box::new(patch_of(step))),
+            Some(id) => Command::EditActivity(id, Box::new(ActivityPatch::between(&first, &step))),
             None => Command::AddActivity(step),
         });
         done.run(());
@@ -133,16 +133,6 @@ fn blank(open: OpenDeal, title: &str, days: i32) -> Activity {
         contact: open.deal.with_untracked(|deal| deal.contact),
         due: Some(open.store.today.get_untracked().plus_days(days)),
         ..new_activity(open.store, open.id)
-    }
-}
-
-fn patch_of(step: Activity) -> ActivityPatch {
-    ActivityPatch {
-        kind: Some(step.kind),
-        title: Some(step.title),
-        due: Some(step.due),
-        due_time: Some(step.due_time),
-        ..ActivityPatch::default()
     }
 }
 

@@ -62,10 +62,7 @@ fn first_run() -> AnyView {
 /// The sample workspace; its button rests meanwhile.
 fn load_sample(store: Store) {
     page::rest("sample", true);
-    store.ask(Ask::LoadSample, move |_| {
-        page::rest("sample", false);
-        false
-    });
+    store.call_then(Ask::load_sample(), move |_| page::rest("sample", false));
 }
 
 /// The workspaces that this device has elsewhere.

@@ -121,7 +121,7 @@ impl Wizard {
     }
 
     fn ask(self, ask: ImportAsk) {
-        self.store.ask(
+        self.store.converse(
             |seq| Ask::Import(seq, ask),
             move |tell| match tell {
                 Tell::Import(_, tell) => self.hear(tell),

@@ -46,7 +46,7 @@ use crate::{
     delta::{AnyRecord, Change, Changes, Conflict, Delta, Quarantined},
     field::{FieldName, Value},
     id::*,
-    record::{Entity, Table},
+    record::{Entity, Record, Table},
     records::*,
     sorted::SortedMap,
 };
@@ -100,6 +100,12 @@ impl Indexes {
     }
 }
 
+/// A record that a Book keeps.
+pub trait Stored: Record + Into<AnyRecord> {
+    /// The record with this identifier, removed or not.
+    fn stored(book: &Book, id: Self::Id) -> Option<&Arc<Self>>;
+}
+
 macro_rules! tables {
     ($($table:ident => $record:ident($id:ident) in $map:ident, one $one:ident),* $(,)?) => {
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,6 +138,14 @@ macro_rules! tables {
                 $(for record in self.$map.values() { give(AnyRecord::$record(Arc::clone(record))); })*
             }
         }
+
+        $(
+            impl Stored for $record {
+                fn stored(book: &Book, id: $id) -> Option<&Arc<Self>> {
+                    book.$one(id)
+                }
+            }
+        )*
 
         impl Book {
             $(
@@ -170,15 +184,13 @@ impl Book {
         let mut changes = Changes { origin: delta.origin, ..Changes::default() };
         self.set_aside_anew(&delta.records, &delta.gone, delta.quarantined);
         for record in delta.records {
-            let before = self.tables.put(record.clone());
+            let before = self.replace(record.entity(), Some(record.clone()));
             if before.as_ref() != Some(&record) {
-                self.indexes.update(before.as_ref(), Some(&record));
                 changes.list.push(Change { before, after: Some(record) });
             }
         }
         for entity in delta.gone {
-            if let Some(before) = self.tables.take(entity) {
-                self.indexes.update(Some(&before), None);
+            if let Some(before) = self.replace(entity, None) {
                 changes.list.push(Change { before: Some(before), after: None });
             }
         }
@@ -191,6 +203,18 @@ impl Book {
             }
         }
         changes
+    }
+
+    /// Puts a record in the place of what is there, or takes that away. Gives what was there.
+    pub(crate) fn replace(&mut self, entity: Entity, record: Option<AnyRecord>) -> Option<AnyRecord> {
+        let before = match record.clone() {
+            Some(record) => self.tables.put(record),
+            None => self.tables.take(entity),
+        };
+        if before != record {
+            self.indexes.update(before.as_ref(), record.as_ref());
+        }
+        before
     }
 
     /// What can be read again, or is gone, is no longer set aside; what cannot be read is, in order.

@@ -21,9 +21,9 @@ pub(super) fn add(desk: &mut Desk<'_, '_>, mut activity: Activity) -> Result<(),
 /// Changes an activity; whether it is done has commands of its own.
 pub(super) fn edit(desk: &mut Desk<'_, '_>, id: ActivityId, patch: ActivityPatch) -> Result<(), Rejection> {
     let before = desk.activity(id)?;
-    let mut after = Activity::clone(before);
+    let mut after = Activity::clone(&before);
     ActivityPatch { done_at: None, removed: None, ..patch }.apply(&mut after);
-    desk.change(&**before, timed(after, desk.now))
+    desk.change(timed(after, desk.now))
 }
 
 /// A note is written down, not planned; and nothing is due at a time of no day.
@@ -44,12 +44,12 @@ pub(super) fn complete(
     next: Option<Activity>,
 ) -> Result<(), Rejection> {
     let before = desk.activity(id)?;
-    let mut after = Activity::clone(before);
+    let mut after = Activity::clone(&before);
     after.done_at = before.done_at.or(Some(desk.now));
     after.note = appended(&before.note, note.as_deref().unwrap_or_default());
-    desk.change(&**before, after)?;
+    desk.change(after)?;
     match next {
-        Some(next) => add(desk, following(next, before)),
+        Some(next) => add(desk, following(next, &before)),
         None => Ok(()),
     }
 }
@@ -80,5 +80,5 @@ pub(super) fn reopen(desk: &mut Desk<'_, '_>, id: ActivityId) -> Result<(), Reje
     if before.kind == ActivityKind::Note {
         return Ok(());
     }
-    desk.change(&**before, Activity { done_at: None, ..Activity::clone(before) })
+    desk.change(Activity { done_at: None, ..Activity::clone(&before) })
 }

@@ -33,7 +33,7 @@ impl Buyer<'_> {
         if name.is_empty() {
             return Ok(None);
         }
-        if let Some(known) = desk.book.organisation_named(name) {
+        if let Some(known) = desk.book().organisation_named(name) {
             return Ok(Some(known.id));
         }
         let made = Organisation { id: desk.new_id(), name: name.to_owned(), ..Organisation::default() };
@@ -51,9 +51,9 @@ impl Buyer<'_> {
         if name.is_empty() {
             return Ok(None);
         }
-        if let Some(known) = desk.book.contact_named(name, organisation) {
-            let reached = self.reach(Contact::clone(known));
-            desk.change(&**known, reached)?;
+        if let Some(known) = desk.book().contact_named(name, organisation).cloned() {
+            let reached = self.reach(Contact::clone(&known));
+            desk.change(reached)?;
             return Ok(Some(known.id));
         }
         let blank = Contact { id: desk.new_id(), name: name.to_owned(), organisation, ..Contact::default() };

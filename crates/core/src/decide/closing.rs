@@ -1,5 +1,7 @@
 //! Won, lost, and open again (P6).
 
+use std::sync::Arc;
+
 use super::{desk::Desk, entry, moves, sound::out_of_range};
 use crate::{
     command::{Closing, Outcome},
@@ -15,11 +17,11 @@ pub(super) fn close(desk: &mut Desk<'_, '_>, deals: &[DealId], closing: &Closing
     let deals = desk.open_deals(deals)?;
     let several = deals.len() > 1;
     for before in deals {
-        let after = closed(desk, before, closing);
+        let after = closed(desk, &before, closing);
         if several && closing.value.is_some() {
             return Err(out_of_range(after.entity(), "value"));
         }
-        desk.change(&**before, after)?;
+        desk.change(after)?;
     }
     Ok(())
 }
@@ -52,23 +54,23 @@ pub(super) fn reopen(desk: &mut Desk<'_, '_>, id: DealId, stage: Option<StageId>
     }
     let to = match stage {
         Some(stage) => desk.open_stage(stage)?,
-        None => stage_to_reopen_in(desk, deal)?,
+        None => stage_to_reopen_in(desk, &deal)?,
     };
     let known = deal.moves.values().any(|step| step.from == Some(to.id) || step.to == Landing::Stage(to.id));
-    let unmet = entry::unmet(to, deal, &[]);
+    let unmet = entry::unmet(&to, &deal, &[]);
     if stage.is_some() && !known && !unmet.is_empty() {
         return Err(Rejection::CriteriaUnmet { stage: to.id, unmet: vec![(id, unmet)], may_override: false });
     }
     let rank = moves::rank_on_top(desk, to.id);
-    let after = moves::moved(desk, deal, to, rank, !unmet.is_empty());
-    desk.change(&**deal, after)
+    let after = moves::moved(desk, &deal, &to, rank, !unmet.is_empty());
+    desk.change(after)
 }
 
 /// The stage that the deal was in last; when that is put away, the first of its pipeline.
-fn stage_to_reopen_in<'b>(desk: &Desk<'b, '_>, deal: &Deal) -> Result<&'b Stage, Rejection> {
+fn stage_to_reopen_in(desk: &Desk<'_, '_>, deal: &Deal) -> Result<Arc<Stage>, Rejection> {
     if let Some(last) = deal.last_stage().and_then(|stage| desk.open_stage(stage).ok()) {
         return Ok(last);
     }
-    let first = desk.book.stages_of(deal.pipeline).next().map_or(StageId::default(), |stage| stage.id);
-    desk.open_stage(first).map(|stage| &**stage)
+    let first = desk.book().stages_of(deal.pipeline).next().map_or(StageId::default(), |stage| stage.id);
+    desk.open_stage(first)
 }

@@ -34,12 +34,12 @@ pub(super) fn make(desk: &mut Desk<'_, '_>, new: &NewDeal, buyer: &Buyer<'_>) ->
         expected_close: new.expected_close,
         ..Deal::default()
     };
-    entry::check(desk, stage, &[&blank], Answer { tick: &new.tick, anyway: new.anyway })?;
+    entry::check(desk, &stage, &[&blank], Answer { tick: &new.tick, anyway: new.anyway })?;
     let (organisation, contact) = buyer.find_or_make(desk)?;
     let rank = moves::rank_on_top(desk, stage.id);
-    let unmet = !entry::unmet(stage, &blank, &new.tick).is_empty();
-    let mut deal = moves::moved(desk, &blank, stage, rank, unmet);
-    entry::tick(&mut deal, stage, &new.tick);
+    let unmet = !entry::unmet(&stage, &blank, &new.tick).is_empty();
+    let mut deal = moves::moved(desk, &blank, &stage, rank, unmet);
+    entry::tick(&mut deal, &stage, &new.tick);
     Ok(Deal { organisation, contact, ..deal })
 }
 
@@ -47,9 +47,9 @@ pub(super) fn make(desk: &mut Desk<'_, '_>, new: &NewDeal, buyer: &Buyer<'_>) ->
 pub(super) fn edit(desk: &mut Desk<'_, '_>, deals: &[DealId], patch: &DealPatch) -> Result<(), Rejection> {
     let patch = DealPatch { status: None, pipeline: None, rank: None, removed: None, ..patch.clone() };
     for before in desk.deals(deals)? {
-        let mut after = Deal::clone(before);
+        let mut after = Deal::clone(&before);
         patch.clone().apply(&mut after);
-        desk.change(&**before, after)?;
+        desk.change(after)?;
     }
     Ok(())
 }
@@ -57,11 +57,11 @@ pub(super) fn edit(desk: &mut Desk<'_, '_>, deals: &[DealId], patch: &DealPatch)
 /// Ticks or unticks an entry criterion (P5).
 pub(super) fn tick(desk: &mut Desk<'_, '_>, deal: DealId, key: CriterionKey, ticked: bool) -> Result<(), Rejection> {
     let before = desk.deal(deal)?;
-    let mut after = Deal::clone(before);
+    let mut after = Deal::clone(&before);
     if ticked {
         after.ticks.insert(key, true)
     } else {
         after.ticks.remove(&key)
     };
-    desk.change(&**before, after)
+    desk.change(after)
 }

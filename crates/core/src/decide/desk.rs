@@ -1,4 +1,8 @@
 //! Where a decision is worked out: what it may look at, and what it writes.
+//!
+//! The desk is a draft. What a command does stands in the Book at once, indexes and all, so that its next step,
+//! on the same record or another, goes on from there. At the end the Book is put back as it was, and what
+//! is to be written is the difference, record by record.
 
 use std::sync::Arc;
 
@@ -9,9 +13,8 @@ use super::{
     sound::{Sound, named, out_of_range},
 };
 use crate::{
-    Book,
-    delta::difference,
-    field::{Field, FieldName},
+    Book, Stored,
+    delta::{AnyRecord, difference_of},
     id::*,
     record::{Entity, Record},
     records::*,
@@ -20,10 +23,9 @@ use crate::{
     write::Write,
 };
 
-/// The Book as it was before, who decides when, and the writes so far.
+/// The Book with what the command has done so far, and who decides when.
 pub(super) struct Desk<'b, 'c> {
-    /// As it is before anything of this command is written.
-    pub book: &'b Book,
+    book: &'b mut Book,
     /// Now.
     pub now: Timestamp,
     /// Today in the user's time zone.
@@ -31,14 +33,17 @@ pub(super) struct Desk<'b, 'c> {
     /// Who gives the command.
     pub me: Option<MemberId>,
     random: &'c mut dyn FnMut() -> u64,
-    writes: Vec<Write>,
-    made: FxHashSet<Entity>,
+    /// What the command touched, in order, as it was before.
+    before: Vec<(Entity, Option<AnyRecord>)>,
+    touched: FxHashSet<Entity>,
+    /// What is written even where nothing differs.
+    settled: Vec<Write>,
     /// What this command will make: it can be referred to already.
     announced: FxHashSet<Entity>,
 }
 
 impl<'b, 'c> Desk<'b, 'c> {
-    pub fn new(book: &'b Book, context: &'c mut Context<'_>) -> Self {
+    pub fn new(book: &'b mut Book, context: &'c mut Context<'_>) -> Self {
         let Context { now, today, me, ref mut random } = *context;
         Self {
             book,
@@ -46,14 +51,36 @@ impl<'b, 'c> Desk<'b, 'c> {
             today,
             me,
             random: &mut **random,
-            writes: Vec::new(),
-            made: FxHashSet::default(),
+            before: Vec::new(),
+            touched: FxHashSet::default(),
+            settled: Vec::new(),
             announced: FxHashSet::default(),
         }
     }
 
-    pub fn into_writes(self) -> Vec<Write> {
-        self.writes
+    /// Puts the Book back as it was. Gives what the command has done, as writes.
+    pub fn put_back(self) -> Vec<Write> {
+        let Self { book, before, settled, .. } = self;
+        let mut writes = Vec::new();
+        for (entity, before) in before {
+            let after = book.replace(entity, before.clone());
+            writes.extend(after.iter().flat_map(|after| difference_of(before.as_ref(), after)));
+        }
+        writes.extend(settled);
+        writes
+    }
+
+    /// What there is, with what the command has done so far.
+    pub fn book(&self) -> &Book {
+        self.book
+    }
+
+    fn put(&mut self, record: AnyRecord) {
+        let entity = record.entity();
+        let before = self.book.replace(entity, Some(record));
+        if self.touched.insert(entity) {
+            self.before.push((entity, before));
+        }
     }
 
     /// 64 random bits.
@@ -75,34 +102,37 @@ impl<'b, 'c> Desk<'b, 'c> {
     /// Writes a new record, if it is sound. Its identifier has to be new too.
     pub fn add<R: Sound>(&mut self, record: R) -> Result<(), Rejection> {
         let entity = record.entity();
-        if self.book.get(entity).is_some() || self.made.contains(&entity) {
+        if self.book.get(entity).is_some() {
             return Err(Rejection::AlreadyThere(entity));
         }
         if entity.id.is_nil() {
             return Err(out_of_range(entity, "id"));
         }
         let record = self.sound(None, record)?;
-        self.made.insert(entity);
-        self.writes.extend(difference(None, &record));
+        self.put(record.into());
         Ok(())
     }
 
-    /// Writes the fields that differ, if the record is sound.
-    pub fn change<R: Sound>(&mut self, before: &R, after: R) -> Result<(), Rejection> {
-        let after = self.sound(Some(before), after)?;
-        self.writes.extend(difference(Some(before), &after));
+    /// Writes the fields in which a record that is there will differ, if it is sound.
+    pub fn change<R: Sound>(&mut self, after: R) -> Result<(), Rejection> {
+        let before = R::stored(self.book, after.id()).cloned().ok_or(Rejection::NotFound(after.entity()))?;
+        let mut after = self.sound(Some(&*before), after)?;
+        after.carry_logs_on(&before, (self.now, self.me), self.random);
+        self.put(after.into());
         Ok(())
     }
 
-    /// Writes one field, also when it has that value already.
-    pub fn write(&mut self, write: Write) {
-        self.writes.push(write);
+    /// Writes one field, also when it has that value already: that settles a conflict.
+    pub fn settle(&mut self, write: Write) {
+        self.settled.push(write);
     }
 
     /// Puts a record out of sight, or back.
-    pub fn set_removed(&mut self, entity: Entity, before: Option<Removal>, after: Option<Removal>) {
-        let field = FieldName::Borrowed("removed");
-        self.write(Write::Set { entity, field, before: before.encode(), after: after.encode() });
+    pub fn set_removed(&mut self, entity: Entity, removal: Option<Removal>) -> Result<(), Rejection> {
+        let mut record = self.book.get(entity).ok_or(Rejection::NotFound(entity))?;
+        record.set_removed(removal);
+        self.put(record);
+        Ok(())
     }
 
     /// Lets records be referred to that this command is about to make.
@@ -116,53 +146,47 @@ impl<'b, 'c> Desk<'b, 'c> {
             *name = named(name)?;
         }
         record.check(before, self.today)?;
-        let old = before.map(R::references).unwrap_or_default();
-        for (table, id) in record.references().into_iter().filter(|new| !old.contains(new)) {
-            self.check_there(Entity { table, id })?;
-        }
+        let old = before.map(references).unwrap_or_default();
+        references(&record).into_iter().filter(|new| !old.contains(new)).try_for_each(|new| self.check_there(new))?;
         Ok(record)
     }
 
     fn check_there(&self, entity: Entity) -> Result<(), Rejection> {
         let there = self.book.get(entity).is_some_and(|record| record.removed().is_none());
-        if there || self.made.contains(&entity) || self.announced.contains(&entity) {
-            Ok(())
-        } else {
-            Err(Rejection::NotFound(entity))
-        }
+        if there || self.announced.contains(&entity) { Ok(()) } else { Err(Rejection::NotFound(entity)) }
     }
 
-    pub fn workspace(&self) -> Result<&'b Arc<Workspace>, Rejection> {
-        self.book.workspace().ok_or(Rejection::WorkspaceState)
+    pub fn workspace(&self) -> Result<Arc<Workspace>, Rejection> {
+        self.book.workspace().cloned().ok_or(Rejection::WorkspaceState)
     }
 
-    pub fn pipeline(&self, id: PipelineId) -> Result<&'b Arc<Pipeline>, Rejection> {
-        there(self.book.pipeline(id), id)
+    pub fn pipeline(&self, id: PipelineId) -> Result<Arc<Pipeline>, Rejection> {
+        there(self.book, id)
     }
 
-    pub fn stage(&self, id: StageId) -> Result<&'b Arc<Stage>, Rejection> {
-        there(self.book.stage(id), id)
+    pub fn stage(&self, id: StageId) -> Result<Arc<Stage>, Rejection> {
+        there(self.book, id)
     }
 
     /// A stage that deals may be put into.
-    pub fn open_stage(&self, id: StageId) -> Result<&'b Arc<Stage>, Rejection> {
+    pub fn open_stage(&self, id: StageId) -> Result<Arc<Stage>, Rejection> {
         let stage = self.stage(id)?;
         let pipeline = self.pipeline(stage.pipeline)?;
         if stage.archived || pipeline.archived { Err(Rejection::StageArchived(id)) } else { Ok(stage) }
     }
 
-    pub fn deal(&self, id: DealId) -> Result<&'b Arc<Deal>, Rejection> {
-        there(self.book.deal(id), id)
+    pub fn deal(&self, id: DealId) -> Result<Arc<Deal>, Rejection> {
+        there(self.book, id)
     }
 
     /// Deals in the order they were named, each once; all of them there.
-    pub fn deals(&self, ids: &[DealId]) -> Result<Vec<&'b Arc<Deal>>, Rejection> {
+    pub fn deals(&self, ids: &[DealId]) -> Result<Vec<Arc<Deal>>, Rejection> {
         let mut seen = FxHashSet::default();
         ids.iter().filter(|id| seen.insert(**id)).map(|id| self.deal(*id)).collect()
     }
 
     /// The same, all of them open.
-    pub fn open_deals(&self, ids: &[DealId]) -> Result<Vec<&'b Arc<Deal>>, Rejection> {
+    pub fn open_deals(&self, ids: &[DealId]) -> Result<Vec<Arc<Deal>>, Rejection> {
         let deals = self.deals(ids)?;
         match deals.iter().find(|deal| !deal.is_open()) {
             Some(closed) => Err(Rejection::DealClosed(closed.id)),
@@ -170,15 +194,23 @@ impl<'b, 'c> Desk<'b, 'c> {
         }
     }
 
-    pub fn lead(&self, id: LeadId) -> Result<&'b Arc<Lead>, Rejection> {
-        there(self.book.lead(id), id)
+    pub fn lead(&self, id: LeadId) -> Result<Arc<Lead>, Rejection> {
+        there(self.book, id)
     }
 
-    pub fn activity(&self, id: ActivityId) -> Result<&'b Arc<Activity>, Rejection> {
-        there(self.book.activity(id), id)
+    pub fn activity(&self, id: ActivityId) -> Result<Arc<Activity>, Rejection> {
+        there(self.book, id)
     }
 }
 
-fn there<R: Record>(found: Option<&Arc<R>>, id: R::Id) -> Result<&Arc<R>, Rejection> {
-    found.filter(|record| record.removed().is_none()).ok_or(Rejection::NotFound(Entity::new(R::TABLE, id)))
+fn references<R: Record>(record: &R) -> Vec<Entity> {
+    let mut all = Vec::new();
+    record.each_reference(&mut |entity| all.push(entity));
+    all
+}
+
+/// A record that is in sight.
+fn there<R: Stored>(book: &Book, id: R::Id) -> Result<Arc<R>, Rejection> {
+    let found = R::stored(book, id).filter(|record| record.removed().is_none());
+    found.cloned().ok_or(Rejection::NotFound(Entity::new(R::TABLE, id)))
 }

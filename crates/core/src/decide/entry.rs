@@ -44,13 +44,13 @@ pub(super) fn check(desk: &Desk<'_, '_>, to: &Stage, deals: &[&Deal], answer: An
 
 /// Whether the deal jumps over a stage that forbids it, or goes back from one that forbids that.
 fn check_order(desk: &Desk<'_, '_>, deal: &Deal, to: &Stage) -> Result<(), Rejection> {
-    let from = deal.stage().and_then(|stage| desk.book.stage(stage));
+    let from = deal.stage().and_then(|stage| desk.book().stage(stage));
     let Some(from) = from.filter(|from| from.pipeline == to.pipeline) else { return Ok(()) };
     if precedes(to, from) {
         return if from.no_going_back { Err(Rejection::GoesBack(from.id)) } else { Ok(()) };
     }
     let skipped = |stage: &Stage| stage.no_skipping && precedes(from, stage) && precedes(stage, to);
-    match desk.book.stages_of(to.pipeline).find(|stage| skipped(stage)) {
+    match desk.book().stages_of(to.pipeline).find(|stage| skipped(stage)) {
         Some(skipped) => Err(Rejection::SkipsStage(skipped.id)),
         None => Ok(()),
     }

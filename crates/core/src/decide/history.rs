@@ -27,7 +27,7 @@ pub(super) fn completed(desk: &mut Desk<'_, '_>, before: Option<&Deal>, mut deal
     match deal.status {
         DealStatus::Open { stage, since } => {
             let at = if since == Timestamp::default() { desk.now } else { since };
-            let unmet = desk.book.stage(stage).is_some_and(|stage| !entry::unmet(stage, &deal, &[]).is_empty());
+            let unmet = desk.book().stage(stage).is_some_and(|stage| !entry::unmet(stage, &deal, &[]).is_empty());
             let step = StageMove { from, to: Landing::Stage(stage), by: desk.me, unmet };
             let since = moves::record(desk, &mut deal, at, step);
             deal.status = DealStatus::Open { stage, since };

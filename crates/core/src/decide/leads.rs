@@ -21,23 +21,23 @@ pub(super) fn add(desk: &mut Desk<'_, '_>, mut lead: Lead) -> Result<(), Rejecti
 /// Changes a lead; what became of it has commands of its own.
 pub(super) fn edit(desk: &mut Desk<'_, '_>, id: LeadId, patch: LeadPatch) -> Result<(), Rejection> {
     let before = desk.lead(id)?;
-    let mut after = Lead::clone(before);
+    let mut after = Lead::clone(&before);
     LeadPatch { status: None, removed: None, ..patch }.apply(&mut after);
-    desk.change(&**before, after)
+    desk.change(after)
 }
 
 /// Makes a lead into a deal: what the deal does not say is taken from the lead, and its activities
 /// become the deal's too, so that history and next step go on there.
 pub(super) fn convert(desk: &mut Desk<'_, '_>, id: LeadId, new: NewDeal) -> Result<(), Rejection> {
     let lead = desk.lead(id)?;
-    check_undecided(lead)?;
-    let new = completed(new, lead);
+    check_undecided(&lead)?;
+    let new = completed(new, &lead);
     let buyer =
         Buyer { organisation: &new.organisation, contact: &new.contact, email: &lead.email, phone: &lead.phone };
     let deal = deals::make(desk, &new, &buyer)?;
     desk.add(Deal { lead: Some(id), about: lead.about.clone(), ..deal })?;
     let status = LeadStatus::Converted { deal: new.id, on: desk.today };
-    desk.change(&**lead, Lead { status, ..Lead::clone(lead) })?;
+    desk.change(Lead { status, ..Lead::clone(&lead) })?;
     carry_over(desk, id, new.id)
 }
 
@@ -62,9 +62,9 @@ fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
 }
 
 fn carry_over(desk: &mut Desk<'_, '_>, lead: LeadId, deal: DealId) -> Result<(), Rejection> {
-    let book = desk.book;
-    for activity in book.activities_of_lead(lead).filter(|activity| activity.deal.is_none()) {
-        desk.change(&**activity, Activity { deal: Some(deal), ..Activity::clone(activity) })?;
+    let own = desk.book().activities_of_lead(lead).filter(|activity| activity.deal.is_none());
+    for activity in own.cloned().collect::<Vec<_>>() {
+        desk.change(Activity { deal: Some(deal), ..Activity::clone(&activity) })?;
     }
     Ok(())
 }
@@ -72,9 +72,9 @@ fn carry_over(desk: &mut Desk<'_, '_>, lead: LeadId, deal: DealId) -> Result<(),
 /// Says that a lead will not buy; also with another reason than before.
 pub(super) fn disqualify(desk: &mut Desk<'_, '_>, id: LeadId, reason: Option<ReasonId>) -> Result<(), Rejection> {
     let lead = desk.lead(id)?;
-    check_undecided(lead)?;
+    check_undecided(&lead)?;
     let status = LeadStatus::Disqualified { reason, on: desk.today };
-    desk.change(&**lead, Lead { status, ..Lead::clone(lead) })
+    desk.change(Lead { status, ..Lead::clone(&lead) })
 }
 
 /// What has become a deal is decided there.

@@ -1,7 +1,7 @@
 //! From a command to writes, or to a typed rejection. One file an area.
 //!
-//! A decision clones what it changes, changes the clone, and leaves it to
-//! [`crate::delta::difference`] to say what is to be written. Nothing is written by a rejected command.
+//! A decision clones what it changes, changes the clone, and gives it to the [`desk::Desk`], which says in the end
+//! what is to be written. Nothing is written by a rejected command.
 
 mod activities;
 mod buyer;
@@ -47,18 +47,20 @@ pub struct Context<'a> {
 }
 
 /// What `command` writes, given what `book` holds. It writes nothing where all is as asked already.
+/// The Book is drafted on, and is afterwards as it was.
 ///
 /// # Errors
 /// Says why the command cannot be carried out; then nothing is to be written.
-pub fn decide(book: &Book, context: &mut Context<'_>, command: Command) -> Result<Transaction, Rejection> {
-    let name = command.name().to_owned();
+pub fn decide(book: &mut Book, context: &mut Context<'_>, command: Command) -> Result<Transaction, Rejection> {
+    let name = command.name().word().to_owned();
     let starts = matches!(command, Command::StartWorkspace(_) | Command::PutMany { .. });
     if book.workspace().is_none() && !starts {
         return Err(Rejection::WorkspaceState);
     }
     let mut desk = Desk::new(book, context);
-    carry_out(&mut desk, command)?;
-    Ok(Transaction { name, writes: desk.into_writes() })
+    let decided = carry_out(&mut desk, command);
+    let writes = desk.put_back();
+    decided.map(|()| Transaction { name, writes })
 }
 
 fn carry_out(desk: &mut Desk<'_, '_>, command: Command) -> Result<(), Rejection> {

@@ -12,7 +12,7 @@ use crate::{
     command::{MoveDeals, Place},
     id::{DealId, StageId},
     rank::Rank,
-    records::{Deal, DealStatus, Landing, MoveKey, Stage, StageMove},
+    records::{Deal, DealStatus, Landing, LogKey, Stage, StageMove},
     rejection::Rejection,
     time::Timestamp,
 };
@@ -22,19 +22,19 @@ pub(super) fn move_deals(desk: &mut Desk<'_, '_>, command: &MoveDeals) -> Result
     let to = desk.open_stage(command.to)?;
     let deals = desk.open_deals(&command.deals)?;
     let answer = Answer { tick: &command.tick, anyway: command.anyway };
-    let entering: Vec<&Deal> = deals.iter().map(|deal| &***deal).collect();
-    entry::check(desk, to, &entering, answer)?;
+    let entering: Vec<&Deal> = deals.iter().map(|deal| &**deal).collect();
+    entry::check(desk, &to, &entering, answer)?;
     let ranks = ranks(desk, to.id, &deals, command.place);
     for (deal, rank) in deals.into_iter().zip(ranks) {
         let after = if deal.stage() == Some(to.id) {
-            Deal { rank, ..Deal::clone(deal) }
+            Deal { rank, ..Deal::clone(&deal) }
         } else {
-            let unmet = !entry::unmet(to, deal, answer.tick).is_empty();
-            let mut after = moved(desk, deal, to, rank, unmet);
-            entry::tick(&mut after, to, answer.tick);
+            let unmet = !entry::unmet(&to, &deal, answer.tick).is_empty();
+            let mut after = moved(desk, &deal, &to, rank, unmet);
+            entry::tick(&mut after, &to, answer.tick);
             after
         };
-        desk.change(&**deal, after)?;
+        desk.change(after)?;
     }
     Ok(())
 }
@@ -55,39 +55,39 @@ pub(super) fn record(desk: &mut Desk<'_, '_>, deal: &mut Deal, at: Timestamp, st
     let after_last = deal.moves.last_key_value().map(|(last, _)| Timestamp(last.at.0.saturating_add(1)));
     let at = after_last.map_or(at, |after_last| at.max(after_last));
     let salt = desk.random() as u32;
-    deal.moves.insert(MoveKey { at, salt }, step);
+    deal.moves.insert(LogKey { at, salt }, step);
     at
 }
 
 /// A rank for each of the deals, in their order, at a place in a stage. Deals that are there already
 /// keep theirs. A place beside a deal that has left the stage meanwhile is on top.
-pub(super) fn ranks(desk: &mut Desk<'_, '_>, stage: StageId, deals: &[&Arc<Deal>], place: Place) -> Vec<Rank> {
+pub(super) fn ranks(desk: &mut Desk<'_, '_>, stage: StageId, deals: &[Arc<Deal>], place: Place) -> Vec<Rank> {
     let (lower, upper) = gap(desk, stage, deals, place);
-    let (lower, upper) = (lower.map(|deal| &deal.rank), upper.map(|deal| &deal.rank));
+    let (lower, upper) = (lower.map(|deal| deal.rank.clone()), upper.map(|deal| deal.rank.clone()));
     let there = deals.iter().all(|deal| deal.stage() == Some(stage))
         && deals.is_sorted_by(|a, b| a.rank < b.rank)
-        && deals.first().is_none_or(|first| lower.is_none_or(|lower| *lower < first.rank))
-        && deals.last().is_none_or(|last| upper.is_none_or(|upper| last.rank < *upper));
+        && deals.first().is_none_or(|first| lower.as_ref().is_none_or(|lower| *lower < first.rank))
+        && deals.last().is_none_or(|last| upper.as_ref().is_none_or(|upper| last.rank < *upper));
     if there {
         return deals.iter().map(|deal| deal.rank.clone()).collect();
     }
-    Rank::several(deals.len(), lower, upper, desk.source())
+    Rank::several(deals.len(), lower.as_ref(), upper.as_ref(), desk.source())
 }
 
 /// A rank above all deals of a stage.
 pub(super) fn rank_on_top(desk: &mut Desk<'_, '_>, stage: StageId) -> Rank {
-    let first = desk.book.open_deals(stage).next();
-    Rank::between(None, first.map(|first| &first.rank), desk.random())
+    let first = desk.book().open_deals(stage).next().map(|first| first.rank.clone());
+    Rank::between(None, first.as_ref(), desk.random())
 }
 
 /// The deals that will be right above and right below, none of them among those that move.
-fn gap<'b>(
-    desk: &Desk<'b, '_>,
+fn gap<'d>(
+    desk: &'d Desk<'_, '_>,
     stage: StageId,
-    moving: &[&Arc<Deal>],
+    moving: &[Arc<Deal>],
     place: Place,
-) -> (Option<&'b Arc<Deal>>, Option<&'b Arc<Deal>>) {
-    let book = desk.book;
+) -> (Option<&'d Arc<Deal>>, Option<&'d Arc<Deal>>) {
+    let book = desk.book();
     let moving: FxHashSet<DealId> = moving.iter().map(|deal| deal.id).collect();
     let stays = |deal: &&Arc<Deal>| !moving.contains(&deal.id);
     let in_stage = |id| book.deal(id).filter(|deal| deal.open_stage() == Some(stage));

@@ -16,8 +16,8 @@ pub(super) fn add(
     name: String,
     stages: Vec<NewStage>,
 ) -> Result<(), Rejection> {
-    let others = desk.book.pipelines_in_order().map(|pipeline| &**pipeline);
-    let rank = rank_in(desk, others, |pipeline| &pipeline.rank, None)?;
+    let others: Vec<_> = desk.book().pipelines_in_order().cloned().collect();
+    let rank = rank_in(desk, &others, |pipeline| &pipeline.rank, None)?;
     desk.add(Pipeline { id, name, rank, ..Pipeline::default() })?;
     let ranks = Rank::spread(stages.len(), desk.source());
     for (stage, rank) in stages.into_iter().zip(ranks) {
@@ -44,12 +44,12 @@ pub(super) fn stage_in(pipeline: PipelineId, new: NewStage, rank: Rank) -> Stage
 /// Changes a pipeline; its place and removal have commands of their own.
 pub(super) fn edit(desk: &mut Desk<'_, '_>, id: PipelineId, patch: PipelinePatch) -> Result<(), Rejection> {
     let before = desk.pipeline(id)?;
-    let mut after = Pipeline::clone(before);
+    let mut after = Pipeline::clone(&before);
     PipelinePatch { rank: None, removed: None, ..patch }.apply(&mut after);
     if after.archived && !before.archived {
         check_dispensable(desk, id, |other| other == id)?;
     }
-    desk.change(&**before, after)
+    desk.change(after)
 }
 
 /// A pipeline may go when no open deal is in it, and another stays. `going` says which go as well.
@@ -58,11 +58,11 @@ pub(super) fn check_dispensable(
     id: PipelineId,
     going: impl Fn(PipelineId) -> bool,
 ) -> Result<(), Rejection> {
-    let held = desk.book.open_deals_of(id).count();
+    let held = desk.book().open_deals_of(id).count();
     if held > 0 {
         return Err(Rejection::HoldsDeals(held));
     }
-    if desk.book.pipelines_in_order().all(|pipeline| going(pipeline.id)) { Err(Rejection::LastOne) } else { Ok(()) }
+    if desk.book().pipelines_in_order().all(|pipeline| going(pipeline.id)) { Err(Rejection::LastOne) } else { Ok(()) }
 }
 
 /// Puts a pipeline before another, or last.
@@ -71,7 +71,8 @@ pub(super) fn reorder(desk: &mut Desk<'_, '_>, id: PipelineId, before: Option<Pi
     if before == Some(id) {
         return Ok(());
     }
-    let others = desk.book.pipelines_in_order().map(|pipeline| &**pipeline).filter(|other| other.id != id);
-    let rank = rank_in(desk, others, |pipeline| &pipeline.rank, before)?;
-    desk.change(&**pipeline, Pipeline { rank, ..Pipeline::clone(pipeline) })
+    let others = desk.book().pipelines_in_order().filter(|other| other.id != id);
+    let others: Vec<_> = others.cloned().collect();
+    let rank = rank_in(desk, &others, |pipeline| &pipeline.rank, before)?;
+    desk.change(Pipeline { rank, ..Pipeline::clone(&pipeline) })
 }

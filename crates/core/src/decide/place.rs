@@ -1,5 +1,7 @@
 //! Finding a rank in a list that people order themselves.
 
+use std::sync::Arc;
+
 use super::desk::Desk;
 use crate::{
     rank::Rank,
@@ -14,7 +16,7 @@ use crate::{
 /// When `before` is not in the list.
 pub(super) fn rank_in<'a, R: Record<Id: PartialEq> + 'a>(
     desk: &mut Desk<'_, '_>,
-    list: impl Iterator<Item = &'a R>,
+    list: &'a [Arc<R>],
     rank_of: fn(&R) -> &Rank,
     before: Option<R::Id>,
 ) -> Result<Rank, Rejection> {

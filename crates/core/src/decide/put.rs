@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     desk::Desk,
-    ends::Ends,
+    ends::placed,
     history,
     sound::{Sound, out_of_range},
 };
@@ -18,7 +18,7 @@ pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Reje
         | AnyRecord::Member(_)
         | AnyRecord::Product(_)
         | AnyRecord::Channel(_)
-        | AnyRecord::Reason(_) => save(desk, &mut Ends::default(), record),
+        | AnyRecord::Reason(_) => save(desk, record),
         guarded => Err(out_of_range(guarded.entity(), "table")),
     }
 }
@@ -27,13 +27,12 @@ pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Reje
 pub(super) fn put_many(desk: &mut Desk<'_, '_>, records: Vec<AnyRecord>) -> Result<(), Rejection> {
     check_workspace(desk, &records)?;
     desk.announce(records.iter().map(AnyRecord::entity));
-    let mut ends = Ends::default();
-    records.into_iter().try_for_each(|record| save(desk, &mut ends, record))
+    records.into_iter().try_for_each(|record| save(desk, record))
 }
 
 /// There is one workspace. Records may bring it along only as long as there is none.
 fn check_workspace(desk: &Desk<'_, '_>, records: &[AnyRecord]) -> Result<(), Rejection> {
-    let there = desk.book.workspace().map(|workspace| workspace.id);
+    let there = desk.book().workspace().map(|workspace| workspace.id);
     let brought = records.iter().filter_map(|record| match record {
         AnyRecord::Workspace(workspace) => Some(workspace.id),
         _ => None,
@@ -45,32 +44,31 @@ fn check_workspace(desk: &Desk<'_, '_>, records: &[AnyRecord]) -> Result<(), Rej
     }
 }
 
-fn save(desk: &mut Desk<'_, '_>, ends: &mut Ends, record: AnyRecord) -> Result<(), Rejection> {
-    let book = desk.book;
+fn save(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Rejection> {
     match record {
-        AnyRecord::Workspace(new) => write(book.workspace_with(new.id), own(new), desk),
-        AnyRecord::Pipeline(new) => write(book.pipeline(new.id), ends.placed(desk, own(new)), desk),
-        AnyRecord::Stage(new) => write(book.stage(new.id), ends.placed(desk, own(new)), desk),
-        AnyRecord::Channel(new) => write(book.channel(new.id), ends.placed(desk, own(new)), desk),
-        AnyRecord::Reason(new) => write(book.reason(new.id), ends.placed(desk, own(new)), desk),
-        AnyRecord::Contact(new) => write(book.contact(new.id), own(new), desk),
-        AnyRecord::Organisation(new) => write(book.organisation(new.id), own(new), desk),
-        AnyRecord::Member(new) => write(book.member(new.id), own(new), desk),
-        AnyRecord::Product(new) => write(book.product(new.id), own(new), desk),
+        AnyRecord::Workspace(new) => write(own(new), desk),
+        AnyRecord::Pipeline(new) => write(placed(desk, own(new)), desk),
+        AnyRecord::Stage(new) => write(placed(desk, own(new)), desk),
+        AnyRecord::Channel(new) => write(placed(desk, own(new)), desk),
+        AnyRecord::Reason(new) => write(placed(desk, own(new)), desk),
+        AnyRecord::Contact(new) => write(own(new), desk),
+        AnyRecord::Organisation(new) => write(own(new), desk),
+        AnyRecord::Member(new) => write(own(new), desk),
+        AnyRecord::Product(new) => write(own(new), desk),
         AnyRecord::Deal(new) => {
-            let before = book.deal(new.id);
+            let before = desk.book().deal(new.id).cloned();
             let created_on = or(new.created_on, desk.today);
-            let new = ends.placed(desk, Deal { created_on, ..own(new) });
-            let new = history::completed(desk, before.map(|before| &**before), new);
-            write(before, new, desk)
+            let new = placed(desk, Deal { created_on, ..own(new) });
+            let new = history::completed(desk, before.as_deref(), new);
+            write(new, desk)
         }
         AnyRecord::Lead(new) => {
             let created_on = or(new.created_on, desk.today);
-            write(book.lead(new.id), Lead { created_on, ..own(new) }, desk)
+            write(Lead { created_on, ..own(new) }, desk)
         }
         AnyRecord::Activity(new) => {
             let created_at = or(new.created_at, desk.now);
-            write(book.activity(new.id), Activity { created_at, ..own(new) }, desk)
+            write(Activity { created_at, ..own(new) }, desk)
         }
     }
 }
@@ -85,11 +83,10 @@ fn or<T: Default + PartialEq>(value: T, otherwise: T) -> T {
 }
 
 /// Writes the record. It stays in the bin if it is there; if its making was undone, it is made again.
-fn write<R: Sound>(before: Option<&Arc<R>>, mut record: R, desk: &mut Desk<'_, '_>) -> Result<(), Rejection> {
+fn write<R: Sound>(mut record: R, desk: &mut Desk<'_, '_>) -> Result<(), Rejection> {
+    let before = R::stored(desk.book(), record.id());
+    let is_there = before.is_some();
     let removal = before.and_then(|before| before.removed());
     *record.removed_mut() = removal.filter(|removal| *removal != Removal::Undone);
-    match before {
-        Some(before) => desk.change(&**before, record),
-        None => desk.add(record),
-    }
+    if is_there { desk.change(record) } else { desk.add(record) }
 }

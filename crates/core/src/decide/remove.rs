@@ -15,17 +15,16 @@ use crate::{
 /// Puts records into the bin, all of them or none. With a deal or lead go its activities. What others
 /// refer to stays readable, so a deal keeps the name of a member who has left.
 pub(super) fn remove(desk: &mut Desk<'_, '_>, entities: &[Entity]) -> Result<(), Rejection> {
-    let book = desk.book;
     let removal = Removal::Binned { at: desk.now, by: desk.me };
     let going: FxHashSet<Entity> = entities.iter().copied().collect();
     let mut gone = FxHashSet::default();
     for entity in entities {
-        let record = book.get(*entity).filter(|record| record.removed().is_none());
+        let record = desk.book().get(*entity).filter(|record| record.removed().is_none());
         let record = record.ok_or(Rejection::NotFound(*entity))?;
         check_dispensable(desk, &record, &going)?;
         let along = going_along(desk, &record);
         for entity in [*entity].into_iter().chain(along).filter(|entity| gone.insert(*entity)) {
-            desk.set_removed(entity, None, Some(removal));
+            desk.set_removed(entity, Some(removal))?;
         }
     }
     Ok(())
@@ -35,9 +34,9 @@ pub(super) fn remove(desk: &mut Desk<'_, '_>, entities: &[Entity]) -> Result<(),
 fn going_along(desk: &Desk<'_, '_>, record: &AnyRecord) -> Vec<Entity> {
     let entity = |activity: &Arc<Activity>| activity.entity();
     match record {
-        AnyRecord::Deal(deal) => desk.book.activities_of(deal.id).map(entity).collect(),
+        AnyRecord::Deal(deal) => desk.book().activities_of(deal.id).map(entity).collect(),
         AnyRecord::Lead(lead) => {
-            let own = desk.book.activities_of_lead(lead.id).filter(|activity| activity.deal.is_none());
+            let own = desk.book().activities_of_lead(lead.id).filter(|activity| activity.deal.is_none());
             own.map(entity).collect()
         }
         _ => Vec::new(),
@@ -64,15 +63,15 @@ fn check_dispensable(desk: &Desk<'_, '_>, record: &AnyRecord, going: &FxHashSet<
 pub(super) fn restore(desk: &mut Desk<'_, '_>, entities: &[Entity]) -> Result<(), Rejection> {
     let mut back = FxHashSet::default();
     for entity in entities {
-        let record = desk.book.get(*entity).ok_or(Rejection::NotFound(*entity))?;
-        let removal = match record.removed() {
+        let record = desk.book().get(*entity).ok_or(Rejection::NotFound(*entity))?;
+        match record.removed() {
             Some(Removal::Undone) => return Err(Rejection::NotFound(*entity)),
-            Some(removal) => removal,
+            Some(Removal::Binned { .. }) => {}
             None => continue,
-        };
-        let along = desk.book.binned_along(&record);
+        }
+        let along = desk.book().binned_along(&record);
         for entity in [*entity].into_iter().chain(along).filter(|entity| back.insert(*entity)) {
-            desk.set_removed(entity, Some(removal), None);
+            desk.set_removed(entity, None)?;
         }
     }
     Ok(())

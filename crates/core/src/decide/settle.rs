@@ -11,7 +11,7 @@ use crate::{
 
 /// Writes the chosen value, also when it is the one in force: writing it is what settles the conflict.
 pub(super) fn settle(desk: &mut Desk<'_, '_>, entity: Entity, field: FieldName, value: Value) -> Result<(), Rejection> {
-    let record = desk.book.get(entity).ok_or(Rejection::NotFound(entity))?;
+    let record = desk.book().get(entity).ok_or(Rejection::NotFound(entity))?;
     let mut fields = record.fields();
     let before = match fields.iter().position(|(name, _)| *name == field) {
         Some(at) => fields.swap_remove(at).1,
@@ -22,6 +22,6 @@ pub(super) fn settle(desk: &mut Desk<'_, '_>, entity: Entity, field: FieldName, 
     if AnyRecord::read(entity, &mut others.chain([chosen])).is_err() {
         return Err(out_of_range(entity, &field));
     }
-    desk.write(Write::Set { entity, field, before, after: value });
+    desk.settle(Write::Set { entity, field, before, after: value });
     Ok(())
 }

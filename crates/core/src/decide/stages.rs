@@ -15,21 +15,21 @@ pub(super) fn add(
     stage: NewStage,
     before: Option<StageId>,
 ) -> Result<(), Rejection> {
-    let others = desk.book.all_stages_of(pipeline).map(|stage| &**stage);
-    let rank = rank_in(desk, others, |stage| &stage.rank, before)?;
+    let others: Vec<_> = desk.book().all_stages_of(pipeline).cloned().collect();
+    let rank = rank_in(desk, &others, |stage| &stage.rank, before)?;
     desk.add(stage_in(pipeline, stage, rank))
 }
 
 /// Changes a stage; its place, pipeline and removal have commands of their own.
 pub(super) fn edit(desk: &mut Desk<'_, '_>, id: StageId, patch: StagePatch) -> Result<(), Rejection> {
     let before = desk.stage(id)?;
-    let mut after = Stage::clone(before);
+    let mut after = Stage::clone(&before);
     StagePatch { rank: None, pipeline: None, removed: None, ..patch }.apply(&mut after);
     if after.archived && !before.archived {
         check_empty(desk, id)?;
-        check_not_last(desk, before, |other| other == id)?;
+        check_not_last(desk, &before, |other| other == id)?;
     }
-    desk.change(&**before, after)
+    desk.change(after)
 }
 
 /// Puts a stage before another of its pipeline, or last.
@@ -38,9 +38,10 @@ pub(super) fn reorder(desk: &mut Desk<'_, '_>, id: StageId, before: Option<Stage
     if before == Some(id) {
         return Ok(());
     }
-    let others = desk.book.all_stages_of(stage.pipeline).map(|stage| &**stage).filter(|other| other.id != id);
-    let rank = rank_in(desk, others, |stage| &stage.rank, before)?;
-    desk.change(&**stage, Stage { rank, ..Stage::clone(stage) })
+    let others = desk.book().all_stages_of(stage.pipeline).filter(|other| other.id != id);
+    let others: Vec<_> = others.cloned().collect();
+    let rank = rank_in(desk, &others, |stage| &stage.rank, before)?;
+    desk.change(Stage { rank, ..Stage::clone(&stage) })
 }
 
 /// Puts a stage away, after its open deals were moved on top of another. Those moves do not ask for
@@ -48,31 +49,31 @@ pub(super) fn reorder(desk: &mut Desk<'_, '_>, id: StageId, before: Option<Stage
 pub(super) fn archive(desk: &mut Desk<'_, '_>, id: StageId, deals_to: Option<StageId>) -> Result<(), Rejection> {
     let stage = desk.stage(id)?;
     if !stage.archived {
-        check_not_last(desk, stage, |other| other == id)?;
+        check_not_last(desk, &stage, |other| other == id)?;
     }
     match deals_to {
         Some(to) if to == id => return Err(Rejection::StageArchived(id)),
         Some(to) => move_all(desk, id, to)?,
         None => check_empty(desk, id)?,
     }
-    desk.change(&**stage, Stage { archived: true, ..Stage::clone(stage) })
+    desk.change(Stage { archived: true, ..Stage::clone(&stage) })
 }
 
 fn move_all(desk: &mut Desk<'_, '_>, from: StageId, to: StageId) -> Result<(), Rejection> {
     let to = desk.open_stage(to)?;
-    let deals: Vec<_> = desk.book.open_deals(from).collect();
+    let deals: Vec<_> = desk.book().open_deals(from).cloned().collect();
     let ranks = moves::ranks(desk, to.id, &deals, Place::First);
     for (deal, rank) in deals.into_iter().zip(ranks) {
-        let unmet = !entry::unmet(to, deal, &[]).is_empty();
-        let after = moves::moved(desk, deal, to, rank, unmet);
-        desk.change(&**deal, after)?;
+        let unmet = !entry::unmet(&to, &deal, &[]).is_empty();
+        let after = moves::moved(desk, &deal, &to, rank, unmet);
+        desk.change(after)?;
     }
     Ok(())
 }
 
 /// A stage that holds open deals has to stay.
 pub(super) fn check_empty(desk: &Desk<'_, '_>, id: StageId) -> Result<(), Rejection> {
-    match desk.book.open_deal_count(id) {
+    match desk.book().open_deal_count(id) {
         0 => Ok(()),
         held => Err(Rejection::HoldsDeals(held)),
     }
@@ -84,7 +85,7 @@ pub(super) fn check_not_last(
     stage: &Stage,
     going: impl Fn(StageId) -> bool,
 ) -> Result<(), Rejection> {
-    let mut staying = desk.book.stages_of(stage.pipeline).filter(|other| !going(other.id));
+    let mut staying = desk.book().stages_of(stage.pipeline).filter(|other| !going(other.id));
     staying.next().map(|_| ()).ok_or(Rejection::LastOne)
 }
 
@@ -96,10 +97,10 @@ pub(super) fn set_criterion(
     text: Option<String>,
 ) -> Result<(), Rejection> {
     let before = desk.stage(id)?;
-    let mut after = Stage::clone(before);
+    let mut after = Stage::clone(&before);
     match text {
         Some(text) => after.criteria.insert(key, named(&text)?),
         None => after.criteria.remove(&key),
     };
-    desk.change(&**before, after)
+    desk.change(after)
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// Starts a workspace with one pipeline, and lists of channels and reasons to choose from (P2).
 pub(super) fn start(desk: &mut Desk<'_, '_>, start: StartWorkspace) -> Result<(), Rejection> {
-    if desk.book.workspace().is_some() {
+    if desk.book().workspace().is_some() {
         return Err(Rejection::WorkspaceState);
     }
     let workspace = Workspace {
@@ -43,12 +43,12 @@ pub(super) fn start(desk: &mut Desk<'_, '_>, start: StartWorkspace) -> Result<()
 /// Changes settings. When and by what removal it was made are not settings.
 pub(super) fn edit(desk: &mut Desk<'_, '_>, patch: WorkspacePatch) -> Result<(), Rejection> {
     let before = desk.workspace()?;
-    let mut after = Workspace::clone(before);
+    let mut after = Workspace::clone(&before);
     WorkspacePatch { created_at: None, removed: None, ..patch }.apply(&mut after);
     if after.currency != before.currency {
         quote_in_new_currency(&mut after, before.currency);
     }
-    desk.change(&**before, after)
+    desk.change(after)
 }
 
 /// Rates say what other currencies are worth in the workspace's own. When that becomes another one,
@@ -73,7 +73,7 @@ fn scaled(rate: i64, by: i64) -> i64 {
 /// Sets or forgets what a unit of a currency is worth.
 pub(super) fn set_rate(desk: &mut Desk<'_, '_>, currency: Currency, rate: Option<Rate>) -> Result<(), Rejection> {
     let before = desk.workspace()?;
-    let mut after = Workspace::clone(before);
+    let mut after = Workspace::clone(&before);
     let entity = after.entity();
     match rate {
         Some(Rate(..=0)) => return Err(out_of_range(entity, "rate")),
@@ -81,5 +81,5 @@ pub(super) fn set_rate(desk: &mut Desk<'_, '_>, currency: Currency, rate: Option
         Some(rate) => after.rates.insert(currency, rate),
         None => after.rates.remove(&currency),
     };
-    desk.change(&**before, after)
+    desk.change(after)
 }

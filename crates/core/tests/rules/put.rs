@@ -11,7 +11,7 @@ fn one() -> Team {
 }
 
 fn put_many(records: Vec<AnyRecord>) -> Command {
-    Command::PutMany { name: "import".into(), records }
+    Command::PutMany { name: CommandName::Import, records }
 }
 
 fn imported(team: &mut Team, title: &str, stage: &str) -> Deal {
@@ -94,8 +94,18 @@ fn what_refers_to_nothing_is_rejected_with_all() {
     let bad = Deal { organisation: Some(nobody), ..imported(&mut team, "Gamma", "New") };
     let not_found = Rejection::NotFound(Entity::new(Table::Organisations, nobody));
     assert_eq!(team.rejected(put_many(vec![good.clone().into(), bad.into()])), not_found);
-    let twice = put_many(vec![good.clone().into(), good.clone().into()]);
-    assert_eq!(team.rejected(twice), Rejection::AlreadyThere(good.entity()));
+}
+
+/// One command is one difference: its second step goes on from its first.
+#[test]
+fn a_record_that_is_named_twice_is_written_once() {
+    let mut team = one();
+    let first = imported(&mut team, "Beta", "New");
+    let renamed = Deal { title: "Gamma".to_owned(), ..first.clone() };
+    let transaction = team.done(put_many(vec![first.clone().into(), renamed.into()]));
+    let [Write::Create { entity, fields }] = &transaction.writes[..] else { panic!("{transaction:?}") };
+    assert_eq!((*entity, delta::value_in(fields, "title")), (first.entity(), Value::Text("Gamma".to_owned())));
+    assert_eq!(team.board(), "New: Acme, Gamma | Offer: –");
 }
 
 #[test]

@@ -75,7 +75,10 @@ impl Team {
         let today = self.today();
         let Self { book, now, ana, random, .. } = self;
         let mut draw = || draw(random);
-        decide(book, &mut Context { now: *now, today, me: Some(*ana), random: &mut draw }, command)
+        let before = book.clone();
+        let decided = decide(book, &mut Context { now: *now, today, me: Some(*ana), random: &mut draw }, command);
+        assert_eq!(*book, before, "whatever is decided, the Book is as it was");
+        decided
     }
 
     /// Commits only.

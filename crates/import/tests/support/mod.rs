@@ -3,8 +3,8 @@
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
 use kariz_core::{
-    AnyRecord, Book, Command, Context, Currency, Date, Deal, DealStatus, Delta, PipelineId, RecordId, StageId,
-    Timestamp, Transaction, Value, WorkspaceId, Write,
+    AnyRecord, Book, Command, CommandName, Context, Currency, Date, Deal, DealStatus, Delta, PipelineId, RecordId,
+    StageId, Timestamp, Transaction, Value, WorkspaceId, Write,
     command::{NewStage, StartWorkspace},
     decide,
 };
@@ -50,10 +50,10 @@ impl World {
     }
 
     /// Calls `work` with the Book and a context.
-    fn with_context<T>(&mut self, work: impl FnOnce(&Book, &mut Context<'_>) -> T) -> T {
+    fn with_context<T>(&mut self, work: impl FnOnce(&mut Book, &mut Context<'_>) -> T) -> T {
         let (now, today) = (self.now, self.today);
-        let book = std::mem::take(&mut self.book);
-        let result = work(&book, &mut Context { now, today, me: None, random: &mut || self.random() });
+        let mut book = std::mem::take(&mut self.book);
+        let result = work(&mut book, &mut Context { now, today, me: None, random: &mut || self.random() });
         self.book = book;
         result
     }
@@ -116,7 +116,7 @@ impl World {
         assert_eq!(*import.report(), promised);
         for records in import.by_ref() {
             assert!(!records.is_empty() && records.len() <= 1_000);
-            let command = Command::PutMany { name: "import".to_owned(), records };
+            let command = Command::PutMany { name: CommandName::Import, records };
             let transaction = self.with_context(|book, context| decide(book, context, command)).expect("accepted");
             self.write(&transaction);
         }

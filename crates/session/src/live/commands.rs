@@ -13,7 +13,7 @@ use crate::{
 
 impl Live {
     pub(super) fn run(&mut self, turn: &mut Turn<'_>, command: Command) -> Result<Done, Rejection> {
-        let transaction = decide(&self.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
+        let transaction = decide(&mut self.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
         let touched = self.carry_out(turn, &transaction)?;
         self.store(turn, Durability::Relaxed);
         self.undo.push(Entry::of(&transaction));

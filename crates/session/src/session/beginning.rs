@@ -1,6 +1,6 @@
 //! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
 
-use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, WorkspaceId, decide};
+use kariz_core::{AnyRecord, Book, Command, CommandName, Context, MemberId, Rejection, WorkspaceId, decide};
 use kariz_document::{ChangeMeta, Document, Whole, WholeCopy};
 use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell, Verdict, View};
 
@@ -33,7 +33,7 @@ impl Session {
             AnyRecord::Member(member) => Some(member.id),
             _ => None,
         });
-        let result = self.begin_with(turn, me, Command::PutMany { name: "sample".to_owned(), records });
+        let result = self.begin_with(turn, me, Command::PutMany { name: CommandName::Sample, records });
         turn.tell(Tell::Done(seq, result));
     }
 
@@ -43,7 +43,7 @@ impl Session {
         }
         let today = self.zone.date_of(turn.now);
         let mut context = Context { now: turn.now, today, me, random: turn.random };
-        let transaction = decide(&Book::default(), &mut context, command)?;
+        let transaction = decide(&mut Book::default(), &mut context, command)?;
         let mut document = Document::new(turn.new_actor());
         let delta = document.commit(&transaction, &ChangeMeta { at: turn.now, by: me }).map_err(not_written)?;
         self.begin(turn, document.into(), me).ok_or(Rejection::WorkspaceState)?;

@@ -152,7 +152,7 @@ fn painted_world(seed: u64) -> (World, usize, Delta) {
         let records = world.disk.get(Slot::BookSegment(*index)).and_then(|bytes| records_in(bytes)).unwrap_or_default();
         records.iter().any(|record| record.title() == "Valves")
     };
-    let segment = BookSnapshot::FIRST.find(has_deal).expect("the deal is open, so a board shows it");
+    let segment = BookSnapshot::FIRST.into_iter().find(has_deal).expect("the deal is open, so a board shows it");
     (world, segment, book)
 }
 
@@ -168,7 +168,7 @@ fn the_book_that_was_painted_is_taken_where_it_is_the_documents_and_only_there()
     world.close_tab(tab);
 
     let other_heads = BookSnapshot { heads: vec![[7; 32]], ..snapshot.clone() };
-    let other_version = BookSnapshot { version: BookSnapshot::VERSION + 1, ..snapshot.clone() };
+    let other_version = BookSnapshot { version: BookSnapshot::VERSION.wrapping_add(1), ..snapshot.clone() };
     let cut = to_bytes(&snapshot).unwrap();
     for bytes in
         [to_bytes(&other_heads).unwrap(), to_bytes(&other_version).unwrap(), cut[..cut.len() / 2].to_vec(), Vec::new()]

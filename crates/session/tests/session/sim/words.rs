@@ -84,7 +84,7 @@ pub fn anything(book: &Book, dice: &mut Dice, now: Timestamp) -> Command {
                 note: String::new(),
             },
         ),
-        _ => Command::Remove(vec![kariz_core::Entity::new(Table::Deals, deal)]),
+        _ => Command::Remove(vec![Entity::new(Table::Deals, deal)]),
     }
 }
 
