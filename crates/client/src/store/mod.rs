@@ -50,6 +50,9 @@ pub enum Phase {
     EngineStopped,
 }
 
+/// So long after opening the page has done what it does at first; nobody has to wait then for the search.
+const SEARCH_SOON: std::time::Duration = std::time::Duration::from_secs(3);
+
 /// Hears answers to one ask; says whether it expects more.
 type Listener = Box<dyn FnMut(Tell) -> bool>;
 
@@ -473,6 +476,7 @@ impl Store {
                 }
                 self.phase.set(Phase::Ready);
                 self.opened.set(());
+                set_timeout(move || self.book(Book::prepare_search), SEARCH_SOON);
             }
             Tell::View(view) => self.view.set(Some(*view)),
             Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
