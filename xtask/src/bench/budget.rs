@@ -50,7 +50,7 @@ pub fn missing(rows: &[Row]) -> Vec<String> {
     limits(rows, None).iter().filter(|limit| unmeasured(limit)).map(|limit| limit.what.to_owned()).collect()
 }
 
-fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 11] {
+fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 12] {
     let of = |name: &str, deals: u64| value(rows, name, deals);
     let load = |by: &str| of(&format!("cold load ({by})"), 10_000);
     let kilobytes = |bytes: usize| bytes as f64 / 1000.0;
@@ -61,6 +61,12 @@ fn limits(rows: &[Row], transferred: Option<Transferred>) -> [Limit; 11] {
         limit("transferred until the board is painted", 400.0, "KB", painted),
         limit("everything transferred", 1000.0, "KB", everything),
         limit("snapshot to painted board, 10,000 deals", 500.0, "ms", of("open to painted board", 10_000)),
+        limit(
+            "snapshot to painted board, 10,000 deals, 60,000 activities",
+            400.0,
+            "ms",
+            of("open to painted board, busy", 10_000),
+        ),
         limit("engine cold load in Chromium, 10,000 deals", 0.333, "of JS", ratio(load("Chromium"), script)),
         limit("one edit to painted, 10,000 deals, p95", 50.0, "ms", of("edit, click to painted, p95", 10_000)),
         limit("all numbers from nothing, 100,000 deals", 100.0, "ms", of("all numbers from nothing", 100_000)),
