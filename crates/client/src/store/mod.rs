@@ -206,8 +206,9 @@ impl Store {
             None => self.engine_stopped(),
         }
         self.inner.update_value(|inner| {
-            for (port, ask) in port.iter().flat_map(|port| inner.waiting.drain(..).map(move |ask| (port, ask))) {
-                port.send(&ask);
+            let waiting = std::mem::take(&mut inner.waiting);
+            if let Some(port) = &port {
+                waiting.iter().for_each(|ask| port.send(ask));
             }
             inner.port = port;
         });
