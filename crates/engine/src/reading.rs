@@ -34,7 +34,8 @@ async fn slot(transaction: &IdbTransaction, slot: Slot) -> Result<Option<Vec<u8>
 
 /// The Book that was painted last.
 async fn book(transaction: &IdbTransaction) -> Result<Option<StoredBook>, JsValue> {
-    let segments = promise::result(&transaction.object_store(keys::BOOKS)?.get_all_with_key(&keys::segments()?)?);
+    let segments =
+        promise::result(&transaction.object_store(keys::BOOKS)?.get_all_with_key(&keys::segments()?.into())?);
     let head = slot(transaction, Slot::Book).await?;
     let segments = segments.await?.unchecked_into::<Array>().iter().map(|segment| bytes(&segment)).collect();
     Ok(head.map(|head| StoredBook { head, segments }))
