@@ -45,7 +45,7 @@ fn first_run() -> AnyView {
     });
     page::hear_submit(&main, move || start::start(store));
     effect(move || page::say_removed(store.removed.get().map(t::removed_elsewhere)));
-    page::take(&main);
+    untrack(|| page::take(&main));
     store.start_page_is_there();
     fetch_soon();
     let others = others();
