@@ -150,10 +150,14 @@ fn Frame() -> impl IntoView {
             <Rail page=page/>
             <main class="page" id="main" tabindex="-1">
                 {move || store.view.get().map(|view| view_of(Asked::new(Snapshot(view))))}
-                {move || view_of(Asked::new(ShowPage(page.get())))}
+                {move || {
+                    let page = page.get();
+                    let is_there = page == Page::BOARD || store.is_whole.get();
+                    is_there.then(|| view_of(Asked::new(ShowPage(page))))
+                }}
             </main>
         </div>
-        {move || deal.get().map(|id| view_of(Asked::new(OpenDeal(id))))}
+        {move || deal.get().filter(|_| store.is_whole.get()).map(|id| view_of(Asked::new(OpenDeal(id))))}
     }
 }
 

@@ -100,6 +100,8 @@ pub struct Store {
     pub brought: RwSignal<Option<Brought>>,
     /// Fields that had more than one value, and have one since a merge was done again; the latest.
     pub settled: RwSignal<Vec<Conflict>>,
+    /// Whether all of the Book is here, and not only what a board is painted from. Other pages wait for it.
+    pub is_whole: RwSignal<bool>,
     /// Wakes when a workspace was opened.
     pub opened: RwSignal<()>,
     /// The commands that undo and redo would take back, or carry out again.
@@ -145,6 +147,7 @@ impl Store {
             peers: RwSignal::default(),
             brought: RwSignal::default(),
             settled: RwSignal::default(),
+            is_whole: RwSignal::new(true),
             opened: RwSignal::default(),
             undo_state: RwSignal::new((None, None)),
             me: RwSignal::new(None),
@@ -180,11 +183,13 @@ impl Store {
     async fn paint(self, shows_board: bool, head: BookSnapshot, first: Vec<AnyRecord>) -> Option<Heads> {
         self.me.set(head.me);
         if shows_board {
+            self.is_whole.set(false);
             self.replace(head.with(first));
             self.phase.set(Phase::Ready);
             frame::painted().await;
             let rest = port::rest_of(&head).await?;
             self.add(Delta { records: rest, ..Delta::default() });
+            self.is_whole.set(true);
         } else {
             let rest = port::rest_of(&head).await?;
             self.replace(head.with([first, rest].concat()));
@@ -475,6 +480,7 @@ impl Store {
                 if let Some(book) = book {
                     self.replace(*book);
                 }
+                self.is_whole.set(true);
                 self.phase.set(Phase::Ready);
                 self.opened.set(());
                 set_timeout(move || self.book(Book::prepare_search), SEARCH_SOON);
