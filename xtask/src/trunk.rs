@@ -88,7 +88,7 @@ mod tests {
         let target = trunk["build"]["target"].as_str().unwrap();
         assert!(paths::root().join(target).is_file(), "{target}");
         for folder in trunk["watch"]["watch"].as_array().unwrap() {
-            assert!(paths::root().join(folder.as_str().unwrap()).exists(), "{folder}");
+            assert!(paths::root().join(folder.as_str().unwrap()).exists(), "{folder:?}");
         }
         let hooks = trunk["hooks"].as_array().unwrap();
         let [hook] = hooks.as_slice() else { panic!("one hook") };
