@@ -34,7 +34,7 @@ pub static ALL: &[Entry] = &[
     (settings::FEATURE, Views::In(&APART)),
     (deal::FEATURE, Views::In(&LATER)),
     (conflicts::FEATURE, Views::In(&LATER)),
-    (first_run::FEATURE, Views::In(&APART)),
+    (first_run::FEATURE, Views::Here(first_run::show)),
     (help::FEATURE, Views::In(&APART)),
     (palette::FEATURE, Views::In(&LATER)),
     (shared::FEATURE, Views::In(&LATER)),
@@ -43,7 +43,7 @@ pub static ALL: &[Entry] = &[
 
 /// What the first board does without: fetched while the user already looks at the deals.
 static LATER: Part = Part { name: "later", fetch: || Box::pin(later()), soon: true };
-/// What is seldom needed: the first minute, settings, the list of keys.
+/// What is seldom needed: settings, the list of keys.
 static APART: Part = Part { name: "apart", fetch: || Box::pin(apart()), soon: false };
 /// What not everybody needs, and nobody at once: working with others, merging, importing, scanning, sealing.
 static MORE: Part = Part { name: "more", fetch: || Box::pin(more()), soon: false };
@@ -57,7 +57,7 @@ fn later() -> Result<Show, SplitLoaderError> {
 
 #[wasm_split(apart, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn apart() -> Result<Show, SplitLoaderError> {
-    Ok(|asked| settings::show(asked).or_else(|| first_run::show(asked)).or_else(|| help::show(asked)))
+    Ok(|asked| settings::show(asked).or_else(|| help::show(asked)))
 }
 
 #[wasm_split(more, fallible, wasm_split_path = ::leptos::wasm_split)]
