@@ -12,10 +12,12 @@ use wasm_bindgen::JsCast;
 /// The name of a worker that seals or opens a copy.
 pub const SEALING_WORKER: &str = kariz_client::browser::sealing::WORKER;
 
-/// Takes over the page: what stands in its `#app` gives way to the app.
+/// Takes over the page: the skeleton in its `#app` gives way to the app. The first words stay: they are taken over.
 pub fn run() {
     std::panic::set_hook(Box::new(|info| leptos::logging::error!("{info}")));
     let Some(root) = document().get_element_by_id("app") else { return };
-    root.set_text_content(None); // the skeleton that stood there while this was loading
+    if root.query_selector(".skeleton").is_ok_and(|skeleton| skeleton.is_some()) {
+        root.set_text_content(None);
+    }
     mount_to(root.unchecked_into(), || view! { <shell::App features=features::ALL/> }).forget();
 }

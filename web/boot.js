@@ -3,11 +3,17 @@
 // script, not a module. Then it starts the engine and the interface side by
 // side. All other script is wasm's glue.
 //
+// A device that has no workspace gets the first words at once, then the app, and
+// the engine when the app asks for it: nothing of it is needed to read and type.
+//
 // What it leaves for the app:
 //   karizEngine           the engine's Worker; it takes messages at once. Undefined when it has stopped
+//   karizStartEngine      a function: starts the engine, unless that was done
+//   karizEmpty            true where nothing is stored: the first words stand there, and the engine waits
 //   karizPlace            which of this browser's workspaces the tab shows; its database is named after it
 //   karizWorker           a function: a new Worker of this name; it takes messages at once
-//   karizSnapshot         a promise: the bytes of the Book's last snapshot, or undefined
+//   karizSnapshot         a promise: of the Book's last snapshot the head, and the segments that a board needs; or undefined
+//   karizRest             likewise: its other segments, once the head is there
 //   "kariz-engine-failed" an event on window: the engine has stopped
 //   "kariz-update"        an event on window: a new version waits
 //   karizUpdate           set before that event: a function that changes to the new version
@@ -30,11 +36,13 @@
   globalThis.karizWorker = (name) => new Worker(files.worker, { type: "module", name });
   const place = shownPlace();
   globalThis.karizPlace = place;
-  const engine = startEngine();
-  globalThis.karizSnapshot = readSnapshot().catch(() => undefined); // the engine will say what is wrong
+  let engineSettled;
+  const engine = new Promise((settle) => (engineSettled = settle));
+  globalThis.karizStartEngine = once(startEngine);
+  const app = isExpected() ? open() : look();
   // Not before everything is here: two downloads of one file at a time share their fate, and a cache
   // that is full fails both.
-  Promise.allSettled([startApp(), engine]).then(keepForOffline);
+  Promise.allSettled([app, engine]).then(keepForOffline);
 
   /** Theme and direction as last chosen; the system's and the page's own otherwise. */
   function applyPreferences() {
@@ -67,32 +75,120 @@
     return shown;
   }
 
+  /** Whether this tab's workspace was ever open here: then nothing is waited for to open it. */
+  function isExpected() {
+    return (preference("kariz.places") ?? "").split("\n").some((line) => line.startsWith(`${place}\t`));
+  }
+
+  /** Engine and interface start side by side, and what is painted first is read. */
+  function open() {
+    karizStartEngine();
+    globalThis.karizSnapshot = stored(snapshot).catch(() => undefined); // the engine will say what is wrong
+    return startApp();
+  }
+
+  /** What is stored says whether there is a workspace. Until then, for some milliseconds, nothing is shown. */
+  async function look() {
+    const { dataset } = document.documentElement;
+    dataset.start = "looking";
+    setTimeout(() => delete dataset.start, 300);
+    const any = await stored(isAnything).catch(() => true);
+    delete dataset.start;
+    if (any) return open();
+    globalThis.karizEmpty = true;
+    await parsed();
+    showFirstRun();
+    await painted();
+    return startApp();
+  }
+
+  function showFirstRun() {
+    document.getElementById("app").replaceChildren(document.getElementById("first-run").content.cloneNode(true));
+    const main = document.querySelector("#app > .first");
+    // What is asked for before the app runs is done as soon as it does; the app asks what that was.
+    const hold = (event) => {
+      const button = event.submitter ?? event.target.closest("button");
+      if (!button || main.dataset.taken !== undefined) return;
+      if (event.type === "click" && button.type === "submit") return; // that follows
+      event.preventDefault();
+      main.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+      button.setAttribute("aria-busy", "true");
+      const status = main.querySelector("[data-opening]");
+      status.textContent = status.dataset.opening;
+    };
+    main.addEventListener("click", hold);
+    main.addEventListener("submit", hold);
+  }
+
+  function parsed() {
+    if (document.readyState !== "loading") return undefined;
+    return new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
+  }
+
+  /** Until the first words are on the screen, or soon where nobody looks. */
+  function painted() {
+    return new Promise((resolve) => {
+      setTimeout(resolve, document.hidden ? 0 : 500);
+      try {
+        const look = (list) => list.getEntriesByName("first-contentful-paint").length > 0 && resolve();
+        new PerformanceObserver(look).observe({ type: "paint", buffered: true });
+      } catch {
+        resolve(); // a browser that tells nothing of its paints
+      }
+    });
+  }
+
+  function once(start) {
+    let started = false;
+    return () => {
+      if (!started) start();
+      started = true;
+    };
+  }
+
   /** Settled when it has said its first word, or has failed. */
   function startEngine() {
     const engine = karizWorker(`kariz-engine${place}`);
     globalThis.karizEngine = engine;
-    return new Promise((settle) => {
-      engine.addEventListener("message", settle, { once: true });
-      engine.addEventListener("error", (event) => {
-        globalThis.karizEngine = undefined; // for an app that has yet to start
-        dispatchEvent(new Event("kariz-engine-failed"));
-        settle(event);
-      });
+    engine.addEventListener("message", engineSettled, { once: true });
+    engine.addEventListener("error", (event) => {
+      globalThis.karizEngine = undefined; // for an app that has yet to start
+      dispatchEvent(new Event("kariz-engine-failed"));
+      engineSettled(event);
     });
   }
 
-  /** Read while the wasm compiles, so that the board is painted as soon as the app runs. */
-  async function readSnapshot() {
+  /** What `read` makes of the database; undefined where there is none. */
+  async function stored(read) {
     const database = `kariz${place}`;
     const known = await indexedDB.databases?.();
     if (known && !known.some(({ name }) => name === database)) return undefined; // opening would create it
     const connection = await settled(indexedDB.open(database));
     try {
-      if (!connection.objectStoreNames.contains("books")) return undefined;
-      return await settled(connection.transaction("books").objectStore("books").get("current"));
+      const stores = [...connection.objectStoreNames];
+      return stores.length > 0 ? await read(connection.transaction(stores), stores) : undefined;
     } finally {
       connection.close();
     }
+  }
+
+  /**
+   * The Book's: read while the wasm compiles, so that the board is painted as soon as the app runs. All in one
+   * transaction; what the board is not painted from is not waited for.
+   */
+  async function snapshot(transaction, stores) {
+    if (!stores.includes("books")) return undefined;
+    const books = transaction.objectStore("books");
+    const segments = (from) => settled(books.getAll(IDBKeyRange.bound(from, from + 999)));
+    const [head, first, rest] = [settled(books.get("current")), segments(0), segments(1000)];
+    globalThis.karizRest = rest;
+    rest.catch(() => {}); // the app hears of it
+    return (await head) && [await head, ...(await first)];
+  }
+
+  async function isAnything(transaction, stores) {
+    const counts = await Promise.all(stores.map((store) => settled(transaction.objectStore(store).count())));
+    return counts.some((count) => count > 0);
   }
 
   function settled(request) {

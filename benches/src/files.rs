@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::{apart, document::THEIRS, edits, workspace};
 
-/// Writes `<deals>.kariz` and `<deals>-theirs.kariz`, and `<deals>-apart-ours.kariz` and
+/// Writes `<deals>.kariz`, `<deals>-busy.kariz` with six activities a deal, `<deals>-theirs.kariz`, and `<deals>-apart-ours.kariz` and
 /// `<deals>-apart-theirs.kariz`.
 pub fn leave(folder: &Path, deals: usize) -> Result<()> {
     fs::create_dir_all(folder)?;
@@ -17,6 +17,7 @@ pub fn leave(folder: &Path, deals: usize) -> Result<()> {
     let (ours_apart, theirs_apart) = apart::pair(&bytes, &book)?;
     let write = |name: &str, bytes: Vec<u8>| fs::write(folder.join(format!("{deals}{name}.kariz")), bytes);
     write("", bytes)?;
+    write("-busy", workspace::import(&workspace::busy_records(deals))?.0.save())?;
     write("-theirs", theirs.save())?;
     write("-apart-ours", ours_apart.save())?;
     write("-apart-theirs", theirs_apart.save())?;

@@ -7,7 +7,8 @@
 //! kariz-bench --hold FILE                         open FILE, print the peak memory in bytes
 //! ```
 //! `--smoke` measures a size that says nothing, to see that everything still runs.
-//! Of each size four files are left: `<deals>.kariz`; `<deals>-theirs.kariz`, a copy in which 1,000
+//! Of each size five files are left: `<deals>.kariz`; `<deals>-busy.kariz`, with six activities a deal;
+//! `<deals>-theirs.kariz`, a copy in which 1,000
 //! fields were changed; `<deals>-apart-ours.kariz` and `<deals>-apart-theirs.kariz`, two copies with
 //! 5,000 changes each. The JavaScript Automerge and the browser are measured with the same.
 //! `messages.json` says by which numbers the browser's benches know the messages.

@@ -1,26 +1,30 @@
 //! The Book's snapshot, which the page paints from before the engine runs.
 
-use anyhow::Result;
-use kariz_core::{Book, Delta, WorkspaceId};
-use kariz_protocol::{BookSnapshot, from_bytes, to_bytes};
+use anyhow::{Context, Result};
+use kariz_core::{AnyRecord, Book, Delta};
+use kariz_protocol::{BookSnapshot, records_in};
 
-use crate::{
-    rows::Rows,
-    workspace::{self, refused},
-};
+use crate::{rows::Rows, workspace};
 
 /// Prints the rows of a size.
 pub fn measure(rows: &Rows, deals: usize) -> Result<()> {
     let mut book = Book::default();
     book.apply(Delta { records: workspace::records(deals), ..Delta::default() });
-    let bytes = to_bytes(&snapshot(&book)).map_err(refused)?;
-    rows.print("snapshot, a deal", deals, bytes.len() as f64 / deals as f64, "bytes");
-    rows.time("snapshot written", deals, || (), |()| to_bytes(&snapshot(&book)));
-    rows.time("snapshot read", deals, || (), |()| from_bytes::<BookSnapshot>(&bytes));
+    let segments = written(&book);
+    let bytes: usize = segments.iter().map(Vec::len).sum();
+    let first = segments.get(BookSnapshot::FIRST).context("there are more segments")?;
+    rows.print("snapshot, a deal", deals, bytes as f64 / deals as f64, "bytes");
+    rows.time("snapshot written", deals, || (), |()| written(&book));
+    rows.time("snapshot read", deals, || (), |()| read(&segments));
+    rows.time("snapshot read, for a board", deals, || (), |()| read(first));
     Ok(())
 }
 
-fn snapshot(book: &Book) -> BookSnapshot {
-    let workspace = book.workspace().map_or_else(WorkspaceId::default, |workspace| workspace.id);
-    BookSnapshot { version: BookSnapshot::VERSION, heads: Vec::new(), workspace, me: None, book: book.to_delta() }
+fn written(book: &Book) -> Vec<Vec<u8>> {
+    let parts = BookSnapshot::parted(book.to_delta().records);
+    parts.iter().map(|records| BookSnapshot::segment(0, records)).collect()
+}
+
+fn read(segments: &[Vec<u8>]) -> Option<Vec<Vec<AnyRecord>>> {
+    segments.iter().map(|segment| records_in(segment)).collect()
 }

@@ -3,6 +3,7 @@
 use anyhow::{Result, anyhow};
 use kariz_core::{AnyRecord, Book, Command, CommandName, Context, Timestamp, Zone, decide};
 use kariz_document::{Actor, ChangeMeta, Document};
+use kariz_sample::Size;
 
 /// The moment of all benches: 2026-11-24.
 pub const NOW: Timestamp = Timestamp(1_795_525_320_000);
@@ -13,6 +14,11 @@ const BATCH: usize = 1_000;
 /// The records of a workspace with so many deals.
 pub fn records(deals: usize) -> Vec<AnyRecord> {
     kariz_sample::generate(deals, SEED, NOW)
+}
+
+/// As [`records`], of people who write everything down: six activities a deal.
+pub fn busy_records(deals: usize) -> Vec<AnyRecord> {
+    kariz_sample::generate_sized(Size { activities: 6 * deals, ..Size::of_deals(deals) }, SEED, NOW)
 }
 
 /// The document of these records, and its Book.

@@ -35,7 +35,7 @@ pub static ALL: &[Entry] = &[
     (settings::FEATURE, Views::In(&APART)),
     (deal::FEATURE, Views::In(&DEAL)),
     (conflicts::FEATURE, Views::In(&DIALOGS)),
-    (first_run::FEATURE, Views::In(&APART)),
+    (first_run::FEATURE, Views::Here(first_run::show)),
     (help::FEATURE, Views::In(&APART)),
     (palette::FEATURE, Views::In(&DIALOGS)),
     (shared::FEATURE, Views::In(&DIALOGS)),
@@ -50,7 +50,7 @@ static DEAL: Part = Part { name: "deal", fetch: || Box::pin(deal()), soon: true 
 static DEALS: Part = Part { name: "deals", fetch: || Box::pin(deals()), soon: false };
 /// The numbers.
 static INSIGHTS: Part = Part { name: "insights", fetch: || Box::pin(insights()), soon: false };
-/// What is seldom needed, and small: the first minute, settings, the list of keys.
+/// What is seldom needed, and small: settings, the list of keys.
 static APART: Part = Part { name: "apart", fetch: || Box::pin(apart()), soon: false };
 /// Working with others, merging.
 static TEAM: Part = Part { name: "team", fetch: || Box::pin(team()), soon: false };
@@ -80,7 +80,7 @@ fn insights() -> Result<Show, SplitLoaderError> {
 
 #[wasm_split(apart, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn apart() -> Result<Show, SplitLoaderError> {
-    Ok(|asked| settings::show(asked).or_else(|| first_run::show(asked)).or_else(|| help::show(asked)))
+    Ok(|asked| settings::show(asked).or_else(|| help::show(asked)))
 }
 
 #[wasm_split(team, fallible, wasm_split_path = ::leptos::wasm_split)]

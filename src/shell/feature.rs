@@ -10,7 +10,7 @@ use super::{
     deeds::{Deed, Group},
     hit::Hit,
     intents::{Asked, Intent, ShowPage},
-    parts::{Part, Show},
+    parts::{self, Part, Show},
 };
 
 /// One folder of `features/`, as the shell knows it. Nothing in it names a view: those are in the part.
@@ -87,6 +87,11 @@ pub fn parts() -> impl Iterator<Item = &'static Part> {
         Views::In(part) => Some(*part),
         Views::Here(_) => None,
     })
+}
+
+/// Begins to fetch what everybody needs soon.
+pub fn fetch_soon() {
+    parts::fetch_soon(parts());
 }
 
 /// Every page, in the order of the navigation.

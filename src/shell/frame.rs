@@ -50,6 +50,9 @@ pub fn App(
     keys::listen(store);
     parts::provide(feature::parts());
     near::listen();
+    if store.phase.get_untracked() != Phase::FirstRun {
+        feature::fetch_soon();
+    }
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
@@ -148,10 +151,14 @@ fn Frame() -> impl IntoView {
             <Rail page=page/>
             <main class="page" id="main" tabindex="-1">
                 {move || store.view.get().map(|view| view_of(Asked::new(Snapshot(view))))}
-                {move || view_of(Asked::new(ShowPage(page.get())))}
+                {move || {
+                    let page = page.get();
+                    let is_there = page == Page::BOARD || store.is_whole.get();
+                    is_there.then(|| view_of(Asked::new(ShowPage(page))))
+                }}
             </main>
         </div>
-        {move || deal.get().map(|id| view_of(Asked::new(OpenDeal(id))))}
+        {move || deal.get().filter(|_| store.is_whole.get()).map(|id| view_of(Asked::new(OpenDeal(id))))}
     }
 }
 

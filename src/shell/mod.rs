@@ -19,6 +19,6 @@ pub mod search;
 mod top_bar;
 mod update;
 
-pub use feature::{Entry, Feature, PageEntry, Views, entry_of, groups, kind, pages, view_of};
+pub use feature::{Entry, Feature, PageEntry, Views, entry_of, fetch_soon, groups, kind, pages, view_of};
 pub use frame::App;
 pub use top_bar::TopBar;

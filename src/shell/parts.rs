@@ -43,16 +43,20 @@ thread_local! {
     static FETCHED: RefCell<Vec<(&'static str, RwSignal<Fetched>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Makes place for the parts, and begins to fetch those that are needed soon. Called once, by the shell.
+/// Makes place for the parts. Called once, by the shell.
 pub fn provide(parts: impl Iterator<Item = &'static Part>) {
     for part in parts {
         if part.fetched().is_none() {
-            let fetched = RwSignal::new(Fetched::NotAsked);
-            FETCHED.with_borrow_mut(|all| all.push((part.name, fetched)));
-            if part.soon {
-                part.fetch(fetched);
-            }
+            FETCHED.with_borrow_mut(|all| all.push((part.name, RwSignal::new(Fetched::NotAsked))));
         }
+    }
+}
+
+/// Begins to fetch those that are needed soon: when what stands there first needs nothing any more.
+pub fn fetch_soon(parts: impl Iterator<Item = &'static Part>) {
+    for part in parts.filter(|part| part.soon) {
+        let fetched = part.fetched().filter(|fetched| matches!(fetched.get_untracked(), Fetched::NotAsked));
+        fetched.into_iter().for_each(|fetched| part.fetch(fetched));
     }
 }
 

@@ -5,7 +5,7 @@
 //! keep their names: they are what a host must not let get stale.
 
 use crate::{
-    document,
+    document, first_visit,
     glue::{self, APP, SPLIT},
     hash, headers,
     parts::{self, FilesOfParts},
@@ -56,6 +56,7 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     bundle.add_folder(&paths::root().join("web/icons"), "icons")?;
     bundle.names.insert("policy".into(), headers::POLICY.into());
     bundle.add_template("web/manifest.webmanifest", "manifest.webmanifest", Naming::Plain)?;
+    bundle.names.insert("first-run".into(), first_visit::html()?);
     bundle.add_template(PAGE, PAGE, Naming::Plain)?;
     bundle.add_template("web/document.js", DOCUMENT_SCRIPT, Naming::Hashed)?;
     bundle.add_document("docs/security.md", "security.html")?;

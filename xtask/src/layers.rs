@@ -4,7 +4,8 @@ use crate::command;
 use anyhow::{Result, bail};
 use std::collections::BTreeSet;
 
-const BROWSER: &[&str] = &["wasm-bindgen", "wasm-bindgen-futures", "js-sys", "web-sys", "gloo-timers", "leptos"];
+const BROWSER: &[&str] =
+    &["wasm-bindgen", "wasm-bindgen-futures", "js-sys", "web-sys", "gloo-storage", "gloo-timers", "leptos"];
 const AUTOMERGE: &[&str] = &["automerge"];
 const KARIZ: &[&str] =
     &["kariz-core", "kariz-protocol", "kariz-client", "kariz-signal", "kariz-sealed", "kariz-signed"];

@@ -1,6 +1,6 @@
 //! Every developer verb of Kariz: `cargo xtask <verb>`.
 //!
-//! What is absent: Trunk, wasm-pack and the wasm-bindgen command. A fresh
+//! What is not needed: Trunk, wasm-pack and the wasm-bindgen command. A fresh
 //! machine with Rust and Node has none of them, building them takes longer than
 //! building Kariz, and their versions drift from those in Cargo.toml. Cargo
 //! builds the wasm, [`glue`] links the generator of the JavaScript as a library,
@@ -13,7 +13,9 @@ mod build;
 mod bundle;
 mod check;
 mod command;
+mod compressed;
 mod document;
+mod first_visit;
 mod glue;
 mod hash;
 mod headers;
@@ -33,7 +35,9 @@ mod table;
 mod tally;
 mod template;
 mod test;
+mod texts;
 mod times;
+mod trunk;
 
 use anyhow::{Result, bail};
 use build::Flavour;
@@ -66,6 +70,7 @@ fn dispatch(arguments: Vec<String>) -> Result<()> {
     let verb = arguments.word().unwrap_or_default();
     let flavour = if arguments.flag("--dev") { Flavour::Dev } else { Flavour::Release };
     match verb.as_str() {
+        "build" if arguments.flag("--for-trunk") => arguments.end().and_then(|()| trunk::build()),
         "build" => arguments.end().and_then(|()| build::build(flavour)),
         "run" => {
             let port = arguments.number("--port")?;

@@ -1,6 +1,6 @@
 //! A small static server: what any host does, on this machine.
 
-use crate::{bundle, headers, paths, say};
+use crate::{bundle, compressed, headers, paths, say};
 use anyhow::{Context, Result, bail};
 use http_body_util::Full;
 use hyper::{
@@ -75,14 +75,26 @@ fn respond<B>(request: &Request<B>, folder: &Path) -> Response<Full<Bytes>> {
     }
     let Some(path) = wanted(request.uri().path()) else { return plain(StatusCode::NOT_FOUND, "not found") };
     let Ok(bytes) = fs::read(folder.join(&path)) else { return plain(StatusCode::NOT_FOUND, "not found") };
-    let mut response = Response::new(Full::from(bytes));
+    let smaller = takes_brotli(request).then(|| compressed::kept(&bytes)).flatten();
+    let is_compressed = smaller.is_some();
+    let mut response = Response::new(Full::from(smaller.unwrap_or(bytes)));
     let headers = response.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if is_compressed {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("br"));
+    }
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(&path)));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache_control(&path)));
     for (name, value) in headers::all() {
         headers.extend(HeaderValue::try_from(value).map(|value| (HeaderName::from_static(name), value)));
     }
     response
+}
+
+/// Whether a browser says that it takes brotli.
+fn takes_brotli<B>(request: &Request<B>) -> bool {
+    let encodings = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    encodings.is_some_and(|encodings| encodings.split(',').any(|encoding| encoding.trim() == "br"))
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {

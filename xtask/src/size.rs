@@ -2,7 +2,7 @@
 
 use crate::{
     bundle::{Bundle, Files, PAGE},
-    hash,
+    compressed, hash,
     parts::{self, FAMILIES, Family, FilesOfParts, PARTS, PIPELINE, SUMS, Stands, UNTIL_PAINTED},
     paths, say,
     table::aligned,
@@ -171,32 +171,10 @@ fn kilobytes(bytes: usize) -> String {
     format!("{}.{} KB", bytes / KB, bytes % KB * 10 / KB)
 }
 
-/// Brotli sizes by path. Level 11 takes seconds for a megabyte, so sizes are
-/// kept by content.
+/// Brotli sizes by path.
 fn compressed_sizes(files: &Files) -> Result<BTreeMap<String, usize>> {
-    let store = paths::kept().join("brotli.json");
-    let known: BTreeMap<String, usize> =
-        fs::read(&store).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
-    let mut sizes = BTreeMap::new();
-    let mut by_hash = BTreeMap::new();
-    for (path, bytes) in files {
-        let hash = hash::full(bytes);
-        let size = match known.get(&hash) {
-            Some(size) => *size,
-            None => compressed(bytes)?,
-        };
-        by_hash.insert(hash, size);
-        sizes.insert(path.clone(), size);
-    }
-    fs::write(store, serde_json::to_vec(&by_hash)?)?;
-    Ok(sizes)
-}
-
-fn compressed(bytes: &[u8]) -> Result<usize> {
-    let options = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &*bytes, &mut out, &options)?;
-    Ok(out.len())
+    compressed::keep_only(&files.values().map(|bytes| hash::full(bytes)).collect());
+    files.iter().map(|(path, bytes)| Ok((path.clone(), compressed::brotli(bytes)?.len()))).collect()
 }
 
 #[cfg(test)]

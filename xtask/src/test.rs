@@ -5,6 +5,7 @@ use crate::{
     browser, build, check, native, say,
     tally::Tally,
     times::Times,
+    trunk,
 };
 use anyhow::{Result, anyhow, bail};
 use std::thread::{self, JoinHandle};
@@ -67,6 +68,7 @@ pub fn test(part: Part, filter: Option<&str>) -> Result<()> {
     }
     if part == Part::Everything {
         tally += times.part("benches, once and small", 2, |_| benches())?;
+        tally += trunk::test();
     }
     times.show();
     say::show(format!("\n{tally}"));

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use js_sys::Array;
 use kariz_core::WorkspaceId;
+use kariz_protocol::BookSnapshot;
 use kariz_session::{ChunkKey, ChunkKind, Slot};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::IdbKeyRange;
@@ -18,6 +19,8 @@ pub(crate) const META: &str = "meta";
 pub(crate) const STORES: [&str; 3] = [CHUNKS, BOOKS, META];
 
 const CURRENT: &str = "current";
+/// As `web/boot.js` has it.
+const REST: u32 = 1000;
 
 /// The store that a slot is in, and its key there.
 pub(crate) fn place(slot: Slot) -> (&'static str, JsValue) {
@@ -25,7 +28,23 @@ pub(crate) fn place(slot: Slot) -> (&'static str, JsValue) {
         Slot::Chunk(key) => (CHUNKS, chunk(key)),
         Slot::Meta => (META, CURRENT.into()),
         Slot::Book => (BOOKS, CURRENT.into()),
+        Slot::BookSegment(index) => (BOOKS, segment(index)),
     }
+}
+
+/// A number, from [`REST`] on for what a board is not painted from: the page's first script reads the others alone,
+/// and those later.
+fn segment(index: usize) -> JsValue {
+    let from = if BookSnapshot::FIRST.contains(&index) { 0 } else { REST };
+    (from + u32::try_from(index).unwrap_or_default()).into()
+}
+
+/// All segments of the Book, in order.
+///
+/// # Errors
+/// Never: the keys are valid.
+pub(crate) fn segments() -> Result<IdbKeyRange, JsValue> {
+    IdbKeyRange::bound(&0.into(), &(2 * REST).into())
 }
 
 /// `[workspace, kind, hash]`, the hash in hexadecimal digits.

@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Uint8Array};
 use kariz_core::WorkspaceId;
-use kariz_session::{ChunkKey, ChunkKind, Load, Loaded, Slot};
+use kariz_session::{ChunkKey, ChunkKind, Load, Loaded, Slot, StoredBook};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::IdbTransaction;
 
@@ -21,7 +21,7 @@ pub(crate) async fn read(transaction: &IdbTransaction, load: Load) -> Result<Loa
         Load::Chunks(workspace) => {
             let mut chunks = kind(transaction, workspace, ChunkKind::Snapshot).await?;
             chunks.extend(kind(transaction, workspace, ChunkKind::Incremental).await?);
-            Ok(Loaded::Chunks(chunks, slot(transaction, Slot::Book).await?))
+            Ok(Loaded::Chunks(chunks, book(transaction).await?))
         }
     }
 }
@@ -30,6 +30,15 @@ async fn slot(transaction: &IdbTransaction, slot: Slot) -> Result<Option<Vec<u8>
     let (store, key) = keys::place(slot);
     let value = promise::result(&transaction.object_store(store)?.get(&key)?).await?;
     Ok((!value.is_undefined()).then(|| bytes(&value)))
+}
+
+/// The Book that was painted last.
+async fn book(transaction: &IdbTransaction) -> Result<Option<StoredBook>, JsValue> {
+    let segments =
+        promise::result(&transaction.object_store(keys::BOOKS)?.get_all_with_key(&keys::segments()?.into())?);
+    let head = slot(transaction, Slot::Book).await?;
+    let segments = segments.await?.unchecked_into::<Array>().iter().map(|segment| bytes(&segment)).collect();
+    Ok(head.map(|head| StoredBook { head, segments }))
 }
 
 async fn kind(transaction: &IdbTransaction, workspace: WorkspaceId, kind: ChunkKind) -> Result<Chunks, JsValue> {

@@ -10,6 +10,7 @@ mod left_out;
 mod peers;
 mod restore;
 mod seal;
+mod snapshot;
 mod storage;
 mod view;
 
@@ -20,10 +21,11 @@ pub use left_out::*;
 pub use peers::*;
 pub use restore::*;
 pub use seal::*;
+pub use snapshot::*;
 pub use storage::*;
 pub use view::*;
 
-use kariz_core::{Command, Conflict, Delta, MemberId, Rejection, WorkspaceId, Zone, catalogue::FINGERPRINT};
+use kariz_core::{Command, Conflict, Delta, MemberId, Rejection, WorkspaceId, Zone};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// Numbers the asks of one tab, from 1.
@@ -151,42 +153,6 @@ pub struct Done {
 
 /// The heads of a document: hashes of its latest changes, sorted.
 pub type Heads = Vec<[u8; 32]>;
-
-/// A snapshot of the Book, kept beside the document so that the interface can paint at once.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct BookSnapshot {
-    /// [`BookSnapshot::VERSION`] of who wrote it; another version is ignored.
-    pub version: u32,
-    /// The document's heads when it was taken.
-    pub heads: Heads,
-    /// Which workspace.
-    pub workspace: WorkspaceId,
-    /// Who "me" is on this device.
-    pub me: Option<MemberId>,
-    /// Every record.
-    pub book: Delta,
-}
-
-impl BookSnapshot {
-    /// Raised when the form of something changes that the catalogue does not tell: of a [`Delta`], of what a
-    /// compact scalar says (a status), or what is read of a document.
-    const FORM: u32 = 2;
-
-    /// The version that this build writes and reads. It is another one whenever the catalogue is: a table, a field,
-    /// its kind, a word.
-    pub const VERSION: u32 = FINGERPRINT.wrapping_add(Self::FORM);
-
-    /// The bytes of the records, a [`Delta`], in those of a snapshot of this version at these heads. No
-    /// more is read than what tells it.
-    pub fn records_at<'a>(bytes: &'a [u8], heads: &Heads) -> Option<&'a [u8]> {
-        let (version, rest) = postcard::take_from_bytes::<u32>(bytes).ok()?;
-        if version != Self::VERSION {
-            return None;
-        }
-        let (taken, rest) = postcard::take_from_bytes::<(Heads, WorkspaceId, Option<MemberId>)>(rest).ok()?;
-        (taken.0 == *heads).then_some(rest)
-    }
-}
 
 /// The message as bytes.
 ///

@@ -36,13 +36,22 @@ pub enum Input {
     Wake,
 }
 
+/// The Book that was painted last, as it is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoredBook {
+    /// What stands in [`Slot::Book`](crate::Slot::Book).
+    pub head: Vec<u8>,
+    /// What stands in each [`Slot::BookSegment`](crate::Slot::BookSegment) that is there, in order.
+    pub segments: Vec<Vec<u8>>,
+}
+
 /// What storage has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Loaded {
     /// What stands in [`Slot::Meta`](crate::Slot::Meta), if anything.
     Meta(Option<Vec<u8>>),
-    /// Chunks, in any order, and what stands in [`Slot::Book`](crate::Slot::Book), if anything.
-    Chunks(Vec<(ChunkKey, Vec<u8>)>, Option<Vec<u8>>),
+    /// Chunks, in any order, and the Book that was painted last, if any.
+    Chunks(Vec<(ChunkKey, Vec<u8>)>, Option<StoredBook>),
     /// Chunks that newer ones have replaced, in any order.
     Previous(Vec<(ChunkKey, Vec<u8>)>),
 }

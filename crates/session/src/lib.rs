@@ -43,7 +43,7 @@ pub use chunk::{ChunkKey, ChunkKind};
 pub use effect::{Effect, Load, OpId};
 pub use extra::{Copies, Extra, Fetched, MakePeers, MakeSample, copies, peers, reader, sample};
 pub use failure::StorageFailure;
-pub use input::{Input, Loaded};
+pub use input::{Input, Loaded, StoredBook};
 pub use outcome::Outcome;
 pub use session::Session;
 pub use suspect::{Suspect, examine, try_out};

@@ -63,8 +63,12 @@ impl Turn<'_> {
 
     /// An actor that nobody has had before.
     pub fn new_actor(&mut self) -> Actor {
-        let bits = u128::from((self.random)()) << 64 | u128::from((self.random)());
-        Actor(bits.to_be_bytes())
+        Actor(self.new_number().to_be_bytes())
+    }
+
+    /// A number that nothing has had before.
+    pub fn new_number(&mut self) -> u128 {
+        u128::from((self.random)()) << 64 | u128::from((self.random)())
     }
 
     fn next_op(&mut self) -> OpId {

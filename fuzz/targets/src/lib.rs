@@ -12,10 +12,10 @@ mod forge;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use kariz_core::{Book, Date, Delta};
+use kariz_core::{Book, Date};
 use kariz_document::{Actor, Carry, Document, SyncState, WholeCopy};
 use kariz_import::ImportFile;
-use kariz_protocol::{BookSnapshot, ForeignCopy, Heads, PeerEvent, PeerId, from_bytes};
+use kariz_protocol::{BookSnapshot, ForeignCopy, PeerEvent, PeerId, records_in};
 use kariz_session::Input;
 use kariz_signal::{Role, Signal};
 
@@ -170,9 +170,9 @@ pub fn meta(bytes: &[u8]) {
 
 /// The Book that was painted last.
 pub fn book_snapshot(bytes: &[u8]) {
-    let heads = document().heads();
-    for heads in [heads, Heads::new()] {
-        let _ = BookSnapshot::records_at(bytes, &heads).map(from_bytes::<Delta>);
+    let _ = records_in(bytes);
+    if let Some(head) = BookSnapshot::read(bytes) {
+        let _ = (head.records(BookSnapshot::REST, &[bytes]), head.owns(BookSnapshot::REST, &[bytes]));
     }
     let browser = Browser::with_book(bytes);
     browser.assert_open();

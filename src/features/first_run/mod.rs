@@ -1,20 +1,25 @@
 //! The first minute: choose stages, look at a sample, import, or open a colleague's copy (U1).
+//!
+//! It stands in the page (`web/first_run.html`), so that a device that has nothing shows it before any of this
+//! runs. Here what stands there is taken over as it is: what was typed stays, and what was asked for meanwhile is
+//! done.
 
+mod page;
 mod start;
 
 use kariz_client::{
     browser::places::{self, Place},
     i18n::t,
-    store::use_store,
+    store::{Store, use_store},
     words::rejection_words,
 };
 use kariz_core::Rejection;
-use kariz_kit::{CollectView, Icon, dynamic, listener, toast};
+use kariz_kit::{CollectView, Icon, Show, listener, reactive::effect, toast};
 use kariz_protocol::Ask;
-use leptos::prelude::*;
+use leptos::{portal::Portal, prelude::*};
 
 use crate::shell::{
-    Feature,
+    Feature, fetch_soon,
     intents::{self, Asked, Import, OpenCopy, ScanInvitation, ask},
     kind, view_of,
 };
@@ -24,76 +29,60 @@ pub const FEATURE: Feature = Feature { shows: &[kind::<intents::FirstRun>], ..Fe
 
 /// The first minute.
 pub fn show(asked: &Asked) -> Option<AnyView> {
-    asked.get::<intents::FirstRun>().map(|_| view! { <FirstRun/> }.into_any())
+    asked.get::<intents::FirstRun>().map(|_| first_run())
 }
 
-/// What a new user sees.
-#[component]
-pub fn FirstRun() -> impl IntoView {
+/// Takes over what stands in the page. It goes with this view.
+fn first_run() -> AnyView {
     let store = use_store();
+    let Some(main) = page::shown() else { return ().into_any() };
+    on_cleanup(page::remove);
+    let scanned = RwSignal::new(false);
+    page::hear_clicks(&main, move |way| match way {
+        "sample" => load_sample(store),
+        "import" => ask(Import { file: None }),
+        "open" => ask(OpenCopy { file: None }),
+        "scan" => scanned.set(true),
+        _ => {}
+    });
+    page::hear_submit(&main, move || start::start(store));
+    effect(move || page::say_removed(store.removed.get().map(t::removed_elsewhere)));
+    untrack(|| page::take(&main));
+    store.start_page_is_there();
+    fetch_soon();
+    let others = others();
+    let back = page::slot("first__back", !others.is_empty());
     view! {
-        <main class="first" id="main" tabindex="-1">
-            <header class="first__head">
-                <svg class="first__logo" viewBox="0 0 34 34" aria-hidden="true"><use href="#logo"></use></svg>
-                <h1>{t::first_title()}</h1>
-                <p>{t::first_words()}</p>
-            </header>
-            {dynamic(move || store.removed.get().map(|name| view! {
-                <p class="note note--info" role="status"><Icon name="alert" size="s"/><span>{t::removed_elsewhere(name)}</span></p>
-            }))}
-            <div class="first__body">
-                <start::StartForm/>
-                <Others/>
-            </div>
-            <Back/>
-            <p class="hint first__foot">{t::first_private()}</p>
-        </main>
+        <Show when=move || scanned.get()>
+            {page::emptied("first__scan").map(|place| view! { <Portal mount=place>{view_of(Asked::new(ScanInvitation))}</Portal> })}
+        </Show>
+        {back.map(|place| view! { <Portal mount=place><Back others=others.clone()/></Portal> })}
     }
+    .into_any()
 }
 
-/// The other ways to begin.
-#[component]
-fn Others() -> impl IntoView {
-    let store = use_store();
-    let loading = RwSignal::new(false);
-    let load = move |_| {
-        loading.set(true);
-        store.call_then(Ask::load_sample(), move |answer| {
-            _ = loading.try_set(false);
-            if let Some(Err(why @ Rejection::Unavailable)) = answer {
-                toast(rejection_words(store, &why));
-            }
-        });
-    };
-    view! {
-        <section class="first__others" aria-label=t::first_others()>
-            <button class="first__way" type="button" disabled=loading aria-describedby="way-sample" on:click=listener(load)>
-                <Icon name="star" size="l"/>
-                <b>{t::load_sample()}</b>
-            </button>
-            <p id="way-sample" class="hint">{t::first_sample_words()}</p>
-            <button class="first__way" type="button" aria-describedby="way-import" on:click=listener(move |_| ask(Import { file: None }))>
-                <Icon name="download" size="l"/>
-                <b>{t::import()}</b>
-            </button>
-            <p id="way-import" class="hint">{t::first_import_words()}</p>
-            <button class="first__way" type="button" aria-describedby="way-open" on:click=listener(move |_| ask(OpenCopy { file: None }))>
-                <Icon name="people" size="l"/>
-                <b>{t::open_a_copy()}</b>
-            </button>
-            <p id="way-open" class="hint">{t::first_open_words()}</p>
-            <Scan/>
-            <p class="hint">{t::first_scan_words()}</p>
-        </section>
-    }
+/// The sample workspace; its button rests meanwhile.
+fn load_sample(store: Store) {
+    page::rest("sample", true);
+    store.call_then(Ask::load_sample(), move |answer| {
+        page::rest("sample", false);
+        if let Some(Err(why @ Rejection::Unavailable)) = answer {
+            toast(rejection_words(store, &why));
+        }
+    });
 }
 
-/// Back to the workspaces that this device has.
-#[component]
-fn Back() -> impl IntoView {
+/// The workspaces that this device has elsewhere.
+fn others() -> Vec<Place> {
     let here = places::current();
-    let others = places::known().into_iter().filter(move |place| place.id != here);
+    places::known().into_iter().filter(|place| place.id != here).collect()
+}
+
+/// Back to one of them.
+#[component]
+fn Back(others: Vec<Place>) -> impl IntoView {
     others
+        .into_iter()
         .map(|Place { id, name, .. }| {
             view! {
                 <button class="btn btn--ghost" type="button" on:click=listener(move |_| places::show(&id))>
@@ -103,24 +92,4 @@ fn Back() -> impl IntoView {
             }
         })
         .collect_view()
-}
-
-/// Scans somebody's invitation: what that takes is fetched when it is asked for.
-#[component]
-fn Scan() -> impl IntoView {
-    let asked = RwSignal::new(false);
-    view! {
-        <div class="acts">
-            {dynamic(move || if asked.get() {
-                view_of(Asked::new(ScanInvitation))
-            } else {
-                view! {
-                    <button class="btn" type="button" on:click=listener(move |_| asked.set(true))>
-                        <Icon name="camera" size="s"/>
-                        {t::scan_open()}
-                    </button>
-                }.into_any()
-            })}
-        </div>
-    }
 }

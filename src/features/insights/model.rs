@@ -7,7 +7,7 @@ use kariz_client::{
     store::{Store, use_store},
 };
 use kariz_core::{
-    Book, Changes, Origin, PipelineId,
+    Book, Change, Changes, Origin, PipelineId, Table,
     metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Passed, Scope},
 };
 use leptos::prelude::*;
@@ -46,6 +46,14 @@ thread_local! {
     static MODEL: Cell<Option<Model>> = const { Cell::new(None) };
 }
 
+/// Whether it is one of the records that numbers are shown by: stages, people, reasons, channels.
+fn names_a_number(change: &Change) -> bool {
+    let counted = [Table::Deals, Table::Leads];
+    let beside = [Table::Activities, Table::Contacts, Table::Organisations];
+    let table = change.entity().table;
+    !counted.contains(&table) && !beside.contains(&table)
+}
+
 impl Model {
     /// The numbers of this tab.
     pub fn take() -> Self {
@@ -71,15 +79,20 @@ impl Model {
     }
 
     fn follow(self, book: &Book, changes: &Changes) {
-        self.counted.update_value(|counted| match counted {
-            _ if changes.origin == Origin::Opened => *counted = None,
-            Some(Counted { facts, shown }) => {
+        let is_news = self.counted.try_update_value(|counted| match counted {
+            Some(Counted { facts, shown }) if changes.origin != Origin::Opened => {
                 let news = facts.apply(changes, book);
                 shown.apply(&news, facts);
+                !news.is_empty()
             }
-            None => {}
+            counted => {
+                *counted = None;
+                true
+            }
         });
-        self.revision.update(|revision| *revision += 1);
+        if is_news != Some(false) || changes.list.iter().any(names_a_number) {
+            self.revision.update(|revision| *revision += 1);
+        }
     }
 
     /// Limits the numbers to something else: they are counted anew.

@@ -5,7 +5,7 @@ import { record } from "../support/bench.ts";
 import { heap, resident } from "./memory.ts";
 import { ASK, TELL, addProbe, answerTimes, lastAnswerTime } from "./probe.ts";
 import { median, p95 } from "./statistics.ts";
-import { SIZES, column, firstCard, isThere, moveFirst, moveUp, openWorkspace, rounds } from "./workspace.ts";
+import { SIZES, busy, column, firstCard, isThere, moveFirst, moveUp, openWorkspace, rounds } from "./workspace.ts";
 
 const OPENINGS = rounds(7);
 const EDITS = rounds(30);
@@ -41,6 +41,17 @@ for (const size of SIZES) {
     const megabytes = (bytes: number | undefined) => bytes && bytes / 1e6;
     row("memory of the tab, resident", megabytes(await resident(browser)), "MB");
     row("memory of the page's JavaScript heap", megabytes(await heap(page)), "MB");
+  });
+}
+
+for (const size of SIZES) {
+  test(`busy board: open with ${size} deals and ${6 * size} activities`, async ({ page }) => {
+    test.skip(!isThere(size), "kariz-bench --files leaves the workspaces");
+    await addProbe(page);
+    await openWorkspace(page, size, busy(size));
+    const openings: number[] = [];
+    for (let run = 0; run < OPENINGS; run++) openings.push(await open(page));
+    record({ name: "open to painted board, busy", size, value: median(openings), unit: "ms" });
   });
 }
 

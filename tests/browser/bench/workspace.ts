@@ -24,6 +24,11 @@ export function fileOf(deals: number): string {
   return join(FOLDER, `${deals}.kariz`);
 }
 
+/** As many deals, with six activities each. */
+export function busy(deals: number): string {
+  return join(FOLDER, `${deals}-busy.kariz`);
+}
+
 export function isThere(deals: number): boolean {
   return existsSync(fileOf(deals));
 }

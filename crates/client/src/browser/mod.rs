@@ -3,6 +3,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod files;
+pub mod frame;
 pub mod ids;
 pub mod places;
 pub mod prefs;

@@ -1,24 +1,33 @@
 //! What this browser remembers about how the user likes things. Nothing of the workspace is here.
+//!
+//! Values are plain text, not JSON: the page's first script reads some before anything else runs.
+
+use gloo_storage::{LocalStorage, Storage};
 
 /// A preference, as it was last set in this browser.
 pub fn get(name: &str) -> Option<String> {
-    storage()?.get_item(&format!("kariz.{name}")).ok().flatten()
+    storage()?.get_item(&key(name)).ok().flatten()
 }
 
 /// Remembers a preference; does nothing where the browser keeps storage shut.
 pub fn set(name: &str, value: &str) {
     if let Some(storage) = storage() {
-        let _ = storage.set_item(&format!("kariz.{name}"), value);
+        let _ = storage.set_item(&key(name), value);
     }
 }
 
 /// Forgets a preference.
 pub fn forget(name: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(&format!("kariz.{name}"));
+    if storage().is_some() {
+        LocalStorage::delete(key(name));
     }
 }
 
+fn key(name: &str) -> String {
+    format!("kariz.{name}")
+}
+
+/// `None` where the browser keeps storage shut: gloo would stop the page there.
 fn storage() -> Option<web_sys::Storage> {
-    leptos::prelude::window().local_storage().ok().flatten()
+    leptos::prelude::window().local_storage().ok().flatten().map(|_| LocalStorage::raw())
 }

@@ -23,12 +23,16 @@ use kariz_core::{
 };
 use kariz_kit::drop_offers;
 use kariz_protocol::{
-    Ask, Brought, Call, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View,
+    Ask, BookSnapshot, Brought, Call, Done, Heads, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell,
+    View,
 };
 use leptos::prelude::*;
 
-use crate::browser::{clock, ids::new_id, places};
-use port::Port;
+use crate::{
+    browser::{clock, frame, ids::new_id, places},
+    route::{Page, Route, use_route},
+};
+use port::{Packed, Port};
 use wake::Triggers;
 
 /// What the app can show at all.
@@ -45,6 +49,9 @@ pub enum Phase {
     /// The engine itself has stopped; what was shown as saved is on the device.
     EngineStopped,
 }
+
+/// So long after opening the page has done what it does at first; nobody has to wait then for the search.
+const SEARCH_SOON: std::time::Duration = std::time::Duration::from_secs(3);
 
 /// Hears answers to one ask; says whether it expects more.
 type Listener = Box<dyn FnMut(Tell) -> bool>;
@@ -63,6 +70,8 @@ struct Inner {
     book: Book,
     triggers: Triggers,
     port: Option<Port>,
+    /// What was asked before the line to the engine is open.
+    waiting: Vec<Packed>,
     last_seq: Seq,
     listeners: HashMap<Seq, Listener>,
     observers: Vec<Observer>,
@@ -91,6 +100,8 @@ pub struct Store {
     pub brought: RwSignal<Option<Brought>>,
     /// Fields that had more than one value, and have one since a merge was done again; the latest.
     pub settled: RwSignal<Vec<Conflict>>,
+    /// Whether all of the Book is here, and not only what a board is painted from. Other pages wait for it.
+    pub is_whole: RwSignal<bool>,
     /// Wakes when a workspace was opened.
     pub opened: RwSignal<()>,
     /// The commands that undo and redo would take back, or carry out again.
@@ -123,17 +134,20 @@ pub fn is_view() -> bool {
 }
 
 impl Store {
-    /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace.
+    /// Opens the line to the engine, paints from the snapshot if there is one, and asks for the workspace. Where
+    /// nothing is stored, the line is opened when the start page is there ([`Store::start_page_is_there`]).
     pub fn provide() -> Self {
+        let shows_board = use_route().with_untracked(|route| *route == Route::page(Page::BOARD));
         let store = Self {
             inner: StoredValue::new_local(Inner { owner: Owner::current(), ..Inner::default() }),
-            phase: RwSignal::new(Phase::Opening),
+            phase: RwSignal::new(if port::is_empty() { Phase::FirstRun } else { Phase::Opening }),
             saving: RwSignal::new(Saving::Saved),
             storage: RwSignal::new(StorageState::default()),
             view: RwSignal::new(None),
             peers: RwSignal::default(),
             brought: RwSignal::default(),
             settled: RwSignal::default(),
+            is_whole: RwSignal::new(true),
             opened: RwSignal::default(),
             undo_state: RwSignal::new((None, None)),
             me: RwSignal::new(None),
@@ -143,29 +157,66 @@ impl Store {
         provide_context(store);
         PAGE.set(Some(store));
         store.keep_today();
-        leptos::task::spawn_local(store.open());
+        if !port::is_empty() {
+            leptos::task::spawn_local(store.open(shows_board));
+        }
         store
     }
 
-    async fn open(self) {
-        let mut painted = None;
-        if let Some(snapshot) = port::snapshot().await {
-            self.me.set(snapshot.me);
-            self.replace(snapshot.book);
-            self.phase.set(Phase::Ready);
-            painted = Some(snapshot.heads);
+    /// The engine is fetched, unless it is there: what the start page needs has come.
+    pub fn start_page_is_there(self) {
+        if port::is_empty() && self.inner.with_value(|inner| inner.port.is_none()) {
+            self.connect(None);
         }
+    }
+
+    async fn open(self, shows_board: bool) {
+        let painted = match port::snapshot().await {
+            Some((head, first)) => self.paint(shows_board, head, first).await,
+            None => None,
+        };
+        self.connect(painted);
+    }
+
+    /// Paints from a snapshot. A board at once, from what it needs; what else there is comes when it is on the
+    /// screen. Answers of which heads all of it is, if it is whole.
+    async fn paint(self, shows_board: bool, head: BookSnapshot, first: Vec<AnyRecord>) -> Option<Heads> {
+        self.me.set(head.me);
+        if shows_board {
+            self.is_whole.set(false);
+            self.replace(head.with(first));
+            self.phase.set(Phase::Ready);
+            frame::painted().await;
+            let rest = port::rest_of(&head).await?;
+            self.add(Delta { records: rest, ..Delta::default() });
+            self.is_whole.set(true);
+        } else {
+            let rest = port::rest_of(&head).await?;
+            self.replace(head.with([first, rest].concat()));
+            self.phase.set(Phase::Ready);
+        }
+        Some(head.heads)
+    }
+
+    /// Opens the line to the engine, and asks for the workspace.
+    fn connect(self, painted: Option<Heads>) {
         let port = Port::open(move |tell| self.hear(tell), move || self.engine_stopped());
         match &port {
             Some(port) => {
                 if doubt::begin() {
-                    port.send(&Ask::Doubt);
+                    port.send(&Packed::of(&Ask::Doubt));
                 }
-                port.send(&Ask::Open { zone: clock::zone(), painted });
+                port.send(&Packed::of(&Ask::Open { zone: clock::zone(), painted }));
             }
             None => self.engine_stopped(),
         }
-        self.inner.update_value(|inner| inner.port = port);
+        self.inner.update_value(|inner| {
+            let waiting = std::mem::take(&mut inner.waiting);
+            if let Some(port) = &port {
+                waiting.iter().for_each(|ask| port.send(ask));
+            }
+            inner.port = port;
+        });
     }
 
     fn keep_today(self) {
@@ -376,10 +427,10 @@ impl Store {
 
     /// Sends something that has no answer, or one that everybody hears.
     pub fn send(&self, ask: &Ask) {
-        self.inner.with_value(|inner| {
-            if let Some(port) = &inner.port {
-                port.send(ask);
-            }
+        let ask = Packed::of(ask);
+        self.inner.update_value(|inner| match &inner.port {
+            Some(port) => port.send(&ask),
+            None => inner.waiting.push(ask),
         });
     }
 
@@ -416,7 +467,9 @@ impl Store {
                     return; // the page is loaded anew
                 }
                 self.replace(Delta::default());
-                self.phase.set(Phase::FirstRun);
+                if self.phase.get_untracked() != Phase::FirstRun {
+                    self.phase.set(Phase::FirstRun); // what is typed on the start page stays
+                }
                 self.removed.set(removed); // the start page says it, and nothing before it
             }
             Tell::Opened { me, book, .. } => {
@@ -427,8 +480,10 @@ impl Store {
                 if let Some(book) = book {
                     self.replace(*book);
                 }
+                self.is_whole.set(true);
                 self.phase.set(Phase::Ready);
                 self.opened.set(());
+                set_timeout(move || self.book(Book::prepare_search), SEARCH_SOON);
             }
             Tell::View(view) => self.view.set(Some(*view)),
             Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
@@ -470,10 +525,15 @@ impl Store {
         notify(woken.unwrap_or_default());
     }
 
-    fn replace(self, mut delta: Delta) {
+    fn replace(self, delta: Delta) {
+        self.inner.update_value(|inner| inner.book = Book::default());
+        self.add(delta);
+    }
+
+    /// Takes in records that were there, but not yet here.
+    fn add(self, mut delta: Delta) {
         delta.origin = Origin::Opened;
         let woken = self.inner.try_update_value(|inner| {
-            inner.book = Book::default();
             let changes = inner.book.apply(delta);
             for observe in &inner.observers {
                 observe(&inner.book, &changes);

@@ -1,8 +1,10 @@
 //! Instant search (P8).
 
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
-use super::{Book, fold::fold, needle::Needle};
+use super::{Book, Tables, fold::fold, needle::Needle};
 use crate::{
     delta::AnyRecord,
     id::RecordId,
@@ -37,9 +39,38 @@ pub enum FoundIn {
 /// The most words of a query that count; more than anybody types.
 const MOST_WORDS: usize = 16;
 
+/// The index, made when something is first searched for: it has a copy of every note, and only the page searches.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Search(OnceLock<Texts>);
+
+/// One that is not made yet is the same as any.
+impl PartialEq for Search {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.get().zip(other.0.get()).is_none_or(|(one, other)| one == other)
+    }
+}
+
+impl Eq for Search {}
+
+impl Search {
+    pub fn update(&mut self, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
+        if let Some(texts) = self.0.get_mut() {
+            texts.update(before, after);
+        }
+    }
+
+    fn texts(&self, tables: &Tables) -> &Texts {
+        self.0.get_or_init(|| {
+            let mut texts = Texts::default();
+            tables.each(&mut |record| texts.update(None, Some(&record)));
+            texts
+        })
+    }
+}
+
 /// The folded texts of every record that can be found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Search {
+struct Texts {
     /// Organisations and contacts: their names find deals too.
     buyers: FxHashMap<Entity, Text>,
     /// Deals, leads and activities.
@@ -53,8 +84,8 @@ struct Text {
     rest: Box<str>,
 }
 
-impl Search {
-    pub fn update(&mut self, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
+impl Texts {
+    fn update(&mut self, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
         let Some(entity) = after.or(before).map(AnyRecord::entity) else { return };
         let texts = match entity.table {
             Table::Organisations | Table::Contacts => &mut self.buyers,
@@ -153,6 +184,11 @@ impl<'a> Best<'a> {
 }
 
 impl Book {
+    /// Makes the index of the search, if nothing was searched for yet: the first search then is as quick as others.
+    pub fn prepare_search(&self) {
+        self.indexes.search.texts(&self.tables);
+    }
+
     /// The records that have every word of `query` somewhere, at most `limit`, the best first.
     ///
     /// Case and accents do not matter, nor the order of the words. Found are deals (also by their
@@ -167,9 +203,10 @@ impl Book {
         if query.words.is_empty() || limit == 0 {
             return Vec::new();
         }
+        let texts = self.indexes.search.texts(&self.tables);
         let mut best = Best { finds: Vec::new(), limit };
         let mut buyers = FxHashMap::default();
-        for (entity, text) in &self.indexes.search.buyers {
+        for (entity, text) in &texts.buyers {
             let words = query.words_in(&text.title);
             if words != 0 {
                 buyers.insert(entity.id, words);
@@ -177,7 +214,7 @@ impl Book {
             let place = query.place(text, 0).filter(|_| wanted(*entity));
             best.offer(place.map(|place| self.goodness(place, *entity, text)));
         }
-        for (entity, text) in &self.indexes.search.work {
+        for (entity, text) in &texts.work {
             let in_buyer = if buyers.is_empty() { 0 } else { self.words_of_buyer(*entity, &buyers) };
             let place = query.place(text, in_buyer).filter(|_| wanted(*entity));
             best.offer(place.map(|place| self.goodness(place, *entity, text)));

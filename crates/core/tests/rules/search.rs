@@ -76,6 +76,23 @@ fn what_is_renamed_or_removed_is_found_no_more() {
 }
 
 #[test]
+fn what_is_found_does_not_depend_on_when_the_search_was_prepared() {
+    let (mut early, mut late) = (team(), team());
+    early.book.prepare_search();
+    for team in [&mut early, &mut late] {
+        let hotels = Organisation::clone(team.book.organisation_named("Harbour Hotels").unwrap());
+        team.done(Command::Put(Organisation { name: "Inns at the harbour".into(), ..hotels }.into()));
+        team.done(Command::Remove(vec![team.deal("Harbourmaster's boat").entity()]));
+        let note = Activity { note: "They like it blue".into(), ..team.call("Renewal", None) };
+        team.done(Command::AddActivity(note));
+    }
+    for query in ["harbour", "inns", "blue", "boat"] {
+        assert_eq!(found(&early, query), found(&late, query), "{query}");
+    }
+    assert_eq!(found(&early, "inns"), ["Inns at the harbour", "Renewal"]);
+}
+
+#[test]
 fn closed_deals_come_after_people() {
     let mut team = team();
     team.wins("Harbourmaster's boat");

@@ -22,8 +22,8 @@ use kariz_document::{Document, StagedCopy, Whole};
 use kariz_protocol::{Ask, CopyRefused, Heads, Saving, Tell};
 
 use crate::{
-    assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, extra::Copies, meta::Meta, saver::Saver,
-    shelf::Shelf, turn::Turn, undo::UndoStack,
+    assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, extra::Copies, input::StoredBook,
+    meta::Meta, saver::Saver, shelf::Shelf, turn::Turn, undo::UndoStack,
 };
 use compaction::Compactor;
 use copies::Promise;
@@ -66,7 +66,7 @@ pub(crate) struct Live {
 
 impl Live {
     /// A workspace that was read from storage, and the Book that was painted last.
-    pub fn of_stored(assembled: Assembled, meta: Meta, painted: Option<&[u8]>) -> Self {
+    pub fn of_stored(assembled: Assembled, meta: Meta, painted: Option<StoredBook>) -> Self {
         let Assembled { document, shelf, broken } = assembled;
         let saver = Saver::of_stored(meta.workspace, document.heads());
         let book = LateBook::of_stored(&document, painted);

@@ -1,9 +1,12 @@
-//! The Book as the page paints it next time, before this engine runs.
+//! The Book as the page paints it next time, before this engine runs. Only segments in which something has changed
+//! are written again.
 
-use kariz_core::Timestamp;
-use kariz_protocol::{BookSnapshot, to_bytes};
+use std::mem;
 
-use super::Live;
+use kariz_core::{AnyRecord, Delta, Timestamp};
+use kariz_protocol::{BookSnapshot, Stamp, to_bytes};
+
+use super::{Live, late_book::Segment};
 use crate::{
     batch::{Batch, Durability, Slot, Step},
     deadline::Deadline,
@@ -20,10 +23,12 @@ const DEALS_FOR_A_MS: usize = 10;
 const LATER_MS: i64 = 60_000;
 
 /// Knows when the snapshot of the Book is to be made anew.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Painter {
     due: Deadline,
     under_way: Option<OpId>,
+    /// The segments that are stored, as far as this tab knows; none where it does not.
+    stored: Vec<Segment>,
 }
 
 impl Painter {
@@ -37,8 +42,11 @@ impl Painter {
             return false;
         }
         self.under_way = None;
-        if result.is_err() && self.due.at().is_none() {
-            self.due.set(now, LATER_MS);
+        if result.is_err() {
+            self.stored.clear();
+            if self.due.at().is_none() {
+                self.due.set(now, LATER_MS);
+            }
         }
         true
     }
@@ -70,17 +78,47 @@ impl Live {
         }
     }
 
+    /// What is stored may be another tab's.
+    pub(super) fn doubt_painted(&mut self) {
+        self.painter.stored.clear();
+        self.book.doubt_segments();
+    }
+
     fn paint(&mut self, turn: &mut Turn<'_>) {
         self.painter.due.clear();
-        let snapshot = BookSnapshot {
+        let Delta { records, conflicts, quarantined, .. } = self.book.to_delta();
+        let mut stored = mem::take(&mut self.painter.stored);
+        if stored.is_empty() {
+            stored = self.book.take_segments();
+        }
+        let mut steps = Vec::new();
+        for (index, records) in BookSnapshot::parted(records).into_iter().enumerate() {
+            let kept = stored.get(index).filter(|segment| segment.holds(&records)).map(|segment| segment.stamp);
+            let stamp = kept.unwrap_or_else(|| {
+                let stamp: Stamp = turn.new_number();
+                steps.push(Step::Put(Slot::BookSegment(index), BookSnapshot::segment(stamp, &records).into()));
+                stamp
+            });
+            self.painter.stored.push(Segment { stamp, records });
+        }
+        let head = BookSnapshot {
             version: BookSnapshot::VERSION,
             heads: self.heads(),
             workspace: self.workspace(),
             me: self.meta.me,
-            book: self.book.to_delta(),
+            stamps: self.painter.stored.iter().map(|segment| segment.stamp).collect(),
+            conflicts,
+            quarantined,
         };
-        let Ok(bytes) = to_bytes(&snapshot) else { return };
-        let steps = vec![Step::Put(Slot::Book, bytes.into())];
+        let Ok(bytes) = to_bytes(&head) else { return };
+        steps.push(Step::Put(Slot::Book, bytes.into()));
         self.painter.under_way = Some(turn.write(Batch { steps, durability: Durability::Relaxed }));
+    }
+}
+
+impl Segment {
+    /// Whether just these records are in it.
+    fn holds(&self, records: &[AnyRecord]) -> bool {
+        self.records.len() == records.len() && self.records.iter().zip(records).all(|(one, other)| one.is_same(other))
     }
 }

@@ -67,6 +67,7 @@ impl Live {
     }
 
     fn take_from_tab(&mut self, turn: &mut Turn<'_>, bytes: &[u8], heads: &Heads, kept: Kept) {
+        self.doubt_painted();
         if !self.document.knows(heads) {
             let Ok(delta) = self.document.receive(bytes) else { return };
             self.take_in(turn, delta);

@@ -17,6 +17,7 @@ use crate::{
     chunk::{ChunkKey, ChunkKind},
     deadline::Deadline,
     effect::{Effect, Load, OpId},
+    input::StoredBook,
     meta::Meta,
     suspect::Suspect,
     turn::Turn,
@@ -30,7 +31,7 @@ type Stored = (ChunkKey, Vec<u8>);
 /// Chunks that are tried out.
 pub(super) struct Trial {
     meta: Meta,
-    painted: Option<Vec<u8>>,
+    painted: Option<StoredBook>,
     /// What previous chunks are read by; then what they are tried by.
     op: OpId,
     due: Deadline,
@@ -78,7 +79,7 @@ impl Trial {
 
 impl Session {
     /// Snapshots and increments were read; what stood there before is tried with them.
-    pub(super) fn doubt(&mut self, turn: &mut Turn<'_>, meta: Meta, rest: Vec<Stored>, painted: Option<Vec<u8>>) {
+    pub(super) fn doubt(&mut self, turn: &mut Turn<'_>, meta: Meta, rest: Vec<Stored>, painted: Option<StoredBook>) {
         let op = turn.load(Load::Previous(meta.workspace));
         let (due, good, aside) = Default::default();
         self.phase = Phase::Trying(Box::new(Trial { meta, painted, op, due, good, rest, trying: 0, aside }));
@@ -119,7 +120,7 @@ impl Session {
         let mut assembly = Assembly::of(current, turn.new_actor());
         assembly.set_aside(trial.aside.len());
         assembly.add_previous(previous);
-        self.judge(turn, trial.meta, assembly, trial.painted.as_deref());
+        self.judge(turn, trial.meta, assembly, trial.painted);
     }
 
     /// At the end of each turn: an inspector that has taken too long is stopped.

@@ -1,6 +1,7 @@
 //! Removing the workspace from this device.
 
 use kariz_core::WorkspaceId;
+use kariz_protocol::BookSnapshot;
 
 use super::{Phase, Session};
 use crate::{
@@ -23,7 +24,9 @@ impl Session {
 
     fn removal(workspace: Option<WorkspaceId>) -> Vec<Step> {
         let chunks = workspace.map(Step::DropAll);
-        chunks.into_iter().chain([Step::Delete(Slot::Meta), Step::Delete(Slot::Book)]).collect()
+        let segments = (0..BookSnapshot::REST.end).map(Slot::BookSegment);
+        let slots = [Slot::Meta, Slot::Book].into_iter().chain(segments);
+        chunks.into_iter().chain(slots.map(Step::Delete)).collect()
     }
 
     /// If it could not be removed it is still there, and is opened again.

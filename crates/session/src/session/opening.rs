@@ -10,7 +10,7 @@ use crate::{
     assembly::{Assembly, Verdict},
     effect::{Load, OpId},
     failure::StorageFailure,
-    input::Loaded,
+    input::{Loaded, StoredBook},
     live::Live,
     meta::{Meta, MetaError},
     peers::Peering,
@@ -44,7 +44,7 @@ impl Session {
             (Phase::Trying(trial), Ok(Loaded::Previous(chunks))) => self.try_out(turn, trial, chunks),
             (Phase::ReadingChunks(_, meta), Ok(Loaded::Chunks(chunks, painted))) => {
                 let assembly = Assembly::of(chunks, turn.new_actor());
-                self.judge(turn, meta, assembly, painted.as_deref());
+                self.judge(turn, meta, assembly, painted);
             }
             (Phase::ReadingPrevious(_, meta, mut assembly), Ok(Loaded::Previous(chunks))) => {
                 assembly.add_previous(chunks);
@@ -71,7 +71,7 @@ impl Session {
         }
     }
 
-    pub(super) fn judge(&mut self, turn: &mut Turn<'_>, meta: Meta, assembly: Assembly, painted: Option<&[u8]>) {
+    pub(super) fn judge(&mut self, turn: &mut Turn<'_>, meta: Meta, assembly: Assembly, painted: Option<StoredBook>) {
         let workspace = meta.workspace;
         match assembly.verdict() {
             Verdict::Whole(assembled) => {

@@ -215,7 +215,7 @@ fn nothing_on_a_disk_that_is_damaged_is_a_crash() {
         .into_iter()
         .flat_map(|kind| ana.disk.keys(kind).into_iter().map(Slot::Chunk))
         .collect();
-    for slot in [Slot::Meta, Slot::Book].into_iter().chain(chunks) {
+    for slot in [Slot::Meta, Slot::Book, Slot::BookSegment(0)].into_iter().chain(chunks) {
         for _ in 0..40 {
             let mut disk = ana.disk.clone();
             let mut bytes = disk.get(slot).cloned().unwrap_or_default();

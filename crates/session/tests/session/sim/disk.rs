@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kariz_core::WorkspaceId;
-use kariz_session::{Batch, ChunkKey, ChunkKind, Load, Loaded, Slot, Step, StorageFailure};
+use kariz_session::{Batch, ChunkKey, ChunkKind, Load, Loaded, Slot, Step, StorageFailure, StoredBook};
 
 /// What one browser has stored.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,7 +25,7 @@ impl Disk {
             Load::Previous(workspace) => Loaded::Previous(self.chunks(workspace, &[ChunkKind::Previous])),
             Load::Chunks(workspace) => {
                 let chunks = self.chunks(workspace, &[ChunkKind::Snapshot, ChunkKind::Incremental]);
-                Loaded::Chunks(chunks, self.slots.get(&Slot::Book).cloned())
+                Loaded::Chunks(chunks, self.book())
             }
         })
     }
@@ -51,6 +51,13 @@ impl Disk {
         chunks.collect()
     }
 
+    /// The Book that was painted last.
+    pub fn book(&self) -> Option<StoredBook> {
+        let segments = self.slots.iter().filter(|(slot, _)| matches!(slot, Slot::BookSegment(_)));
+        let segments = segments.map(|(_, bytes)| bytes.clone()).collect();
+        self.slots.get(&Slot::Book).map(|head| StoredBook { head: head.clone(), segments })
+    }
+
     pub fn get(&self, slot: Slot) -> Option<&Vec<u8>> {
         self.slots.get(&slot)
     }
@@ -58,6 +65,11 @@ impl Disk {
     /// Something has written there.
     pub fn put(&mut self, slot: Slot, bytes: Vec<u8>) {
         self.slots.insert(slot, bytes);
+    }
+
+    /// Something has removed what stood there.
+    pub fn remove(&mut self, slot: Slot) {
+        self.slots.remove(&slot);
     }
 
     pub fn keys(&self, kind: ChunkKind) -> Vec<ChunkKey> {

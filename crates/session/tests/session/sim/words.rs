@@ -1,7 +1,7 @@
 //! Commands as users give them.
 
 use kariz_core::{
-    Book, Command, Currency, DealId, DealPatch, MemberId, Money, StageId, Table, WorkspaceId,
+    Book, Command, Currency, DealId, DealPatch, Entity, MemberId, Money, StageId, Table, WorkspaceId,
     command::{Closing, MoveDeals, NewDeal, NewStage, Outcome, Place, StartWorkspace},
     records::Percent,
 };
@@ -85,7 +85,7 @@ pub fn anything(book: &Book, dice: &mut Dice, now: Timestamp) -> Command {
                 new_reason: String::new(),
             },
         ),
-        _ => Command::Remove(vec![kariz_core::Entity::new(Table::Deals, deal)]),
+        _ => Command::Remove(vec![Entity::new(Table::Deals, deal)]),
     }
 }
 
@@ -120,4 +120,9 @@ impl World {
 /// Who "me" is in tests.
 pub fn me(dice: &mut Dice, now: Timestamp) -> MemberId {
     MemberId::new(now, random(dice))
+}
+
+/// Puts the deal into the bin.
+pub fn remove(deal: DealId) -> Command {
+    Command::Remove(vec![Entity::new(Table::Deals, deal)])
 }
