@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use anyhow::Result;
-use kariz_core::{Command, WorkspaceId, Zone};
+use kariz_core::{Command, CommandName, WorkspaceId, Zone};
 use kariz_protocol::{Ask, CopyRefused, Done, ForeignCopy, Tell, to_bytes};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -13,7 +13,7 @@ use crate::workspace::refused;
 /// Writes `messages.json`: names of asks and tells with their numbers.
 pub fn leave(folder: &Path) -> Result<()> {
     let copy = ForeignCopy { name: String::new(), bytes: Vec::new() };
-    let command = Command::PutMany { name: String::new(), records: Vec::new() };
+    let command = Command::PutMany { name: CommandName::Import, records: Vec::new() };
     let asks = [
         ("open", Ask::Open { zone: Zone::default(), painted: None }),
         ("do", Ask::Do(0, Box::new(command))),

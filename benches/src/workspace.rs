@@ -1,7 +1,7 @@
 //! The workspace that is measured: generated, and brought into a document as an import does it.
 
 use anyhow::{Result, anyhow};
-use kariz_core::{AnyRecord, Book, Command, Context, Timestamp, Zone, decide};
+use kariz_core::{AnyRecord, Book, Command, CommandName, Context, Timestamp, Zone, decide};
 use kariz_document::{Actor, ChangeMeta, Document};
 
 /// The moment of all benches: 2026-11-24.
@@ -27,7 +27,7 @@ pub fn import(records: &[AnyRecord]) -> Result<(Document, Book)> {
     for batch in records.chunks(BATCH) {
         let today = Zone::default().date_of(NOW);
         let mut context = Context { now: NOW, today, me: None, random: &mut random };
-        let command = Command::PutMany { name: "import".to_owned(), records: batch.to_vec() };
+        let command = Command::PutMany { name: CommandName::Import, records: batch.to_vec() };
         let transaction = decide(&mut book, &mut context, command).map_err(refused)?;
         book.apply(doc.commit(&transaction, &meta()).map_err(refused)?);
     }

@@ -3,12 +3,22 @@
 //! Every message becomes a function of its variables, so a missing text, or a missing variable,
 //! fails the build (U2). The parser runs here alone: what ships is a table of pieces.
 
-use std::{collections::BTreeSet, env, error::Error, fmt::Write as _, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    env,
+    error::Error,
+    fmt::Write as _,
+    fs,
+    path::Path,
+};
 
 use fluent_syntax::{ast, parser};
 
 /// Beside all sources, where translators look for it.
 const ENGLISH: &str = "../../locales/en";
+
+/// The texts that are also found by name, since what they name comes from the core's catalogue.
+const CATALOGUE: &str = "catalogue.ftl";
 
 type Pattern<'a> = ast::Pattern<&'a str>;
 
@@ -29,14 +39,40 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn write_texts(code: &mut String, seen: &mut BTreeSet<String>, file: &Path) -> Result<(), Box<dyn Error>> {
     let source = fs::read_to_string(file)?;
     let resource = parser::parse(source.as_str()).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let mut families: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for entry in &resource.body {
         let ast::Entry::Message(ast::Message { id, value: Some(pattern), .. }) = entry else { continue };
         if !seen.insert(id.name.to_owned()) {
             return Err(format!("{} stands there twice", id.name).into());
         }
         write_message(code, id.name, pattern)?;
+        if let Some((family, name)) = id.name.split_once('-').filter(|_| file.ends_with(CATALOGUE)) {
+            families.entry(family).or_default().push(name);
+        }
     }
+    families.into_iter().try_for_each(|(family, names)| write_family(code, family, &names))
+}
+
+/// A function from a name in the catalogue to its text: of `field-expected-close` from `expectedClose`.
+fn write_family(code: &mut String, family: &str, names: &[&str]) -> Result<(), Box<dyn Error>> {
+    writeln!(code, "/// The text `{family}-<name>`, if there is one.")?;
+    writeln!(code, "pub fn {family}(name: &str) -> Option<&'static str> {{\n    Some(match name {{")?;
+    for name in names {
+        writeln!(code, "        {:?} => {family}_{}(),", camel(name), name.replace('-', "_"))?;
+    }
+    writeln!(code, "        _ => return None,\n    }})\n}}\n")?;
     Ok(())
+}
+
+fn camel(kebab: &str) -> String {
+    let mut words = kebab.split('-');
+    let mut name = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let mut letters = word.chars();
+        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        name += letters.as_str();
+    }
+    name
 }
 
 fn write_message(code: &mut String, name: &str, pattern: &Pattern) -> Result<(), Box<dyn Error>> {

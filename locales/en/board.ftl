@@ -1,12 +1,5 @@
 ## Next step
 step-none = Nothing planned
-step-call = Call
-step-email = Email
-step-message = Message
-step-meeting = Meeting
-step-demo = Demo
-step-task = Task
-step-note = Note
 
 ## The board
 board-title = Board: { $pipeline }
@@ -156,14 +149,12 @@ stage-name-example = Proposal
 stage-name-missing = Give the stage a name.
 stage-likelihood = Likelihood of winning, %
 stage-likelihood-error = Write a number from 0 to 100.
-stage-day-limit = Day limit
 stage-day-limit-hint = A deal that stays longer counts as drying out.
 stage-number-error = Write a whole number, or nothing.
 stage-range = Open deals for a balanced pipeline
 stage-range-min = At least
 stage-range-max = At most
 stage-range-error = The most is less than the least.
-stage-phase = Where the buyer is
 stage-guidance = What to do here
 stage-guidance-example = Ask what they need; listen more than you talk.
 stage-criteria = Entry criteria
@@ -173,9 +164,6 @@ stage-criterion-new = New entry criterion
 stage-criterion-example = Budget range known
 stage-criterion-remove = Remove: { $text }
 stage-rules = Rules
-stage-strict = Criteria are required: no moving anyway
-stage-no-skipping = Deals may not jump over this stage
-stage-no-going-back = Deals may not go back from here
 stage-saved = Stage saved
 stage-added = { $stage } added
 stage-archive = Put { $stage } away
@@ -187,10 +175,6 @@ stage-archive-holds = { $n ->
 stage-archive-to = Deals go to
 stage-archive-now = Put away
 stage-archived = { $stage } is put away
-phase-awareness = Awareness: learns that there is a problem
-phase-consideration = Consideration: compares ways to solve it
-phase-decision = Decision: chooses
-phase-after-sale = After the sale
 
 ## A new pipeline
 pipeline-new = New pipeline

@@ -28,7 +28,6 @@ undo-skipped = { $n ->
 }
 undo-changed-since = Not undone: somebody has changed this since.
 new-deal = New deal
-deal = Deal
 
 ## Navigation
 nav-main = Main
@@ -54,58 +53,8 @@ date-days-late = { $days ->
 }
 
 ## Fields
-field-title = Title
-field-value = Value
-field-stage = Stage
-field-owner = Owner
-field-organisation = Organisation
-field-contact = Contact
-field-product = Product
-field-channel = Channel
-field-created = Created
-field-expected-close = Expected close
-field-likelihood = Likelihood
-field-closing-note = Closing note
-field-closed = Close date
-field-about = About
-field-name = Name
-field-email = Email
-field-phone = Phone
-field-role = Role
-field-due = Due
-field-note = Note
-field-kind = Kind
-field-due-time = Time of day
-field-done = Done
-field-pipeline = Pipeline
-field-deal = Deal
-field-lead = Lead
-field-price = Price
-field-colour = Colour
-field-archived = Archived
-field-domain = Website
-field-industry = Industry
-field-region = Region
-field-employees = Employees
-field-guidance = Guidance
-field-currency = Currency
-field-category = Category
-field-direction = Direction
-field-touch-goal = Goal of activities
-field-rate = Exchange rate
-field-bin = In the bin
-field-criterion = Entry criterion
-field-other = Another field
 owner-nobody = Nobody
 money-error = Write a number, like 12000.
-
-## Kinds of records
-kind-pipeline = Pipeline
-kind-member = Member
-kind-reason = Lost reason
-kind-activity = Activity
-kind-workspace = Workspace
-kind-other = Another record
 
 ## Two values for one field, wherever it is
 conflicts-count = { $n ->
@@ -123,26 +72,6 @@ conflicts-open-deal = Open the deal
 conflicts-open = Choose
 conflict-here = Two values to choose from
 conflict-chosen = { $field }: { $value } is chosen
-
-## Commands, as undo names them
-command-start-workspace = start of the workspace
-command-add-deal = new deal
-command-edit-deals = change of a deal
-command-move-deals = move
-command-close-deals = close
-command-reopen-deal = reopen
-command-add-activity = new activity
-command-edit-activity = change of an activity
-command-complete-activity = done activity
-command-remove = removal
-command-restore = restore
-command-import = import
-command-merge = merge of a copy
-command-sample = sample workspace
-command-settle = choice between two values
-command-stages = change of stages
-command-pipelines = change of pipelines
-command-other = last change
 
 ## Rejections
 rejected-not-found = That is no longer there.

@@ -59,6 +59,7 @@ deal-conflict-choose = Choose
 deal-conflict-keep = Keep
 deal-conflict-button = { $verb } { $value }
 deal-somebody = Somebody
+deal-elsewhere = It stands at “{ $word }”, which a newer Kariz knows. Here it can only be opened again.
 value-empty = nothing
 value-yes = yes
 value-no = no
@@ -68,6 +69,9 @@ value-not-done = not done
 value-unknown-record = something that is not here
 value-won-on = won on { $date }
 value-lost-on = lost on { $date }
+value-lead-new = new
+value-lead-became = became the deal { $deal }
+value-lead-disqualified = disqualified on { $date }
 
 ## How it ended
 deal-outcome = Outcome

@@ -178,6 +178,10 @@ merge-unreadable = { $n ->
     [one] record that can no longer be read and is set aside; Undo brings it back
    *[other] records that can no longer be read and are set aside; Undo brings them back
 }
+merge-elsewhere = { $n ->
+    [one] deal that leaves the board for where only a newer Kariz knows; Undo brings it back
+   *[other] deals that leave the board for where only a newer Kariz knows; Undo brings them back
+}
 merge-new-unreadable = { $n ->
     [one] new record that cannot be read and is set aside
    *[other] new records that cannot be read and are set aside

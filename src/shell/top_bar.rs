@@ -28,7 +28,7 @@ pub fn TopBar(children: Children) -> impl IntoView {
                 <SavingPill/>
                 <button class="btn btn--add" type="button" aria-label=t::new_deal() on:click=listener(move |_| ask(NewDeal { stage: None }))>
                     <Icon name="plus" size="s"/>
-                    <span class="bar__label">{t::deal()}</span>
+                    <span class="bar__label">{t::table_deals()}</span>
                 </button>
             </div>
         </header>

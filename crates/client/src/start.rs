@@ -50,7 +50,7 @@ pub fn begin(
     });
     store.run_then(command.clone(), move |result: Result<_, Rejection>| match result {
         Ok(_) => {
-            store.tell(&Ask::IAm(my_id));
+            store.send(&Ask::IAm(my_id));
             then();
         }
         Err(rejection) => store.explain(command, rejection),

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 
 use divan::{Bencher, black_box};
 use kariz_core::{
-    Book, Currency, DealId, DealStatus, Delta, Landing, LeadId, LeadStatus, MemberId, Money, MoveKey, PipelineId, Rank,
+    Book, Currency, DealId, DealStatus, Delta, Landing, LeadId, LeadStatus, LogKey, MemberId, Money, PipelineId, Rank,
     RecordId, StageId, StageMove, Timestamp, Zone,
     metrics::{Comparison, DealSet, Facts, Numbers, Passed, Period, Scope, Trend, Unit},
     records::{Deal, Lead, Pipeline, Stage, Workspace},
@@ -123,7 +123,7 @@ fn deal(id: u64, dice: &mut Dice) -> Deal {
     deal.owner = Some(MemberId(number(dice.below(12))));
     deal.lead = id.is_multiple_of(2).then(|| LeadId(number(id / 2)));
     for step in 0..=dice.below(STAGES) {
-        let key = MoveKey { at, salt: step as u32 };
+        let key = LogKey { at, salt: step as u32 };
         deal.moves.insert(key, moved(Landing::Stage(stage(step % STAGES))));
         deal.status = DealStatus::Open { stage: stage(step % STAGES), since: at };
         at.0 += dice.below(30) as i64 * DAY_MS + dice.below(86_400_000) as i64;
@@ -135,7 +135,7 @@ fn deal(id: u64, dice: &mut Dice) -> Deal {
         _ => return deal,
     };
     deal.status = status;
-    deal.moves.insert(MoveKey { at, salt: 99 }, moved(landing));
+    deal.moves.insert(LogKey { at, salt: 99 }, moved(landing));
     deal
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     delta::AnyRecord,
-    field::{FieldName, Value},
+    field::{FieldName, Value, word_enum},
     id::*,
     money::{Currency, Money, Rate},
     record::Entity,
@@ -135,46 +135,117 @@ pub enum Command {
     /// Adds and updates many records at once: an import, or the sample workspace. No entry criteria
     /// are asked for; the import has reported them (P5).
     PutMany {
-        /// The command's name in history: `import`, `sample`.
-        name: String,
+        /// What it is called: [`CommandName::Import`], [`CommandName::Sample`].
+        name: CommandName,
         /// The records as they shall be; fields that differ are written.
         records: Vec<AnyRecord>,
     },
 }
 
+word_enum! {
+    /// What was done, as history and undo keep it. The words for people stand under these in `locales/`.
+    CommandName {
+        /// [`Command::StartWorkspace`]
+        StartWorkspace = "start-workspace",
+        /// [`Command::EditWorkspace`]
+        EditWorkspace = "edit-workspace",
+        /// [`Command::SetRate`]
+        SetRate = "set-rate",
+        /// [`Command::AddPipeline`]
+        AddPipeline = "add-pipeline",
+        /// [`Command::EditPipeline`]
+        EditPipeline = "edit-pipeline",
+        /// [`Command::ReorderPipeline`]
+        ReorderPipeline = "reorder-pipeline",
+        /// [`Command::AddStage`]
+        AddStage = "add-stage",
+        /// [`Command::EditStage`]
+        EditStage = "edit-stage",
+        /// [`Command::ReorderStage`]
+        ReorderStage = "reorder-stage",
+        /// [`Command::ArchiveStage`]
+        ArchiveStage = "archive-stage",
+        /// An entry criterion was written or removed; by now that is of [`Command::EditStage`].
+        SetCriterion = "set-criterion",
+        /// [`Command::AddDeal`]
+        AddDeal = "add-deal",
+        /// [`Command::EditDeals`]
+        #[default]
+        EditDeals = "edit-deals",
+        /// [`Command::MoveDeals`]
+        MoveDeals = "move-deals",
+        /// [`Command::CloseDeals`]
+        CloseDeals = "close-deals",
+        /// [`Command::ReopenDeal`]
+        ReopenDeal = "reopen-deal",
+        /// [`Command::TickCriterion`]
+        TickCriterion = "tick-criterion",
+        /// [`Command::AddLead`]
+        AddLead = "add-lead",
+        /// [`Command::EditLead`]
+        EditLead = "edit-lead",
+        /// [`Command::ConvertLead`]
+        ConvertLead = "convert-lead",
+        /// [`Command::DisqualifyLead`]
+        DisqualifyLead = "disqualify-lead",
+        /// [`Command::AddActivity`]
+        AddActivity = "add-activity",
+        /// [`Command::EditActivity`]
+        EditActivity = "edit-activity",
+        /// [`Command::CompleteActivity`]
+        CompleteActivity = "complete-activity",
+        /// [`Command::ReopenActivity`]
+        ReopenActivity = "reopen-activity",
+        /// [`Command::Put`]
+        Put = "put",
+        /// [`Command::Remove`]
+        Remove = "remove",
+        /// [`Command::Restore`]
+        Restore = "restore",
+        /// [`Command::Settle`]
+        Settle = "settle",
+        /// A file was imported ([`Command::PutMany`]).
+        Import = "import",
+        /// The sample workspace was made ([`Command::PutMany`]).
+        Sample = "sample",
+        /// A copy was merged.
+        Merge = "merge",
+    }
+}
+
 impl Command {
-    /// What history and undo call it: `move-deals`. Translations are kept under these names.
-    pub fn name(&self) -> &str {
+    /// What history and undo call it.
+    pub fn name(&self) -> CommandName {
         match self {
-            Self::StartWorkspace(_) => "start-workspace",
-            Self::EditWorkspace(_) => "edit-workspace",
-            Self::SetRate(..) => "set-rate",
-            Self::AddPipeline { .. } => "add-pipeline",
-            Self::EditPipeline(..) => "edit-pipeline",
-            Self::ReorderPipeline(..) => "reorder-pipeline",
-            Self::AddStage { .. } => "add-stage",
-            Self::EditStage(..) => "edit-stage",
-            Self::ReorderStage(..) => "reorder-stage",
-            Self::ArchiveStage { .. } => "archive-stage",
-            Self::AddDeal(_) => "add-deal",
-            Self::EditDeals(..) | Self::SetBuyer { .. } => "edit-deals",
-            Self::MoveDeals(_) => "move-deals",
-            Self::CloseDeals(..) => "close-deals",
-            Self::ReopenDeal(..) => "reopen-deal",
-            Self::TickCriterion(..) => "tick-criterion",
-            Self::AddLead(_) => "add-lead",
-            Self::EditLead(..) => "edit-lead",
-            Self::ConvertLead { .. } => "convert-lead",
-            Self::DisqualifyLead(..) => "disqualify-lead",
-            Self::AddActivity(_) => "add-activity",
-            Self::EditActivity(..) => "edit-activity",
-            Self::CompleteActivity { .. } => "complete-activity",
-            Self::ReopenActivity(_) => "reopen-activity",
-            Self::Put(_) | Self::Edit(_) => "put",
-            Self::Remove(_) => "remove",
-            Self::Restore(_) => "restore",
-            Self::Settle { .. } => "settle",
-            Self::PutMany { name, .. } => name,
+            Self::StartWorkspace(_) => CommandName::StartWorkspace,
+            Self::EditWorkspace(_) => CommandName::EditWorkspace,
+            Self::SetRate(..) => CommandName::SetRate,
+            Self::AddPipeline { .. } => CommandName::AddPipeline,
+            Self::EditPipeline(..) => CommandName::EditPipeline,
+            Self::ReorderPipeline(..) => CommandName::ReorderPipeline,
+            Self::AddStage { .. } => CommandName::AddStage,
+            Self::EditStage(..) => CommandName::EditStage,
+            Self::ReorderStage(..) => CommandName::ReorderStage,
+            Self::ArchiveStage { .. } => CommandName::ArchiveStage,
+            Self::AddDeal(_) => CommandName::AddDeal,
+            Self::EditDeals(..) | Self::SetBuyer { .. } => CommandName::EditDeals,
+            Self::MoveDeals(_) => CommandName::MoveDeals,
+            Self::CloseDeals(..) => CommandName::CloseDeals,
+            Self::ReopenDeal(..) => CommandName::ReopenDeal,
+            Self::TickCriterion(..) => CommandName::TickCriterion,
+            Self::AddLead(_) => CommandName::AddLead,
+            Self::EditLead(..) => CommandName::EditLead,
+            Self::ConvertLead { .. } => CommandName::ConvertLead,
+            Self::DisqualifyLead(..) => CommandName::DisqualifyLead,
+            Self::AddActivity(_) => CommandName::AddActivity,
+            Self::EditActivity(..) => CommandName::EditActivity,
+            Self::CompleteActivity { .. } => CommandName::CompleteActivity,
+            Self::ReopenActivity(_) => CommandName::ReopenActivity,
+            Self::Put(_) | Self::Edit(_) => CommandName::Put,
+            Self::Remove(_) => CommandName::Remove,
+            Self::Restore(_) => CommandName::Restore,
+            Self::Settle { .. } => CommandName::Settle,
+            Self::PutMany { name, .. } => *name,
         }
     }
 }

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    catalogue::Entry,
     field::{FieldName, Malformed, Value, ValueRef},
     id::*,
     record::{Entity, Record, Table},
@@ -32,6 +33,13 @@ macro_rules! any_record {
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum AnyRecord {
             $(#[doc = concat!("A [`", stringify!($record), "`].")] $record(Arc<$record>),)*
+        }
+
+        impl Table {
+            /// Its fields.
+            pub const fn entries(self) -> &'static [Entry] {
+                match self { $(Self::$table => $record::ENTRIES,)* }
+            }
         }
 
         impl AnyRecord {

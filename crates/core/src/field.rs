@@ -4,6 +4,8 @@ use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Serialize};
 
+use crate::{catalogue::Kind, record::Entity};
+
 /// The name of a field within its record: fixed (`title`) or made of a prefix and a key (`move lx2k3j4h-9f3a`).
 pub type FieldName = Cow<'static, str>;
 
@@ -131,6 +133,9 @@ impl std::error::Error for Malformed {}
 
 /// A value of the domain that fits in one scalar.
 pub trait Field: Sized {
+    /// What stands in such a field.
+    const KIND: Kind;
+
     /// The scalar to store.
     fn encode(&self) -> Value;
     /// Reads the scalar back.
@@ -138,9 +143,14 @@ pub trait Field: Sized {
     /// # Errors
     /// When the scalar is not one that [`Field::encode`] can have written.
     fn decode(value: ValueRef<'_>) -> Result<Self, Malformed>;
+
+    /// Gives the records to which it refers.
+    fn refers(&self, _give: &mut dyn FnMut(Entity)) {}
 }
 
 impl Field for String {
+    const KIND: Kind = Kind::Text;
+
     fn encode(&self) -> Value {
         Value::Text(self.clone())
     }
@@ -151,6 +161,8 @@ impl Field for String {
 }
 
 impl Field for bool {
+    const KIND: Kind = Kind::YesNo;
+
     fn encode(&self) -> Value {
         Value::Bool(*self)
     }
@@ -164,6 +176,8 @@ impl Field for bool {
 }
 
 impl Field for u32 {
+    const KIND: Kind = Kind::Count;
+
     fn encode(&self) -> Value {
         Value::Int(i64::from(*self))
     }
@@ -184,6 +198,8 @@ pub(crate) fn decode_or_default<T: Field + Default>(value: ValueRef<'_>) -> Resu
 
 /// An absent value and an emptied one read the same: `None`.
 impl<T: Field> Field for Option<T> {
+    const KIND: Kind = T::KIND;
+
     fn encode(&self) -> Value {
         self.as_ref().map_or(Value::Null, Field::encode)
     }
@@ -192,6 +208,12 @@ impl<T: Field> Field for Option<T> {
         match value {
             ValueRef::Null => Ok(None),
             value => T::decode(value).map(Some),
+        }
+    }
+
+    fn refers(&self, give: &mut dyn FnMut(Entity)) {
+        if let Some(value) = self {
+            value.refers(give);
         }
     }
 }
@@ -208,12 +230,14 @@ macro_rules! word_enum {
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The word that is stored.
-            pub fn word(self) -> &'static str {
+            pub const fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),* }
             }
         }
 
         impl $crate::field::Field for $name {
+            const KIND: $crate::catalogue::Kind = $crate::catalogue::Kind::Word(&[$($word),*]);
+
             fn encode(&self) -> $crate::field::Value {
                 $crate::field::Value::Text(self.word().to_owned())
             }

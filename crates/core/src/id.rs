@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 use crate::{
+    catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef},
+    record::{Entity, Table},
     time::Timestamp,
 };
 
@@ -48,7 +50,7 @@ impl FromStr for RecordId {
 }
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+    ($($(#[$doc:meta])* $name:ident in $table:ident),* $(,)?) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $name(pub RecordId);
@@ -98,6 +100,8 @@ macro_rules! ids {
         }
 
         impl Field for $name {
+            const KIND: Kind = Kind::Record(Table::$table);
+
             fn encode(&self) -> Value {
                 Value::Text(self.to_string())
             }
@@ -105,33 +109,37 @@ macro_rules! ids {
             fn decode(value: ValueRef<'_>) -> Result<Self, Malformed> {
                 value.text()?.parse()
             }
+
+            fn refers(&self, give: &mut dyn FnMut(Entity)) {
+                give(Entity::new(Table::$table, self.0));
+            }
         }
     )*};
 }
 
 ids! {
     /// Names a [`crate::Workspace`]: what has to agree before two copies may merge.
-    WorkspaceId,
+    WorkspaceId in Workspaces,
     /// Names a [`crate::Pipeline`].
-    PipelineId,
+    PipelineId in Pipelines,
     /// Names a [`crate::Stage`].
-    StageId,
+    StageId in Stages,
     /// Names a [`crate::Deal`].
-    DealId,
+    DealId in Deals,
     /// Names a [`crate::Lead`].
-    LeadId,
+    LeadId in Leads,
     /// Names a [`crate::Contact`].
-    ContactId,
+    ContactId in Contacts,
     /// Names an [`crate::Organisation`].
-    OrganisationId,
+    OrganisationId in Organisations,
     /// Names a [`crate::Member`].
-    MemberId,
+    MemberId in Members,
     /// Names a [`crate::Product`].
-    ProductId,
+    ProductId in Products,
     /// Names a [`crate::Channel`].
-    ChannelId,
+    ChannelId in Channels,
     /// Names a [`crate::Reason`].
-    ReasonId,
+    ReasonId in Reasons,
     /// Names an [`crate::Activity`].
-    ActivityId,
+    ActivityId in Activities,
 }

@@ -4,7 +4,10 @@ use std::{cmp::Ordering, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::field::{Field, Malformed, Value, ValueRef};
+use crate::{
+    catalogue::Kind,
+    field::{Field, Malformed, Value, ValueRef},
+};
 
 /// An ISO 4217 currency code: three capital letters.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -84,6 +87,8 @@ impl FromStr for Currency {
 }
 
 impl Field for Currency {
+    const KIND: Kind = Kind::Currency;
+
     fn encode(&self) -> Value {
         Value::Text(self.code().to_owned())
     }
@@ -118,6 +123,8 @@ impl Money {
 }
 
 impl Field for Money {
+    const KIND: Kind = Kind::Money;
+
     fn encode(&self) -> Value {
         Value::Text(format!("{} {}", self.minor, self.currency))
     }
@@ -150,6 +157,8 @@ impl Rate {
 }
 
 impl Field for Rate {
+    const KIND: Kind = Kind::Rate;
+
     fn encode(&self) -> Value {
         Value::Int(self.0)
     }

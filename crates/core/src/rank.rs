@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::field::{Field, Malformed, Value, ValueRef};
+use crate::{
+    catalogue::Kind,
+    field::{Field, Malformed, Value, ValueRef},
+};
 
 const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /// A gap holds at least this many places before one is drawn from its middle third: 30 bits of jitter.
@@ -114,6 +117,8 @@ fn digit(text: &str, at: usize) -> i128 {
 }
 
 impl Field for Rank {
+    const KIND: Kind = Kind::Rank;
+
     fn encode(&self) -> Value {
         Value::Text(self.0.clone())
     }

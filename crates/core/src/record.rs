@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    catalogue::Entry,
     field::{FieldName, Malformed, Value, ValueRef, word_enum},
     id::RecordId,
     records::Removal,
@@ -71,6 +72,8 @@ impl fmt::Debug for Entity {
 pub trait Record: Clone + PartialEq + Sized {
     /// Where such records are kept.
     const TABLE: Table;
+    /// Its fields, in the order of declaration.
+    const ENTRIES: &'static [Entry];
     /// The identifier's type.
     type Id: Copy + From<RecordId> + Into<RecordId>;
 
@@ -91,6 +94,8 @@ pub trait Record: Clone + PartialEq + Sized {
     fn settle(&mut self);
     /// Gives every field that is not at its default.
     fn each_field(&self, give: &mut dyn FnMut(FieldName, Value));
+    /// Gives the records to which its fields refer.
+    fn each_reference(&self, give: &mut dyn FnMut(Entity));
     /// Whether what must be there is there.
     ///
     /// # Errors
@@ -156,6 +161,12 @@ macro_rules! record {
         }
 
         impl $patch {
+            /// The fields in which a record differs from what it was before: of what somebody else has changed
+            /// meanwhile nothing is touched.
+            pub fn between(before: &$name, after: &$name) -> Self {
+                Self { $($field: (before.$field != after.$field).then(|| after.$field.clone()),)* }
+            }
+
             /// Writes the new values into `record`.
             pub fn apply(self, record: &mut $name) {
                 $(if let Some(value) = self.$field {
@@ -167,6 +178,10 @@ macro_rules! record {
 
         impl $crate::record::Record for $name {
             const TABLE: $crate::record::Table = $crate::record::Table::$table;
+            const ENTRIES: &'static [$crate::catalogue::Entry] = &[
+                $($crate::catalogue::Entry::one($key, <$type as $crate::field::Field>::KIND),)*
+                $($($crate::catalogue::Entry::keyed($prefix, <$kvalue as $crate::field::Field>::KIND),)*)?
+            ];
             type Id = $id;
 
             fn blank(id: $id) -> Self {
@@ -228,6 +243,10 @@ macro_rules! record {
                 for (name, value) in self.unread.iter().filter(|(name, _)| !KNOWN.contains(&name.as_ref())) {
                     give(name.clone(), value.clone());
                 }
+            }
+
+            fn each_reference(&self, give: &mut dyn FnMut($crate::record::Entity)) {
+                $($crate::field::Field::refers(&self.$field, give);)*
             }
 
             fn complete(&self) -> Result<(), $crate::field::Malformed> {

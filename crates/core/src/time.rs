@@ -5,7 +5,10 @@ use std::{fmt, str::FromStr};
 use jiff::civil;
 use serde::{Deserialize, Serialize};
 
-use crate::field::{Field, Malformed, Value, ValueRef};
+use crate::{
+    catalogue::Kind,
+    field::{Field, Malformed, Value, ValueRef},
+};
 
 /// Milliseconds in a day.
 pub const DAY_MS: i64 = 86_400_000;
@@ -29,6 +32,8 @@ impl Timestamp {
 }
 
 impl Field for Timestamp {
+    const KIND: Kind = Kind::Moment;
+
     fn encode(&self) -> Value {
         Value::Int(self.0)
     }
@@ -143,6 +148,8 @@ impl FromStr for Date {
 }
 
 impl Field for Date {
+    const KIND: Kind = Kind::Date;
+
     fn encode(&self) -> Value {
         Value::Text(self.to_string())
     }

@@ -110,7 +110,7 @@ impl<'d> Reader<'d> {
 
     /// A record that has these maps.
     fn record(&mut self, table: Table, key: &str, maps: &[ObjId]) {
-        self.read_fields(maps);
+        self.read_fields(table, maps);
         let Some(id) = layout::id_of(key) else {
             return self.set_aside(table, key, Malformed::new("an identifier", key));
         };
@@ -135,7 +135,7 @@ impl<'d> Reader<'d> {
         self.set_aside(table, key, Malformed::new("a record", found));
     }
 
-    fn read_fields(&mut self, maps: &[ObjId]) {
+    fn read_fields(&mut self, table: Table, maps: &[ObjId]) {
         self.fields.clear();
         self.contested.clear();
         let mut places = FxHashMap::default();
@@ -144,14 +144,14 @@ impl<'d> Reader<'d> {
                 places.extend(self.fields.iter().enumerate().map(|(place, (name, _))| (name.clone(), place)));
             }
             for item in self.doc.map_range(map, ..) {
-                if item.conflict && conflicts::matters(&item.key) {
+                if item.conflict && conflicts::matters(table, &item.key) {
                     self.contested.push(item.key.to_string());
                 }
                 let field = Held::field(self.doc, item);
                 if nth == 0 {
                     self.fields.push(field);
                 } else {
-                    self.add_field(&mut places, field);
+                    self.add_field(table, &mut places, field);
                 }
             }
         }
@@ -162,13 +162,18 @@ impl<'d> Reader<'d> {
     }
 
     /// A field of a second map of the same record: it counts when the first ones lack it.
-    fn add_field(&mut self, places: &mut FxHashMap<Cow<'d, str>, usize>, field: (Cow<'d, str>, Held<'d>)) {
+    fn add_field(
+        &mut self,
+        table: Table,
+        places: &mut FxHashMap<Cow<'d, str>, usize>,
+        field: (Cow<'d, str>, Held<'d>),
+    ) {
         match places.get(&field.0).and_then(|place| self.fields.get(*place)) {
             None => {
                 places.insert(field.0.clone(), self.fields.len());
                 self.fields.push(field);
             }
-            Some((_, value)) if *value != field.1 && conflicts::matters(&field.0) => {
+            Some((_, value)) if *value != field.1 && conflicts::matters(table, &field.0) => {
                 self.contested.push(field.0.into_owned());
             }
             Some(_) => {}

@@ -1,20 +1,12 @@
 //! Which differences between two states of a record are told, and how records are called.
 
-use kariz_core::{Activity, AnyRecord, FieldName, SortedMap, Value};
-
-/// Fields that nobody chose in words: a place in an order, and what an import brought along.
-const UNSPOKEN: &[&str] = &["rank", "createdAt", "sourceId"];
-
-/// Logs of where a deal was: the stage where it is tells as much.
-const LOG: &str = "move ";
+use kariz_core::{
+    Activity, AnyRecord, FieldName, SortedMap, Value,
+    catalogue::{Entry, entry},
+};
 
 /// So many letters of a note stand for an activity without a title.
 const FIRST_WORDS: usize = 60;
-
-/// Whether people know a field. Those that this version does not know count as known.
-pub(crate) fn is_spoken(field: &str) -> bool {
-    !UNSPOKEN.contains(&field) && !field.starts_with(LOG)
-}
 
 /// Fields that differ, and that people know, in the order of their names: name, before, after.
 pub(crate) fn differing(before: &AnyRecord, after: &AnyRecord) -> Vec<(FieldName, Value, Value)> {
@@ -28,6 +20,8 @@ pub(crate) fn differing(before: &AnyRecord, after: &AnyRecord) -> Vec<(FieldName
     for (name, value) in after.fields() {
         fields.or_default(name).1 = value;
     }
+    let table = after.entity().table;
+    let is_spoken = |field: &str| entry(table, field).is_none_or(Entry::is_spoken);
     let differing = fields.into_iter().filter(|(name, (before, after))| before != after && is_spoken(name));
     differing.map(|(name, (before, after))| (name, before, after)).collect()
 }

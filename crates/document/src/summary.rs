@@ -2,7 +2,7 @@
 
 use kariz_core::{
     AnyRecord, Arrange, Book, Conflict, Deal, DealStatus, Delta, Entity, FieldName, MemberId, Quarantined, Record as _,
-    Removal, SortedMap, Table, Value, delta::ByName, references::refers_to,
+    Removal, SortedMap, Table, Value, catalogue::refers_to, delta::ByName,
 };
 use kariz_protocol::{LeftOut, LeftOutOf, Lost, MergeSummary, MergedRecord};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -77,7 +77,8 @@ impl Teller<'_> {
         };
         let is_changed_here = before.is_some() && after.removed().is_some() && is_edited_here();
         if let Some(list) = self.list_for(before.as_ref(), after) {
-            list.push(MergedRecord { is_changed_here, ..named(after, fields) });
+            let lost = before.is_some_and(|before| goes_elsewhere(&before, after)).then_some(Lost::Elsewhere);
+            list.push(MergedRecord { is_changed_here, lost, ..named(after, fields) });
         }
     }
 
@@ -120,6 +121,7 @@ impl Teller<'_> {
                 Some(Removal::Binned { .. }) if is_edited(before, after) => Some(&mut summary.changed_in_bin),
                 Some(_) => None,
             },
+            Some(before) if goes_elsewhere(before, after) => Some(&mut summary.removed),
             Some(before) if closes(before, after) => Some(&mut summary.closed),
             Some(_) => Some(&mut summary.changed),
         }
@@ -161,6 +163,12 @@ fn is_rival(conflicts: &[Conflict], field: &FieldName, value: &Value) -> bool {
 fn closes(before: &AnyRecord, after: &AnyRecord) -> bool {
     let is_open = |deal: &Deal| matches!(deal.status, DealStatus::Open { .. });
     matches!((before, after), (AnyRecord::Deal(before), AnyRecord::Deal(after)) if is_open(before) && !is_open(after))
+}
+
+/// Whether a deal stood where it is known, and does no more (L11).
+fn goes_elsewhere(before: &AnyRecord, after: &AnyRecord) -> bool {
+    let (AnyRecord::Deal(before), AnyRecord::Deal(after)) = (before, after) else { return false };
+    !before.stands_elsewhere() && after.stands_elsewhere() && after.removed.is_none()
 }
 
 /// A record by what people call it.
@@ -214,9 +222,10 @@ fn referred_to(summary: &MergeSummary) -> Vec<Entity> {
     let MergeSummary { closed, changed, removed, unreadable, readable, changed_in_bin, changed_since, .. } = summary;
     let mut all = summary.left_out_of.records.clone();
     for records in [closed, changed, removed, unreadable, readable, changed_in_bin, changed_since] {
-        for (name, before, after) in records.iter().flat_map(|record| &record.fields) {
-            all.extend(refers_to(name, before));
-            all.extend(refers_to(name, after));
+        for record in records {
+            for (name, before, after) in &record.fields {
+                all.extend([before, after].into_iter().filter_map(|value| refers_to(record.entity.table, name, value)));
+            }
         }
     }
     let mut members: Vec<MemberId> = summary.left_out_of.by.clone();
@@ -224,7 +233,7 @@ fn referred_to(summary: &MergeSummary) -> Vec<Entity> {
     for conflict in &summary.conflicts {
         all.push(conflict.entity);
         for rival in &conflict.values {
-            all.extend(refers_to(&conflict.field, &rival.value));
+            all.extend(refers_to(conflict.entity.table, &conflict.field, &rival.value));
             members.extend(rival.by);
         }
     }

@@ -326,9 +326,9 @@ fn records_that_become_unreadable_are_told_and_are_not_unchanged() {
     ana.hear(&ben);
     let theirs = meddled(&ben, |tx, deals| {
         put_field(tx, &deals, 1, "title", "");
-        put_field(tx, &deals, 2, "status", "gone");
+        put_field(tx, &deals, 2, "status", "won soon");
         put_field(tx, &deals, 3, "title", "Renamed");
-        put_field(tx, &deals, 3, "status", "gone");
+        put_field(tx, &deals, 3, "status", "won soon");
         let stray = tx.put_object(&deals, deal_entity(9).id.to_string(), ObjType::Map).unwrap();
         tx.put(stray, "title", "Stray").unwrap();
     });
@@ -341,7 +341,7 @@ fn records_that_become_unreadable_are_told_and_are_not_unchanged() {
         ..MergedRecord::default()
     };
     let status = kariz_core::delta::value_in(&kariz_core::AnyRecord::from(deal(3)).fields(), "status");
-    let expected = [lost(1, "title", text(&deal(1).title), ""), lost(3, "status", status, "gone")];
+    let expected = [lost(1, "title", text(&deal(1).title), ""), lost(3, "status", status, "won soon")];
     assert_eq!(summary.removed, expected, "what was undone is nobody's loss");
     assert_eq!((entities(&summary.unreadable), &*summary.unreadable[0].title), (vec![deal_entity(9)], "Stray"));
     assert_eq!((summary.unchanged_deals, summary.added.len(), summary.changed.len()), (2, 0, 0));
@@ -352,14 +352,24 @@ fn records_that_become_unreadable_are_told_and_are_not_unchanged() {
 #[test]
 fn records_that_can_be_read_again_are_told() {
     let (mut ana, mut ben) = apart();
-    ana.merge(&meddled(&ben, |tx, deals| put_field(tx, &deals, 1, "status", "gone"))).unwrap();
+    ana.merge(&meddled(&ben, |tx, deals| put_field(tx, &deals, 1, "status", "won soon"))).unwrap();
     let theirs = meddled(&ana, |tx, deals| put_field(tx, &deals, 1, "status", "won 2026-02-01"));
     let summary = ana.merge(&theirs).unwrap();
-    let fields = vec![("status".into(), text("gone"), text("won 2026-02-01"))];
+    let fields = vec![("status".into(), text("won soon"), text("won 2026-02-01"))];
     let again = MergedRecord { entity: deal_entity(1), title: deal(1).title, fields, ..MergedRecord::default() };
     assert_eq!((summary.readable, summary.added, summary.unchanged_deals), (vec![again], vec![], 4));
     ben.merge(&ana.file()).unwrap();
     assert_eq!(ben.told().differences(&ana.told()), [""; 0]);
+}
+
+/// L11, B6: a word that is not known here takes a deal off the board. That is told as a loss, and warned of.
+#[test]
+fn deals_that_go_where_only_a_later_version_knows_are_told_as_lost() {
+    let (mut ana, ben) = apart();
+    let theirs = meddled(&ben, |tx, deals| put_field(tx, &deals, 1, "status", "parked 2027-01-01"));
+    let summary = ana.merge(&theirs).unwrap();
+    let told: Vec<_> = summary.removed.iter().map(|record| (record.entity, record.lost)).collect();
+    assert_eq!((told, summary.lost(), summary.changed.len()), (vec![(deal_entity(1), Some(Lost::Elsewhere))], 1, 0));
 }
 
 /// L11: with what only another version knows.

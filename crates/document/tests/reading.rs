@@ -53,7 +53,7 @@ fn a_field_of_a_wrong_kind_sets_the_record_aside() {
     check_set_aside("title", "text", |tx, record| tx.put(record, "title", vec![1_u8]).unwrap());
     check_set_aside("title", "text", |tx, record| drop(tx.put_object(record, "title", ObjType::Map).unwrap()));
     check_set_aside("value", "text", |tx, record| drop(tx.put_object(record, "value", ObjType::List).unwrap()));
-    check_set_aside("status", "a status such as won 2026-11-22", |tx, record| tx.put(record, "status", "?").unwrap());
+    check_set_aside("status", "a status", |tx, record| tx.put(record, "status", "?").unwrap());
 }
 
 #[test]

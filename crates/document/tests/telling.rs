@@ -6,7 +6,7 @@ mod support;
 
 use automerge::{Automerge, ObjType, ROOT, ReadDoc, transaction::CommitOptions, transaction::Transactable};
 use kariz_core::{
-    Activity, ActivityKind, DealStatus, Entity, Landing, MoveKey, RecordId, Removal, Stage, StageId, StageMove, Table,
+    Activity, ActivityKind, DealStatus, Entity, Landing, LogKey, RecordId, Removal, Stage, StageId, StageMove, Table,
     Timestamp, Value, field::Field,
 };
 use kariz_protocol::{ForeignCopy, LeftOut, LeftOutOf, MergeSummary, MergedRecord};
@@ -133,7 +133,7 @@ fn what_is_in_the_bin_here_and_was_changed_there_is_told_as_such() {
 fn fields_that_people_do_not_know_are_not_listed() {
     let (ana, mut ben) = apart();
     let stage: StageId = id(777);
-    let key = MoveKey { at: ben.now, salt: 7 };
+    let key = LogKey { at: ben.now, salt: 7 };
     let step = StageMove { from: None, to: Landing::Stage(stage), by: Some(ben.me), unmet: false };
     let writes = [
         ("rank".to_owned(), text("zz")),

@@ -5,7 +5,7 @@
 
 mod support;
 
-use kariz_core::{DealStatus, Landing, MoveKey, Timestamp};
+use kariz_core::{DealStatus, Landing, LogKey, Timestamp};
 use kariz_protocol::{ImportAssumption, ImportDoubt};
 use support::World;
 
@@ -144,7 +144,7 @@ fn history_is_as_the_file_has_it() {
     let mut world = World::new(&[]);
     world.import(kariz_sample::opportunities_csv(500, 7));
     for deal in world.deals() {
-        let (MoveKey { at, .. }, step) = deal.moves.first_key_value().unwrap();
+        let (LogKey { at, .. }, step) = deal.moves.first_key_value().unwrap();
         assert_eq!((deal.moves.len(), step.from), (1, None));
         match deal.status {
             DealStatus::Open { stage, since } => {

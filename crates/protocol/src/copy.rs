@@ -103,6 +103,8 @@ pub enum Lost {
     Deleted,
     /// It cannot be read, and is set aside.
     Unreadable,
+    /// A deal that stands where only a later version knows of: in no stage here, and in no number (L11).
+    Elsewhere,
 }
 
 /// So many records that are lost are many in any workspace.

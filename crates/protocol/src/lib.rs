@@ -3,6 +3,7 @@
 //! The interface asks ([`Ask`]), the engine tells ([`Tell`]). An ask that expects an answer carries
 //! a [`Seq`]; the answer repeats it. Asks are handled in the order in which they are given.
 
+mod call;
 mod copy;
 mod import;
 mod left_out;
@@ -12,6 +13,7 @@ mod seal;
 mod storage;
 mod view;
 
+pub use call::Call;
 pub use copy::*;
 pub use import::*;
 pub use left_out::*;
@@ -21,7 +23,7 @@ pub use seal::*;
 pub use storage::*;
 pub use view::*;
 
-use kariz_core::{Command, Conflict, Delta, MemberId, Rejection, WorkspaceId, Zone};
+use kariz_core::{Command, Conflict, Delta, MemberId, Rejection, WorkspaceId, Zone, catalogue::FINGERPRINT};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// Numbers the asks of one tab, from 1.
@@ -153,8 +155,7 @@ pub type Heads = Vec<[u8; 32]>;
 /// A snapshot of the Book, kept beside the document so that the interface can paint at once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BookSnapshot {
-    /// Raised whenever the form of any record changes, or what is read of a document; another version
-    /// is ignored.
+    /// [`BookSnapshot::VERSION`] of who wrote it; another version is ignored.
     pub version: u32,
     /// The document's heads when it was taken.
     pub heads: Heads,
@@ -167,8 +168,13 @@ pub struct BookSnapshot {
 }
 
 impl BookSnapshot {
-    /// The version that this build writes and reads.
-    pub const VERSION: u32 = 1;
+    /// Raised when the form of something changes that the catalogue does not tell: of a [`Delta`], of what a
+    /// compact scalar says (a status), or what is read of a document.
+    const FORM: u32 = 2;
+
+    /// The version that this build writes and reads. It is another one whenever the catalogue is: a table, a field,
+    /// its kind, a word.
+    pub const VERSION: u32 = FINGERPRINT.wrapping_add(Self::FORM);
 
     /// The bytes of the records, a [`Delta`], in those of a snapshot of this version at these heads. No
     /// more is read than what tells it.

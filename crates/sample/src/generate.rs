@@ -2,7 +2,7 @@
 
 use kariz_core::{
     Activity, ActivityKind, AnyRecord, Channel, ChannelId, Contact, ContactId, Currency, Date, Deal, DealId,
-    DealStatus, Direction, Landing, Lead, LeadStatus, Member, MemberId, Money, MoveKey, Organisation, OrganisationId,
+    DealStatus, Direction, Landing, Lead, LeadStatus, LogKey, Member, MemberId, Money, Organisation, OrganisationId,
     Percent, Phase, Pipeline, PipelineId, Product, ProductId, Rank, Reason, ReasonId, Record, Stage, StageId,
     StageMove, Timestamp, Workspace, WorkspaceId, time::DAY_MS,
 };
@@ -265,7 +265,7 @@ impl Generator {
     }
 
     fn step(&mut self, deal: &mut Deal, at: Timestamp, step: StageMove) {
-        deal.moves.insert(MoveKey { at, salt: self.dice.bits() as u32 }, step);
+        deal.moves.insert(LogKey { at, salt: self.dice.bits() as u32 }, step);
     }
 
     /// Some days later, but not after now.

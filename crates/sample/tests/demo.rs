@@ -2,7 +2,7 @@
 //! numbers tell a story, and that on any day.
 
 use kariz_core::{
-    AnyRecord, Book, Command, Context, Date, Delta, Record, Timestamp, Zone,
+    AnyRecord, Book, Command, CommandName, Context, Date, Delta, Record, Timestamp, Zone,
     book::{NextStep, days_in_stage},
     decide,
     metrics::{Facts, Numbers, Passed, Period, Scope},
@@ -35,7 +35,7 @@ fn it_is_accepted_on_every_day_of_a_year_and_always_the_same() {
             random
         };
         let mut context = Context { now, today: Zone::default().date_of(now), me: None, random };
-        let command = Command::PutMany { name: "sample".to_owned(), records };
+        let command = Command::PutMany { name: CommandName::Sample, records };
         decide(&mut Book::default(), &mut context, command).expect("accepted");
     }
 }

@@ -1,6 +1,6 @@
 //! Generated workspaces: of the asked size, accepted by commands, always the same.
 
-use kariz_core::{AnyRecord, Book, Command, Context, Delta, Record, Timestamp, Zone, decide};
+use kariz_core::{AnyRecord, Book, Command, CommandName, Context, Delta, Record, Timestamp, Zone, decide};
 use kariz_sample::{Size, generate, generate_sized};
 
 const NOW: Timestamp = Timestamp(1_795_525_320_000);
@@ -13,7 +13,7 @@ fn commands_accept_it() {
         random
     };
     let mut context = Context { now: NOW, today: Zone::default().date_of(NOW), me: None, random };
-    let command = Command::PutMany { name: "generate".to_owned(), records: generate(500, 1, NOW) };
+    let command = Command::PutMany { name: CommandName::Sample, records: generate(500, 1, NOW) };
     decide(&mut Book::default(), &mut context, command).expect("accepted");
 }
 

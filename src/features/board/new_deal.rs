@@ -193,7 +193,7 @@ fn StageField(form: Form) -> impl IntoView {
         form.stage.set(stages.with_value(|stages| stages.get(index).map(|(id, _)| *id)));
         form.unmet.set(None);
     };
-    view! { <SelectField label=t::field_stage() options=names selected=selected on_select=select/> }
+    view! { <SelectField label=t::field_status() options=names selected=selected on_select=select/> }
 }
 
 /// Owner, product, channel, expected close.

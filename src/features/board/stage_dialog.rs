@@ -184,7 +184,7 @@ fn NameAndNumbers(form: Form) -> impl IntoView {
         <TextField label=t::field_name() value=form.name placeholder=t::stage_name_example() error=name autofocus=true/>
         <div class="form__pair">
             <TextField label=t::stage_likelihood() value=form.likelihood kind="number" error=percent/>
-            <TextField label=t::stage_day_limit() value=form.day_limit kind="number" error=days/>
+            <TextField label=t::field_day_limit() value=form.day_limit kind="number" error=days/>
         </div>
         <p class="hint">{t::stage_day_limit_hint()}</p>
         <fieldset class="form__group">
@@ -200,12 +200,17 @@ fn NameAndNumbers(form: Form) -> impl IntoView {
 #[component]
 fn PhaseField(form: Form) -> impl IntoView {
     const PHASES: [Phase; 4] = [Phase::Awareness, Phase::Consideration, Phase::Decision, Phase::AfterSale];
-    let names = [t::phase_awareness(), t::phase_consideration(), t::phase_decision(), t::phase_after_sale()];
+    let names = [
+        t::word_phase_awareness(),
+        t::word_phase_consideration(),
+        t::word_phase_decision(),
+        t::word_phase_after_sale(),
+    ];
     let names = names.map(str::to_owned).to_vec();
     let selected =
         Signal::derive(move || PHASES.iter().position(|phase| *phase == form.phase.get()).unwrap_or_default());
     let select = move |index: usize| form.phase.set(PHASES.get(index).copied().unwrap_or_default());
-    view! { <SelectField label=t::stage_phase() options=names selected=selected on_select=select/> }
+    view! { <SelectField label=t::field_phase() options=names selected=selected on_select=select/> }
 }
 
 #[component]
@@ -221,28 +226,18 @@ fn Rules(form: Form) -> impl IntoView {
     view! {
         <fieldset class="form__group checks">
             <legend>{t::stage_rules()}</legend>
-            {rule(t::stage_strict(), form.strict)}
-            {rule(t::stage_no_skipping(), form.no_skipping)}
-            {rule(t::stage_no_going_back(), form.no_going_back)}
+            {rule(t::field_strict(), form.strict)}
+            {rule(t::field_no_skipping(), form.no_skipping)}
+            {rule(t::field_no_going_back(), form.no_going_back)}
         </fieldset>
     }
 }
 
 /// Only what differs from the stage as the form was opened: somebody else's change of the rest stays.
 fn only_changed(before: &Stage, typed: StagePatch) -> StagePatch {
-    StagePatch {
-        name: typed.name.filter(|now| *now != before.name),
-        likelihood: typed.likelihood.filter(|now| *now != before.likelihood),
-        day_limit: typed.day_limit.filter(|now| *now != before.day_limit),
-        range_min: typed.range_min.filter(|now| *now != before.range_min),
-        range_max: typed.range_max.filter(|now| *now != before.range_max),
-        phase: typed.phase.filter(|now| *now != before.phase),
-        guidance: typed.guidance.filter(|now| *now != before.guidance),
-        strict: typed.strict.filter(|now| *now != before.strict),
-        no_skipping: typed.no_skipping.filter(|now| *now != before.no_skipping),
-        no_going_back: typed.no_going_back.filter(|now| *now != before.no_going_back),
-        ..typed
-    }
+    let mut after = before.clone();
+    typed.apply(&mut after);
+    StagePatch::between(before, &after)
 }
 
 /// The stage that was typed, as a new one.

@@ -90,7 +90,7 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
             {(!won).then(|| view! { <Reasons answers=answers/> })}
             <div class="close__two">
                 {money}
-                <DateField label=t::field_closed() value=answers.closed_on/>
+                <DateField label=t::field_closed_on() value=answers.closed_on/>
             </div>
             <NoteField label=note_label note=answers.note/>
             <div class="dialog__foot">

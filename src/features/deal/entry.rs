@@ -11,7 +11,7 @@ use kariz_client::{
     words::stage_name,
 };
 use kariz_core::{
-    Activity, ActivityId, ActivityKind, ActivityPatch, Command, Landing, MoveKey, StageMove, Table, Timestamp,
+    Activity, ActivityId, ActivityKind, ActivityPatch, Command, Landing, LogKey, StageMove, Table, Timestamp,
 };
 use kariz_kit::{Field, Icon, Menu, MenuItem, Show, TextField, dynamic, listener, reactive::memo, value_listener};
 use leptos::{html, prelude::*};
@@ -113,7 +113,7 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
 
 /// A stage move: from where to where, by whom.
 #[component]
-pub fn MoveEntry(open: OpenDeal, key_of: MoveKey) -> impl IntoView {
+pub fn MoveEntry(open: OpenDeal, key_of: LogKey) -> impl IntoView {
     let store = open.store;
     let step = open.deal.with_untracked(|deal| deal.moves.get(&key_of).copied());
     let first = open.deal.with_untracked(|deal| deal.moves.keys().next() == Some(&key_of));

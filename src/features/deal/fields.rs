@@ -125,7 +125,7 @@ fn CreatedRow(open: OpenDeal) -> impl IntoView {
         let today = open.store.today.get();
         open.deal.with(|deal| format::date(deal.created_on, today))
     };
-    let what = Editable { label: t::field_created(), raw, editor: Editor::Line("date"), save };
+    let what = Editable { label: t::field_created_on(), raw, editor: Editor::Line("date"), save };
     view! { <Row what=what>{move || shown()}</Row> }
 }
 

@@ -38,7 +38,7 @@ pub fn History(open: OpenDeal) -> impl IntoView {
             <table class="tbl num">
                 <thead>
                     <tr>
-                        <th scope="col">{t::field_stage()}</th>
+                        <th scope="col">{t::field_status()}</th>
                         <th scope="col">{t::deal_since()}</th>
                         <th scope="col">{t::deal_stayed()}</th>
                     </tr>

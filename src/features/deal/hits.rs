@@ -2,7 +2,13 @@
 
 use std::sync::Arc;
 
-use kariz_client::{format, i18n::t, parts::activity_icon, store::Store, words::kind_words};
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::activity_icon,
+    store::Store,
+    words::{kind_words, standing_words},
+};
 use kariz_core::{AnyRecord, Book, Deal, DealId, DealStatus, Entity, Table, book::Found};
 
 use crate::shell::hit::{Goal, Hit};
@@ -46,7 +52,7 @@ pub fn of_deal(store: Store, id: DealId) -> Option<Hit> {
 fn hit_of(book: &Book, deal: &Deal) -> Hit {
     Hit {
         icon: deal_icon(deal),
-        kind: t::deal(),
+        kind: t::table_deals(),
         title: deal.title.clone(),
         sub: deal_words(book, deal),
         keys: &[],
@@ -114,12 +120,7 @@ fn deal_icon(deal: &Deal) -> &'static str {
 /// Organisation, where it stands, what it is worth.
 fn deal_words(book: &Book, deal: &Deal) -> String {
     let organisation = deal.organisation.and_then(|id| book.organisation(id)).map(|found| found.name.clone());
-    let stands = match deal.status {
-        DealStatus::Open { stage, .. } => book.stage(stage).map(|stage| stage.name.clone()),
-        DealStatus::Won { .. } => Some(t::deal_won().to_owned()),
-        DealStatus::Lost { .. } => Some(t::deal_lost().to_owned()),
-    };
-    joined([organisation, stands, deal.value.map(format::money)])
+    joined([organisation, Some(standing_words(book, deal)), deal.value.map(format::money)])
 }
 
 fn joined(parts: [Option<String>; 3]) -> String {

@@ -122,9 +122,9 @@ fn Reach(open: OpenDeal) -> impl IntoView {
     dynamic(move || {
         let contact = open.contact()?;
         let call = call_link(&contact)
-            .map(|link| view! { <a class="btn" href=link><Icon name="call" size="s"/>{t::step_call()}</a> });
+            .map(|link| view! { <a class="btn" href=link><Icon name="call" size="s"/>{t::word_kind_call()}</a> });
         let mail = mail_link(&contact)
-            .map(|link| view! { <a class="btn" href=link><Icon name="mail" size="s"/>{t::step_email()}</a> });
+            .map(|link| view! { <a class="btn" href=link><Icon name="mail" size="s"/>{t::word_kind_email()}</a> });
         Some(view! { {call} {mail} })
     })
 }

@@ -11,7 +11,7 @@ use super::{
     open::{OpenDeal, StepMode},
 };
 
-/// Won or lost, when, why; nothing while the deal is open.
+/// Won or lost, when, why, or that a later version has put it elsewhere; nothing while the deal is open.
 #[component]
 pub fn OutcomeNote(open: OpenDeal) -> impl IntoView {
     let won = memo(move || match open.deal.with(|deal| deal.status) {
@@ -19,7 +19,28 @@ pub fn OutcomeNote(open: OpenDeal) -> impl IntoView {
         DealStatus::Won { .. } => Some(true),
         DealStatus::Lost { .. } => Some(false),
     });
-    dynamic(move || won.get().map(|won| view! { <Closed open=open won=won/> }))
+    let elsewhere = memo(move || open.deal.with(|deal| deal.stands_elsewhere()));
+    dynamic(move || {
+        let closed = won.get().map(|won| view! { <Closed open=open won=won/> }.into_any());
+        closed.or_else(|| elsewhere.get().then(|| view! { <Elsewhere open=open/> }.into_any()))
+    })
+}
+
+/// Where a deal stands that a later version has put where this one knows nothing of (L11).
+#[component]
+fn Elsewhere(open: OpenDeal) -> impl IntoView {
+    let words = move || open.deal.with(|deal| t::deal_elsewhere(deal.unread.word("status").unwrap_or_default()));
+    view! {
+        <section class="note" aria-label=t::deal_outcome()>
+            <Icon name="history"/>
+            <div class="out">
+                <div class="grow"><b>{words}</b></div>
+                <button class="btn" type="button" on:click=listener(move |_| reopen(open))>
+                    <Icon name="history" size="s"/>{t::deal_reopen()}
+                </button>
+            </div>
+        </section>
+    }
 }
 
 #[component]

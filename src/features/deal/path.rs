@@ -43,7 +43,7 @@ pub fn StagePath(open: OpenDeal) -> impl IntoView {
     let closed = memo(move || open.deal.with(|deal| !deal.is_open()));
     let item = move |(index, step): (usize, Step)| view! { <PathStep open=open index=index step=step closed=closed/> };
     view! {
-        <ol class="path" aria-label=t::field_stage() style:--n=move || steps.with(Vec::len).to_string()>
+        <ol class="path" aria-label=t::field_status() style:--n=move || steps.with(Vec::len).to_string()>
             {move || steps.get().into_iter().enumerate().map(item).collect_view()}
         </ol>
     }

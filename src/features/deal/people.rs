@@ -96,12 +96,12 @@ fn ContactPanel(open: OpenDeal) -> impl IntoView {
         let contact = open.contact()?;
         let mail = mail_link(&contact).map(|link| {
             view! {
-                <a class="btn btn--s" href=link><Icon name="mail" size="s"/>{t::step_email()}</a>
+                <a class="btn btn--s" href=link><Icon name="mail" size="s"/>{t::word_kind_email()}</a>
             }
         });
         let call = call_link(&contact).map(|link| {
             view! {
-                <a class="btn btn--s" href=link><Icon name="call" size="s"/>{t::step_call()}</a>
+                <a class="btn btn--s" href=link><Icon name="call" size="s"/>{t::word_kind_call()}</a>
             }
         });
         Some(view! { {call} {mail} })

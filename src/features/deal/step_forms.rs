@@ -37,7 +37,7 @@ pub fn PlanForm(
         let mut step = first.clone();
         draft.write(&mut step);
         open.store.run(match known {
-            Some(id) => Command::EditActivity(id, Box::new(changed(&first, step))),
+            Some(id) => Command::EditActivity(id, Box::new(ActivityPatch::between(&first, &step))),
             None => Command::AddActivity(step),
         });
         done.run(());
@@ -133,17 +133,6 @@ fn blank(open: OpenDeal, title: &str, days: i32) -> Activity {
         contact: open.deal.with_untracked(|deal| deal.contact),
         due: Some(open.store.today.get_untracked().plus_days(days)),
         ..new_activity(open.store, open.id)
-    }
-}
-
-/// Only what differs from the step as the form was opened: somebody else's change of the rest stays.
-fn changed(before: &Activity, step: Activity) -> ActivityPatch {
-    ActivityPatch {
-        kind: Some(step.kind).filter(|kind| *kind != before.kind),
-        title: Some(step.title).filter(|title| *title != before.title),
-        due: Some(step.due).filter(|due| *due != before.due),
-        due_time: Some(step.due_time).filter(|time| *time != before.due_time),
-        ..ActivityPatch::default()
     }
 }
 

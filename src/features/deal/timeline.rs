@@ -1,7 +1,7 @@
 //! What happened, newest first: activities and stage moves (W1).
 
 use kariz_client::{i18n::t, store::Store};
-use kariz_core::{ActivityId, Arrange, DealId, MoveKey, Table, Timestamp};
+use kariz_core::{ActivityId, Arrange, DealId, LogKey, Table, Timestamp};
 use kariz_kit::{Each, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
@@ -19,7 +19,7 @@ enum Entry {
     /// An activity, and which touch it was.
     Activity(ActivityId, Option<u32>),
     /// A stage move.
-    Move(MoveKey),
+    Move(LogKey),
 }
 
 /// Everything that was done, newest first.

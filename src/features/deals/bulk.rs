@@ -88,7 +88,7 @@ pub fn BulkBar(list: List) -> impl IntoView {
                 <Menu label=t::field_owner() text=t::field_owner().to_owned() icon="down" class="btn btn--s">
                     {move || owners(list)}
                 </Menu>
-                <Menu label=t::field_stage() text=t::field_stage().to_owned() icon="down" class="btn btn--s">
+                <Menu label=t::field_status() text=t::field_status().to_owned() icon="down" class="btn btn--s">
                     {move || stages(list)}
                 </Menu>
                 <Menu label=t::field_product() text=t::field_product().to_owned() icon="down" class="btn btn--s">

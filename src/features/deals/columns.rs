@@ -62,7 +62,7 @@ impl Column {
             Self::Title => t::field_title(),
             Self::Organisation => t::field_organisation(),
             Self::Contact => t::field_contact(),
-            Self::Stage => t::field_stage(),
+            Self::Stage => t::field_status(),
             Self::Value => t::field_value(),
             Self::Likelihood => t::field_likelihood(),
             Self::Owner => t::field_owner(),
@@ -70,8 +70,8 @@ impl Column {
             Self::Product => t::field_product(),
             Self::Channel => t::field_channel(),
             Self::ExpectedClose => t::field_expected_close(),
-            Self::Created => t::field_created(),
-            Self::Closed => t::field_closed(),
+            Self::Created => t::field_created_on(),
+            Self::Closed => t::field_closed_on(),
         }
     }
 

@@ -131,7 +131,7 @@ fn Filters(list: List) -> impl IntoView {
         <details class="deals__filters">
             <summary class="btn btn--ghost btn--s"><Icon name="filter" size="s"/>{t::deals_filter()}</summary>
             <div class="deals__panel">
-                <Pick list=list label=t::field_stage() table=Table::Stages
+                <Pick list=list label=t::field_status() table=Table::Stages
                     read=|view| view.stage.map(|id| id.0) write=|view, id| view.stage = id.map(StageId)/>
                 <Pick list=list label=t::field_owner() table=Table::Members read=owner_of write=choose_owner/>
                 <Pick list=list label=t::field_product() table=Table::Products
@@ -170,7 +170,7 @@ fn NumberFilter(
 #[component]
 fn Grouping(list: List) -> impl IntoView {
     let groups =
-        [(Group::None, t::deals_group_none()), (Group::Stage, t::field_stage()), (Group::Owner, t::field_owner())];
+        [(Group::None, t::deals_group_none()), (Group::Stage, t::field_status()), (Group::Owner, t::field_owner())];
     let words = move || {
         let now = list.view.with(|view| view.group);
         groups

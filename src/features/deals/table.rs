@@ -6,8 +6,9 @@ use kariz_client::{
     parts::{Avatar, ConflictSign, NextStepLine},
     route::use_route,
     store::{Store, Topic},
+    words::standing_words,
 };
-use kariz_core::{DealId, DealStatus, Entity, Table};
+use kariz_core::{DealId, Entity, Table};
 use kariz_kit::{
     CollectView, Each, Icon, dynamic, listener,
     reactive::{effect, memo},
@@ -248,11 +249,7 @@ fn words(store: Store, deal: &kariz_core::Deal, column: Column) -> String {
         Column::Contact => deal.contact.and_then(|id| book.contact(id)).map_or_else(dash, |found| found.name.clone()),
         Column::Product => deal.product.and_then(|id| book.product(id)).map_or_else(dash, |found| found.name.clone()),
         Column::Channel => deal.channel.and_then(|id| book.channel(id)).map_or_else(dash, |found| found.name.clone()),
-        Column::Stage => match deal.status {
-            DealStatus::Open { stage, .. } => book.stage(stage).map_or_else(dash, |stage| stage.name.clone()),
-            DealStatus::Won { .. } => t::deals_won().to_owned(),
-            DealStatus::Lost { .. } => t::deals_lost().to_owned(),
-        },
+        Column::Stage => Some(standing_words(book, deal)).filter(|words| !words.is_empty()).unwrap_or_else(dash),
         Column::Value => deal.value.map_or_else(dash, format::money),
         Column::Likelihood if deal.is_open() => format::percent(f64::from(book.likelihood(deal).get()) / 100.0),
         Column::ExpectedClose => date(deal.expected_close),

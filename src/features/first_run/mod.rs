@@ -56,9 +56,8 @@ fn Others() -> impl IntoView {
     let loading = RwSignal::new(false);
     let load = move |_| {
         loading.set(true);
-        store.ask(Ask::LoadSample, move |_| {
+        store.call_then(Ask::load_sample(), move |_| {
             _ = loading.try_set(false);
-            false
         });
     };
     view! {

@@ -122,7 +122,7 @@ impl Wizard {
     }
 
     fn ask(self, ask: ImportAsk) {
-        self.store.ask(
+        self.store.converse(
             |seq| Ask::Import(seq, ask),
             move |tell| match tell {
                 Tell::Import(_, tell) => self.hear(tell),

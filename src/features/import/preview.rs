@@ -23,12 +23,12 @@ pub fn Preview(wizard: Wizard) -> impl IntoView {
                     <thead>
                         <tr>
                             <th scope="col">{t::field_title()}</th>
-                            <th scope="col">{t::field_stage()}</th>
+                            <th scope="col">{t::field_status()}</th>
                             <th scope="col" class="n">{t::field_value()}</th>
                             <th scope="col">{t::field_owner()}</th>
                             <th scope="col">{t::field_organisation()}</th>
-                            <th scope="col">{t::field_created()}</th>
-                            <th scope="col">{t::field_closed()}</th>
+                            <th scope="col">{t::field_created_on()}</th>
+                            <th scope="col">{t::field_closed_on()}</th>
                         </tr>
                     </thead>
                     <tbody>

@@ -79,7 +79,7 @@ fn StageTable(
             <table class="figures">
                 <thead>
                     <tr>
-                        <th scope="col">{t::field_stage()}</th>
+                        <th scope="col">{t::field_status()}</th>
                         <th scope="col" class="n">{t::insights_entered()}</th>
                         {ways.map(|(_, name)| view! { <th scope="col" class="n">{name}</th> }).collect_view()}
                         <th scope="col" class="n">{t::insights_median()}</th>

@@ -8,8 +8,8 @@ use kariz_client::{
 };
 use kariz_core::Table;
 use kariz_kit::{CollectView, Icon, listener, toast};
-use kariz_protocol::{Ask, CopyRefused, ForeignCopy, Tell};
-use leptos::prelude::*;
+use kariz_protocol::{Ask, CopyRefused, ForeignCopy};
+use leptos::{prelude::*, task::spawn_local};
 
 /// The panel of the workspaces on this device.
 #[component]
@@ -59,17 +59,15 @@ fn PlaceRow(place: Place) -> impl IntoView {
 
 /// A workspace of its own with everything that is here now, and no history.
 fn begin_fresh(store: Store, working: RwSignal<bool>) {
-    store.ask(Ask::FreshCopy, move |tell| {
-        let Tell::Copy(_, bytes, name) = tell else {
+    spawn_local(async move {
+        let Some((bytes, name)) = store.call(Ask::fresh_copy()).await else {
             _ = working.try_set(false);
-            go(Err(CopyRefused::NotSaved));
-            return false;
+            return go(Err(CopyRefused::NotSaved));
         };
         places::fill(ForeignCopy { name, bytes }, None, move |filled| {
             _ = working.try_set(false);
             go(filled);
         });
-        false
     });
 }
 

@@ -23,7 +23,7 @@ pub fn RemovalPanel() -> impl IntoView {
     let words = move || if sample() { t::settings_sample_words() } else { t::settings_forget_words() };
     let name = move || if sample() { t::settings_remove_sample() } else { t::settings_forget() };
     let ask = move |_| {
-        store.tell(&Ask::Storage); // how much of it is in no copy
+        store.send(&Ask::Storage); // how much of it is in no copy
         asking.set(true);
     };
     let keys = move |event: KeyboardEvent| {

@@ -74,8 +74,8 @@ impl Named {
         member.map(|id| self.title(Entity::new(Table::Members, id))).filter(|name| !name.is_empty())
     }
 
-    fn value(&self, field: &str, value: &Value) -> String {
-        named_value_words(self.store, &self.names, field, value)
+    fn value(&self, table: Table, field: &str, value: &Value) -> String {
+        named_value_words(self.store, &self.names, table, field, value)
     }
 
     /// What entry criterion a field ticks.
@@ -86,33 +86,37 @@ impl Named {
 
     /// What becomes of a field.
     fn change(&self, record: &MergedRecord, (field, before, after): &(FieldName, Value, Value)) -> String {
-        let is_stage =
-            || record.entity.table == Table::Deals && matches!(after, Value::Text(text) if text.starts_with("open "));
+        let table = record.entity.table;
+        let is_stage = || table == Table::Deals && matches!(after, Value::Text(text) if text.starts_with("open "));
         match (&**field, record.lost) {
-            (field, Some(Lost::Unreadable)) => self.unreadable(field, after),
+            (field, Some(Lost::Unreadable)) => self.unreadable(table, field, after),
             ("removed", _) if *after == Value::Null => t::merge_out_of_bin().to_owned(),
             ("removed", _) => t::merge_into_bin().to_owned(),
-            ("status", _) if is_stage() => t::merge_moved(self.value("status", after)),
+            ("status", _) if is_stage() => t::merge_moved(self.value(table, "status", after)),
             (field, _) if field.starts_with("tick ") => {
-                let words = self.criterion(field).unwrap_or_else(|| field_words(field).to_owned());
+                let words = self.criterion(field).unwrap_or_else(|| field_words(table, field).to_owned());
                 if *after == Value::Bool(true) { t::merge_ticked(words) } else { t::merge_unticked(words) }
             }
-            (field, _) => t::merge_field(field_words(field), self.value(field, before), self.value(field, after)),
+            (field, _) => t::merge_field(
+                field_words(table, field),
+                self.value(table, field, before),
+                self.value(table, field, after),
+            ),
         }
     }
 
     /// Why a record cannot be read.
-    fn unreadable(&self, field: &str, value: &Value) -> String {
+    fn unreadable(&self, table: Table, field: &str, value: &Value) -> String {
         match value {
-            _ if !is_known_field(field) => t::merge_field_unknown().to_owned(),
-            Value::Null => t::merge_field_missing(field_words(field)),
-            value => t::merge_field_unreadable(field_words(field), self.value(field, value)),
+            _ if !is_known_field(table, field) => t::merge_field_unknown().to_owned(),
+            Value::Null => t::merge_field_missing(field_words(table, field)),
+            value => t::merge_field_unreadable(field_words(table, field), self.value(table, field, value)),
         }
     }
 
-    fn rival(&self, field: &str, rival: &RivalValue) -> String {
+    fn rival(&self, table: Table, field: &str, rival: &RivalValue) -> String {
         let name = self.member(rival.by).unwrap_or_else(|| t::merge_by_unknown().to_owned());
-        t::merge_rival(self.value(field, &rival.value), name, format::moment(rival.at))
+        t::merge_rival(self.value(table, field, &rival.value), name, format::moment(rival.at))
     }
 }
 
@@ -140,8 +144,11 @@ pub fn EachConflict(names: Named, conflicts: Vec<Conflict>) -> impl IntoView {
     let more = conflicts.len().saturating_sub(SHOWN);
     let lines = conflicts.iter().take(SHOWN).map(|conflict| {
         let title = names.title(conflict.entity);
-        let rival = |rival: &RivalValue| names.rival(&conflict.field, rival);
-        (t::merge_conflict_of(field_words(&conflict.field), title), conflict.values.iter().map(rival).collect())
+        let rival = |rival: &RivalValue| names.rival(conflict.entity.table, &conflict.field, rival);
+        (
+            t::merge_conflict_of(field_words(conflict.entity.table, &conflict.field), title),
+            conflict.values.iter().map(rival).collect(),
+        )
     });
     view! { <Closer lines=lines.collect() more=more/> }
 }

@@ -62,8 +62,11 @@ fn brought_words(brought: &Brought) -> String {
 fn settled_words(store: Store, settled: &[Conflict]) -> String {
     let stands = |conflict: &Conflict| {
         let title = name_of(store, conflict.entity.table, conflict.entity.id).unwrap_or_default();
-        let field = t::merge_conflict_of(field_words(&conflict.field), title);
-        let value = conflict.values.first().map(|rival| value_words(store, &conflict.field, &rival.value));
+        let field = t::merge_conflict_of(field_words(conflict.entity.table, &conflict.field), title);
+        let value = conflict
+            .values
+            .first()
+            .map(|rival| value_words(store, conflict.entity.table, &conflict.field, &rival.value));
         t::redo_stands(field, value.unwrap_or_default())
     };
     let named: Vec<_> = settled.iter().take(NAMED).map(stands).collect();

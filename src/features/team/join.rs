@@ -56,7 +56,7 @@ pub fn JoinServerDialog(
     let joining = RwSignal::new(false);
     let close = Callback::new(move |()| {
         if joining.get_untracked() && here.get_untracked() == Here::Nothing {
-            store.tell(&Ask::Peers(PeerAsk::Servers(Vec::new())));
+            store.send(&Ask::Peers(PeerAsk::Servers(Vec::new())));
         }
         intents::close();
     });
@@ -78,7 +78,7 @@ pub fn JoinServerDialog(
         let server = server.get_value();
         if here.get_untracked() == Here::Nothing {
             servers::set(store, workspace, &[server]);
-            store.tell(&Ask::Peers(PeerAsk::Join(workspace)));
+            store.send(&Ask::Peers(PeerAsk::Join(workspace)));
         } else {
             servers::add(store, workspace, server);
         }

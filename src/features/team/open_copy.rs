@@ -15,7 +15,7 @@ use kariz_client::{
 };
 use kariz_kit::{Dialog, Icon, Show, Step as StepView, complain, drop_offers, listener};
 use kariz_protocol::{
-    Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, SealTell, Tell, is_sealed,
+    Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, SealTell, is_sealed,
 };
 use kariz_signed::is_signed;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
@@ -65,7 +65,7 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
         read(store, step, file);
     }
     let close = Callback::new(move |()| {
-        store.tell(&Ask::DropCopy);
+        store.send(&Ask::DropCopy);
         intents::close();
     });
     view! {
@@ -130,19 +130,14 @@ fn read(store: Store, step: RwSignal<Step>, file: File) {
 fn preview(store: Store, step: RwSignal<Step>, copy: ForeignCopy) {
     let kept = Arc::new(copy);
     let copy = ForeignCopy::clone(&kept);
-    store.ask(
-        |seq| Ask::PreviewCopy(seq, copy),
-        move |tell| {
-            if let Tell::Preview(_, result) = tell {
-                step.try_set(match result {
-                    Ok(preview) => Step::Preview(Box::new(shown(preview))),
-                    Err(why @ CopyRefused::OtherWorkspace(..)) => Step::Refused(why, Some(Arc::clone(&kept))),
-                    Err(why) => Step::Refused(why, None),
-                });
-            }
-            false
-        },
-    );
+    spawn_local(async move {
+        let Some(result) = store.call(Ask::preview_copy(copy)).await else { return };
+        step.try_set(match result {
+            Ok(preview) => Step::Preview(Box::new(shown(preview))),
+            Err(why @ CopyRefused::OtherWorkspace(..)) => Step::Refused(why, Some(kept)),
+            Err(why) => Step::Refused(why, None),
+        });
+    });
 }
 
 /// What the preview of a foreign copy says, with nothing in it that turns the direction of reading: titles stand in
@@ -184,14 +179,12 @@ async fn open_with(copy: &ForeignCopy, passphrase: String) -> SealTell {
 fn merge(store: Store, step: RwSignal<Step>) {
     drop_offers(); // what it would take back is then the merge
     step.set(Step::Merging);
-    store.ask(Ask::MergeCopy, move |tell| {
-        if let Tell::Merged(_, result) = tell {
-            step.try_set(match result {
-                Ok(summary) => Step::Merged(Box::new(summary)),
-                Err(why) => Step::Refused(why, None),
-            });
-        }
-        false
+    spawn_local(async move {
+        let Some(result) = store.call(Ask::merge_copy()).await else { return };
+        step.try_set(match result {
+            Ok(summary) => Step::Merged(Box::new(summary)),
+            Err(why) => Step::Refused(why, None),
+        });
     });
 }
 

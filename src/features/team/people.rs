@@ -72,7 +72,7 @@ fn Me(id: MemberId) -> impl IntoView {
 
 fn become_member(store: Store, id: MemberId) {
     store.me.set(Some(id));
-    store.tell(&Ask::IAm(Some(id)));
+    store.send(&Ask::IAm(Some(id)));
 }
 
 #[component]

@@ -7,8 +7,8 @@ use kariz_client::{
     store::{Store, toast_with_undo, use_store},
 };
 use kariz_kit::{CollectView, Dialog, Icon, dynamic, listener, toast};
-use kariz_protocol::{Ask, BigStep, RestorePoint, Tell};
-use leptos::prelude::*;
+use kariz_protocol::{Ask, BigStep, RestorePoint};
+use leptos::{prelude::*, task::spawn_local};
 
 use super::GoBack;
 use crate::shell::intents::{ask, close};
@@ -30,11 +30,9 @@ pub fn RestoreDialog() -> impl IntoView {
     let store = use_store();
     let points = RwSignal::new(None);
     let going = RwSignal::new(false);
-    store.ask(Ask::RestorePoints, move |tell| {
-        if let Tell::RestorePoints(_, kept) = tell {
-            _ = points.try_set(Some(kept)); // the dialog may be closed by now
-        }
-        false
+    spawn_local(async move {
+        let kept = store.call(Ask::restore_points()).await;
+        _ = points.try_set(kept); // the dialog may be closed by now
     });
     view! {
         <Dialog title=t::restore_title() on_close=|()| close()>

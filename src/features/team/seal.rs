@@ -2,7 +2,7 @@
 
 use kariz_client::{browser::sealing, i18n::t, services::copies, store::use_store};
 use kariz_kit::{Dialog, Icon, Show, complain, dynamic, listener, reactive::effect};
-use kariz_protocol::{Ask, SealAsk, SealRefused, Tell};
+use kariz_protocol::{Ask, SealAsk, SealRefused};
 use kariz_sealed::{Strength, strength};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
@@ -52,20 +52,16 @@ pub fn SealDialog(
         }
         working.set(true);
         complain(error, None);
-        store.ask(Ask::ShareCopy, move |tell| {
-            let Tell::Copy(_, bytes, name) = tell else { return false };
-            let ask = SealAsk::Seal { bytes, passphrase: passphrase.clone() };
-            spawn_local(async move {
-                match sealing::ask(&ask).await {
-                    Ok(sealed) => {
-                        _ = open.try_set(false);
-                        copies::download(format!("{name}.age"), &sealed);
-                    }
-                    Err(why) => _ = error.try_set(Some(refusal_words(why).to_owned())),
+        spawn_local(async move {
+            let Some((bytes, name)) = store.call(Ask::share_copy()).await else { return };
+            match sealing::ask(&SealAsk::Seal { bytes, passphrase }).await {
+                Ok(sealed) => {
+                    _ = open.try_set(false);
+                    copies::download(format!("{name}.age"), &sealed);
                 }
-                _ = working.try_set(false);
-            });
-            false
+                Err(why) => _ = error.try_set(Some(refusal_words(why).to_owned())),
+            }
+            _ = working.try_set(false);
         });
     };
     let submit = move |event: SubmitEvent| {

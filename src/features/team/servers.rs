@@ -97,7 +97,7 @@ fn Server(address: String) -> impl IntoView {
             <div class="acts">
                 <button class="btn btn--s" type="button" on:click=listener(invite)><Icon name="link" size="s"/>{t::server_invite()}</button>
                 <Show when=lost>
-                    <button class="btn btn--s" type="button" on:click=listener(move |_| store.tell(&Ask::Peers(PeerAsk::TryAgain)))>
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| store.send(&Ask::Peers(PeerAsk::TryAgain)))>
                         {t::try_again()}
                     </button>
                 </Show>

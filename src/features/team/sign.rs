@@ -11,7 +11,7 @@ use kariz_client::{
 };
 use kariz_core::Timestamp;
 use kariz_kit::{Dialog, Icon, TextField, dynamic, listener};
-use kariz_protocol::{Ask, Tell};
+use kariz_protocol::Ask;
 use kariz_signed::Snapshot;
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
@@ -51,25 +51,20 @@ fn SignDialog(
         working.set(true);
         refused.set(None);
         let by = by.get_untracked();
-        store.ask(Ask::FreshCopy, move |tell| {
-            let Tell::Copy(_, copy, name) = tell else {
-                _ = working.try_set(false);
-                _ = refused.try_set(Some(t::sign_unavailable()));
-                return false;
-            };
+        spawn_local(async move {
             let of = store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default();
-            let by = by.clone();
-            spawn_local(async move {
-                match signed(of, by, copy).await {
-                    Ok(file) => {
-                        _ = open.try_set(false);
-                        copies::download(signed_name(&name), &file);
-                    }
-                    Err(Unavailable) => _ = refused.try_set(Some(t::sign_unavailable())),
+            let file = match store.call(Ask::fresh_copy()).await {
+                Some((copy, name)) => signed(of, by, copy).await.map(|file| (file, name)),
+                None => Err(Unavailable),
+            };
+            match file {
+                Ok((file, name)) => {
+                    _ = open.try_set(false);
+                    copies::download(signed_name(&name), &file);
                 }
-                _ = working.try_set(false);
-            });
-            false
+                Err(Unavailable) => _ = refused.try_set(Some(t::sign_unavailable())),
+            }
+            _ = working.try_set(false);
         });
     };
     view! {

@@ -28,7 +28,7 @@ const COPY_IS_OLD: i32 = 7;
 #[component]
 pub fn StoragePanel() -> impl IntoView {
     let store = use_store();
-    store.tell(&Ask::Storage);
+    store.send(&Ask::Storage);
     let quota = RwSignal::new(Quota::default());
     let refresh = move || spawn_local(async move { _ = quota.try_set(storage::quota().await.unwrap_or_default()) });
     refresh();
@@ -139,8 +139,10 @@ fn SetAside() -> impl IntoView {
         let lines = set_aside.iter().take(SHOWN).map(|record| {
             let title = record.parts().0.title().to_owned();
             let why = record.unread().into_iter();
-            let why = why
-                .map(|(field, value)| t::storage_unreadable(field_words(&field), value_words(store, &field, &value)));
+            let table = record.entity.table;
+            let why = why.map(|(field, value)| {
+                t::storage_unreadable(field_words(table, &field), value_words(store, table, &field, &value))
+            });
             (if title.is_empty() { record.key.clone() } else { title }, why.collect())
         });
         let lines = lines.collect();

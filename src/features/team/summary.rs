@@ -27,6 +27,7 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
         summary.removed.iter().filter(is_it).cloned().collect()
     };
     let (deleted, unreadable) = (removed(Some(Lost::Deleted), false), removed(Some(Lost::Unreadable), false));
+    let elsewhere = removed(Some(Lost::Elsewhere), false);
     let (binned, contested) = (removed(None, false), removed(None, true));
     let by = by_words(&names, &summary);
     let row = |icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> String| {
@@ -38,6 +39,7 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
             <LeftOutRows left_out=summary.left_out/>
             {row("warn", deleted, t::merge_deleted)}
             {row("warn", unreadable, t::merge_unreadable)}
+            {row("warn", elsewhere, t::merge_elsewhere)}
             {row("plus", new_deals, t::merge_new_deals)}
             {row("redo", changed_deals, t::merge_changed_deals)}
             {row("won", summary.closed, t::merge_closed_deals)}
@@ -131,8 +133,10 @@ pub fn left_out_advice(summary: &MergeSummary) -> String {
 fn name_of(record: &MergedRecord) -> String {
     let title = record_words(record);
     match (record.lost, record.fields.first()) {
-        (Some(Lost::Unreadable), Some((field, ..))) if kariz_client::words::is_known_field(field) => {
-            t::merge_conflict_of(field_words(field), title)
+        (Some(Lost::Unreadable), Some((field, ..)))
+            if kariz_client::words::is_known_field(record.entity.table, field) =>
+        {
+            t::merge_conflict_of(field_words(record.entity.table, field), title)
         }
         _ => title,
     }
@@ -141,8 +145,9 @@ fn name_of(record: &MergedRecord) -> String {
 #[component]
 fn ConflictRow(names: Named, conflicts: Vec<Conflict>) -> impl IntoView {
     (!conflicts.is_empty()).then(|| {
-        let name =
-            |conflict: &Conflict| t::merge_conflict_of(field_words(&conflict.field), names.title(conflict.entity));
+        let name = |conflict: &Conflict| {
+            t::merge_conflict_of(field_words(conflict.entity.table, &conflict.field), names.title(conflict.entity))
+        };
         let titles: Vec<_> = conflicts.iter().take(NAMED).map(name).collect();
         view! {
             <li class="mr mr--w">

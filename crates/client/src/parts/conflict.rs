@@ -67,7 +67,7 @@ pub fn ConflictNotice(
 #[component]
 fn Rival(conflict: Conflict, rival: RivalValue, in_force: bool) -> impl IntoView {
     let store = use_store();
-    let words = value_words(store, &conflict.field, &rival.value);
+    let words = value_words(store, conflict.entity.table, &conflict.field, &rival.value);
     let who = t::deal_conflict_who(by_words(store, &rival), format::moment(rival.at));
     let (class, text) = if in_force {
         ("btn btn--brand btn--s", t::deal_conflict_keep())
@@ -101,7 +101,7 @@ fn Rival(conflict: Conflict, rival: RivalValue, in_force: bool) -> impl IntoView
 /// "Value: Ana set €12,000 and Bo set €14,500 at the same time".
 fn title_words(store: Store, conflict: &Conflict, seen: Option<Entity>) -> String {
     let field = if seen == Some(conflict.entity) {
-        field_words(&conflict.field).to_owned()
+        field_words(conflict.entity.table, &conflict.field).to_owned()
     } else {
         field_of_record(store, conflict)
     };
@@ -109,9 +109,9 @@ fn title_words(store: Store, conflict: &Conflict, seen: Option<Entity>) -> Strin
         [later, earlier] => t::deal_conflict_two(
             field,
             by_words(store, earlier),
-            value_words(store, &conflict.field, &earlier.value),
+            value_words(store, conflict.entity.table, &conflict.field, &earlier.value),
             by_words(store, later),
-            value_words(store, &conflict.field, &later.value),
+            value_words(store, conflict.entity.table, &conflict.field, &later.value),
         ),
         several => t::deal_conflict_many(field, several.len()),
     }
@@ -121,7 +121,7 @@ fn title_words(store: Store, conflict: &Conflict, seen: Option<Entity>) -> Strin
 fn field_of_record(store: Store, conflict: &Conflict) -> String {
     let name = store.book(|book| book.get(conflict.entity).as_ref().map(title_of)).unwrap_or_default();
     let record = if name.is_empty() { table_words(conflict.entity.table).to_owned() } else { name };
-    t::deal_conflict_of(field_words(&conflict.field), record)
+    t::deal_conflict_of(field_words(conflict.entity.table, &conflict.field), record)
 }
 
 /// The first name of who wrote a value.

@@ -11,7 +11,7 @@ use crate::{
     format,
     i18n::t,
     store::{Topic, use_store},
-    words::kind_words,
+    words::activity_words,
 };
 
 /// A deal's next step in words.
@@ -42,7 +42,7 @@ pub fn step_words(book: &Book, deal: DealId, today: Date) -> StepWords {
 
 /// What an activity is about: its title, or else its kind.
 pub fn step_title(step: &Activity) -> String {
-    if step.title.is_empty() { kind_words(step.kind).to_owned() } else { step.title.clone() }
+    if step.title.is_empty() { activity_words(step) } else { step.title.clone() }
 }
 
 /// When an activity is due: `today 15:30`, `4 d late`, `Thu 26 Nov`; empty when it has no day.

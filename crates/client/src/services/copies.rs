@@ -1,7 +1,7 @@
 //! Copies of the workspace that are handed out (L4).
 
 use kariz_kit::toast;
-use kariz_protocol::{Ask, Tell};
+use kariz_protocol::Ask;
 use leptos::task::spawn_local;
 
 use crate::{browser::files, format, i18n::t, store::Store};
@@ -20,18 +20,16 @@ pub enum To {
 
 /// Has a copy made of what is here, and hands it on.
 pub fn hand_out(store: Store, to: To) {
-    store.ask(Ask::ShareCopy, move |tell| {
-        if let Tell::Copy(_, bytes, name) = tell {
-            match to {
-                To::Downloads => download(name, &bytes),
-                To::Programs => spawn_local(async move {
-                    if files::share(&name, &bytes).await {
-                        toast(t::copy_shared(name));
-                    }
-                }),
+    spawn_local(async move {
+        let Some((bytes, name)) = store.call(Ask::share_copy()).await else { return };
+        match to {
+            To::Downloads => download(name, &bytes),
+            To::Programs => {
+                if files::share(&name, &bytes).await {
+                    toast(t::copy_shared(name));
+                }
             }
         }
-        false
     });
 }
 

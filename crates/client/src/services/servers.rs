@@ -26,7 +26,7 @@ pub fn set(store: Store, workspace: WorkspaceId, servers: &[String]) {
         [] => prefs::forget(&name(workspace)),
         _ => prefs::set(&name(workspace), &servers.join("\n")),
     }
-    store.tell(&Ask::Peers(PeerAsk::Servers(servers.to_vec())));
+    store.send(&Ask::Peers(PeerAsk::Servers(servers.to_vec())));
 }
 
 /// One more server.
@@ -44,14 +44,14 @@ pub fn follow(store: Store) {
     let tell = move || {
         if store.phase.get_untracked() == Phase::Ready {
             let servers = store.workspace().map(of).unwrap_or_default();
-            store.tell(&Ask::Peers(PeerAsk::Servers(servers)));
+            store.send(&Ask::Peers(PeerAsk::Servers(servers)));
         }
     };
     effect(move || {
         store.opened.track();
         tell();
     });
-    let try_again = move || store.tell(&Ask::Peers(PeerAsk::TryAgain));
+    let try_again = move || store.send(&Ask::Peers(PeerAsk::TryAgain));
     std::mem::forget(window_event_listener(ev::storage, move |event| {
         if event.key().is_none_or(|key| key.starts_with(&format!("kariz.{PREFIX}"))) {
             tell();

@@ -16,12 +16,15 @@ pub use wake::Topic;
 
 use std::{collections::HashMap, sync::Arc};
 
+use futures_channel::oneshot;
 use kariz_core::{
     Activity, AnyRecord, Book, Command, Conflict, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin,
     Rejection, Stage, StageId, Table, WorkspaceId,
 };
 use kariz_kit::drop_offers;
-use kariz_protocol::{Ask, Brought, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View};
+use kariz_protocol::{
+    Ask, Brought, Call, Done, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell, View,
+};
 use leptos::prelude::*;
 
 use crate::browser::{clock, ids::new_id, places};
@@ -273,7 +276,7 @@ impl Store {
         drop_offers();
         let seq = self.next_seq();
         let ask = Ask::Do(seq, Box::new(command));
-        self.tell(&ask);
+        self.send(&ask);
         let Ask::Do(_, command) = ask else { return };
         let mut given = Some((command, done));
         self.listen(seq, move |tell| {
@@ -302,41 +305,60 @@ impl Store {
 
     /// Carries out a command and hears what came of it.
     pub fn run_then(&self, command: Command, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
-        self.ask_done(|seq| Ask::Do(seq, Box::new(command)), Box::new(hear));
+        self.call_done(Ask::command(Box::new(command)), hear);
     }
 
     /// Takes back the last command of this tab.
     pub fn undo(&self) {
-        self.ask_done(Ask::Undo, Box::new(undo::after_undo));
+        self.call_done(Ask::undo(), undo::after_undo);
     }
 
     /// Carries out again what was taken back last.
     pub fn redo(&self) {
-        self.ask_done(Ask::Redo, Box::new(undo::after_undo));
+        self.call_done(Ask::redo(), undo::after_undo);
     }
 
     /// Goes back to a restore point (L9), and hears what came of it.
     pub fn restore(&self, point: u64, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
-        self.ask_done(|seq| Ask::RestoreTo(seq, point), Box::new(hear));
+        self.call_done(Ask::restore_to(point), hear);
     }
 
-    fn ask_done(&self, ask: impl FnOnce(Seq) -> Ask, hear: Box<dyn FnOnce(Result<Done, Rejection>)>) {
+    fn call_done(&self, call: Call<Result<Done, Rejection>>, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
         drop_offers();
-        let mut hear = Some(hear);
-        self.ask(ask, move |tell| {
-            if let (Tell::Done(_, result), Some(hear)) = (tell, hear.take()) {
+        self.call_then(call, |result| {
+            if let Some(result) = result {
                 hear(result);
             }
-            false
         });
     }
 
-    /// Asks the engine something; `hear` gets each answer until it says that it expects no more.
-    pub fn ask(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnMut(Tell) -> bool + 'static) -> Seq {
+    /// Asks something that is answered once. `None` where the engine says something else, as it does where
+    /// nothing is open; where it has stopped, nothing follows.
+    pub async fn call<A: 'static>(self, call: Call<A>) -> Option<A> {
+        let (give, given) = oneshot::channel();
+        self.call_then(call, move |answer| _ = give.send(answer));
+        given.await.ok().flatten()
+    }
+
+    /// As [`Store::call`]; `hear` gets the answer before anything else happens.
+    pub fn call_then<A: 'static>(&self, call: Call<A>, hear: impl FnOnce(Option<A>) + 'static) {
+        let seq = self.next_seq();
+        let (ask, answer) = call.numbered(seq);
+        let mut hear = Some(hear);
+        self.listen(seq, move |tell| {
+            if let Some(hear) = hear.take() {
+                hear(answer(tell));
+            }
+            false
+        });
+        self.send(&ask);
+    }
+
+    /// Asks something that has several answers; `hear` gets each until it says that it expects no more.
+    pub fn converse(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnMut(Tell) -> bool + 'static) {
         let seq = self.next_seq();
         self.listen(seq, hear);
-        self.tell(&ask(seq));
-        seq
+        self.send(&ask(seq));
     }
 
     fn next_seq(&self) -> Seq {
@@ -352,8 +374,8 @@ impl Store {
         self.inner.update_value(|inner| drop(inner.listeners.insert(seq, hear)));
     }
 
-    /// Tells the engine something that has no answer, or one that everybody hears.
-    pub fn tell(&self, ask: &Ask) {
+    /// Sends something that has no answer, or one that everybody hears.
+    pub fn send(&self, ask: &Ask) {
         self.inner.with_value(|inner| {
             if let Some(port) = &inner.port {
                 port.send(ask);
@@ -364,7 +386,7 @@ impl Store {
     /// Removes the workspace from this device (X4).
     pub fn forget(&self) {
         self.inner.update_value(|inner| inner.forgets = true);
-        self.tell(&Ask::Forget);
+        self.send(&Ask::Forget);
     }
 
     /// The name of the workspace that was here until now, when it was not this tab that has removed it.

@@ -29,7 +29,7 @@ pub fn rejection_words(store: Store, rejection: &Rejection) -> String {
         Rejection::LastOne => t::rejected_last_one().to_owned(),
         Rejection::DealClosed(deal) => t::rejected_deal_closed(title(deal)),
         Rejection::DealOpen(deal) => t::rejected_deal_open(title(deal)),
-        Rejection::OutOfRange(_, field) => t::rejected_out_of_range(field_words(field)),
+        Rejection::OutOfRange(entity, field) => t::rejected_out_of_range(field_words(entity.table, field)),
         Rejection::WorkspaceState => t::rejected_workspace_state().to_owned(),
         Rejection::NothingToUndo => t::rejected_nothing_to_undo().to_owned(),
         Rejection::ChangedSince => t::undo_changed_since().to_owned(),

@@ -1,8 +1,10 @@
 //! A stored value in words: for conflicts, history and merge summaries.
 
 use kariz_core::{
-    ActivityKind, Date, DealStatus, Entity, Money, Percent, RecordId, StageId, Table, TimeOfDay, Timestamp, Value,
-    field::Field, references::table_of,
+    Book, Date, Deal, DealStatus, Entity, LeadStatus, Money, Percent, RecordId, StageId, Table, TimeOfDay, Timestamp,
+    Value,
+    catalogue::{Kind, entry},
+    field::Field,
 };
 use leptos::prelude::*;
 
@@ -10,33 +12,40 @@ use crate::{
     format,
     i18n::t,
     store::{Store, title_of},
-    words::kind_words,
+    words::word_words,
 };
 
 /// A field's value as a user would say it; an empty one is said to be empty.
-pub fn value_words(store: Store, field: &str, value: &Value) -> String {
-    named_value_words(store, &[], field, value)
+pub fn value_words(store: Store, table: Table, field: &str, value: &Value) -> String {
+    named_value_words(store, &[], table, field, value)
 }
 
 /// As [`value_words`]; what is not here yet is called by these names.
-pub fn named_value_words(store: Store, names: &Names, field: &str, value: &Value) -> String {
-    let today = store.today.get_untracked();
-    let words = match field {
-        "value" | "price" => read::<Money>(value).map(format::money),
-        "expectedClose" | "createdOn" | "due" | "closedOn" => read(value).map(|date: Date| format::date(date, today)),
-        "likelihood" => read::<Percent>(value).map(|percent| format::percent(f64::from(percent.get()) / 100.0)),
-        "status" => read(value).map(|status| status_words(store, names, status)),
-        "dueTime" => read::<TimeOfDay>(value).map(format::time),
-        "kind" => read::<ActivityKind>(value).map(|kind| kind_words(kind).to_owned()),
-        "doneAt" => Some(read::<Timestamp>(value).map_or_else(|| t::value_not_done().to_owned(), format::moment)),
-        "removed" => Some(if *value == Value::Null { t::value_kept() } else { t::value_removed() }.to_owned()),
-        _ => table_of(field).zip(id(value)).map(|(table, id)| {
-            named(store, names, Entity::new(table, id)).unwrap_or_else(|| t::value_unknown_record().to_owned())
-        }),
-    };
-    // What cannot stand in the field is shown as it is.
+pub fn named_value_words(store: Store, names: &Names, table: Table, field: &str, value: &Value) -> String {
+    let kind = entry(table, field).map(|entry| entry.kind);
+    let words = kind.and_then(|kind| known_words(store, names, kind, field, value));
+    // What cannot stand in the field, or only a later version knows (L11), is shown as it is.
     let words = words.or_else(|| plain(value));
     words.filter(|words| !words.is_empty()).unwrap_or_else(|| t::value_empty().to_owned())
+}
+
+fn known_words(store: Store, names: &Names, kind: Kind, field: &str, value: &Value) -> Option<String> {
+    let today = store.today.get_untracked();
+    match kind {
+        Kind::Money => read::<Money>(value).map(format::money),
+        Kind::Date => read(value).map(|date: Date| format::date(date, today)),
+        Kind::Percent => read::<Percent>(value).map(|percent| format::percent(f64::from(percent.get()) / 100.0)),
+        Kind::DealStatus => read(value).map(|status| status_words(store, names, status)),
+        Kind::LeadStatus => read(value).map(|status| lead_status_words(store, names, status)),
+        Kind::TimeOfDay => read::<TimeOfDay>(value).map(format::time),
+        Kind::Word(_) => value.as_ref().text().ok().map(|word| word_words(field, word)),
+        Kind::Moment => Some(read::<Timestamp>(value).map_or_else(|| t::value_not_done().to_owned(), format::moment)),
+        Kind::Removal => Some(if *value == Value::Null { t::value_kept() } else { t::value_removed() }.to_owned()),
+        Kind::Record(table) => id(value).map(|id| {
+            named(store, names, Entity::new(table, id)).unwrap_or_else(|| t::value_unknown_record().to_owned())
+        }),
+        _ => None,
+    }
 }
 
 fn read<T: Field>(value: &Value) -> Option<T> {
@@ -73,6 +82,16 @@ fn named(store: Store, names: &Names, entity: Entity) -> Option<String> {
     })
 }
 
+/// Where a deal stands, in a word or two: its stage, won, lost, or as a later version has put it (L11).
+pub fn standing_words(book: &Book, deal: &Deal) -> String {
+    match deal.status {
+        _ if deal.stands_elsewhere() => deal.unread.word("status").unwrap_or_default().to_owned(),
+        DealStatus::Open { stage, .. } => book.stage(stage).map(|stage| stage.name.clone()).unwrap_or_default(),
+        DealStatus::Won { .. } => t::deal_won().to_owned(),
+        DealStatus::Lost { .. } => t::deal_lost().to_owned(),
+    }
+}
+
 /// A stage's name; of one that is not there, that it is unknown.
 pub fn stage_name(store: Store, stage: StageId) -> String {
     name_of(store, Table::Stages, stage).unwrap_or_else(|| t::deal_unknown_stage().to_owned())
@@ -87,5 +106,18 @@ fn status_words(store: Store, names: &Names, status: DealStatus) -> String {
         }
         DealStatus::Won { closed_on } => t::value_won_on(date(closed_on)),
         DealStatus::Lost { closed_on, .. } => t::value_lost_on(date(closed_on)),
+    }
+}
+
+fn lead_status_words(store: Store, names: &Names, status: LeadStatus) -> String {
+    match status {
+        LeadStatus::New => t::value_lead_new().to_owned(),
+        LeadStatus::Converted { deal, .. } => {
+            let name = named(store, names, Entity::new(Table::Deals, deal));
+            t::value_lead_became(name.unwrap_or_else(|| t::value_unknown_record().to_owned()))
+        }
+        LeadStatus::Disqualified { on, .. } => {
+            t::value_lead_disqualified(format::date(on, store.today.get_untracked()))
+        }
     }
 }

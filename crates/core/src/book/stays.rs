@@ -45,7 +45,7 @@ mod tests {
     use super::*;
     use crate::{
         id::RecordId,
-        records::{DealStatus, MoveKey, StageMove},
+        records::{DealStatus, LogKey, StageMove},
         time::{DAY_MS, Date},
     };
 
@@ -57,7 +57,7 @@ mod tests {
     }
 
     fn check(moves: &[(i64, Landing)], status: DealStatus, stays: &[(StageId, u32)]) {
-        let key = |at| MoveKey { at: day(at), salt: 0 };
+        let key = |at| LogKey { at: day(at), salt: 0 };
         let step = |to| StageMove { from: None, to, by: None, unmet: false };
         let moves = moves.iter().map(|(at, to)| (key(*at), step(*to))).collect();
         let deal = Deal { status, moves, ..Deal::default() };

@@ -16,7 +16,7 @@ use crate::{
     Book, Stored,
     delta::{AnyRecord, difference_of},
     id::*,
-    record::Entity,
+    record::{Entity, Record},
     records::*,
     rejection::Rejection,
     time::{Date, Timestamp},
@@ -116,7 +116,8 @@ impl<'b, 'c> Desk<'b, 'c> {
     /// Writes the fields in which a record that is there will differ, if it is sound.
     pub fn change<R: Sound>(&mut self, after: R) -> Result<(), Rejection> {
         let before = R::stored(self.book, after.id()).cloned().ok_or(Rejection::NotFound(after.entity()))?;
-        let after = self.sound(Some(&*before), after)?;
+        let mut after = self.sound(Some(&*before), after)?;
+        after.carry_logs_on(&before, (self.now, self.me), self.random);
         self.put(after.into());
         Ok(())
     }
@@ -145,10 +146,8 @@ impl<'b, 'c> Desk<'b, 'c> {
             *name = named(name)?;
         }
         record.check(before, self.today)?;
-        let old = before.map(R::references).unwrap_or_default();
-        for (table, id) in record.references().into_iter().filter(|new| !old.contains(new)) {
-            self.check_there(Entity { table, id })?;
-        }
+        let old = before.map(references).unwrap_or_default();
+        references(&record).into_iter().filter(|new| !old.contains(new)).try_for_each(|new| self.check_there(new))?;
         Ok(record)
     }
 
@@ -202,6 +201,12 @@ impl<'b, 'c> Desk<'b, 'c> {
     pub fn activity(&self, id: ActivityId) -> Result<Arc<Activity>, Rejection> {
         there(self.book, id)
     }
+}
+
+fn references<R: Record>(record: &R) -> Vec<Entity> {
+    let mut all = Vec::new();
+    record.each_reference(&mut |entity| all.push(entity));
+    all
 }
 
 /// A record that is in sight.

@@ -52,7 +52,7 @@ pub struct Context<'a> {
 /// # Errors
 /// Says why the command cannot be carried out; then nothing is to be written.
 pub fn decide(book: &mut Book, context: &mut Context<'_>, command: Command) -> Result<Transaction, Rejection> {
-    let name = command.name().to_owned();
+    let name = command.name().word().to_owned();
     let starts = matches!(command, Command::StartWorkspace(_) | Command::PutMany { .. });
     if book.workspace().is_none() && !starts {
         return Err(Rejection::WorkspaceState);

@@ -12,7 +12,7 @@ use crate::{
     command::{MoveDeals, Place},
     id::{DealId, StageId},
     rank::Rank,
-    records::{Deal, DealStatus, Landing, MoveKey, Stage, StageMove},
+    records::{Deal, DealStatus, Landing, LogKey, Stage, StageMove},
     rejection::Rejection,
     time::Timestamp,
 };
@@ -55,7 +55,7 @@ pub(super) fn record(desk: &mut Desk<'_, '_>, deal: &mut Deal, at: Timestamp, st
     let after_last = deal.moves.last_key_value().map(|(last, _)| Timestamp(last.at.0.saturating_add(1)));
     let at = after_last.map_or(at, |after_last| at.max(after_last));
     let salt = desk.random() as u32;
-    deal.moves.insert(MoveKey { at, salt }, step);
+    deal.moves.insert(LogKey { at, salt }, step);
     at
 }
 

@@ -3,12 +3,12 @@
 use crate::{
     Stored,
     delta::AnyRecord,
-    id::RecordId,
+    id::MemberId,
     money::Money,
-    record::{Entity, Record, Table},
-    records::*,
+    record::{Entity, Record},
+    records::{was::carry_on, *},
     rejection::Rejection,
-    time::Date,
+    time::{Date, Timestamp},
 };
 
 /// Dates further than this from today, some fifty years, are slips of the finger.
@@ -20,14 +20,18 @@ pub(super) trait Sound: Stored {
     /// What people call it, where it cannot be without a name.
     fn name_mut(&mut self) -> Option<&mut String>;
 
+    /// Notes in its logs how it differs from what it was.
+    fn carry_logs_on(
+        &mut self,
+        _before: &Self,
+        _when: (Timestamp, Option<MemberId>),
+        _random: &mut dyn FnMut() -> u64,
+    ) {
+    }
+
     /// Whether its values make sense.
     fn check(&self, _before: Option<&Self>, _today: Date) -> Result<(), Rejection> {
         Ok(())
-    }
-
-    /// The records that it refers to.
-    fn references(&self) -> Vec<(Table, RecordId)> {
-        Vec::new()
     }
 }
 
@@ -54,15 +58,18 @@ impl Sound for Stage {
             _ => Ok(()),
         }
     }
-
-    fn references(&self) -> Vec<(Table, RecordId)> {
-        vec![(Table::Pipelines, self.pipeline.0)]
-    }
 }
 
 impl Sound for Deal {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.title)
+    }
+
+    /// What a forecast rests on (M16, M25).
+    fn carry_logs_on(&mut self, before: &Self, when: (Timestamp, Option<MemberId>), random: &mut dyn FnMut() -> u64) {
+        carry_on((before.value, &before.values), (self.value, &mut self.values), when, random);
+        carry_on((before.expected_close, &before.closes), (self.expected_close, &mut self.closes), when, random);
+        carry_on((before.owner, &before.owners), (self.owner, &mut self.owners), when, random);
     }
 
     fn check(&self, before: Option<&Self>, today: Date) -> Result<(), Rejection> {
@@ -77,24 +84,6 @@ impl Sound for Deal {
             _ => Ok(()),
         }
     }
-
-    fn references(&self) -> Vec<(Table, RecordId)> {
-        let reason = match self.status {
-            DealStatus::Lost { reason, .. } => reason,
-            DealStatus::Open { .. } | DealStatus::Won { .. } => None,
-        };
-        some([
-            (Table::Pipelines, Some(self.pipeline.0)),
-            (Table::Stages, self.stage().map(RecordId::from)),
-            (Table::Reasons, reason.map(RecordId::from)),
-            (Table::Members, self.owner.map(RecordId::from)),
-            (Table::Organisations, self.organisation.map(RecordId::from)),
-            (Table::Contacts, self.contact.map(RecordId::from)),
-            (Table::Products, self.product.map(RecordId::from)),
-            (Table::Channels, self.channel.map(RecordId::from)),
-            (Table::Leads, self.lead.map(RecordId::from)),
-        ])
-    }
 }
 
 impl Sound for Lead {
@@ -106,29 +95,11 @@ impl Sound for Lead {
         check_money(self.entity(), "value", changed(before, self, |lead| lead.value))?;
         check_past(self.entity(), "createdOn", changed(before, self, |lead| lead.created_on), today)
     }
-
-    fn references(&self) -> Vec<(Table, RecordId)> {
-        let (deal, reason) = match self.status {
-            LeadStatus::New => (None, None),
-            LeadStatus::Converted { deal, .. } => (Some(deal), None),
-            LeadStatus::Disqualified { reason, .. } => (None, reason),
-        };
-        some([
-            (Table::Channels, self.channel.map(RecordId::from)),
-            (Table::Members, self.owner.map(RecordId::from)),
-            (Table::Deals, deal.map(RecordId::from)),
-            (Table::Reasons, reason.map(RecordId::from)),
-        ])
-    }
 }
 
 impl Sound for Contact {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.name)
-    }
-
-    fn references(&self) -> Vec<(Table, RecordId)> {
-        some([(Table::Organisations, self.organisation.map(RecordId::from))])
     }
 }
 
@@ -182,15 +153,6 @@ impl Sound for Activity {
         }
         check_date(self.entity(), "due", changed(before, self, |activity| activity.due).flatten(), today)
     }
-
-    fn references(&self) -> Vec<(Table, RecordId)> {
-        some([
-            (Table::Deals, self.deal.map(RecordId::from)),
-            (Table::Leads, self.lead.map(RecordId::from)),
-            (Table::Contacts, self.contact.map(RecordId::from)),
-            (Table::Members, self.owner.map(RecordId::from)),
-        ])
-    }
 }
 
 /// Whether a new record could be put, as far as it alone can say: its name and values, not what it
@@ -238,11 +200,6 @@ pub(super) fn out_of_range(entity: Entity, field: &str) -> Rejection {
 fn changed<R, T: PartialEq>(before: Option<&R>, after: &R, part: impl Fn(&R) -> T) -> Option<T> {
     let new = part(after);
     (before.map(part).as_ref() != Some(&new)).then_some(new)
-}
-
-/// The references that are set.
-fn some<const N: usize>(references: [(Table, Option<RecordId>); N]) -> Vec<(Table, RecordId)> {
-    references.into_iter().filter_map(|(table, id)| Some((table, id?))).collect()
 }
 
 /// Money that is asked or paid is not below zero.

@@ -1,7 +1,7 @@
 //! Small workspaces written as text, for the tests of the numbers.
 
 use crate::{
-    AnyRecord, Book, Changes, Currency, DealId, DealStatus, Delta, Landing, LeadId, LeadStatus, MoveKey, PipelineId,
+    AnyRecord, Book, Changes, Currency, DealId, DealStatus, Delta, Landing, LeadId, LeadStatus, LogKey, PipelineId,
     Rank, RecordId, StageId, StageMove, Zone,
     metrics::{Facts, Numbers, Period, Scope},
     money::{Money, Rate},
@@ -128,7 +128,7 @@ fn add_move(deal: &mut Deal, to: &str, at: &str) {
         "lost" => Landing::Lost,
         letter => Landing::Stage(stage(letter.chars().next().expect("a letter"))),
     };
-    let key = MoveKey { at: moment(at), salt: deal.moves.len() as u32 };
+    let key = LogKey { at: moment(at), salt: deal.moves.len() as u32 };
     deal.moves.insert(key, StageMove { from: None, to, by: None, unmet: false });
 }
 

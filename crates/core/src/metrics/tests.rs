@@ -7,8 +7,8 @@ use super::{
     *,
 };
 use crate::{
-    AnyRecord, Book, Changes, ChannelId, DealId, DealStatus, Delta, Entity, Landing, LeadId, LeadStatus, MemberId,
-    MoveKey, PipelineId, ProductId, RecordId, Removal, StageMove, Table,
+    AnyRecord, Book, Changes, ChannelId, DealId, DealStatus, Delta, Entity, Landing, LeadId, LeadStatus, LogKey,
+    MemberId, PipelineId, ProductId, RecordId, Removal, StageMove, Table,
     money::{Money, Rate},
     records::{Deal, Lead, Stage, Workspace},
     time::{Date, Timestamp},
@@ -59,7 +59,7 @@ impl Dice {
         let moves = (0..self.below(5)).map(|salt| {
             let to = self.one(&LETTERS.map(|letter| Landing::Stage(stage(letter))));
             let to = if self.below(5) == 0 { self.one(&[Landing::Won, Landing::Lost]) } else { to };
-            let key = MoveKey { at: self.moment(), salt: salt as u32 };
+            let key = LogKey { at: self.moment(), salt: salt as u32 };
             (key, StageMove { from: None, to, by: None, unmet: false })
         });
         let moves = moves.collect();

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Removal;
 use crate::{
+    catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef, word_enum},
     id::{ActivityId, ContactId, DealId, LeadId, MemberId},
     record::record,
@@ -102,6 +103,8 @@ impl TimeOfDay {
 }
 
 impl Field for TimeOfDay {
+    const KIND: Kind = Kind::TimeOfDay;
+
     fn encode(&self) -> Value {
         Value::Int(i64::from(self.0))
     }

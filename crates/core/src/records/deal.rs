@@ -4,13 +4,14 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CriterionKey, OrDash, Percent, Removal, Words};
+use super::{CriterionKey, OrDash, Percent, Removal, Was, Words, was};
 use crate::{
+    catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef},
     id::{ChannelId, ContactId, DealId, LeadId, MemberId, OrganisationId, PipelineId, ProductId, ReasonId, StageId},
     money::Money,
     rank::Rank,
-    record::{KeyText, record},
+    record::{Entity, KeyText, record},
     time::{Date, Timestamp},
 };
 
@@ -56,9 +57,15 @@ record! {
     }
     keyed {
         /// Every stage move, in the order of time: metrics read these.
-        moves: MoveKey => StageMove = "move ",
+        moves: LogKey => StageMove = "move ",
         /// Entry criteria that were ticked for it (P5).
         ticks: CriterionKey => bool = "tick ",
+        /// Every change of its value, so that what changed the pipeline can be told (M16).
+        values: LogKey => Was<Money> = "value ",
+        /// Every change of when it is expected to close (M16, M25).
+        closes: LogKey => Was<Date> = "close ",
+        /// Every change of who is responsible.
+        owners: LogKey => Was<MemberId> = "owner ",
     }
     needs {
         title unless String::is_empty,
@@ -108,6 +115,21 @@ impl Deal {
         self.stage().or(last)
     }
 
+    /// What it was worth at a moment, as far as its log tells (M16).
+    pub fn value_at(&self, at: Timestamp) -> Option<Money> {
+        was::stood(&self.values, self.value, at)
+    }
+
+    /// When it was expected to close, as seen at a moment (M16, M25).
+    pub fn expected_close_at(&self, at: Timestamp) -> Option<Date> {
+        was::stood(&self.closes, self.expected_close, at)
+    }
+
+    /// Who was responsible at a moment.
+    pub fn owner_at(&self, at: Timestamp) -> Option<MemberId> {
+        was::stood(&self.owners, self.owner, at)
+    }
+
     /// The day it was won or lost.
     pub fn closed_on(&self) -> Option<Date> {
         match self.status {
@@ -155,6 +177,8 @@ impl Default for DealStatus {
 }
 
 impl Field for DealStatus {
+    const KIND: Kind = Kind::DealStatus;
+
     fn encode(&self) -> Value {
         Value::Text(match self {
             Self::Open { stage, since } => format!("open {stage} {}", since.0),
@@ -173,18 +197,27 @@ impl Field for DealStatus {
             _ => Err(Malformed::word("a status", text)),
         }
     }
+
+    fn refers(&self, give: &mut dyn FnMut(Entity)) {
+        match self {
+            Self::Open { stage, .. } if stage.is_nil() => {}
+            Self::Open { stage, .. } => stage.refers(give),
+            Self::Lost { reason, .. } => reason.refers(give),
+            Self::Won { .. } => {}
+        }
+    }
 }
 
-/// When a stage move was made, and a few random bits so that two made at once differ.
+/// When an entry of a log was made, and a few random bits so that two made at once differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct MoveKey {
+pub struct LogKey {
     /// When.
     pub at: Timestamp,
     /// Random.
     pub salt: u32,
 }
 
-impl KeyText for MoveKey {
+impl KeyText for LogKey {
     fn to_text(&self) -> String {
         format!("{} {:x}", self.at.0, self.salt)
     }
@@ -193,7 +226,7 @@ impl KeyText for MoveKey {
         let (at, salt) = text.split_once(' ').unwrap_or_default();
         let at = at.parse().map(Timestamp);
         let salt = u32::from_str_radix(salt, 16);
-        at.ok().zip(salt.ok()).map(|(at, salt)| Self { at, salt }).ok_or_else(|| Malformed::new("a move's key", text))
+        at.ok().zip(salt.ok()).map(|(at, salt)| Self { at, salt }).ok_or_else(|| Malformed::new("a key of a log", text))
     }
 }
 
@@ -233,6 +266,8 @@ impl fmt::Display for Landing {
 }
 
 impl Field for StageMove {
+    const KIND: Kind = Kind::StageMove;
+
     fn encode(&self) -> Value {
         let unmet = if self.unmet { " unmet" } else { "" };
         Value::Text(format!("{} {} {}{unmet}", OrDash(self.from), self.to, OrDash(self.by)))

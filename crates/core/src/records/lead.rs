@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{OrDash, Removal, Words};
 use crate::{
+    catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef},
     id::{ChannelId, DealId, LeadId, MemberId, ReasonId},
     money::Money,
-    record::record,
+    record::{Entity, record},
     time::Date,
 };
 
@@ -65,6 +66,8 @@ pub enum LeadStatus {
 }
 
 impl Field for LeadStatus {
+    const KIND: Kind = Kind::LeadStatus;
+
     fn encode(&self) -> Value {
         Value::Text(match self {
             Self::New => "new".to_owned(),
@@ -81,6 +84,14 @@ impl Field for LeadStatus {
             "deal" => Ok(Self::Converted { deal: words.parse()?, on: words.parse()? }),
             "disqualified" => Ok(Self::Disqualified { reason: words.maybe()?, on: words.parse()? }),
             _ => Err(Malformed::word("a lead's status", text)),
+        }
+    }
+
+    fn refers(&self, give: &mut dyn FnMut(Entity)) {
+        match self {
+            Self::New => {}
+            Self::Converted { deal, .. } => deal.refers(give),
+            Self::Disqualified { reason, .. } => reason.refers(give),
         }
     }
 }

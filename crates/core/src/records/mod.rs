@@ -6,6 +6,7 @@ mod lead;
 mod lists;
 mod people;
 mod pipeline;
+pub(crate) mod was;
 mod workspace;
 
 pub use activity::*;
@@ -14,11 +15,13 @@ pub use lead::*;
 pub use lists::*;
 pub use people::*;
 pub use pipeline::*;
+pub use was::Was;
 pub use workspace::*;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef},
     id::MemberId,
     time::Timestamp,
@@ -40,6 +43,8 @@ pub enum Removal {
 }
 
 impl Field for Removal {
+    const KIND: Kind = Kind::Removal;
+
     fn encode(&self) -> Value {
         Value::Text(match self {
             Self::Undone => "undone".to_owned(),
@@ -59,7 +64,7 @@ impl Field for Removal {
 }
 
 /// Writes an absent value as a dash in compact scalars.
-struct OrDash<T>(Option<T>);
+pub(crate) struct OrDash<T>(Option<T>);
 
 impl<T: std::fmt::Display> std::fmt::Display for OrDash<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -71,7 +76,7 @@ impl<T: std::fmt::Display> std::fmt::Display for OrDash<T> {
 }
 
 /// Reads the words of a compact scalar, one after the other.
-struct Words<'a> {
+pub(crate) struct Words<'a> {
     text: &'a str,
     expected: &'static str,
     words: std::str::Split<'a, char>,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef, word_enum},
     id::{PipelineId, RecordId, StageId},
     rank::Rank,
@@ -122,6 +123,8 @@ impl Percent {
 }
 
 impl Field for Percent {
+    const KIND: Kind = Kind::Percent;
+
     fn encode(&self) -> Value {
         Value::Int(i64::from(self.0))
     }

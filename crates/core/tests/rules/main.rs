@@ -12,6 +12,7 @@ mod entry;
 mod later;
 mod leads;
 mod lists;
+mod logs;
 mod naive;
 mod play;
 mod properties;

@@ -64,7 +64,9 @@ impl Step {
             }
             18 => self.lead_command(team, lead(), stage()?),
             19 => Command::Put(self.list_entry(team)?),
-            20 => Command::PutMany { name: "import".into(), records: vec![self.moved_deal(team, deal()?, stage()?)] },
+            20 => {
+                Command::PutMany { name: CommandName::Import, records: vec![self.moved_deal(team, deal()?, stage()?)] }
+            }
             _ => self.settings(team),
         })
     }

@@ -11,7 +11,7 @@ fn one() -> Team {
 }
 
 fn put_many(records: Vec<AnyRecord>) -> Command {
-    Command::PutMany { name: "import".into(), records }
+    Command::PutMany { name: CommandName::Import, records }
 }
 
 fn imported(team: &mut Team, title: &str, stage: &str) -> Deal {

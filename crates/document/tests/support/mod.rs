@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use kariz_core::{
     Activity, ActivityKind, AnyRecord, Book, Currency, Date, Deal, DealStatus, Delta, Entity, FieldName, Landing,
-    Member, MemberId, Money, MoveKey, Organisation, Percent, PipelineId, Rank, RecordId, StageId, StageMove, Table,
+    LogKey, Member, MemberId, Money, Organisation, Percent, PipelineId, Rank, RecordId, StageId, StageMove, Table,
     Timestamp, Transaction, Value, Workspace, WorkspaceId, Write,
 };
 use kariz_document::{Actor, ChangeMeta, Document};
@@ -60,7 +60,7 @@ pub fn deal(number: u64) -> Deal {
         let at = Timestamp(since.0 + nth * 86_400_000);
         let from = (nth > 0).then(|| id::<StageId>(900 + nth.unsigned_abs()));
         let step = StageMove { from, to: Landing::Stage(stage), by: Some(id(1)), unmet: false };
-        (MoveKey { at, salt: u32::try_from(dice.below(1 << 32)).unwrap() }, step)
+        (LogKey { at, salt: u32::try_from(dice.below(1 << 32)).unwrap() }, step)
     });
     Deal {
         id: id(100_000 + number),

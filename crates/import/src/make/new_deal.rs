@@ -1,6 +1,6 @@
 //! A row made into a new deal.
 
-use kariz_core::{Date, Deal, DealStatus, Landing, MoveKey, Record, StageId, StageMove, Timestamp, entry};
+use kariz_core::{Date, Deal, DealStatus, Landing, LogKey, Record, StageId, StageMove, Timestamp, entry};
 use kariz_protocol::ImportAssumption;
 
 use super::{
@@ -60,7 +60,7 @@ impl Maker<'_> {
         let since = draft.created_on.map_or(self.ids.now, |day| self.noon(day));
         deal.status = DealStatus::Open { stage: stage.id, since };
         let step = StageMove { from: None, to: Landing::Stage(stage.id), by: None, unmet: !unmet.is_empty() };
-        deal.moves.insert(MoveKey { at: since, salt: self.ids.salt() }, step);
+        deal.moves.insert(LogKey { at: since, salt: self.ids.salt() }, step);
         !unmet.is_empty()
     }
 
@@ -103,7 +103,7 @@ impl Maker<'_> {
         };
         let by = self.me.filter(|_| case.known.is_some());
         let at = after_last_move(deal, self.noon(closed_on));
-        deal.moves.insert(MoveKey { at, salt: self.ids.salt() }, StageMove { from, to, by, unmet: false });
+        deal.moves.insert(LogKey { at, salt: self.ids.salt() }, StageMove { from, to, by, unmet: false });
     }
 
     /// The day on which a deal was probably closed that does not say so: when it was expected to, or today.

@@ -1,7 +1,7 @@
 //! A row that is about a deal which is there: what the row says and differs is changed, nothing else.
 //! An empty cell never empties a field.
 
-use kariz_core::{Deal, DealStatus, Landing, MoveKey, Rank, StageMove, entry};
+use kariz_core::{Deal, DealStatus, Landing, LogKey, Rank, StageMove, entry};
 use kariz_protocol::ImportAssumption;
 
 use super::{
@@ -87,7 +87,7 @@ impl Maker<'_> {
         let at = after_last_move(deal, self.ids.now);
         let step =
             StageMove { from: deal.stage(), to: Landing::Stage(stage.id), by: self.me, unmet: !unmet.is_empty() };
-        deal.moves.insert(MoveKey { at, salt: self.ids.salt() }, step);
+        deal.moves.insert(LogKey { at, salt: self.ids.salt() }, step);
         deal.pipeline = stage.pipeline;
         deal.status = DealStatus::Open { stage: stage.id, since: at };
         !unmet.is_empty()

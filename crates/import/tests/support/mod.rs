@@ -3,8 +3,8 @@
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
 use kariz_core::{
-    AnyRecord, Book, Command, Context, Currency, Date, Deal, DealStatus, Delta, PipelineId, RecordId, Rejection,
-    StageId, Timestamp, Transaction, Value, WorkspaceId, Write,
+    AnyRecord, Book, Command, CommandName, Context, Currency, Date, Deal, DealStatus, Delta, PipelineId, RecordId,
+    Rejection, StageId, Timestamp, Transaction, Value, WorkspaceId, Write,
     command::{NewStage, StartWorkspace},
     decide,
 };
@@ -121,7 +121,7 @@ impl World {
         assert_eq!(*import.report(), promised);
         for records in import.by_ref() {
             assert!(!records.is_empty() && records.len() <= 1_000);
-            let command = Command::PutMany { name: "import".to_owned(), records };
+            let command = Command::PutMany { name: CommandName::Import, records };
             let transaction = self.with_context(|book, context| decide(book, context, command)).expect("accepted");
             self.write(&transaction);
         }

@@ -1,6 +1,6 @@
 //! A deal's way through the stages: how long it stayed in each.
 
-use kariz_core::{CriterionKey, Deal, Landing, MemberId, MoveKey, Stage, StageMove, Timestamp, time::DAY_MS};
+use kariz_core::{CriterionKey, Deal, Landing, LogKey, MemberId, Stage, StageMove, Timestamp, time::DAY_MS};
 
 use super::{Demo, setting::Setting};
 
@@ -52,7 +52,7 @@ pub(super) fn write(demo: &mut Demo, setting: &Setting, deal: &mut Deal, journey
 
 /// Adds a move.
 pub(super) fn insert(demo: &mut Demo, deal: &mut Deal, at: Timestamp, step: StageMove) {
-    deal.moves.insert(MoveKey { at, salt: demo.dice.bits() as u32 }, step);
+    deal.moves.insert(LogKey { at, salt: demo.dice.bits() as u32 }, step);
 }
 
 /// Ticks all but the last of a stage's entry criteria: the deal is on its way there.

@@ -4,7 +4,7 @@
 //! other tabs see. When the last one is written the document takes the fork in, and storage gets it
 //! in one piece. What is stopped, or cut off by a crash, leaves no trace.
 
-use kariz_core::{AnyRecord, Book, Command, Delta, Rejection, Timestamp, decide};
+use kariz_core::{AnyRecord, Book, Command, CommandName, Delta, Rejection, Timestamp, decide};
 use kariz_document::{ChangeMeta, Document, ReceiveError};
 use kariz_import::{Import, ImportSource};
 use kariz_protocol::{BigStep, ImportAsk, ImportPlan, ImportTell, Seq, Tell};
@@ -111,7 +111,7 @@ impl Live {
         records: Vec<AnyRecord>,
     ) -> Result<(), Rejection> {
         let Running { fork, entry, .. } = running;
-        let command = Command::PutMany { name: entry.name().to_owned(), records };
+        let command = Command::PutMany { name: CommandName::Import, records };
         let transaction = decide(&mut fork.book, &mut Self::context(&self.zone, &self.meta, turn), command)?;
         let change = ChangeMeta { at: turn.now, by: self.meta.me };
         let delta = fork.document.commit(&transaction, &change).map_err(not_written)?;

@@ -4,8 +4,8 @@
 //! hidden. The history goes on, so copies merge as before, and going back can be taken back.
 
 use kariz_core::{
-    AnyRecord, Book, Entity, FieldName, Rejection, Removal, Table, Transaction, Value, Write, field::Field,
-    references::refers_to,
+    AnyRecord, Book, Entity, FieldName, Rejection, Removal, Table, Transaction, Value, Write, catalogue::refers_to,
+    field::Field,
 };
 use kariz_document::fitting;
 use kariz_protocol::{BigStep, Done, Heads, RestorePoint, Seq, Tell};
@@ -71,7 +71,7 @@ impl Live {
         let mut others: Vec<_> = hidden.iter().copied().filter(|entity| !mine.contains(entity)).collect();
         while let Some(entity) = others.pop() {
             let fields = self.book.fields(entity).unwrap_or_default();
-            let needed = fields.iter().filter_map(|(field, value)| refers_to(field, value));
+            let needed = fields.iter().filter_map(|(field, value)| refers_to(entity.table, field, value));
             others.extend(needed.filter(|entity| mine.remove(entity)));
         }
         let bin = bin.encode();

@@ -30,7 +30,17 @@ impl Live {
             Ask::PreviewCopy(seq, _) => Tell::Preview(seq, Err(CopyRefused::ReadOnly)),
             Ask::MergeCopy(seq) | Ask::KeepView(seq, _) => Tell::Merged(seq, Err(CopyRefused::ReadOnly)),
             Ask::Peers(_) => return None,
-            other => return Some(other),
+            // No arm for the rest: whoever adds an ask says here whether it changes anything.
+            ask @ (Ask::Open { .. }
+            | Ask::Doubt
+            | Ask::IAm(_)
+            | Ask::ShareCopy(_)
+            | Ask::FreshCopy(_)
+            | Ask::DropCopy
+            | Ask::RestorePoints(_)
+            | Ask::Storage
+            | Ask::Flush
+            | Ask::Forget) => return Some(ask),
         });
         None
     }

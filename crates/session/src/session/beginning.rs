@@ -1,6 +1,6 @@
 //! How a workspace comes to be on this device: started, as a sample, or from somebody's copy.
 
-use kariz_core::{AnyRecord, Book, Command, Context, MemberId, Rejection, WorkspaceId, decide};
+use kariz_core::{AnyRecord, Book, Command, CommandName, Context, MemberId, Rejection, WorkspaceId, decide};
 use kariz_document::{ChangeMeta, Document, Whole, WholeCopy};
 use kariz_protocol::{CopyRefused, Done, ForeignCopy, OpenFailure, Seq, Tell, Verdict, View};
 
@@ -33,7 +33,7 @@ impl Session {
             AnyRecord::Member(member) => Some(member.id),
             _ => None,
         });
-        let result = self.begin_with(turn, me, Command::PutMany { name: "sample".to_owned(), records });
+        let result = self.begin_with(turn, me, Command::PutMany { name: CommandName::Sample, records });
         turn.tell(Tell::Done(seq, result));
     }
 

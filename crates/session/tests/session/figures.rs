@@ -3,7 +3,7 @@
 
 use std::time::Instant;
 
-use kariz_core::{Command, Table};
+use kariz_core::{Command, CommandName, Table};
 use kariz_protocol::Ask;
 
 use crate::sim::{Network, network::End, words};
@@ -25,7 +25,7 @@ fn import(network: &mut Network) {
     let records = kariz_sample::generate(DEALS, 7, ana.now);
     let records: Vec<_> = records.into_iter().filter(|record| record.entity().table != Table::Workspaces).collect();
     for batch in records.chunks(records.len().div_ceil(10)) {
-        ana.command(0, Command::PutMany { name: "import".to_owned(), records: batch.to_vec() });
+        ana.command(0, Command::PutMany { name: CommandName::Import, records: batch.to_vec() });
     }
     ana.settle();
 }

@@ -177,7 +177,7 @@ fn b6_a_long_text_that_stood_there_once_does_not_keep_a_merge_from_being_taken_b
     assert!(doc.get_heads().iter().all(|head| ana.tab(0).heads().contains(&head.0)), "it opens as it was saved");
     let _ = written(&mut doc, 10, |tx, deals| {
         tx.put(&deals[0], "about", "short").unwrap();
-        deals.iter().for_each(|deal| tx.put(deal, "status", "gone").unwrap());
+        deals.iter().for_each(|deal| tx.put(deal, "status", "won soon").unwrap());
     });
     let was = titles(&ana);
     merge(&mut ana, 0, &ForeignCopy { name: "second.kariz".to_owned(), bytes: doc.save() });

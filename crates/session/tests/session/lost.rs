@@ -37,7 +37,7 @@ fn put(tx: &mut Transaction<'_>, deals: &ObjId, key: &str, field: &str, value: i
 /// A copy in which every deal has a status that cannot be read.
 fn garbled(copy: &ForeignCopy) -> ForeignCopy {
     handled(copy, 5, |tx, deals| {
-        deal_keys(tx, deals).iter().for_each(|key| put(tx, deals, key, "status", "gone"));
+        deal_keys(tx, deals).iter().for_each(|key| put(tx, deals, key, "status", "won soon"));
     })
 }
 
@@ -124,7 +124,7 @@ fn what_a_copy_makes_unreadable_is_told_and_taken_back() {
     assert_eq!(lost, ["Meters", "Pumps", "Sensors", "Valves"].map(|title| (title, unreadable, 1)));
     let (field, was, is) = &summary.removed[0].fields[0];
     assert!(matches!((&**field, was), ("status", Value::Text(status)) if status.starts_with("open ")));
-    assert_eq!((is, summary.unchanged_deals), (&Value::Text("gone".to_owned()), 0));
+    assert_eq!((is, summary.unchanged_deals), (&Value::Text("won soon".to_owned()), 0));
     assert_eq!(ana.tab(0).book().deals().len(), 0);
 
     assert_eq!(undo(&mut ana), Ok(Done { skipped: 0, touched: 4, ..Done::default() }));
@@ -209,7 +209,7 @@ fn what_somebody_has_put_right_since_is_left_alone() {
 /// Any of what another tool might do to a deal.
 fn meddle(tx: &mut Transaction<'_>, deals: &ObjId, key: &str, dice: &mut Dice, deletes: bool) {
     match dice.below(if deletes { 12 } else { 10 }) {
-        0 => put(tx, deals, key, "status", "gone"),
+        0 => put(tx, deals, key, "status", "won soon"),
         1 => put(tx, deals, key, "status", "won 2026-02-01"),
         2 => put(tx, deals, key, "title", true),
         3 => put(tx, deals, key, "title", format!("Title {}", dice.below(9))),

@@ -14,6 +14,7 @@ mod floods;
 mod hostile;
 mod imports;
 mod large;
+mod later_version;
 mod lost;
 mod names;
 mod opening;

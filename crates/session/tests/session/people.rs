@@ -4,7 +4,7 @@ use automerge::{
     ActorId, Automerge, ROOT, ReadDoc,
     transaction::{CommitOptions, Transactable},
 };
-use kariz_core::{Command, Member, MemberId, Timestamp, command::StartWorkspace};
+use kariz_core::{Command, CommandName, Member, MemberId, Timestamp, command::StartWorkspace};
 use kariz_protocol::{
     Ask, DeviceId, InStep, Link, PeerAsk, PeerEvent, PeerId, PeerRefused, PeerTell, Place, Tell, Who,
 };
@@ -136,7 +136,7 @@ fn one_edit_after_a_large_import_is_small() {
     let mut network = pair(5);
     let sample = kariz_sample::sample_workspace(network.people[0].now, kariz_core::Date::from_day_number(20_780), 7);
     let records = sample.into_iter().filter(|record| record.entity().table != kariz_core::Table::Workspaces);
-    let import = Command::PutMany { name: "import".to_owned(), records: records.collect() };
+    let import = Command::PutMany { name: CommandName::Import, records: records.collect() };
     network.people[0].command(0, import);
     network.settle();
     assert_in_step(&network);

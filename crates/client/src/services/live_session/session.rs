@@ -110,7 +110,7 @@ impl Live {
     fn end(&self, id: PeerId, why: Ended) {
         if let Some(connection) = self.forget(id) {
             connection.close();
-            self.store.tell(&Ask::Peers(PeerAsk::Event(PeerEvent::Closed(id))));
+            self.store.send(&Ask::Peers(PeerAsk::Event(PeerEvent::Closed(id))));
             self.ended.try_set(Some((id, why)));
         }
     }
@@ -151,7 +151,7 @@ impl Live {
             }
             PeerEvent::Met(..) => return,
         };
-        self.store.tell(&Ask::Peers(PeerAsk::Event(event)));
+        self.store.send(&Ask::Peers(PeerAsk::Event(event)));
     }
 
     fn connection(&self, id: PeerId) -> Option<Rc<Connection>> {
@@ -209,7 +209,7 @@ impl Live {
         let Some(Meeting { id: PeerId::Live(number), own, .. }) = self.invite().await else { return };
         self.introduced.borrow_mut().insert(device, number);
         self.give_up_later(number);
-        self.store.tell(&Ask::Peers(PeerAsk::Signal(device, own.to_bytes())));
+        self.store.send(&Ask::Peers(PeerAsk::Signal(device, own.to_bytes())));
     }
 
     /// Whoever hands it on may have put somebody else's certificate into it, or their own.
@@ -222,7 +222,7 @@ impl Live {
                 if let PeerId::Live(number) = meeting.id {
                     self.give_up_later(number);
                 }
-                self.store.tell(&Ask::Peers(PeerAsk::Signal(device, meeting.own.to_bytes())));
+                self.store.send(&Ask::Peers(PeerAsk::Signal(device, meeting.own.to_bytes())));
             }
             return;
         }
@@ -252,7 +252,7 @@ impl Live {
         effect(move || {
             let route = route.get();
             let place = Place { page: route.page.word().to_owned(), deal: route.deal };
-            store.tell(&Ask::Peers(PeerAsk::Here(place)));
+            store.send(&Ask::Peers(PeerAsk::Here(place)));
         });
     }
 }

@@ -165,7 +165,7 @@ mod tests {
                 assert_eq!(ends.iter().map(|end| end.on.to_string()).collect::<Vec<_>>(), ["2026-01-11"], "{hours}");
                 let shown = stage_stays(deal, moment("2026-06-01"), &world.zone);
                 let entered = world.zone.date_of(moment("2026-01-01T12:00"));
-                let days = "2026-01-11".parse::<crate::Date>().expect("a day").days_since(entered).unsigned_abs();
+                let days = "2026-01-11".parse::<Date>().expect("a day").days_since(entered).unsigned_abs();
                 assert_eq!(shown.iter().map(|stay| stay.days).collect::<Vec<_>>(), [days], "{hours}");
             }
         }

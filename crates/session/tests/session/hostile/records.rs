@@ -75,7 +75,7 @@ fn fields(theirs: &Theirs) -> Vec<Case> {
         with("owner", text("01KDVDNA0000000000000031N"), Some(1)),
         with("removed", text("binned 9223372036854775807 -"), None),
         with("removed", text("binned"), Some(1)),
-        with("removed", text("vanished"), Some(1)),
+        with("removed", text("vanished"), Some(0)), // a word of a later version is kept, and hides nothing (L11)
         with("move 9223372036854775807 00000000", text(KEY), None),
         with("move -9223372036854775808 00000000", text(&format!("- {KEY} -")), None),
         with("move ", text(""), None),

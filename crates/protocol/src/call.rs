@@ -1,0 +1,63 @@
+//! Asks that are answered once: each with the type of its answer, so that nobody has to match a [`Tell`].
+
+use kariz_core::{Command, Rejection};
+
+use crate::{Ask, CopyRefused, Done, ForeignCopy, MergePreview, MergeSummary, RestorePoint, Seq, Tell};
+
+/// An ask that is yet to get its number, and how its answer is read.
+pub struct Call<A> {
+    ask: Box<dyn FnOnce(Seq) -> Ask>,
+    answer: fn(Tell) -> Option<A>,
+}
+
+impl<A> Call<A> {
+    /// The ask with its number, and what reads the answer; it gives `None` where the engine says something else,
+    /// as it does where nothing is open.
+    pub fn numbered(self, seq: Seq) -> (Ask, fn(Tell) -> Option<A>) {
+        ((self.ask)(seq), self.answer)
+    }
+}
+
+/// A line an ask: its function, what it takes, the ask, the answer.
+macro_rules! calls {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident: $type:ty),*) = $ask:expr => $answer:ty: $tell:pat => $found:expr;)*) => {
+        impl Ask {$(
+            $(#[$doc])*
+            pub fn $name($($arg: $type),*) -> Call<$answer> {
+                Call {
+                    ask: Box::new($ask),
+                    answer: |tell| match tell {
+                        $tell => Some($found),
+                        _ => None,
+                    },
+                }
+            }
+        )*}
+    };
+}
+
+calls! {
+    /// [`Ask::Do`]
+    command(command: Box<Command>) = move |seq| Ask::Do(seq, command)
+        => Result<Done, Rejection>: Tell::Done(_, result) => result;
+    /// [`Ask::Undo`]
+    undo() = Ask::Undo => Result<Done, Rejection>: Tell::Done(_, result) => result;
+    /// [`Ask::Redo`]
+    redo() = Ask::Redo => Result<Done, Rejection>: Tell::Done(_, result) => result;
+    /// [`Ask::LoadSample`]
+    load_sample() = Ask::LoadSample => Result<Done, Rejection>: Tell::Done(_, result) => result;
+    /// [`Ask::RestoreTo`]
+    restore_to(point: u64) = move |seq| Ask::RestoreTo(seq, point)
+        => Result<Done, Rejection>: Tell::Done(_, result) => result;
+    /// [`Ask::RestorePoints`]
+    restore_points() = Ask::RestorePoints => Vec<RestorePoint>: Tell::RestorePoints(_, points) => points;
+    /// [`Ask::ShareCopy`]: the bytes of a file, and a name for it.
+    share_copy() = Ask::ShareCopy => (Vec<u8>, String): Tell::Copy(_, bytes, name) => (bytes, name);
+    /// [`Ask::FreshCopy`]: the bytes of a file, and a name for it.
+    fresh_copy() = Ask::FreshCopy => (Vec<u8>, String): Tell::Copy(_, bytes, name) => (bytes, name);
+    /// [`Ask::PreviewCopy`]
+    preview_copy(copy: ForeignCopy) = move |seq| Ask::PreviewCopy(seq, copy)
+        => Result<MergePreview, CopyRefused>: Tell::Preview(_, result) => result;
+    /// [`Ask::MergeCopy`]
+    merge_copy() = Ask::MergeCopy => Result<MergeSummary, CopyRefused>: Tell::Merged(_, result) => result;
+}

@@ -1,0 +1,121 @@
+### What the catalogue's tables, fields, words and commands are called: `table-<table>`, `field-<field>` (where a table
+### calls it something else: `field-<table>-<field>`), `word-<field>-<word>`, `command-<command>`. A test fails where one
+### has no name here.
+
+## Kinds of records
+table-workspaces = Workspace
+table-pipelines = Pipeline
+table-stages = Stage
+table-deals = Deal
+table-leads = Lead
+table-contacts = Contact
+table-organisations = Organisation
+table-members = Member
+table-products = Product
+table-channels = Channel
+table-reasons = Reason
+table-activities = Activity
+
+## Fields
+field-about = About
+field-archived = Archived
+field-category = Category
+field-channel = Channel
+field-closed-on = Close date
+field-closing-note = Closing note
+field-colour = Colour
+field-contact = Contact
+field-created-on = Created
+field-criterion = Entry criterion
+field-currency = Currency
+field-day-limit = Day limit
+field-deal = Deal
+field-direction = Direction
+field-domain = Website
+field-done-at = Done
+field-due = Due
+field-due-time = Time of day
+field-email = Email
+field-employees = Employees
+field-expected-close = Expected close
+field-guidance = Guidance
+field-industry = Industry
+field-kind = Kind
+field-lead = Lead
+field-likelihood = Likelihood
+field-name = Name
+field-no-going-back = Deals may not go back from here
+field-no-skipping = Deals may not jump over this stage
+field-note = Note
+field-organisation = Organisation
+field-owner = Owner
+field-phase = Where the buyer is
+field-phone = Phone
+field-pipeline = Pipeline
+field-price = Price
+field-product = Product
+field-range-max = Open deals, at most
+field-range-min = Open deals, at least
+field-rate = Exchange rate
+field-region = Region
+field-removed = In the bin
+field-role = Role
+field-sample = Sample workspace
+field-status = Stage
+field-leads-status = Status
+field-strict = Criteria are required: no moving anyway
+field-tick = Entry criterion
+field-title = Title
+field-touch-goal = Goal of activities
+field-value = Value
+field-other = Another field
+
+## Words that fields hold
+word-direction-inbound = Inbound: the buyer comes to us
+word-direction-outbound = Outbound: we go to the buyer
+word-kind-call = Call
+word-kind-email = Email
+word-kind-message = Message
+word-kind-meeting = Meeting
+word-kind-demo = Demo
+word-kind-task = Task
+word-kind-note = Note
+word-phase-awareness = Awareness: learns that there is a problem
+word-phase-consideration = Consideration: compares ways to solve it
+word-phase-decision = Decision: chooses
+word-phase-after-sale = After the sale
+
+## Commands, as undo and history name them
+command-start-workspace = start of the workspace
+command-edit-workspace = change of settings
+command-set-rate = change of an exchange rate
+command-add-pipeline = new pipeline
+command-edit-pipeline = change of a pipeline
+command-reorder-pipeline = order of pipelines
+command-add-stage = new stage
+command-edit-stage = change of a stage
+command-reorder-stage = order of stages
+command-archive-stage = putting away a stage
+command-set-criterion = change of an entry criterion
+command-add-deal = new deal
+command-edit-deals = change of a deal
+command-move-deals = move
+command-close-deals = close
+command-reopen-deal = reopen
+command-tick-criterion = tick of an entry criterion
+command-add-lead = new lead
+command-edit-lead = change of a lead
+command-convert-lead = conversion of a lead
+command-disqualify-lead = disqualified lead
+command-add-activity = new activity
+command-edit-activity = change of an activity
+command-complete-activity = done activity
+command-reopen-activity = activity planned again
+command-put = change of a list
+command-remove = removal
+command-restore = restore
+command-settle = choice between two values
+command-import = import
+command-sample = sample workspace
+command-merge = merge of a copy
+command-other = last change
