@@ -96,6 +96,7 @@ command-add-stage = new stage
 command-edit-stage = change of a stage
 command-reorder-stage = order of stages
 command-archive-stage = putting away a stage
+command-set-criterion = change of an entry criterion
 command-add-deal = new deal
 command-edit-deals = change of a deal
 command-move-deals = move

@@ -165,6 +165,8 @@ word_enum! {
         ReorderStage = "reorder-stage",
         /// [`Command::ArchiveStage`]
         ArchiveStage = "archive-stage",
+        /// An entry criterion was written or removed; by now that is of [`Command::EditStage`].
+        SetCriterion = "set-criterion",
         /// [`Command::AddDeal`]
         AddDeal = "add-deal",
         /// [`Command::EditDeals`]

@@ -235,19 +235,9 @@ fn Rules(form: Form) -> impl IntoView {
 
 /// Only what differs from the stage as the form was opened: somebody else's change of the rest stays.
 fn only_changed(before: &Stage, typed: StagePatch) -> StagePatch {
-    StagePatch {
-        name: typed.name.filter(|now| *now != before.name),
-        likelihood: typed.likelihood.filter(|now| *now != before.likelihood),
-        day_limit: typed.day_limit.filter(|now| *now != before.day_limit),
-        range_min: typed.range_min.filter(|now| *now != before.range_min),
-        range_max: typed.range_max.filter(|now| *now != before.range_max),
-        phase: typed.phase.filter(|now| *now != before.phase),
-        guidance: typed.guidance.filter(|now| *now != before.guidance),
-        strict: typed.strict.filter(|now| *now != before.strict),
-        no_skipping: typed.no_skipping.filter(|now| *now != before.no_skipping),
-        no_going_back: typed.no_going_back.filter(|now| *now != before.no_going_back),
-        ..typed
-    }
+    let mut after = before.clone();
+    typed.apply(&mut after);
+    StagePatch::between(before, &after)
 }
 
 /// The stage that was typed, as a new one.
