@@ -2,7 +2,7 @@
 
 use kariz_core::{Timestamp, WorkspaceId, Zone};
 use kariz_protocol::{Ask, PeerAsk, PeerEvent, PeerId, to_bytes};
-use kariz_session::{ChunkKey, ChunkKind, Effect, Input, Load, Loaded, OpId, Session};
+use kariz_session::{ChunkKey, ChunkKind, Effect, Input, Load, Loaded, OpId, Session, StoredBook};
 
 use crate::{WORKSPACE, document};
 
@@ -13,7 +13,7 @@ const NOW: Timestamp = Timestamp(1_795_000_000_000);
 pub struct Browser {
     session: Session,
     meta: Vec<u8>,
-    book: Option<Vec<u8>>,
+    book: Option<StoredBook>,
     rolls: u64,
     server: Option<PeerId>,
     /// What it has sent to peers.
@@ -32,11 +32,11 @@ impl Browser {
     }
 
     /// With this for the Book that was painted last.
-    pub fn with_book(book: &[u8]) -> Self {
-        Self::with(own_meta(), Some(book.to_vec()))
+    pub fn with_book(book: StoredBook) -> Self {
+        Self::with(own_meta(), Some(book))
     }
 
-    fn with(meta: Vec<u8>, book: Option<Vec<u8>>) -> Self {
+    fn with(meta: Vec<u8>, book: Option<StoredBook>) -> Self {
         let mut browser = Self { session: Session::new(), meta, book, rolls: 0, server: None, sent: Vec::new() };
         browser.feed(Input::Ask(Ask::Open { zone: Zone::default(), painted: None }));
         browser

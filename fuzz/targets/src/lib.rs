@@ -12,11 +12,11 @@ mod forge;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use kariz_core::{Book, Date, Delta};
+use kariz_core::{Book, Date};
 use kariz_document::{Actor, Carry, Document, SyncState, WholeCopy};
 use kariz_import::ImportFile;
-use kariz_protocol::{BookSnapshot, ForeignCopy, Heads, PeerEvent, PeerId, from_bytes};
-use kariz_session::Input;
+use kariz_protocol::{BookSnapshot, ForeignCopy, PeerEvent, PeerId, from_bytes, records_in};
+use kariz_session::{Input, StoredBook};
 use kariz_signal::{Role, Signal};
 
 pub use browser::Browser;
@@ -168,13 +168,14 @@ pub fn meta(bytes: &[u8]) {
     Browser::with_meta(bytes);
 }
 
-/// The Book that was painted last.
+/// The Book that was painted last: its head and its segments, packed; or a head alone.
 pub fn book_snapshot(bytes: &[u8]) {
-    let heads = document().heads();
-    for heads in [heads, Heads::new()] {
-        let _ = BookSnapshot::records_at(bytes, &heads).map(from_bytes::<Delta>);
+    let (head, segments) = from_bytes(bytes).unwrap_or_else(|_| (bytes.to_vec(), Vec::<Vec<u8>>::new()));
+    if let Some(known) = BookSnapshot::read(&head) {
+        let _ = known.records(0..segments.len(), &segments);
+        segments.iter().for_each(|segment| drop(records_in(segment)));
     }
-    let browser = Browser::with_book(bytes);
+    let browser = Browser::with_book(StoredBook { head, segments });
     browser.assert_open();
 }
 

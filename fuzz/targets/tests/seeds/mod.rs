@@ -144,9 +144,18 @@ fn tables() -> Inputs {
 
 fn book() -> Vec<u8> {
     let document = document();
-    let book = document.read_all();
-    let version = BookSnapshot::VERSION;
-    to_bytes(&BookSnapshot { version, heads: document.heads(), workspace: workspace(), me: None, book }).unwrap()
+    let records = BookSnapshot::parted(document.read_all().records);
+    let segments: Vec<_> = (1..).zip(&records).map(|(stamp, records)| BookSnapshot::segment(stamp, records)).collect();
+    let head = BookSnapshot {
+        version: BookSnapshot::VERSION,
+        heads: document.heads(),
+        workspace: workspace(),
+        me: None,
+        stamps: (1..).take(segments.len()).collect(),
+        conflicts: Vec::new(),
+        quarantined: Vec::new(),
+    };
+    to_bytes(&(to_bytes(&head).unwrap(), segments)).unwrap()
 }
 
 /// As the page writes it; whether the signature is right is not looked at here.
