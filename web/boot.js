@@ -28,6 +28,7 @@
   const files = {
     glue: at("{{app.js}}"),
     wasm: at("{{app.wasm}}"),
+    first: "{{first.files}}".split(" ").map(at),
     worker: at("{{worker.js}}"),
     serviceWorker: at("sw.js"),
   };
@@ -99,7 +100,15 @@
     await parsed();
     showFirstRun();
     await painted();
+    files.first.forEach(preload);
     return startApp();
+  }
+
+  /** What the app will ask for as soon as it runs comes beside it. */
+  function preload(href) {
+    const link = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", href });
+    link.crossOrigin = "anonymous";
+    document.head.append(link);
   }
 
   function showFirstRun() {

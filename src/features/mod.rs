@@ -35,7 +35,7 @@ pub static ALL: &[Entry] = &[
     (settings::FEATURE, Views::In(&APART)),
     (deal::FEATURE, Views::In(&DEAL)),
     (conflicts::FEATURE, Views::In(&DIALOGS)),
-    (first_run::FEATURE, Views::Here(first_run::show)),
+    (first_run::FEATURE, Views::In(&FIRST)),
     (help::FEATURE, Views::In(&APART)),
     (palette::FEATURE, Views::In(&DIALOGS)),
     (shared::FEATURE, Views::In(&DIALOGS)),
@@ -50,6 +50,8 @@ static DEAL: Part = Part { name: "deal", fetch: || Box::pin(deal()), soon: true 
 static DEALS: Part = Part { name: "deals", fetch: || Box::pin(deals()), soon: false };
 /// The numbers.
 static INSIGHTS: Part = Part { name: "insights", fetch: || Box::pin(insights()), soon: false };
+/// The first minute: fetched beside the app where nothing is stored (`web/boot.js`).
+static FIRST: Part = Part { name: "first", fetch: || Box::pin(first()), soon: false };
 /// What is seldom needed, and small: settings, the list of keys.
 static APART: Part = Part { name: "apart", fetch: || Box::pin(apart()), soon: false };
 /// Working with others, merging.
@@ -76,6 +78,11 @@ fn deals() -> Result<Show, SplitLoaderError> {
 #[wasm_split(insights, fallible, wasm_split_path = ::leptos::wasm_split)]
 fn insights() -> Result<Show, SplitLoaderError> {
     Ok(insights::show)
+}
+
+#[wasm_split(first, fallible, wasm_split_path = ::leptos::wasm_split)]
+fn first() -> Result<Show, SplitLoaderError> {
+    Ok(first_run::show)
 }
 
 #[wasm_split(apart, fallible, wasm_split_path = ::leptos::wasm_split)]

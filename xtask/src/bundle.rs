@@ -86,6 +86,8 @@ impl Bundle {
                 self.parts.entry(user.to_owned()).or_default().insert(path.clone());
             }
         }
+        let first = self.parts.get(parts::FIRST).into_iter().flatten().cloned().collect::<Vec<_>>();
+        self.names.insert("first.files".into(), first.join(" "));
         let at_once = parts::at_once(&self.parts);
         self.rest.extend(self.parts.values().flatten().filter(|path| !at_once.contains(*path)).cloned());
         let app = fs::read_to_string(glue.join(format!("{APP}.js")))?;

@@ -69,6 +69,7 @@ pub const PARTS: &[Part] = &[
     Part { name: "deal", limit: 90, comes: Comes::AtOnce },
     Part { name: "deals", limit: 90, comes: Comes::AtOnce },
     Part { name: "insights", limit: 90, comes: Comes::AtOnce },
+    Part { name: FIRST, limit: 20, comes: Comes::AtOnce },
     Part { name: "apart", limit: 90, comes: Comes::AtOnce },
     Part { name: "team", limit: 120, comes: Comes::InTime },
     Part { name: "import", limit: 90, comes: Comes::InTime },
@@ -76,7 +77,7 @@ pub const PARTS: &[Part] = &[
     // Of workers: what not every engine needs, and what seals.
     Part { name: "others", limit: 65, comes: Comes::InTime },
     Part { name: "sample", limit: 25, comes: Comes::InTime },
-    Part { name: "reader", limit: 65, comes: Comes::InTime },
+    Part { name: "reader", limit: 90, comes: Comes::InTime },
     Part { name: "sealer", limit: 90, comes: Comes::InTime },
 ];
 
@@ -88,7 +89,7 @@ pub const FAMILIES: &[Family] = &[
         stands: Stands::Alone { name: "what the pipeline's pages share", limit: 20 },
     },
     Family {
-        parts: &["dialogs", "deal", "deals", "insights", "apart", "team", "import", "scanner"],
+        parts: &["dialogs", "deal", "deals", "insights", FIRST, "apart", "team", "import", "scanner"],
         stands: Stands::Alone { name: "what all pages share", limit: 45 },
     },
     Family {
@@ -97,8 +98,8 @@ pub const FAMILIES: &[Family] = &[
     },
     Family {
         parts: &[
-            "engine", "others", "sample", "reader", "sealer", "dialogs", "deal", "deals", "insights", "apart", "team",
-            "import", "scanner",
+            "engine", "others", "sample", "reader", "sealer", "dialogs", "deal", "deals", "insights", FIRST, "apart",
+            "team", "import", "scanner",
         ],
         stands: Stands::Alone { name: "what pages and workers share", limit: 20 },
     },
@@ -109,6 +110,9 @@ pub const SUMS: &[Sum] = &[
     Sum { name: UNTIL_PAINTED, parts: &[], limit: 290 },
     Sum { name: PIPELINE, parts: &["engine", "deal", "deals", "insights"], limit: 1000 },
 ];
+
+/// The first minute, which a device that has nothing fetches beside the app.
+pub const FIRST: &str = "first";
 
 /// What the board waits for.
 pub const UNTIL_PAINTED: &str = "until the board is painted";

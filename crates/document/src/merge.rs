@@ -4,17 +4,18 @@
 //! happened since, that copy is what the document becomes: nothing is read or merged twice.
 
 use automerge::{Automerge, Change, ChangeHash};
-use kariz_core::{AnyRecord, Book, Delta};
+use kariz_core::{Book, Delta, Entity, Origin};
 use kariz_protocol::{CopyRefused, ForeignCopy, Heads, LeftOut, LeftOutOf, MergePreview, MergeSummary, Verdict};
 
 use crate::{
     changes::{self, Objection},
     document::{Document, workspace},
-    foreign,
+    foreign, layout,
     meta::ChangeMeta,
     read,
-    summary::{self, Merge},
+    summary::{self, Merge, Theirs},
     taking::Trust,
+    touched::Touched,
 };
 
 /// A copy that was read and checked, ready to be merged.
@@ -24,8 +25,10 @@ pub struct StagedCopy {
     changes: Vec<Change>,
     /// What was left out when the file was put together.
     left_out: (LeftOut, LeftOutOf),
-    /// What it holds, apart from what is left out.
-    records: Vec<AnyRecord>,
+    /// What merging it brings, as long as the document is as it was.
+    summary: MergeSummary,
+    /// What of its heads is not left out.
+    heads: Vec<ChangeHash>,
     trust: Trust,
     tried: Tried,
 }
@@ -83,10 +86,15 @@ impl Document {
         if !heads.iter().all(|head| changes::is_in(&tried.merged.doc, head)) {
             return Err(CopyRefused::Damaged);
         }
-        let records = tried.records_of(&theirs.doc, &heads);
-        let summary = tried.summary(book, &records);
-        let preview = MergePreview { adopts: false, summary, ..theirs.preview(copy) };
-        Ok((preview, StagedCopy { changes, left_out, records, trust, tried }))
+        let copied = if theirs.doc.get_heads() == heads {
+            tried.apart(&theirs.doc, &changes, theirs.doc.get_changes_added(&self.doc))
+        } else {
+            tried.all_of(&heads)
+        };
+        let summary = tried.summary(book, &copied);
+        debug_assert_eq!(summary, tried.summary(book, &tried.all_of(&heads)), "whatever is not looked at is the same");
+        let preview = MergePreview { adopts: false, summary: summary.clone(), ..theirs.preview(copy) };
+        Ok((preview, StagedCopy { changes, left_out, summary, heads, trust, tried }))
     }
 
     /// Merges a copy that was previewed. `book` is the Book of this document, as it is before.
@@ -94,11 +102,16 @@ impl Document {
     /// # Errors
     /// When it cannot be merged any more with what has come since. Then nothing is merged.
     pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
-        let StagedCopy { changes, left_out, records, trust, tried } = staged;
+        let StagedCopy { changes, left_out, summary, heads, trust, tried } = staged;
         // Changes that wait do not show in the heads.
         let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes() && !self.is_behind();
-        let tried = if is_as_it_was { tried } else { self.tried(&changes, trust, left_out)? };
-        let summary = tried.summary(book, &records);
+        let (tried, summary) = if is_as_it_was {
+            (tried, summary)
+        } else {
+            let tried = self.tried(&changes, trust, left_out)?;
+            let summary = tried.summary(book, &tried.all_of(&heads));
+            (tried, summary)
+        };
         let Tried { mut merged, delta, .. } = tried;
         // What does not show in the heads may have changed since: who writes here, and what was left out.
         merged.doc.set_actor(self.doc.get_actor().clone());
@@ -129,16 +142,25 @@ impl Document {
 }
 
 impl Tried {
-    fn summary(&self, book: &Book, theirs: &[AnyRecord]) -> MergeSummary {
+    fn summary(&self, book: &Book, theirs: &Theirs) -> MergeSummary {
         let (delta, changes, left_out) = (&self.delta, self.notes.clone(), self.left_out.clone());
         summary::of(Merge { book, delta, theirs, changes, left_out })
     }
 
-    /// What a copy holds, with these heads; of one of which something is left out, what remains.
-    fn records_of(&self, copy: &Automerge, heads: &[ChangeHash]) -> Vec<AnyRecord> {
-        if copy.get_heads() == heads {
-            return read::everything(copy).records;
-        }
-        self.merged.doc.fork_at(heads).map(|rest| read::everything(&rest).records).unwrap_or_default()
+    /// What a copy holds of what was changed while apart: by `theirs`, which it has alone, or by `ours`, which it
+    /// has not. All else stands there as here.
+    fn apart(&self, copy: &Automerge, theirs: &[Change], ours: Vec<Change>) -> Theirs {
+        let changes: Vec<Change> = theirs.iter().cloned().chain(ours).collect();
+        let touched = Touched::by_changes(&self.merged.doc, &changes, &[]);
+        let apart =
+            touched.iter().filter_map(|(table, key, _)| Some(Entity::new(table, layout::id_of(key)?))).collect();
+        let (delta, _) = read::touched(copy, &touched, Origin::Elsewhere);
+        Theirs { records: delta.records, apart: Some(apart) }
+    }
+
+    /// All that a copy with these heads holds.
+    fn all_of(&self, heads: &[ChangeHash]) -> Theirs {
+        let copy = self.merged.doc.fork_at(heads);
+        Theirs { records: copy.map(|copy| read::everything(&copy).records).unwrap_or_default(), apart: None }
     }
 }

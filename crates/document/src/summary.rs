@@ -19,11 +19,35 @@ pub(crate) struct Merge<'m> {
     /// What it touches, as that is afterwards.
     pub delta: &'m Delta,
     /// What the copy holds.
-    pub theirs: &'m [AnyRecord],
+    pub theirs: &'m Theirs,
     /// Notes of the changes that are taken in.
     pub changes: Vec<ChangeMeta>,
     /// Changes that are not.
     pub left_out: (LeftOut, LeftOutOf),
+}
+
+/// What a copy holds.
+#[derive(Debug, Default)]
+pub(crate) struct Theirs {
+    /// Its records: all, or those that may differ.
+    pub records: Vec<AnyRecord>,
+    /// Which may differ, where that is known: what either side has changed while apart. All others stand in the copy
+    /// as they stand in the Book.
+    pub apart: Option<FxHashSet<Entity>>,
+}
+
+impl Theirs {
+    /// Whether a record that is here is not in the copy.
+    fn lack(&self, known: &FxHashMap<Entity, &AnyRecord>, entity: Entity) -> bool {
+        self.apart.as_ref().is_none_or(|apart| apart.contains(&entity)) && !known.contains_key(&entity)
+    }
+
+    /// Deals in sight that the copy has just as the Book has them.
+    fn same_deals(&self, book: &Book) -> usize {
+        let Some(apart) = &self.apart else { return 0 };
+        let live = |deal: &&std::sync::Arc<Deal>| deal.removed.is_none();
+        book.deals().filter(live).filter(|deal| !apart.contains(&deal.entity())).count()
+    }
 }
 
 /// What a merge brings. Each record that it touches is told once: as new, as removed, as closed, as changed,
@@ -38,15 +62,15 @@ pub(crate) fn of(merge: Merge<'_>) -> MergeSummary {
         left_out_of,
         ..MergeSummary::default()
     };
-    let copy = theirs.iter().map(|record| (record.entity(), record)).collect();
+    let copy = theirs.records.iter().map(|record| (record.entity(), record)).collect();
     let contested = summary.conflicts.iter().map(|conflict| conflict.entity).collect();
-    let mut teller = Teller { book, copy, contested, summary };
+    let mut teller = Teller { book, theirs, copy, contested, summary };
     delta.records.iter().for_each(|record| teller.tell(record));
     delta.quarantined.iter().for_each(|record| teller.tell_unreadable(record));
     let set_aside: FxHashSet<_> = delta.quarantined.iter().map(|record| record.entity).collect();
     let deleted = delta.gone.iter().filter(|entity| !set_aside.contains(entity));
     deleted.for_each(|entity| teller.tell_deleted(*entity));
-    teller.compare(delta, theirs);
+    teller.compare(delta);
     let mut summary = teller.summary;
     summary.names = names(book, delta, &summary);
     summary
@@ -55,6 +79,7 @@ pub(crate) fn of(merge: Merge<'_>) -> MergeSummary {
 /// Tells records one by one.
 struct Teller<'m> {
     book: &'m Book,
+    theirs: &'m Theirs,
     copy: FxHashMap<Entity, &'m AnyRecord>,
     /// Records that have a new conflict.
     contested: FxHashSet<Entity>,
@@ -85,7 +110,7 @@ impl Teller<'_> {
     /// Whether something was done for a deal here that the copy does not know.
     fn has_new_activities(&self, record: &AnyRecord) -> bool {
         let AnyRecord::Deal(deal) = record else { return false };
-        self.book.activities_of(deal.id).any(|activity| !self.copy.contains_key(&activity.entity()))
+        self.book.activities_of(deal.id).any(|activity| self.theirs.lack(&self.copy, activity.entity()))
     }
 
     fn tell_unreadable(&mut self, after: &Quarantined) {
@@ -128,13 +153,15 @@ impl Teller<'_> {
     }
 
     /// What the copy holds, and how it stands here afterwards, where that is not told yet.
-    fn compare(&mut self, delta: &Delta, theirs: &[AnyRecord]) {
+    fn compare(&mut self, delta: &Delta) {
+        self.summary.unchanged_deals = self.theirs.same_deals(self.book);
         let touched: FxHashMap<_, _> = delta.records.iter().map(|record| (record.entity(), record)).collect();
         let conflicts: FxHashMap<_, _> = delta.conflicts.iter().map(|(entity, list)| (*entity, &**list)).collect();
         let told = [&self.summary.changed_in_bin, &self.summary.removed, &self.summary.changed, &self.summary.closed];
         let told = told.into_iter().chain([&self.summary.added, &self.summary.readable]).flatten();
         let told: FxHashSet<_> = told.map(|record| record.entity).collect();
-        let live = theirs.iter().filter(|record| record.removed().is_none() && !told.contains(&record.entity()));
+        let live =
+            self.theirs.records.iter().filter(|record| record.removed().is_none() && !told.contains(&record.entity()));
         for theirs in live {
             let entity = theirs.entity();
             let here = touched.get(&entity).map(|record| AnyRecord::clone(record)).or_else(|| self.book.get(entity));
@@ -275,7 +302,8 @@ mod tests {
         book.apply(Delta { records: vec![live, undone, deal(5, None)], quarantined: vec![aside], ..Delta::default() });
         let delta = Delta { gone, ..Delta::default() };
         let (changes, left_out) = Default::default();
-        let summary = of(Merge { book: &book, delta: &delta, theirs: &[deal(5, None)], changes, left_out });
+        let theirs = Theirs { records: vec![deal(5, None)], apart: None };
+        let summary = of(Merge { book: &book, delta: &delta, theirs: &theirs, changes, left_out });
         let told: Vec<_> = summary.removed.iter().map(|record| (record.entity, &*record.title, record.lost)).collect();
         let expected = [(deal(1, None).entity(), "Deal 1"), (entity, "")];
         assert_eq!(told, expected.map(|(entity, title)| (entity, title, Some(Lost::Deleted))));

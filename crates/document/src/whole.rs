@@ -14,7 +14,7 @@ use crate::{
     limits::Size,
     meta::ChangeMeta,
     read,
-    summary::{self, Merge},
+    summary::{self, Merge, Theirs},
     taking::{Pace, Trust},
 };
 
@@ -66,7 +66,7 @@ impl WholeCopy {
         let changes = opened.doc.get_changes_meta(&[genesis::HASH]);
         let notes = changes.iter().map(|change| ChangeMeta::read(change.message.as_deref(), change.timestamp));
         let (book, changes) = (&Book::default(), notes.collect());
-        let summary = summary::of(Merge { book, delta: &records, theirs: &[], changes, left_out });
+        let summary = summary::of(Merge { book, delta: &records, theirs: &Theirs::default(), changes, left_out });
         let preview = MergePreview { adopts: true, summary, ..opened.preview(&copy) };
         let snapshot = snapshot(&opened, copy.bytes)?;
         Ok((preview, Self { is_exact: opened.is_exact, doc: opened.doc, records, snapshot }))

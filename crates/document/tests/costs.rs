@@ -426,6 +426,7 @@ fn b6_what_one_honest_copy_takes_in_no_other_leaves_out() {
         assert!(begun.elapsed() < LIMIT);
         assert!(copy.doc.knows(&vec![hash(&most).0]) && !copy.doc.is_behind());
         assert_eq!(copy.doc.take_left_out().total(), 1, "who builds on more is left out by all");
+        copy.book.apply(copy.doc.read_all());
     }
     ana.merge(&ben.file()).unwrap();
     ben.merge(&ana.file()).unwrap();

@@ -7,6 +7,7 @@ mod call;
 mod copy;
 mod import;
 mod left_out;
+mod packed;
 mod peers;
 mod restore;
 mod seal;
@@ -18,6 +19,7 @@ pub use call::Call;
 pub use copy::*;
 pub use import::*;
 pub use left_out::*;
+pub use packed::Packed;
 pub use peers::*;
 pub use restore::*;
 pub use seal::*;
@@ -133,11 +135,18 @@ pub enum Tell {
     /// The answer to [`Ask::RestorePoints`].
     RestorePoints(Seq, Vec<RestorePoint>),
     /// Something happens in the import wizard.
-    Import(Seq, ImportTell),
+    Import(Seq, Packed<ImportTell>),
     /// Something about peers.
     Peers(PeerTell),
     /// The answer to [`Ask::Storage`]; also told after every save and copy.
     Storage(StorageState),
+}
+
+impl Tell {
+    /// Something happens in the import wizard.
+    pub fn import(seq: Seq, tell: &ImportTell) -> Self {
+        Self::Import(seq, Packed::of(tell))
+    }
 }
 
 /// What a carried out command leaves to say.

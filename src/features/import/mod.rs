@@ -125,7 +125,7 @@ impl Wizard {
         self.store.converse(
             |seq| Ask::Import(seq, ask),
             move |tell| match tell {
-                Tell::Import(_, tell) => self.hear(tell),
+                Tell::Import(_, tell) => tell.open().is_some_and(|tell| self.hear(tell)),
                 _ => false,
             },
         );

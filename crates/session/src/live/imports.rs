@@ -72,7 +72,7 @@ impl Live {
                 file.view(&self.book, &plan, today)
             }
         };
-        turn.tell(Tell::Import(seq, ImportTell::Read(Box::new(view))));
+        turn.tell(Tell::import(seq, &ImportTell::Read(Box::new(view))));
     }
 
     fn begin_import(&mut self, turn: &mut Turn<'_>, seq: Seq, plan: &ImportPlan) {
@@ -94,10 +94,10 @@ impl Live {
         let Some(mut running) = self.importer.running.take() else { return };
         match running.import.next().map(|records| self.write_batch(turn, &mut running, records)) {
             None => self.finish_import(turn, running),
-            Some(Err(rejection)) => turn.tell(Tell::Import(running.seq, ImportTell::Refused(rejection))),
+            Some(Err(rejection)) => turn.tell(Tell::import(running.seq, &ImportTell::Refused(rejection))),
             Some(Ok(())) => {
                 let (done, all) = running.import.progress();
-                turn.tell(Tell::Import(running.seq, ImportTell::Progress(done, all)));
+                turn.tell(Tell::import(running.seq, &ImportTell::Progress(done, all)));
                 self.importer.running = Some(running);
                 self.importer.next.set(turn.now, 0);
             }
@@ -124,11 +124,11 @@ impl Live {
     fn finish_import(&mut self, turn: &mut Turn<'_>, running: Running) {
         let Running { seq, name, import, fork, entry } = running;
         if let Err(refused) = self.take_in_fork(turn, name, fork) {
-            return turn.tell(Tell::Import(seq, ImportTell::Refused(refused)));
+            return turn.tell(Tell::import(seq, &ImportTell::Refused(refused)));
         }
         self.undo.push(entry);
         turn.tell(self.undo.state());
-        let finished = Tell::Import(seq, ImportTell::Finished(import.report().clone()));
+        let finished = Tell::import(seq, &ImportTell::Finished(import.report().clone()));
         match self.store(turn, Durability::Strict) {
             Some(op) => self.promise(op, finished.clone(), finished),
             None => turn.tell(finished),
@@ -155,6 +155,6 @@ impl Live {
     fn cancel_import(&mut self, turn: &mut Turn<'_>, seq: Seq) {
         self.importer.next.clear();
         let seq = self.importer.running.take().map_or(seq, |running| running.seq);
-        turn.tell(Tell::Import(seq, ImportTell::Cancelled));
+        turn.tell(Tell::import(seq, &ImportTell::Cancelled));
     }
 }

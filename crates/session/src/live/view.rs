@@ -26,7 +26,7 @@ impl Live {
             Ask::Do(seq, _) | Ask::Undo(seq) | Ask::Redo(seq) | Ask::LoadSample(seq) | Ask::RestoreTo(seq, _) => {
                 done(seq)
             }
-            Ask::Import(seq, _) => Tell::Import(seq, ImportTell::Refused(Rejection::ReadOnly)),
+            Ask::Import(seq, _) => Tell::import(seq, &ImportTell::Refused(Rejection::ReadOnly)),
             Ask::PreviewCopy(seq, _) => Tell::Preview(seq, Err(CopyRefused::ReadOnly)),
             Ask::MergeCopy(seq) | Ask::KeepView(seq, _) => Tell::Merged(seq, Err(CopyRefused::ReadOnly)),
             Ask::Peers(_) => return None,

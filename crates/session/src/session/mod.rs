@@ -193,7 +193,7 @@ impl Session {
             }
             Ask::MergeCopy(seq) => self.adopt(turn, seq, None),
             Ask::KeepView(seq, view) => self.adopt(turn, seq, Some(view)),
-            Ask::Import(seq, _) => turn.tell(Tell::Import(seq, ImportTell::Refused(Rejection::WorkspaceState))),
+            Ask::Import(seq, _) => turn.tell(Tell::import(seq, &ImportTell::Refused(Rejection::WorkspaceState))),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
             // Answered before.
             Ask::Open { .. } | Ask::Doubt | Ask::Forget | Ask::PreviewCopy(..) | Ask::DropCopy | Ask::Peers(_) => {}

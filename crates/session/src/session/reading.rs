@@ -32,7 +32,7 @@ impl Session {
         let Phase::Open(live) = &mut self.phase else { return };
         match read(name, bytes) {
             Ok(file) => live.begin_with_file(turn, seq, file),
-            Err(problem) => turn.tell(Tell::Import(seq, ImportTell::Unreadable(problem))),
+            Err(problem) => turn.tell(Tell::import(seq, &ImportTell::Unreadable(problem))),
         }
     }
 
@@ -60,7 +60,7 @@ impl Session {
                 for (seq, name, bytes) in std::mem::take(&mut self.extras.files) {
                     match self.extras.read {
                         Some(_) => self.held.push_back(Ask::Import(seq, ImportAsk::Read { name, bytes })),
-                        None => turn.tell(Tell::Import(seq, ImportTell::Unreadable(ImportProblem::NoReader))),
+                        None => turn.tell(Tell::import(seq, &ImportTell::Unreadable(ImportProblem::NoReader))),
                     }
                 }
             }

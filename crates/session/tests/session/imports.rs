@@ -18,7 +18,8 @@ fn file() -> ImportAsk {
 /// What the wizard has heard, the latest last.
 fn heard(world: &World, tab: usize) -> Vec<(Seq, ImportTell)> {
     let told = world.tab(tab).told.iter();
-    told.filter_map(|tell| if let Tell::Import(seq, tell) = tell { Some((*seq, tell.clone())) } else { None }).collect()
+    told.filter_map(|tell| if let Tell::Import(seq, tell) = tell { Some((*seq, tell.open().unwrap())) } else { None })
+        .collect()
 }
 
 fn ask(world: &mut World, tab: usize, ask: ImportAsk) -> Seq {

@@ -53,14 +53,12 @@ fn l12_a_signed_snapshot_is_looked_at_and_nothing_of_it_changes() {
         let told = other.tab(0).told.len();
         other.ask_numbered(0, |seq| ask(seq, foreign.clone()));
         other.settle();
-        let answer = other.tab(0).told[told..].iter().find(|tell| {
-            matches!(
-                tell,
-                Tell::Done(_, Err(Rejection::ReadOnly))
-                    | Tell::Import(_, ImportTell::Refused(Rejection::ReadOnly))
-                    | Tell::Preview(_, Err(CopyRefused::ReadOnly))
-                    | Tell::Merged(_, Err(CopyRefused::ReadOnly))
-            )
+        let answer = other.tab(0).told[told..].iter().find(|tell| match tell {
+            Tell::Import(_, tell) => tell.open() == Some(ImportTell::Refused(Rejection::ReadOnly)),
+            Tell::Done(_, Err(Rejection::ReadOnly))
+            | Tell::Preview(_, Err(CopyRefused::ReadOnly))
+            | Tell::Merged(_, Err(CopyRefused::ReadOnly)) => true,
+            _ => false,
         });
         assert!(answer.is_some(), "{:?}", &other.tab(0).told[told..]);
     }
