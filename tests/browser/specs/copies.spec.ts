@@ -151,12 +151,12 @@ test("B6: what a copy makes unreadable is told before, and Undo and Restore brin
   };
   const copy = await shareCopy(page);
   const dialog = page.getByRole("dialog", { name: "Open a copy" });
-  await openCopy(page, meddledWith(copy, "status", "gone"));
+  await openCopy(page, meddledWith(copy, "status", "won soon"));
   await expect(dialog.getByRole("alert")).toContainText(/would take away 3 of your \d+ records/);
   const row = dialog.getByRole("listitem").filter({ hasText: "can no longer be read" });
   await expect(row).toContainText("Stage of Pumps");
   await row.getByText("Look closer").click();
-  await expect(row).toContainText("Stage cannot be read: gone");
+  await expect(row).toContainText("Stage cannot be read: won soon");
   await expect(dialog.getByText("deals already the same")).toBeVisible();
   await axe(page);
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();

@@ -18,11 +18,11 @@ const fetches = (page: Page, part: string) => page.waitForRequest(new RegExp(`/s
 test.use({ serviceWorkers: "block" });
 
 test("a page whose part does not come says so, and comes when it is tried again", async ({ page, deployment, watch }) => {
-  deployment.publish(/^split_(deals|insights|apart|team|deal|dialogs)-.*\.wasm$/, spoilt);
+  deployment.publish(/^split_(first|deals|insights|apart|team|deal|dialogs)-.*\.wasm$/, spoilt);
   await page.goto(deployment.url);
   await expect(page.getByText(MISSING)).toBeVisible(); // the first run is a part
   deployment.restore();
-  const again = fetches(page, "apart");
+  const again = fetches(page, "first");
   await tryAgain(page).click();
   await again;
   await startWorkspace(page, "Rill Sensors", deployment.url);
