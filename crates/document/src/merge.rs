@@ -25,6 +25,8 @@ pub struct StagedCopy {
     changes: Vec<Change>,
     /// What was left out when the file was put together.
     left_out: (LeftOut, LeftOutOf),
+    /// What it holds, as long as the document has the heads that it had.
+    theirs: Theirs,
     /// What merging it brings, as long as the document is as it was.
     summary: MergeSummary,
     /// What of its heads is not left out.
@@ -94,7 +96,7 @@ impl Document {
         let summary = tried.summary(book, &copied);
         debug_assert_eq!(summary, tried.summary(book, &tried.all_of(&heads)), "whatever is not looked at is the same");
         let preview = MergePreview { adopts: false, summary: summary.clone(), ..theirs.preview(copy) };
-        Ok((preview, StagedCopy { changes, left_out, summary, heads, trust, tried }))
+        Ok((preview, StagedCopy { changes, left_out, theirs: copied, summary, heads, trust, tried }))
     }
 
     /// Merges a copy that was previewed. `book` is the Book of this document, as it is before.
@@ -102,14 +104,16 @@ impl Document {
     /// # Errors
     /// When it cannot be merged any more with what has come since. Then nothing is merged.
     pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
-        let StagedCopy { changes, left_out, summary, heads, trust, tried } = staged;
+        let StagedCopy { changes, left_out, theirs, summary, heads, trust, tried } = staged;
         // Changes that wait do not show in the heads.
         let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes() && !self.is_behind();
         let (tried, summary) = if is_as_it_was {
             (tried, summary)
         } else {
+            let has_same_heads = tried.before == self.heads();
             let tried = self.tried(&changes, trust, left_out)?;
-            let summary = tried.summary(book, &tried.all_of(&heads));
+            let theirs = if has_same_heads { theirs } else { tried.all_of(&heads) };
+            let summary = tried.summary(book, &theirs);
             (tried, summary)
         };
         let Tried { mut merged, delta, .. } = tried;
