@@ -6,8 +6,10 @@
 mod features;
 mod shell;
 
+use kariz_client::i18n::language;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 
 /// The name of a worker that seals or opens a copy.
 pub const SEALING_WORKER: &str = kariz_client::browser::sealing::WORKER;
@@ -19,5 +21,11 @@ pub fn run() {
     if root.query_selector(".skeleton").is_ok_and(|skeleton| skeleton.is_some()) {
         root.set_text_content(None);
     }
-    mount_to(root.unchecked_into(), || view! { <shell::App features=features::ALL/> }).forget();
+    spawn_local(async {
+        // The page's first script asked for them before all else.
+        if language::bring("").await.is_err() {
+            leptos::logging::error!("the texts of this version cannot be had");
+        }
+        mount_to(root.unchecked_into(), || view! { <shell::App features=features::ALL/> }).forget();
+    });
 }

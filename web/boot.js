@@ -10,6 +10,9 @@
 //   karizEngine           the engine's Worker; it takes messages at once. Undefined when it has stopped
 //   karizStartEngine      a function: starts the engine, unless that was done
 //   karizEmpty            true where nothing is stored: the first words stand there, and the engine waits
+//   karizWords            a function: a promise of a leaf of texts, in the page's language or the one that is named
+//   karizStyles           a function: a promise of the styles of what is not the board
+//   karizPage             a function: puts the page's own words into the language that is named
 //   karizPlace            which of this browser's workspaces the tab shows; its database is named after it
 //   karizWorker           a function: a new Worker of this name; it takes messages at once
 //   karizSnapshot         a promise: of the Book's last snapshot the head, and the segments that a board needs; or undefined
@@ -20,20 +23,39 @@
 "use strict";
 
 (() => {
-  // Whoever frames the page could lay something over it, and have it clicked (B8): before anything is opened
-  // or shown, it gives way to plain words. A policy in a meta tag cannot say so.
-  if (top !== self) return document.documentElement.setAttribute("data-framed", "");
-
-  const at = (name) => new URL(name, document.currentScript.src).href;
+  const here = document.currentScript.src;
+  const at = (name) => new URL(name, here).href;
+  // Of each language its code, what the names of its files have in them, and likewise of its page; English is in index.html.
+  const texts = new Map("{{texts}}".split(" ").map((entry) => entry.split(":")).map(([code, ...hashes]) => [code, hashes]));
   const files = {
     glue: at("{{app.js}}"),
     wasm: at("{{app.wasm}}"),
     first: "{{first.files}}".split(" ").map(at),
+    firstTexts: "{{first.texts}}".split(" "),
     worker: at("{{worker.js}}"),
+    styles: at("{{parts.css}}"),
     serviceWorker: at("sw.js"),
   };
 
   applyPreferences();
+  // Whoever frames the page could lay something over it, and have it clicked (B8): before anything is opened
+  // or shown, it gives way to plain words. A policy in a meta tag cannot say so.
+  if (top !== self) {
+    document.documentElement.setAttribute("data-framed", "");
+    const { lang } = document.documentElement;
+    return lang !== "en" && translatePage(lang).catch(() => {});
+  }
+
+  describe();
+  const coming = new Map();
+  globalThis.karizWords = words;
+  words("first").catch(() => {}); // the app hears of it
+  globalThis.karizStyles = styles;
+  globalThis.karizPage = translatePage;
+  // Nobody waits for it but the first minute.
+  const { lang } = document.documentElement;
+  const translated = lang === "en" ? Promise.resolve() : translatePage(lang).catch(() => {}); // it stays English
+  followKeyboard();
   globalThis.karizWorker = (name) => new Worker(files.worker, { type: "module", name });
   const place = shownPlace();
   globalThis.karizPlace = place;
@@ -45,15 +67,76 @@
   // that is full fails both.
   Promise.allSettled([app, engine]).then(keepForOffline);
 
-  /** Theme and direction as last chosen; the system's and the page's own otherwise. */
+  /** Theme and language as last chosen, otherwise the system's and the first of the browser's that is spoken here. */
   function applyPreferences() {
     const root = document.documentElement;
     const theme = preference("kariz.theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-    const locale = preference("kariz.locale");
-    if (!locale) return;
-    root.lang = locale;
-    root.dir = /^(fa|ar|he|ur)\b/.test(locale) ? "rtl" : "ltr";
+    const wanted = [preference("kariz.locale"), ...(navigator.languages ?? [])].filter(Boolean);
+    root.lang = wanted.map((locale) => locale.split("-")[0]).find((code) => texts.has(code)) ?? "en";
+    root.dir = root.lang === "fa" ? "rtl" : "ltr";
+  }
+
+  /** What an installed Kariz says of itself, and where its icon leads (xtask/src/manifest.rs). */
+  function describe(language = document.documentElement.lang) {
+    const name = language === "en" ? "manifest" : `manifest-${language}`;
+    document.querySelector("link[rel=manifest]").href = at(`${name}.webmanifest`);
+  }
+
+  /** The texts of a leaf; in English where they cannot be had in the language. */
+  function words(leaf, language = document.documentElement.lang) {
+    const file = `texts/${language}-${leaf}-${texts.get(language)?.[0]}.txt`;
+    if (!coming.has(file)) coming.set(file, fetchText(file).catch((error) => {
+      coming.delete(file); // another time
+      if (language === "en") throw error;
+      return words(leaf, "en");
+    }));
+    return coming.get(file);
+  }
+
+  async function fetchText(file) {
+    const answer = await fetch(at(file));
+    if (!answer.ok) throw new Error(`${answer.status}: ${file}`);
+    return answer.text();
+  }
+
+  /** The styles of parts, once; where they cannot be had, the next who asks tries anew. */
+  function styles() {
+    if (!coming.has(files.styles)) coming.set(files.styles, new Promise((settle, fail) => {
+      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: files.styles });
+      link.addEventListener("load", () => settle());
+      link.addEventListener("error", () => {
+        coming.delete(files.styles);
+        link.remove();
+        fail(new Error("the styles of parts did not come"));
+      });
+      document.head.append(link);
+    }));
+    return coming.get(files.styles);
+  }
+
+  /** What index.html says by itself, in another language; what was typed into the first minute stays. */
+  async function translatePage(language) {
+    keep("language", language);
+    const file = language === "en" ? "./" : `texts/${language}-page-${texts.get(language)?.[1]}.html`;
+    const [page] = await Promise.all([fetchText(file), parsed()]);
+    const told = new DOMParser().parseFromString(page, "text/html");
+    for (const id of ["framed", "failure", "first-run"]) {
+      const [old, fresh] = [document.getElementById(id), told.getElementById(id)];
+      if (old && fresh) fresh.hidden = old.hidden;
+      if (old && fresh) old.replaceWith(document.adoptNode(fresh));
+    }
+    describe(language);
+  }
+
+  /** Where the window does not give way to a keyboard (iOS), how much of it one covers: `--keyboard`. */
+  function followKeyboard() {
+    const seen = globalThis.visualViewport;
+    const follow = () => {
+      const covered = seen.scale === 1 ? Math.max(0, innerHeight - seen.height - seen.offsetTop) : 0;
+      document.documentElement.style.setProperty("--keyboard", `${Math.round(covered)}px`);
+    };
+    for (const change of ["resize", "scroll"]) seen?.addEventListener(change, follow);
   }
 
   function preference(key, storage = "localStorage") {
@@ -97,10 +180,11 @@
     delete dataset.start;
     if (any) return open();
     globalThis.karizEmpty = true;
-    await parsed();
+    await Promise.all([parsed(), translated]);
     showFirstRun();
     await painted();
     files.first.forEach(preload);
+    for (const leaf of files.firstTexts) words(leaf).catch(() => {}); // the app hears of it
     return startApp();
   }
 
@@ -114,6 +198,7 @@
   function showFirstRun() {
     document.getElementById("app").replaceChildren(document.getElementById("first-run").content.cloneNode(true));
     const main = document.querySelector("#app > .first");
+    keepTyped(main.querySelector("form"));
     // What is asked for before the app runs is done as soon as it does; the app asks what that was.
     const hold = (event) => {
       const button = event.submitter ?? event.target.closest("button");
@@ -127,6 +212,30 @@
     };
     main.addEventListener("click", hold);
     main.addEventListener("submit", hold);
+  }
+
+  /** What is typed into the first minute stands there again after a reload (U6), until a workspace is started. */
+  function keepTyped(form) {
+    let typed = {};
+    try {
+      typed = JSON.parse(preference("kariz.first") ?? "{}");
+    } catch {
+      // what cannot be read was not kept
+    }
+    for (const [name, value] of Object.entries(typed)) {
+      const field = form.elements.namedItem(name);
+      const fits = !field?.options || [...field.options].some((option) => option.value === value);
+      if (field && fits) field.value = value;
+    }
+    // In another language the form is another one.
+    document.getElementById("app").addEventListener("input", ({ target }) => {
+      if (!target.closest(".first form") || !target.name) return;
+      try {
+        localStorage.setItem("kariz.first", JSON.stringify(Object.assign(typed, { [target.name]: target.value })));
+      } catch {
+        // storage is shut, or full
+      }
+    });
   }
 
   function parsed() {
@@ -230,12 +339,17 @@
     if (!workers) return; // an insecure address, or a private window
     followTakeover(workers);
     // What only few need is kept for offline as well, once the page has long been ready.
-    workers.ready.then(({ active }) => setTimeout(() => active?.postMessage({ type: "rest" }), 20_000));
+    setTimeout(() => keep("rest"), 6_000);
     try {
       announceUpdates(workers, await workers.register(files.serviceWorker, { updateViaCache: "none" }));
     } catch (error) {
       console.info("Kariz will not open offline:", error.message);
     }
+  }
+
+  /** Has the service worker keep what a language needs, or that and the rest of the app. */
+  function keep(type, language = document.documentElement.lang) {
+    navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ type, language }));
   }
 
   function announceUpdates(workers, registration) {

@@ -39,7 +39,13 @@ self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
   if (!event.source?.url?.startsWith(SCOPE)) return; // a neighbour's page
   if (event.data?.type === "activate") self.skipWaiting();
-  if (event.data?.type === "rest") event.waitUntil(keepRest());
+  const { type, language } = event.data ?? {};
+  if (type === "language") event.waitUntil(keepRest((of) => of === language));
+  if (type === "rest") event.waitUntil(keepRest((of) => !of || of === language));
+});
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(lead(event.notification.data));
 });
 self.addEventListener("fetch", (event) => {
   const url = kept(event.request);
@@ -49,6 +55,16 @@ self.addEventListener("fetch", (event) => {
   else if (isOurPage(event.request)) event.respondWith(otherPage(event.request));
 });
 
+/** Leads to what a notice was about: in the page that is open, else in a new one. */
+async function lead(address) {
+  const part = /^#[\w/]{1,80}$/.test(address) ? address : "";
+  const pages = await self.clients.matchAll({ type: "window" });
+  const page = pages.find(({ url }) => url.startsWith(SCOPE));
+  if (!page) return self.clients.openWindow(SCOPE + part);
+  await page.focus();
+  page.postMessage({ type: "lead", address: part });
+}
+
 function listed(files) {
   const entries = files.split(" ").filter(Boolean).map((file) => file.split("="));
   return new Map(entries.map(([path, hash]) => [new URL(path, SCOPE).href, hash]));
@@ -56,14 +72,32 @@ function listed(files) {
 
 async function keepAll() {
   const cache = await caches.open(CACHE);
-  await Promise.all([...FILES.keys()].map((url) => keep(cache, url)));
+  const read = await languagesKept();
+  const texts = [...REST.keys()].filter((url) => read.has(languageOf(url)));
+  await Promise.all([...FILES.keys(), ...texts].map((url) => keep(cache, url)));
 }
 
-async function keepRest() {
+/** What is wanted of the rest, by the language of a file, which most have not. Nobody gets a language that is not read (U2). */
+async function keepRest(isWanted) {
   const cache = await caches.open(CACHE);
   for (const url of REST.keys()) {
-    if (!(await cache.match(url, { ignoreVary: true }))) await keep(cache, url).catch(() => {}); // another time
+    if (!isWanted(languageOf(url)) || (await cache.match(url, { ignoreVary: true }))) continue;
+    await keep(cache, url).catch(() => {}); // another time
   }
+}
+
+/** The languages that are read here, English apart: a new version shall not wait for their texts once it has taken over. */
+async function languagesKept() {
+  const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== SHARES);
+  const kept = await Promise.all(older.map(async (name) => (await caches.open(name)).keys()));
+  const languages = new Set(kept.flat().map(({ url }) => languageOf(url)));
+  for (const none of [undefined, "en"]) languages.delete(none);
+  return languages;
+}
+
+/** The language of a file of texts, or of a manifest. */
+function languageOf(url) {
+  return /^(?:texts\/|manifest-)([a-z]+)/.exec(url.slice(SCOPE.length))?.[1];
 }
 
 async function keep(cache, url) {

@@ -6,6 +6,7 @@ use kariz_document::{Document, StagedCopy};
 use kariz_protocol::ForeignCopy;
 
 use crate::{
+    document::SOUND,
     edits,
     rows::Rows,
     workspace::{self, refused},
@@ -36,7 +37,8 @@ pub fn measure(rows: &Rows, deals: usize) -> Result<()> {
     let mut book = Book::default();
     book.apply(ours.read_all());
     let copy = ForeignCopy { name: "theirs.kariz".to_owned(), bytes: theirs.save() };
-    let staged = |ours: Document| ours.preview(&book, &copy).map(|(_, staged)| (ours, staged)).map_err(refused);
+    let staged =
+        |ours: Document| ours.preview_inspected(&book, &copy, SOUND).map(|(_, staged)| (ours, staged)).map_err(refused);
     let merged = |(mut ours, staged): (Document, StagedCopy)| -> Result<(Document, Delta)> {
         ours.merge(&book, staged).map(|(delta, _)| (ours, delta)).map_err(refused)
     };

@@ -5,14 +5,17 @@
 
 use anyhow::Result;
 use kariz_core::{Book, Delta};
-use kariz_document::{Document, StagedCopy, Whole, WholeCopy};
-use kariz_protocol::ForeignCopy;
+use kariz_document::{Document, StagedCopy, Whole, WholeCopy, inspect};
+use kariz_protocol::{ForeignCopy, Verdict};
 
 use crate::{
     edits,
     rows::Rows,
     workspace::{self, meta, refused},
 };
+
+/// What an inspector says of all copies that are measured: each is looked at by one before anything else reads it.
+pub const SOUND: Verdict = Verdict { is_sound: true };
 
 /// How many changes of one field each are merged.
 pub const THEIRS: usize = 1_000;
@@ -36,10 +39,11 @@ pub fn measure(rows: &Rows, deals: usize) -> Result<()> {
     merge(rows, deals, &book, doc)
 }
 
-/// Where there is no workspace, a copy is seen, and becomes it.
+/// Where there is no workspace, a copy is inspected, seen, and becomes it.
 fn adopt(rows: &Rows, deals: usize, bytes: &[u8]) {
     let copy = ForeignCopy { name: "theirs.kariz".to_owned(), bytes: bytes.to_vec() };
-    let seen = || WholeCopy::open(copy.clone()).map_err(refused);
+    rows.time("copy inspected", deals, || bytes.to_vec(), inspect);
+    let seen = || WholeCopy::open_inspected(copy.clone(), SOUND).map_err(refused);
     rows.time("copy seen on a first run", deals, || (), |()| seen());
     rows.time("  then it becomes the workspace", deals, seen, |seen| seen.map(|(_, staged)| adopted(staged)));
 }
@@ -56,7 +60,7 @@ fn both_ways(rows: &Rows, deals: usize, book: &Book, bytes: &[u8]) -> Result<()>
     edits::retitle(&mut ben, book, 200, 300, "his")?;
     for (name, here, there) in [("hers into his", &ben, &ana), ("his into hers", &ana, &ben)] {
         let (book, copy) = (book_of(here.read_all()), copy_of(there));
-        rows.time(&format!("copy seen, {name}"), deals, || (), |()| here.preview(&book, &copy));
+        rows.time(&format!("copy seen, {name}"), deals, || (), |()| here.preview_inspected(&book, &copy, SOUND));
         rows.time(
             &format!("  then merged, {name}"),
             deals,
@@ -102,7 +106,7 @@ fn merge(rows: &Rows, deals: usize, book: &Book, base: Document) -> Result<()> {
     edits::retitle(&mut ours, book, THEIRS / 2, 1, "ours")?;
     let book = book_of(ours.read_all());
     let copy = ForeignCopy { name: "theirs.kariz".to_owned(), bytes: theirs.save() };
-    rows.time("preview of 1,000 changes", deals, || (), |()| ours.preview(&book, &copy));
+    rows.time("preview of 1,000 changes", deals, || (), |()| ours.preview_inspected(&book, &copy, SOUND));
     rows.time(
         "merge of 1,000 changes (native)",
         deals,
@@ -115,5 +119,5 @@ fn merge(rows: &Rows, deals: usize, book: &Book, base: Document) -> Result<()> {
 }
 
 fn staged(doc: &Document, book: &Book, copy: &ForeignCopy) -> Result<StagedCopy> {
-    doc.preview(book, copy).map(|(_, staged)| staged).map_err(refused)
+    doc.preview_inspected(book, copy, SOUND).map(|(_, staged)| staged).map_err(refused)
 }

@@ -6,7 +6,8 @@ use anyhow::Result;
 
 use crate::{apart, document::THEIRS, edits, workspace};
 
-/// Writes `<deals>.kariz`, `<deals>-busy.kariz` with six activities a deal, `<deals>-theirs.kariz`, and `<deals>-apart-ours.kariz` and
+/// Writes `<deals>.kariz`, `<deals>-busy.kariz` with six activities a deal, `<deals>-day.kariz` with two leads a deal
+/// besides, `<deals>-theirs.kariz`, and `<deals>-apart-ours.kariz` and
 /// `<deals>-apart-theirs.kariz`.
 pub fn leave(folder: &Path, deals: usize) -> Result<()> {
     fs::create_dir_all(folder)?;
@@ -18,6 +19,7 @@ pub fn leave(folder: &Path, deals: usize) -> Result<()> {
     let write = |name: &str, bytes: Vec<u8>| fs::write(folder.join(format!("{deals}{name}.kariz")), bytes);
     write("", bytes)?;
     write("-busy", workspace::import(&workspace::busy_records(deals))?.0.save())?;
+    write("-day", workspace::import(&workspace::day_records(deals))?.0.save())?;
     write("-theirs", theirs.save())?;
     write("-apart-ours", ours_apart.save())?;
     write("-apart-theirs", theirs_apart.save())?;

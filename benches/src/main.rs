@@ -7,7 +7,8 @@
 //! kariz-bench --hold FILE                         open FILE, print the peak memory in bytes
 //! ```
 //! `--smoke` measures a size that says nothing, to see that everything still runs.
-//! Of each size five files are left: `<deals>.kariz`; `<deals>-busy.kariz`, with six activities a deal;
+//! Of each size six files are left: `<deals>.kariz`; `<deals>-busy.kariz`, with six activities a deal; `<deals>-day.kariz`,
+//! with two leads a deal besides;
 //! `<deals>-theirs.kariz`, a copy in which 1,000
 //! fields were changed; `<deals>-apart-ours.kariz` and `<deals>-apart-theirs.kariz`, two copies with
 //! 5,000 changes each. The JavaScript Automerge and the browser are measured with the same.
@@ -15,6 +16,7 @@
 #![allow(clippy::print_stdout, reason = "a command line tool speaks through its output")]
 
 mod apart;
+mod day;
 mod document;
 mod edits;
 mod files;
@@ -72,6 +74,7 @@ fn measure(rows: &Rows, deals: usize) -> Result<()> {
     apart::measure(rows, deals)?;
     snapshot::measure(rows, deals)?;
     numbers::measure(rows, deals);
+    day::measure(rows, deals);
     memory::measure(rows, deals)
 }
 

@@ -5,10 +5,8 @@ use std::{fs, path::Path};
 use anyhow::Result;
 use kariz_core::{Command, CommandName, WorkspaceId, Zone};
 use kariz_protocol::{Ask, CopyRefused, Done, ForeignCopy, Tell, to_bytes};
-use serde::Serialize;
+use kariz_wire::Wire;
 use serde_json::{Map, Value, json};
-
-use crate::workspace::refused;
 
 /// Writes `messages.json`: names of asks and tells with their numbers.
 pub fn leave(folder: &Path) -> Result<()> {
@@ -19,7 +17,7 @@ pub fn leave(folder: &Path) -> Result<()> {
         ("do", Ask::Do(0, Box::new(command))),
         ("shareCopy", Ask::ShareCopy(0)),
         ("previewCopy", Ask::PreviewCopy(0, copy)),
-        ("mergeCopy", Ask::MergeCopy(0)),
+        ("mergeCopy", Ask::MergeCopy(0, Vec::new())),
     ];
     let tells = [
         ("opened", Tell::Opened { workspace: WorkspaceId::default(), me: None, book: None }),
@@ -28,15 +26,12 @@ pub fn leave(folder: &Path) -> Result<()> {
         ("preview", Tell::Preview(0, Err(CopyRefused::Damaged))),
         ("merged", Tell::Merged(0, Err(CopyRefused::Damaged))),
     ];
-    let messages = json!({ "asks": numbers(&asks)?, "tells": numbers(&tells)? });
+    let messages = json!({ "asks": numbers(&asks), "tells": numbers(&tells) });
     fs::create_dir_all(folder)?;
     Ok(fs::write(folder.join("messages.json"), messages.to_string())?)
 }
 
-fn numbers<T: Serialize>(messages: &[(&str, T)]) -> Result<Map<String, Value>> {
-    let number = |(name, message): &(&str, T)| {
-        let bytes = to_bytes(message).map_err(refused)?;
-        Ok(((*name).to_owned(), Value::from(bytes.first().copied())))
-    };
+fn numbers<T: Wire>(messages: &[(&str, T)]) -> Map<String, Value> {
+    let number = |(name, message): &(&str, T)| ((*name).to_owned(), Value::from(to_bytes(message).first().copied()));
     messages.iter().map(number).collect()
 }

@@ -1,5 +1,7 @@
 ## Next step
 step-none = Nothing planned
+step-hand-over = Sales ready: call
+step-plan = Plan next step
 
 ## The board
 board-title = Board: { $pipeline }
@@ -11,10 +13,17 @@ board-new-pipeline = New pipeline
 board-edit-pipelines = Rename and order pipelines
 board-views = Views and filters
 board-weighted = Weighted
+board-weighted-shown = Weighted, of what is shown
+# at most 16
 view-all = All open
+# at most 16
 view-mine = My deals
+# at most 16
 view-stuck = Drying out
+# at most 16
 view-unplanned = Nothing planned
+# at most 16
+view-overdue = Overdue
 filter = Filter
 filter-count = Filter, { $n } in use
 filter-title = Filter deals
@@ -22,6 +31,16 @@ filter-view = Show
 filter-anybody = Anybody
 filter-any-product = Any product
 filter-clear = Clear filters
+filter-chips = What is filtered
+filter-chip = { $what }: { $value }
+filter-chip-clear = { $what }, remove this filter
+filter-text = “{ $text }”
+filter-from = from { $value }
+filter-within = { $days ->
+    [one] closes within { $days } day
+   *[other] closes within { $days } days
+}
+filter-left = { $shown } of { $all }
 filter-done = Show deals
 filter-nothing = No deals match
 filter-nothing-words = No open deal of this pipeline is in this view.
@@ -42,6 +61,7 @@ column-weighted = weighted { $sum }
 column-enough = { $n } of { $needed } needed
 column-short = { $n } short of { $needed }
 column-over = { $n } over { $most }
+column-filtered = Only what is shown
 column-within = { $n } of at most { $most }
 column-limit = { $days ->
     [one] 1-day limit
@@ -92,7 +112,7 @@ carry-lifted = { $title } lifted. { $stage }, place { $place } of { $count }. Ar
 carry-over = { $stage }, place { $place } of { $count }
 carry-cancelled = { $title } is back where it was.
 carry-placed = { $title } is at place { $place } in { $stage }.
-moved-to = Moved to { $stage }
+moved-to = { $title } moved to { $stage }
 moved-many = { $n ->
     [one] Moved to { $stage }
    *[other] { $n } deals moved to { $stage }
@@ -136,6 +156,7 @@ newdeal-title-example = Leak alerts, 3 school sites
 newdeal-title-missing = Give the deal a title.
 newdeal-organisation-example = Brackenfell Schools
 newdeal-contact-example = Full name
+newdeal-more = More
 newdeal-add = Add deal
 newdeal-anyway = Add anyway
 newdeal-added = { $title } added

@@ -6,8 +6,8 @@ deal-gone-undone = Adding this deal was undone. Redo brings it back.
 deal-restore = Restore
 deal-whole-title = The whole title
 deal-back = Back
-deal-edit = Edit
-deal-edit-field = { $field }:
+deal-before = Previous deal
+deal-after = Next deal
 deal-contact-with-role = { $name }, { $role }
 deal-opened = opened { $date }
 deal-opened-days = { $days ->
@@ -17,20 +17,16 @@ deal-opened-days = { $days ->
 }
 deal-closes = close { $date }
 deal-no-value = no value yet
-deal-won = Won
-deal-lost = Lost
 deal-copy-link = Copy link
 deal-link-copied = Link copied. It opens this deal wherever this workspace is.
 deal-link = The address of this deal: { $address }
 deal-more = More
-deal-move-to = Move to…
 deal-reopen = Reopen
-deal-reopened = Deal reopened
+deal-reopened = { $title } is open again
 deal-delete = Delete
 deal-deleted = { $title } is in the bin
 
 ## Stage path and entry criteria
-deal-unknown-stage = Unknown stage
 deal-days = { $days ->
     [0] same day
     [one] 1 day
@@ -43,35 +39,12 @@ deal-days-here = { $days ->
 }
 deal-next-stage = next
 deal-skipped = skipped
-deal-moved = Moved to { $stage }
 deal-to-reach = To reach { $stage }: { $met } of { $all }
 deal-move-to-stage = Move to { $stage }
 deal-ask = Ask { $name }
 
 ## Two values for one field
-deal-conflict-named = Conflict: { $field }
-deal-conflict-two = { $field }: { $one } set { $onevalue } and { $other } set { $othervalue } at the same time
-deal-conflict-many = { $field }: { $n } values were set at the same time
-deal-conflict-of = { $field } of { $record }
-deal-conflict-kept = Both values are kept. Kariz shows one of them until someone chooses.
-deal-conflict-who = { $who }, { $when }
-deal-conflict-choose = Choose
-deal-conflict-keep = Keep
-deal-conflict-button = { $verb } { $value }
-deal-somebody = Somebody
 deal-elsewhere = It stands at “{ $word }”, which a newer Kariz knows. Here it can only be opened again.
-value-empty = nothing
-value-yes = yes
-value-no = no
-value-kept = kept
-value-removed = removed
-value-not-done = not done
-value-unknown-record = something that is not here
-value-won-on = won on { $date }
-value-lost-on = lost on { $date }
-value-lead-new = new
-value-lead-became = became the deal { $deal }
-value-lead-disqualified = disqualified on { $date }
 
 ## How it ended
 deal-outcome = Outcome
@@ -80,13 +53,19 @@ deal-lost-on = Lost on { $date }: { $reason }
 deal-no-reason = no reason given
 deal-add-note = Add a note
 deal-try-again = Try again
+deal-retried-on = Comes up again on { $date }
+deal-retried = Is being tried again
+deal-retry-lead = Open the lead
+deal-retry-day = Another day…
+deal-retry-off = Do not try again
+deal-retry-is-off = { $title } does not come up again
 
 ## Next step
 deal-next-step = Next step
 deal-nothing-planned = Nothing planned
 deal-plan-step = Plan a step
 deal-change-step = Change the step
-deal-move-step = Move
+deal-move-step = Reschedule
 deal-done = Done
 deal-remove-step = Remove this step
 deal-complete-step = Done: { $title }
@@ -98,6 +77,10 @@ deal-no-date = no date
 deal-today = Today
 deal-tomorrow = Tomorrow
 deal-in-a-week = In a week
+step-more = More
+step-repeat-never = Never
+step-to-calendar = To the calendar
+step-no-day = This step has no day yet.
 deal-step-kind = Kind
 deal-step-title = What to do
 deal-step-example = Call about the budget
@@ -146,9 +129,9 @@ deal-was-lost = Lost
 ## Fields
 deal-key-fields = Key fields
 deal-weighted = weighted { $value }
+deal-category-by-rule = by stage and date
 deal-from-stage = from stage
 deal-stage-says = stage says { $percent }
-deal-date-error = Choose a date.
 deal-percent-error = Write a number from 0 to 100.
 deal-add-about = Add what there is to know
 deal-domain = Web domain
@@ -174,6 +157,7 @@ close-value = Final value
 close-why-won = What made them buy
 close-note = What was said
 close-reason = Reason
+close-reason-words = It shows later what could be done better. Leave it open if nobody knows.
 close-new-reason = Another reason
 close-add-reason = Add to the list
 close-won = Mark as won
@@ -184,7 +168,48 @@ close-were-won = { $n ->
     [one] 1 deal is won
    *[other] { $n } deals are won
 }
+close-was-lost-until = { $title } is lost, and comes up again on { $day }
+close-what-next = What next
+close-for-good = Lost for good
+close-again-on = Try again on a day
+close-nurture = Keep in touch, first in three months
 close-were-lost = { $n ->
     [one] 1 deal is lost
    *[other] { $n } deals are lost
+}
+
+## Planning in one line
+plan-title = Next step: { $deal }
+plan-line = What happens next, and when
+plan-example = Call Ana mon 9:00
+plan-missing = Say what is to be done.
+plan-reads-as = { $kind } · { $when }
+plan-add = Plan it
+plan-done = Planned: { $step }
+
+## After a win
+after-win-offer = What comes next
+after-win-title = After the win: { $title }
+after-win-words = A customer is easier to keep than to find. Plan now what is forgotten later.
+after-win-referral = Ask for a referral
+after-win-referral-hint = When they have seen that it works: who else has the same problem?
+after-win-renewal = Renewal
+after-win-renewal-hint = In time to talk before it ends, or to offer more.
+after-win-renewal-saved = Saved
+after-win-renews = { $title } comes up in Today some weeks before that day
+after-win-welcome = Welcome sequence…
+after-win-plan = Plan
+after-win-is-planned = Planned
+after-win-planned = { $step } is planned
+
+## People in a deal
+deal-people = People in this deal
+deal-person = Add a person
+deal-role = Role
+deal-role-of = Role of { $name }
+deal-role-remove = Take { $name } out of this deal
+# Since the buyer's last answer, although somebody has reached out
+deal-silent = { $days ->
+    [one] No answer for 1 day
+   *[other] No answer for { $days } days
 }

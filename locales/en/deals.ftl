@@ -1,16 +1,9 @@
 ## The list of deals
-deals-sum = { $n ->
-    [one] { $n } deal · { $sum }
-   *[other] { $n } deals · { $sum }
-}
 deals-none = No deals yet
 deals-none-words = A deal is a qualified opportunity with a value. Add the first one, or bring your history as a CSV file.
 deals-no-match = No deals match
-deals-clear-filters = Clear filters
+deals-show-all = Show all
 deals-toolbar = Views and filters
-deals-open = Open
-deals-won = Won
-deals-lost = Lost
 deals-all = All
 deals-bin = Bin
 deals-bin-empty = The bin is empty
@@ -18,7 +11,12 @@ deals-bin-words = Whatever is removed comes here, and can be taken back.
 deals-restore = Restore
 deals-restore-named = Restore { $title }
 deals-restored = { $title } is back.
+deals-back-to = Back to { $page }
 deals-filter = Filter
+deals-show = { $n ->
+    [one] Show { $n } deal
+   *[other] Show { $n } deals
+}
 deals-filter-text = Filter by words
 deals-any = Any { $what }
 deals-at-least = Value at least
@@ -29,15 +27,13 @@ deals-group-by = Group: { $what }
 deals-sort = Sort
 deals-columns = Columns
 deals-next-step = Next step
-deals-save-view = Save this view
-deals-forget-view = Forget the view { $name }
 deals-select = Select { $title }
 deals-select-all = Select all
 deals-select-none = Select none
 deals-bulk = Change the selected deals
 deals-selected = { $n ->
-    [one] { $n } selected
-   *[other] { $n } selected
+    [one] { $n } selected · { $sum }
+   *[other] { $n } selected · { $sum }
 }
 deals-changed = { $n ->
     [one] { $n } deal changed.
@@ -52,3 +48,5 @@ deals-close-this-month = This month
 deals-close-next-month = Next month
 deals-close-90 = In 90 days
 deals-close-none = No date
+deals-cell = { $field } of { $deal }: { $value }
+deals-cell-none = { $field } of { $deal }: none

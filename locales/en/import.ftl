@@ -76,6 +76,7 @@ import-not-a-currency = not a currency
 import-nameless = neither title, organisation nor identifier
 import-closed-before-created = closed before it was created
 import-ragged = more cells than the header
+import-same = the same as an earlier row, which is taken once
 import-repeated = the identifier stands in an earlier row
 import-criteria-unmet = the stage’s entry criteria are not ticked
 import-skips-stage = it would skip a stage that may not be skipped
@@ -126,6 +127,19 @@ import-doubt-encoding = The text is not Unicode; its encoding was guessed from t
 import-doubt-stage = No column says in which stage deals are: all go into the first one.
 import-doubt-title = No column has titles: they are made from organisation and product.
 import-doubt-created = No column says when deals were made: sales cycles will not come out right.
+import-doubt-currency = The column “{ $name }” looks like currencies, and is not imported: all values would be in one currency.
+import-use-currency = It says the currency
+import-repeated-rows = { $n ->
+    [one] { $n } row says the same as an earlier one in all columns that are read.
+   *[other] { $n } rows say the same as earlier ones in all columns that are read.
+}
+import-once = Take such rows once
+import-some-left-out = { $left ->
+    [one] One of { $of } rows would be left out; which and why stands above.
+   *[other] { $left } of { $of } rows would be left out; which and why stands above.
+}
+import-as-last-time = Read as you read such a file last time: columns, dates and numbers.
+import-detect-anew = Detect anew
 import-doubt-source = Nothing identifies the rows: importing again finds them by title, organisation and date.
 import-assumed-created = { $n ->
     [one] { $n } row says no day of making: today is taken, or the closing day

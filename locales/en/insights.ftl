@@ -31,11 +31,15 @@ insights-n-mean = n = { $n }, median; mean { $mean }
 insights-n = n = { $n }
 insights-n-without-value = n = { $n }, { $without } without a value
 insights-open-now = new in the period; { $n } open now
+insights-open-then = new in the period; { $n } open then
+insights-then = { $basis }, open at the end of the period, at today’s values
 insights-of-leads = { $n } of { $of } leads
-insights-velocity-inputs = { $open } × { $rate } × { $size } ÷ { $cycle }
-insights-days = days
+insights-velocity-inputs = { $month } / month; { $open } × { $rate } × { $size } ÷ { $cycle }
+insights-days = { $n ->
+    [one] day
+   *[other] days
+}
 insights-per-day = / day
-insights-per-month = / month
 insights-points = { $points } pts
 insights-days-longer = { $n ->
     [one] { $n } day longer
@@ -50,6 +54,7 @@ insights-better = than the period before, which is better
 insights-worse = than the period before, which is worse
 insights-too-few = too few to tell
 
+insights-as-list = Open as a list
 insights-behind = { $n ->
     [one] { $n } behind this number
    *[other] { $n } behind this number
@@ -63,12 +68,13 @@ insights-funnel = Funnel
 insights-funnel-summary = { $entered } entered, { $won } won, { $lost } lost, { $open } open
 insights-go-on = { $share } go on
 insights-of-all = { $share } of all
-insights-d = { $n } d
+insights-d = { $days } d
 insights-reached = { $n ->
     [one] { $name }: { $n } deal reached it
    *[other] { $name }: { $n } deals reached it
 }
 insights-bottleneck = { $name } is the bottleneck: deals stay { $days } at the median, and { $share }.
+insights-bottleneck-plain = { $name } is the bottleneck.
 insights-without-stages = { $n ->
     [one] { $n } more closed deal has no stage history (imported), and is in no stage of the funnel.
    *[other] { $n } more closed deals have no stage history (imported), and are in no stage of the funnel.
@@ -96,11 +102,15 @@ insights-is-bottleneck = bottleneck
 
 insights-balance = Balance
 insights-top-heavy = top-heavy: the early stages hold more than the late ones need
-insights-even = balanced
+insights-even = evenly spread
 insights-bottom-heavy = bottom-heavy: too little is coming after
 insights-short = { $n } short
 insights-within = within its range
 insights-over = { $n } over
+insights-range = { $min } to { $max }
+insights-range-least = { $min } or more
+insights-range-most = { $max } at most
+insights-balance-now = As it stands today, not in the period above.
 insights-flow = Per week: { $leads } new leads, { $deals } new deals, { $closed } closed.
 insights-flow-missing = New against closed: –. { $why }
 
@@ -110,9 +120,18 @@ insights-target = Target revenue
 insights-need-average = Average deal
 insights-need-rate = Close rate, %
 insights-reps = Reps
-insights-sales = sales
-insights-leads = leads
-insights-leads-each = leads per rep
+insights-sales = { $n ->
+    [one] sale
+   *[other] sales
+}
+insights-leads = { $n ->
+    [one] lead
+   *[other] leads
+}
+insights-leads-each = { $n ->
+    [one] lead per rep
+   *[other] leads per rep
+}
 
 ## What is missing for a number
 missing-deals = Needs deals: none fits the filters.
@@ -131,6 +150,7 @@ missing-cycle-days = Every deal was won on the day it was made; there is no cycl
 missing-stage-moves = Needs deals that moved through stages in this period.
 missing-stages = The pipeline has no stages yet.
 missing-ranges = Set target ranges on the stages to see the balance.
+missing-whole-pipeline = Ranges are for the whole pipeline: clear the filters to compare with them.
 missing-leads = Needs leads: none became known in this period.
 missing-lead-filter = Leads have neither pipeline nor product: clear those filters.
 missing-period = Needs a period that has begun.
@@ -138,3 +158,34 @@ missing-target = Write a target above zero.
 missing-average-deal = Write an average deal above zero.
 missing-close-rate = Write a close rate between 0 and 100.
 missing-reps = Write how many reps there are.
+insights-divided = { $a } ÷ { $b }
+
+insights-sections = Sections
+insights-overview = Overview
+insights-trends = Trends
+insights-people = People
+insights-sources = Sources
+insights-customers = Customers
+insights-losses = Reasons and sizes
+insights-touches = Reaching out
+insights-products = Products
+insights-year-before = a year before: { $value }
+
+## A page of one's own
+insights-own = My page
+insights-own-arrange = Arrange
+insights-own-add = Add
+insights-own-move = Move { $what }: drag it, or use the arrow keys
+insights-own-moved = { $what }: place { $place } of { $n }
+insights-own-two = Two columns
+insights-own-wide = Two columns: { $what }
+insights-own-take = Take off my page: { $what }
+insights-own-taken = “{ $what }” is off your page
+insights-own-none = Nothing is here yet. Add the numbers that you look at every week.
+
+## Size as a filter
+insights-size = Size
+insights-all-sizes = All sizes
+insights-size-below = below { $max }
+insights-size-above = { $min } and more
+insights-size-between = { $min } to { $max }

@@ -13,9 +13,19 @@ search-deals = { $n ->
     [one] 1 deal
    *[other] { $n } deals
 }
-search-no-deal = { $name } has no deal yet.
+search-all = All { $n }
+search-more = { $n } more of { $all }
+search-close = Close search
+
+## An organisation or a contact
+who-last-touch = Last touch { $date }
+who-no-touch = No touch yet
 
 ## The palette
 palette-title = Go and do
 palette-do = Do
 palette-go = Go to
+palette-light = Colours: light
+palette-dark = Colours: dark
+palette-system = Colours: as the system
+palette-language = Language: { $name }

@@ -1,14 +1,8 @@
 ## Copies, storage, people (Team & sync), and what all file dialogs share
-add = Add
 done = Done
-remove = Remove
 unknown = Not known
-not-now = Not now
 choose-file = Choose file
-open-a-copy = Open a copy
-share-a-copy = Share a copy
 share-with = Share with another program…
-drop-to-open = Drop to open: a .kariz copy, or a CSV table to import
 
 team-hero = Your pipeline lives on your devices
 team-hero-words = No server owns it. Each teammate holds a full copy; copies flow into each other when you hand over a file, or meet live.
@@ -22,21 +16,6 @@ team-share-hint = { $deals ->
 }
 team-share-words = Whoever gets the file has the whole workspace. They open it in Kariz; what they change comes back the same way. It is also your backup.
 
-shared-title = A file was shared with Kariz
-shared-file = The file
-shared-words = Kariz has read nothing of it yet. If you did not share it just now, choose Not now: websites can send files here, too.
-shared-look = Look into it
-shared-others = { $n ->
-    [one] One more file came with it and was left alone: Kariz looks into one at a time. Share it by itself.
-   *[other] { $n } more files came with it and were left alone: Kariz looks into one at a time. Share them one by one.
-}
-shared-nothing = There was nothing in what was shared that Kariz can open: a copy, a CSV table, or the link of an invitation.
-files-one = { $n ->
-    [one] Kariz opens one file at a time: { $name }. The other one was left alone.
-   *[other] Kariz opens one file at a time: { $name }. The { $n } others were left alone.
-}
-shared-lost = Nothing has come of what was shared: at most 64 MB, and no more than this device has room for. Choose the file here instead.
-
 copy-reading = Reading { $name }…
 copy-merging = Merging…
 copy-choose = A .kariz file from a teammate, or your own backup
@@ -48,6 +27,7 @@ copy-facts-undated = { $name }, { $size }
 copy-adopt = Open this workspace
 copy-merge = Merge
 copy-merged = The copy is merged here. Your teammate gets what is new here by a copy from you, or live.
+copy-opened = The workspace is on this device now. What you change here, others get by a copy from you, or live.
 copy-merged-in-part = { $n ->
     [one] The copy is merged here, but for one change that was left out. { $advice }
    *[other] The copy is merged here, but for { $n } changes that were left out. { $advice }
@@ -61,22 +41,7 @@ copy-another = Another file
 copy-open-apart = Open it as its own workspace
 copy-elsewhere = This is a copy of “{ $name }”, which is on this device already, at another place. Nothing was changed.
 copy-switch = Switch to { $name }, and open the copy there
-copy-downloaded = { $name } is in your downloads ({ $size }).
-copy-shared = { $name } was handed over.
 
-refused-not-a-workspace = This is not a Kariz workspace. A copy ends in .kariz; ask your teammate to use “Share a copy”.
-refused-not-a-workspace-but = This is not a Kariz workspace; it looks like { $kind }. A copy ends in .kariz; ask your teammate to use “Share a copy”.
-refused-damaged = The file is cut off or damaged. Ask for it again, best in a way that does not change files.
-refused-not-kariz = This is an Automerge document, but not one of Kariz. Choose a file that was made with “Share a copy”.
-refused-other-workspace = This is a copy of another workspace, “{ $name }”, and cannot be merged into this one. Ask for a copy of the same workspace, or open it as a workspace of its own.
-refused-too-new = It was made by a newer version of Kariz. Reload this page to get that version, then try again.
-refused-too-large = With { $size } the file is larger than Kariz opens. Check that it is the right one, or ask for a new copy.
-refused-stopped = Reading the file took too much time or memory, and was stopped. Close other tabs and try again; if that does not help, ask for a new copy.
-refused-read-only = What is open here is a snapshot, to be looked at only. Open the file from a workspace of yours.
-refused-nothing-previewed = Choose a file first.
-refused-not-saved = The copy is merged, but this device refuses to save it now. Free some storage, or share a copy before you close the page.
-
-more-missing = This part of Kariz is not on this device yet. Connect to the internet once; from then on it works without.
 passphrase = Passphrase
 passphrase-show = Show what is typed
 passphrase-strength-none = Several words that have nothing to do with each other are strong, and can be told on the telephone.
@@ -102,7 +67,6 @@ signed-other-key = This device knows { $by } with another signature. Either { $b
 signed-other-code = It is another signature than the one that this device knows { $by } by. Compare the code with { $by } before you rely on it:
 signed-look = Look into it
 signed-close = Close the snapshot
-signed-place = { $name } (snapshot)
 signed-changed = The signature does not fit: this file was changed after { $by } signed it. Do not rely on it; ask for a new one.
 signed-damaged = It is a signed snapshot, but it is cut off or damaged. Ask for it again.
 signed-unavailable = This browser cannot check signatures. A current Chrome, Edge, Firefox or Safari can, when the page comes over https.
@@ -111,6 +75,11 @@ seal-title = Share an encrypted copy
 seal-words = The file opens in Kariz, or with any age tool, for whoever knows the passphrase. Tell it by another way than the file.
 seal-no-way-back = Kariz does not keep the passphrase. Without it, nobody can open the file again.
 seal-suggest = Suggest one
+seal-again = Once more
+seal-differs = The two are not the same. Type it again, or show what is typed.
+seal-too-short = { $least ->
+   *[other] Use at least { $least } letters and signs; several words are best.
+}
 seal-weak = This passphrase is weak: whoever gets the file could guess it. Better add words, or let Kariz suggest one.
 seal-weak-agreed = Encrypt with a weak passphrase
 seal-share = Share encrypted
@@ -150,9 +119,17 @@ merge-removed-changed = { $n ->
     [one] record in the bin that was changed here since the copy was made
    *[other] records in the bin that were changed here since the copy was made
 }
+merge-keep = Keep
+merge-keep-deal = Keep deal
+merge-keep-named = { $action }: { $title }
+merge-is-kept = Kept
+merge-kept = { $n ->
+    [one] It is kept, with what was changed.
+   *[other] { $n } records are kept, with what was changed.
+}
 merge-changed-in-bin = { $n ->
-    [one] record changed there that is in your bin; it stays there
-   *[other] records changed there that are in your bin; they stay there
+    [one] record changed there that is in your bin
+   *[other] records changed there that are in your bin
 }
 merge-in-bin = { $n ->
     [one] record of the copy is in the bin here: taken back or deleted
@@ -281,6 +258,7 @@ people-removed = { $name } was removed. Their deals stay.
 people-add = New member
 who-title = Who are you?
 who-words = What you change then carries your name.
+who-is = You are { $name } here.
 who-else = Somebody else: your name
 people-example = Ana Markovic
 people-roles = Everybody who has a copy can change everything in it. Roles cannot be enforced inside a shared file.
@@ -351,10 +329,6 @@ redo-settled = { $n ->
    *[other] { $n } fields had two values, and one of each stands now. { $named }
 }
 
-update-waits = A new version of Kariz is ready.
-update-now = Reload now
-update-later = Later
-
 server-title = Sync server
 server-optional = optional
 server-words = An always-on peer that your team runs: any automerge-repo server. Whoever runs it can read the data. Without one, copies meet by file and in live sessions.
@@ -394,7 +368,6 @@ join-other = The workspace “{ $name }” is open here. The one that you are in
 join-beside = Join as one more workspace
 join-elsewhere = “{ $name }” is the workspace that you are invited to, and is on this device already. Switch to it, and keep it in step from there.
 switch-to = Switch to { $name }
-invitation-wrong = This invitation cannot be used: it names no server that Kariz connects to. Ask for a new one.
 join-done = You are in { $name }. Say who you are under People.
 
 live-title = Live session
@@ -412,6 +385,7 @@ live-qr-answer = The answer as a QR code
 live-show = Show this code, or send the link
 live-link = Link of the invitation
 live-copy = Copy
+live-send = Send link
 live-copied = Copied. Send it to the one person it is for.
 live-answer = Take their answer
 live-then-connected = Connected
@@ -438,7 +412,6 @@ live-at-page = on { $page }
 live-nothing-to-share = There is no workspace on either device: start one first.
 live-oneself = This is the invitation of this very page. Open it on the other device.
 live-other-workspace = The other device has another workspace, “{ $name }”. Two workspaces cannot become one. Ask for a copy of that one, and open it here.
-live-lost = The live session was ended, or the connection was lost. What is here is kept; invite again to go on.
 live-waiting = Waiting until they have your answer.
 live-receiving = The workspace is on its way…
 live-floods = The connection was ended: more came over it than a team ever needs. What is here is kept. Invite again; if that does not help, reload both pages.
@@ -461,3 +434,4 @@ live-answer-title = Answer to an invitation
 live-handing-over = Looking for the tab that has invited…
 live-handed-over = The tab that has invited is connecting. This one can be closed.
 live-nobody-waits = No tab of this browser waits for an answer. The tab that has invited must stay open; invite again from there.
+qr-ready = Ready to be scanned: { $label }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use kariz_client::store::Store;
+use kariz_kit::key_of;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
@@ -29,7 +30,7 @@ impl Deed {
 
     /// Whether this key alone stands for it.
     fn is_letter(&self, event: &KeyboardEvent) -> bool {
-        matches!(self.keys, [key] if key.eq_ignore_ascii_case(&event.key()))
+        matches!(self.keys, [key] if key.eq_ignore_ascii_case(&key_of(event)))
     }
 
     /// Whether it is this key with Ctrl, and perhaps Shift.
@@ -39,7 +40,7 @@ impl Deed {
             ["Ctrl", key] => (false, key),
             _ => return false,
         };
-        event.shift_key() == shift && key.eq_ignore_ascii_case(&event.key())
+        event.shift_key() == shift && key.eq_ignore_ascii_case(&key_of(event))
     }
 }
 

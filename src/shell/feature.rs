@@ -3,12 +3,10 @@
 use std::{any::TypeId, cell::Cell};
 
 use kariz_client::{route::Page, store::Store};
-use kariz_core::DealId;
 use leptos::prelude::*;
 
 use super::{
     deeds::{Deed, Group},
-    hit::Hit,
     intents::{Asked, Intent, ShowPage},
     parts::{self, Part, Show},
 };
@@ -23,18 +21,13 @@ pub struct Feature {
     pub deeds: &'static [Deed],
     /// What can be done where it is entered.
     pub groups: &'static [&'static Group],
-    /// What it finds for words that are typed, the best first.
-    pub finds: Option<fn(Store, &str) -> Vec<Hit>>,
-    /// A deal as search and palette list it, if it is there.
-    pub lists: Option<fn(Store, DealId) -> Option<Hit>>,
     /// Runs once, when the page starts.
     pub start: Option<fn(Store)>,
 }
 
 impl Feature {
     /// Nothing: what a feature has is said instead.
-    pub const NOTHING: Self =
-        Self { pages: &[], shows: &[], deeds: &[], groups: &[], finds: None, lists: None, start: None };
+    pub const NOTHING: Self = Self { pages: &[], shows: &[], deeds: &[], groups: &[], start: None };
 }
 
 /// A page in the navigation.
@@ -49,7 +42,12 @@ pub struct PageEntry {
     pub keys: &'static [&'static str],
     /// It scrolls within itself, and not as a whole.
     pub fixed: bool,
+    /// What waits there for somebody: how much, and that in words.
+    pub waiting: Option<Waiting>,
 }
+
+/// How many things wait on a page, and what the navigation says of them.
+pub type Waiting = (fn(Store) -> Memo<usize>, fn(usize) -> String);
 
 /// The kind of an intent, for [`Feature::shows`].
 pub fn kind<I: Intent>() -> TypeId {
@@ -115,6 +113,24 @@ pub fn view_of(asked: Asked) -> AnyView {
         Some(Views::Here(show)) => show(&asked).into_any(),
         Some(Views::In(part)) => part.view_of(asked),
         None => ().into_any(),
+    }
+}
+
+/// The view of what is asked for once its part is there for some other reason.
+pub fn view_once_there(asked: Asked) -> AnyView {
+    match views_of(&asked) {
+        Some(Views::Here(show)) => show(&asked).into_any(),
+        Some(Views::In(part)) => part.view_once_there(asked),
+        None => ().into_any(),
+    }
+}
+
+/// Does what is asked for, of which there is nothing to be seen; `quiet` where nobody waits for it.
+pub fn run(asked: Asked, quiet: bool) {
+    match views_of(&asked) {
+        Some(Views::Here(show)) => drop(show(&asked)),
+        Some(Views::In(part)) => part.run(asked, quiet),
+        None => {}
     }
 }
 

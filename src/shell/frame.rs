@@ -3,29 +3,31 @@
 use std::time::Duration;
 
 use kariz_client::{
-    browser::places,
-    i18n::t,
+    browser::{badge, places},
+    format,
+    i18n::{language, t},
     parts::Avatar,
     route::{Page, Route, provide_route, use_route},
     services::servers,
-    store::{Phase, Store, use_store},
+    store::{Heard, Phase, Store, use_store},
 };
 use kariz_core::Table;
 use kariz_kit::{
-    CollectView, Icon, Show, Toasts, dynamic, listener, provide_toasts,
-    reactive::{effect, memo},
-    toast,
+    CollectView, Icon, MenuItem, MenuList, Show, Toasts, dynamic, guard_focus, is_touched, listener, provide_toasts,
+    reactive::{effect, effect_after, memo},
+    tell_place, toast,
 };
 use kariz_protocol::OpenFailure;
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
+    among,
     dialogs::Dialogs,
     drop_file::DropFiles,
     feature::{self, Entry, PageEntry, entry_of, pages, view_of},
     given,
     hit::Goal,
-    intents::{self, Asked, FirstRun, OpenDeal, ShowPage, Snapshot},
+    intents::{self, Asked, FirstRun, OpenDeal, ShowPage, Snapshot, Told},
     invited, keys, near, parts, search,
     update::UpdateNotice,
 };
@@ -36,12 +38,21 @@ pub fn App(
     /// In the order of the navigation.
     features: &'static [Entry],
 ) -> impl IntoView {
-    kariz_kit::words::provide(kariz_kit::words::Words { close: t::close });
+    kariz_kit::words::provide(kariz_kit::words::Words {
+        close: t::close,
+        messages: t::messages,
+        half_typed: t::field_half_typed,
+    });
     provide_toasts();
+    guard_focus();
     feature::provide(features);
     provide_route(pages().map(|entry| entry.page).collect());
     let store = Store::provide();
     store.explain_with(intents::explain);
+    store.tell_with(|store, heard| {
+        let quiet = matches!(heard, Heard::Saved { .. });
+        feature::run(Asked::new(Told { store, heard }), quiet);
+    });
     intents::provide();
     servers::follow(store);
     feature::all().filter_map(|(feature, _)| feature.start).for_each(|start| start(store));
@@ -53,6 +64,16 @@ pub fn App(
     if store.phase.get_untracked() != Phase::FirstRun {
         feature::fetch_soon();
     }
+    // In another language everything is made anew; what is known, open or typed stays.
+    dynamic(move || {
+        language::changes().track();
+        view! { <Everything/> }
+    })
+}
+
+#[component]
+fn Everything() -> impl IntoView {
+    let store = use_store();
     let stopped = memo(move || store.phase.get() == Phase::EngineStopped);
     view! {
         <a class="skip" href="#main">{t::skip_to_content()}</a>
@@ -143,7 +164,31 @@ fn Frame() -> impl IntoView {
             toast(t::removed_elsewhere(removed));
         }
     });
+    // What waits where the day begins is counted wherever the app is seen.
+    let waiting = pages().next().and_then(|entry| entry.waiting).map(|(count, _)| count(store));
+    let waiting = move || waiting.map_or(0, |count| count.get());
+    effect(move || {
+        let title = title(store, route.get());
+        document().set_title(&if waiting() > 0 { t::tab_title_waiting(waiting(), title) } else { title });
+    });
+    effect(move || badge::show(waiting()));
     let page = memo(move || route.get().page);
+    effect(move || {
+        if page.get() != Page::DEALS {
+            among::forget();
+        }
+    });
+    // A finger leaves the focus where it was: nothing else would say that the page is another.
+    effect_after(move |before: Option<Page>| {
+        let page = page.get();
+        if before.is_some_and(|before| before != page)
+            && is_touched()
+            && let Some(entry) = entry_of(page)
+        {
+            tell_place((entry.name)());
+        }
+        page
+    });
     let deal = memo(move || route.get().deal);
     effect(move || deal.get().into_iter().for_each(|id| search::note(store, &Goal::Deal(id))));
     view! {
@@ -162,14 +207,26 @@ fn Frame() -> impl IntoView {
     }
 }
 
+/// What the tab is called: the deal that is open, else the page; the workspace; the app.
+fn title(store: Store, route: Route) -> String {
+    store.watch_table(Table::Workspaces);
+    let workspace = store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default();
+    let deal = route.deal.and_then(|id| store.deal(id)).map(|deal| deal.title.clone());
+    let lead = route.lead.and_then(|id| store.lead(id)).map(|lead| lead.name.clone());
+    let page = || entry_of(route.page).map_or("", |entry| (entry.name)()).to_owned();
+    t::tab_title(deal.or(lead).unwrap_or_else(page), workspace)
+}
+
+/// So many pages stand in a phone's bar; the others are behind *More*.
+const BELOW: usize = 4;
+
 /// The navigation: a rail at the side, a bar below on a phone.
 #[component]
 fn Rail(page: Memo<Page>) -> impl IntoView {
-    let store = use_store();
-    let item = move |entry: &'static PageEntry| {
+    let item = move |(place, entry): (usize, &'static PageEntry)| {
         let target = entry.page;
         view! {
-            <li>
+            <li class={if place < BELOW { "" } else { "rail__rest" }}>
                 <a
                     class="rail__item"
                     href=Route::page(target).hash()
@@ -177,6 +234,7 @@ fn Rail(page: Memo<Page>) -> impl IntoView {
                 >
                     <Icon name=entry.icon/>
                     <span>{(entry.name)()}</span>
+                    {waits(entry)}
                 </a>
             </li>
         }
@@ -187,10 +245,61 @@ fn Rail(page: Memo<Page>) -> impl IntoView {
                 <svg viewBox="0 0 34 34" aria-hidden="true"><use href="#logo"></use></svg>
                 <b>"Kariz"</b>
             </a>
-            <ul class="rail__list">{pages().map(item).collect_view()}</ul>
+            <ul class="rail__list">{pages().enumerate().map(item).collect_view()}<More page=page/></ul>
             <RailArt/>
-            <div class="rail__foot"><Avatar member=store.me large=true/></div>
+            <div class="rail__foot"><Avatar member=use_store().me large=true/></div>
         </nav>
+    }
+}
+
+/// How much waits on a page, if anything does.
+fn waits(entry: &'static PageEntry) -> Option<impl IntoView> {
+    let (count, words) = entry.waiting?;
+    let count = count(use_store());
+    Some(dynamic(move || match count.get() {
+        0 => None,
+        n => Some(
+            view! { <b class="rail__n num" title=words(n)><span aria-hidden="true">{format::number(n as f64)}</span><span class="vh">{words(n)}</span></b> },
+        ),
+    }))
+}
+
+/// Those pages for which a phone's bar has no room.
+#[component]
+fn More(page: Memo<Page>) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let button = NodeRef::<html::Button>::new();
+    let close = move |back: bool| {
+        open.set(false);
+        if back && let Some(button) = button.get_untracked() {
+            let _ = button.focus();
+        }
+    };
+    let rest = || pages().skip(BELOW);
+    let item = move |entry: &'static PageEntry| {
+        view! {
+            <MenuItem icon=entry.icon moves_focus=true on_select=move |()| Route::page(entry.page).go()>{(entry.name)()}{waits(entry)}</MenuItem>
+        }
+    };
+    view! {
+        <li class="rail__more">
+            <button
+                node_ref=button
+                class="rail__item"
+                type="button"
+                aria-haspopup="menu"
+                aria-expanded=move || open.get().to_string()
+                aria-current=move || rest().any(|entry| entry.page == page.get()).then_some("page")
+                on:click=listener(move |_| open.update(|open| *open = !*open))
+            >
+                <Icon name="more"/>
+                <span>{t::nav_more()}</span>
+                {rest().map(waits).collect_view()}
+            </button>
+            <Show when=move || open.get()>
+                <MenuList label=t::nav_more() on_close=close>{rest().map(item).collect_view()}</MenuList>
+            </Show>
+        </li>
     }
 }
 

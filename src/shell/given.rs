@@ -105,7 +105,7 @@ fn pasted(event: ClipboardEvent) {
     }
 }
 
-/// Follows the files with which an installed Kariz is started. Absent where nothing is installed.
+/// Follows the files with which an installed Kariz is started, and the addresses to which its icon leads. Absent where nothing is installed.
 fn follow_launches() {
     let Ok(queue) = Reflect::get(&window(), &"launchQueue".into()) else { return };
     let Some(follow) = Reflect::get(&queue, &"setConsumer".into()).ok().and_then(|f| f.dyn_into::<Function>().ok())
@@ -122,8 +122,14 @@ async fn launched(launch: JsValue) -> Result<(), JsValue> {
     let files: Array = Reflect::get(&launch, &"files".into())?.dyn_into()?;
     if let Some(handle) = files.iter().next() {
         open(call(&handle, "getFile", &[]).await?.dyn_into()?);
+        return Ok(());
     }
-    Ok(())
+    // In a window that is open already nobody else goes there. Invitations are heard of when the page is loaded.
+    let target = Reflect::get(&launch, &"targetURL".into())?.as_string().unwrap_or_default();
+    match target.split_once('#').filter(|_| Invitation::parse(&target).is_none()) {
+        Some((_, place)) => window().location().set_hash(place),
+        None => Ok(()),
+    }
 }
 
 /// The file that the service worker has taken in from another program. It is there once.

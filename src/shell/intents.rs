@@ -14,10 +14,13 @@ use kariz_client::{
     i18n::t,
     route::Page,
     services::invitation::Invitation,
-    store::{self, Store},
+    store::{self, Heard, Store},
     words::rejection_words,
 };
-use kariz_core::{Command, DealId, Rejection, StageId, command::MoveDeals};
+use kariz_core::{
+    ActivityId, Aim, Command, DealId, Entity, LeadId, PipelineId, Purpose, Rejection, StageId, command::MoveDeals,
+    metrics::Scope,
+};
 use kariz_kit::toast;
 use kariz_protocol::View;
 use leptos::prelude::*;
@@ -33,6 +36,8 @@ pub trait Intent: Any + Send + Sync {
 pub struct ShowPage(pub Page);
 /// A deal, over the page.
 pub struct OpenDeal(pub DealId);
+/// An organisation or a contact.
+pub struct ShowWho(pub Entity);
 /// What a device without a workspace shows.
 pub struct FirstRun;
 /// What stands over every page of a signed snapshot.
@@ -50,6 +55,26 @@ pub struct MoveTo {
     /// What is to be moved.
     pub deals: Vec<DealId>,
 }
+/// Into this stage, without asking which; what the stage asks for is asked.
+pub struct MoveInto {
+    /// The data.
+    pub store: Store,
+    /// What is to be moved.
+    pub deals: Vec<DealId>,
+    /// Where to.
+    pub to: StageId,
+}
+/// What happens next in a deal, and when (P9)?
+pub struct PlanStep(pub DealId);
+/// A step is done: what came of it, and what happens next (P9)?
+pub struct GetDone {
+    /// Which step.
+    pub step: ActivityId,
+    /// How many minutes it took, when that is known.
+    pub minutes: Option<u32>,
+}
+/// When is a step to be done instead?
+pub struct PutOff(pub ActivityId);
 /// Entry criteria are not met: tick, move anyway, or cancel (P5).
 pub struct MeetCriteria {
     /// What was to be done.
@@ -63,6 +88,91 @@ pub struct Close {
     pub deals: Vec<DealId>,
     /// Won, not lost.
     pub won: bool,
+}
+/// A deal is won: what comes after it (P6)?
+pub struct AfterWin(pub DealId);
+/// From which day on are these to be tried again: leads, or closed deals that become leads?
+pub struct NurtureLeads {
+    /// Leads.
+    pub leads: Vec<LeadId>,
+    /// Or else deals.
+    pub deals: Vec<DealId>,
+}
+/// In which sequence are these to be enrolled (W3)? Those for this purpose are offered first.
+pub struct Enrol {
+    /// Deals, open or closed.
+    pub deals: Vec<DealId>,
+    /// Open leads.
+    pub leads: Vec<LeadId>,
+    /// What it is for, when that is known: after a win, a loss.
+    pub purpose: Option<Purpose>,
+}
+/// What is to be written to whom (W4)? Of a step, or else a deal, or else a lead.
+#[derive(Clone, Copy, Default)]
+pub struct WriteTo {
+    /// A planned step that is done by it.
+    pub step: Option<ActivityId>,
+    /// Or else a deal.
+    pub deal: Option<DealId>,
+    /// Or else a lead.
+    pub lead: Option<LeadId>,
+}
+/// What is to be prepared for a meeting or demo (W5)?
+pub struct Prepare(pub ActivityId);
+/// From now on steps that have a time are reminded of, while this tab is open.
+pub struct Remind {
+    /// The data.
+    pub store: Store,
+}
+/// The sequences in which a deal or lead is, to stand within its page.
+pub struct SequencesOf(pub Entity);
+/// A section of the insights, to stand within their page, limited to this.
+#[derive(Clone, Copy)]
+pub struct NumbersOf {
+    /// Which.
+    pub section: Section,
+    /// What its numbers are limited to.
+    pub scope: Signal<Scope>,
+}
+/// What the insights have beside their first numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Section {
+    /// Any number over twelve periods (G5).
+    Trends,
+    /// Who, beside the others (M19).
+    People,
+    /// Where it comes from, and what it costs (M10, M21).
+    Sources,
+    /// Who buys, again or not, and what that is worth (M11, M12, M22).
+    Customers,
+    /// Why deals are lost, and how large they are (M23, M24).
+    Losses,
+    /// How often, how soon, and when somebody answers (M17).
+    Touches,
+    /// What is sold (M20).
+    Products,
+}
+/// What happens next with a lead, and when (P9)?
+pub struct PlanLead(pub LeadId);
+/// Whom does the workspace look for (Q4)?
+pub struct EditIdeal;
+/// For what does it give points (Q5)?
+pub struct EditPoints;
+/// What was the score worth so far; how likely is this lead to be won (Q5)?
+pub struct ShowPast(pub Option<LeadId>);
+/// What shall be reached (G1)? Of this, or whatever is chosen.
+pub struct EditGoal(pub Option<Aim>);
+/// When does a buyer pay (M14)?
+pub struct EditTerms(pub TermsOf);
+/// Whose terms of payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermsOf {
+    /// The workspace's: whatever says nothing else.
+    Workspace,
+    /// A pipeline's.
+    Pipeline(PipelineId),
+    /// A deal's.
+    Deal(DealId),
 }
 /// The import wizard (X1); with a file if there is one already.
 pub struct Import {
@@ -86,8 +196,19 @@ pub struct Join {
     /// To what.
     pub invitation: Invitation,
 }
+/// Who "me" is on this device, where a workspace has just come to it.
+pub struct AskWho;
 /// Every field with two good values (L5).
 pub struct ShowConflicts;
+/// What the engine has done is told in words.
+pub struct Told {
+    /// The data.
+    pub store: Store,
+    /// What it has done.
+    pub heard: Heard,
+}
+/// The workspaces of this device, to change between them.
+pub struct ShowWorkspaces;
 /// The keys.
 pub struct ShowKeys;
 /// All that can be found and done (U3).
@@ -97,8 +218,8 @@ macro_rules! intents {
     ($($changes:literal: $($intent:ty),+;)+) => {$($(impl Intent for $intent { const CHANGES: bool = $changes; })+)+};
 }
 intents! {
-    true: NewDeal, MoveTo, MeetCriteria, Close, Import, Join, ShowConflicts;
-    false: ShowPage, OpenDeal, FirstRun, Snapshot, ScanInvitation, OpenCopy, Shared, ShowKeys, ShowPalette;
+    true: NewDeal, MoveTo, MoveInto, PlanStep, PlanLead, EditIdeal, EditPoints, EditGoal, EditTerms, GetDone, PutOff, MeetCriteria, Close, AfterWin, NurtureLeads, Enrol, WriteTo, Prepare, Import, Join, AskWho, ShowConflicts;
+    false: Remind, ShowPast, ShowPage, OpenDeal, SequencesOf, NumbersOf, ShowWho, FirstRun, Snapshot, ScanInvitation, OpenCopy, Shared, Told, ShowWorkspaces, ShowKeys, ShowPalette;
 }
 
 /// Any intent.

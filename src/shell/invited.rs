@@ -9,10 +9,13 @@ use kariz_kit::toast;
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 
-use super::intents::{Join, OpenCopy, ask};
+use super::intents::{AskWho, Join, OpenCopy, ask};
 
 /// The address that asks for a copy to open: for a page that is loaded anew to do it at another place.
 pub const OPEN_COPY: &str = "#open-copy";
+
+/// The address that asks who "me" is, at a place to which a workspace has just come.
+pub const ASK_WHO: &str = "#who";
 
 /// Shows an invitation when the page is opened by one. Called once, by the app.
 pub fn listen() {
@@ -21,6 +24,7 @@ pub fn listen() {
         match Invitation::parse(&hash) {
             Some(invitation) => ask(Join { invitation }),
             None if hash == OPEN_COPY => ask(OpenCopy { file: None }),
+            None if hash == ASK_WHO => ask(AskWho),
             None if hash.starts_with("#join/") => toast(t::invitation_wrong()),
             None => return,
         }

@@ -1,7 +1,7 @@
 //! Keys that work everywhere. Single letters can be switched off (WCAG 2.1.4).
 
 use kariz_client::{browser::prefs, route::Route, store::Store};
-use kariz_kit::{CollectView, dialog, typing};
+use kariz_kit::{CollectView, dialog, key_of, typing};
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
@@ -58,7 +58,7 @@ pub fn anywhere() -> impl Iterator<Item = &'static Deed> {
 
 /// A letter alone, or the second of two.
 fn letter(store: Store, event: &KeyboardEvent, first: StoredValue<String>) -> bool {
-    let key = event.key();
+    let key = key_of(event);
     let before = first.try_update_value(std::mem::take).unwrap_or_default();
     let is_pressed = |keys: &[&str]| match keys {
         [only] => before.is_empty() && only.eq_ignore_ascii_case(&key),

@@ -3,10 +3,12 @@
 //! It knows no feature: each describes itself ([`Feature`]), and what is asked for ([`intents`]) is shown by
 //! whichever says that it shows it.
 
+pub mod among;
+pub mod at_hand;
 pub mod deeds;
 mod dialogs;
 mod drop_file;
-mod feature;
+pub mod feature;
 mod frame;
 pub mod given;
 pub mod hit;
@@ -14,11 +16,16 @@ pub mod intents;
 pub mod invited;
 pub mod keys;
 mod near;
+pub mod order;
 pub mod parts;
 pub mod search;
+pub mod speak;
+pub mod theme;
 mod top_bar;
 mod update;
 
-pub use feature::{Entry, Feature, PageEntry, Views, entry_of, fetch_soon, groups, kind, pages, view_of};
+pub use feature::{
+    Entry, Feature, PageEntry, Views, entry_of, fetch_soon, groups, kind, pages, view_of, view_once_there,
+};
 pub use frame::App;
-pub use top_bar::TopBar;
+pub use top_bar::{TopBar, UndoButtons};

@@ -7,31 +7,63 @@ use kariz_client::{
     store::use_store,
     words::command_words,
 };
+use kariz_core::Table;
 use kariz_kit::{Icon, Show, listener};
 use leptos::prelude::*;
 
 use super::{
-    intents::{NewDeal, ShowConflicts, ask},
-    search::Search,
+    intents::{NewDeal, ShowConflicts, ShowWorkspaces, ask},
+    search::SearchField,
 };
 
-/// The top bar. Its children stand first.
+/// The top bar, the same on each page. Its children stand first.
 #[component]
-pub fn TopBar(children: Children) -> impl IntoView {
+pub fn TopBar(
+    /// Deals are added here.
+    #[prop(default = true)]
+    adds: bool,
+    children: Children,
+) -> impl IntoView {
     view! {
         <header class="bar">
-            <div class="row">{children()}</div>
-            <Search/>
+            <div class="row bar__where"><WorkspaceButton/>{children()}</div>
+            <SearchField/>
             <div class="row">
                 <ConflictMark/>
                 <UndoButtons/>
                 <SavingPill/>
-                <button class="btn btn--add" type="button" aria-label=t::new_deal() on:click=listener(move |_| ask(NewDeal { stage: None }))>
-                    <Icon name="plus" size="s"/>
-                    <span class="bar__label">{t::table_deals()}</span>
-                </button>
+                {adds.then(|| view! {
+                    <button class="btn btn--add" type="button" aria-label=t::new_deal() on:click=listener(move |_| ask(NewDeal { stage: None }))>
+                        <Icon name="plus" size="s"/>
+                        <span class="bar__label">{t::table_deals()}</span>
+                    </button>
+                })}
             </div>
         </header>
+    }
+}
+
+/// Which workspace this is, whether it is a sample, and the way to others.
+#[component]
+fn WorkspaceButton() -> impl IntoView {
+    let store = use_store();
+    let workspace = move || {
+        store.watch_table(Table::Workspaces);
+        store.book(|book| book.workspace().map(|workspace| (workspace.name.clone(), workspace.sample)))
+    };
+    let name = move || workspace().map(|(name, _)| name).unwrap_or_default();
+    let sample = move || {
+        workspace()
+            .is_some_and(|(_, sample)| sample)
+            .then(|| view! { <span class="chip">{t::workspace_sample()}</span> })
+    };
+    view! {
+        <button class="where" type="button" aria-haspopup="dialog" data-leads="apart" on:click=listener(move |_| ask(ShowWorkspaces))>
+            <span class="vh">{move || t::workspace_named(name())}</span>
+            <bdi aria-hidden="true">{name}</bdi>
+            {move || sample()}
+            <Icon name="down" size="s"/>
+        </button>
     }
 }
 
@@ -56,8 +88,9 @@ fn ConflictMark() -> impl IntoView {
     }
 }
 
+/// Takes back, and does again.
 #[component]
-fn UndoButtons() -> impl IntoView {
+pub fn UndoButtons() -> impl IntoView {
     let store = use_store();
     let undo = move || store.undo_state.get().0;
     let redo = move || store.undo_state.get().1;

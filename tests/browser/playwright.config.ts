@@ -4,7 +4,7 @@ import { baseURL, launchOptions } from "./support/browser.ts";
 // What does not depend on how large a screen is, or on fingers: storage, tabs, peers, servers, hostile bytes, big
 // documents. It runs once. What people see and touch runs on both.
 const onceOnly = [
-  "apart", "engine", "hostile", "hostile-server", "killed", "names", "opened", "outsiders", "servers", "storage-faults",
+  "apart", "calculated", "engine", "hostile", "hostile-server", "killed", "names", "opened", "outsiders", "servers", "storage-faults",
   "tabs",
 ].map((name) => `specs/${name}.spec.ts`);
 
@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
   outputDir: "../../target/kariz/browser-results",
+  // What is kept to be compared with: a walk with a screen reader, as text.
+  snapshotPathTemplate: "{testDir}/specs/kept/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only now and then is broken.
@@ -22,10 +24,17 @@ export default defineConfig({
   reporter: [["list"], ["json"]],
   use: {
     baseURL,
-    launchOptions,
+    // Whatever is fast after a while is left as it was compiled at first: a profile lives for seconds. Benches do without.
+    launchOptions: { ...launchOptions, args: [...launchOptions.args, "--js-flags=--wasm-tiering-budget=1000000000"] },
     locale: "en-GB",
     timezoneId: "Europe/Helsinki",
-    trace: "retain-on-failure",
+    // In each test's new profile it would fetch and keep the whole app beside what is tested: a fifth of the processor.
+    // The specs that are about it allow it.
+    serviceWorkers: "block",
+    // What moves costs a tenth, and stands still for some users anyhow (U3). The specs of what is dragged let it move.
+    contextOptions: { reducedMotion: "reduce" },
+    // Costs a quarter of the processor: asked for with TRACE=1 when a failure is not understood without.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
   },
   projects: [

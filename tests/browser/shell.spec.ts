@@ -4,6 +4,8 @@
 import { appIsUp, isKeptForOffline } from "./support/app.ts";
 import { expect, test } from "./support/test.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("the page opens, and the app replaces the skeleton", async ({ page }) => {
   await page.goto("./");
   await appIsUp(page);

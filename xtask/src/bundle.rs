@@ -7,14 +7,16 @@
 use crate::{
     document, first_visit,
     glue::{self, APP, SPLIT},
-    hash, headers,
+    hash, headers, manifest,
     parts::{self, FilesOfParts},
-    paths, say,
+    paths, say, script,
     serve::is_hashed,
     styles,
     template::{self, Names},
+    texts::{self, Locales},
 };
 use anyhow::{Context, Result};
+use kariz_texts::{LANGUAGES, LEAVES, Language};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -49,14 +51,16 @@ pub fn write(glue: &Path) -> Result<Bundle> {
     let step = say::step("writing dist/");
     let mut bundle = Bundle::default();
     bundle.add_wasm(glue)?;
-    bundle.add_hashed("kariz.css", styles::joined()?.into_bytes());
+    for (name, sheet) in styles::joined()? {
+        bundle.add_hashed(&name, sheet.into_bytes());
+    }
+    let locales = texts::read()?;
+    bundle.add_texts(&locales)?;
     // Each may name those before it.
     bundle.add_template("web/engine.js", "worker.js", Naming::Hashed)?;
     bundle.add_template("web/boot.js", "boot.js", Naming::Hashed)?;
     bundle.add_folder(&paths::root().join("web/icons"), "icons")?;
     bundle.names.insert("policy".into(), headers::POLICY.into());
-    bundle.add_template("web/manifest.webmanifest", "manifest.webmanifest", Naming::Plain)?;
-    bundle.names.insert("first-run".into(), first_visit::html()?);
     bundle.add_template(PAGE, PAGE, Naming::Plain)?;
     bundle.add_template("web/document.js", DOCUMENT_SCRIPT, Naming::Hashed)?;
     bundle.add_document("docs/security.md", "security.html")?;
@@ -86,7 +90,7 @@ impl Bundle {
                 self.parts.entry(user.to_owned()).or_default().insert(path.clone());
             }
         }
-        let first = self.parts.get(parts::FIRST).into_iter().flatten().cloned().collect::<Vec<_>>();
+        let first = self.parts.get(parts::FIRST).into_iter().flatten().cloned().collect::<Vec<_>>(); // no texts yet
         self.names.insert("first.files".into(), first.join(" "));
         let at_once = parts::at_once(&self.parts);
         self.rest.extend(self.parts.values().flatten().filter(|path| !at_once.contains(*path)).cloned());
@@ -94,8 +98,8 @@ impl Bundle {
         let hash = hash::short([app.as_bytes(), split.as_bytes()].concat().as_slice());
         let (app_name, split_name) = (format!("{APP}-{hash}.js"), format!("split-{hash}.js"));
         // The wasm asks for its import by the plain name, the browser by the hashed one.
-        let app = app.replace(&format!("from \"./{SPLIT}\""), &format!("from \"./{split_name}\""));
-        let split = split.replace(&format!("./{APP}.js"), &format!("./{app_name}"));
+        let app = script::plain(&app.replace(&format!("from \"./{SPLIT}\""), &format!("from \"./{split_name}\"")));
+        let split = script::plain(&split.replace(&format!("./{APP}.js"), &format!("./{app_name}")));
         self.add("app.js", app_name, app.into_bytes());
         self.add(SPLIT, split_name, split.into_bytes());
         // Small scripts that a dependency brings; their folders are hashed by wasm-bindgen.
@@ -103,9 +107,60 @@ impl Bundle {
         if snippets.is_dir() { self.add_folder(&snippets, "snippets") } else { Ok(()) }
     }
 
+    /// The texts of all languages, the page's own words in them, and manifests. Nobody waits for a language that is not
+    /// shown.
+    fn add_texts(&mut self, locales: &Locales) -> Result<()> {
+        let (files, hashes) = locales.files()?;
+        for (language, texts) in locales.iter() {
+            let page = first_visit::html(*language, texts)?;
+            let manifest = manifest::path(*language);
+            self.add(&manifest, manifest.clone(), manifest::written(*language, texts)?.into_bytes());
+            if *language == LANGUAGES[0] {
+                self.names.extend(texts::names(texts));
+                self.names.insert("page".into(), page);
+            } else {
+                let name = format!("texts/{}-page.html", language.code);
+                self.add_hashed(&name, page.into_bytes());
+                self.rest.extend([manifest].into_iter().chain(self.names.get(&name).cloned()));
+            }
+        }
+        let page = |language: &Language| {
+            let path = self.names.get(&format!("texts/{}-page.html", language.code))?;
+            Some(path.rsplit_once('-')?.1.trim_end_matches(".html").to_owned())
+        };
+        let listed = |(language, hash): &(Language, String)| {
+            [Some(language.code.to_owned()), Some(hash.clone()), page(language)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(":")
+        };
+        let listed: Vec<String> = hashes.iter().map(listed).collect();
+        self.names.insert("texts".into(), listed.join(" "));
+        for (path, bytes) in files {
+            self.rest.insert(path.clone());
+            self.add(&path.clone(), path, bytes);
+        }
+        let english = hashes.first().map_or("", |(_, hash)| hash);
+        for leaf in &LEAVES {
+            let path = texts::path(LANGUAGES[0].code, leaf.name, english);
+            self.rest.remove(&path);
+            self.names.insert(format!("texts of {}", leaf.name), path.clone());
+            for part in leaf.parts {
+                self.parts.entry((*part).to_owned()).or_default().insert(path.clone());
+            }
+        }
+        let sample = texts::path(LANGUAGES[0].code, texts::SAMPLE, english);
+        self.parts.entry("sample".to_owned()).or_default().insert(sample);
+        let of_first = LEAVES.iter().filter(|leaf| leaf.parts.contains(&parts::FIRST)).map(|leaf| leaf.name);
+        self.names.insert("first.texts".into(), of_first.collect::<Vec<_>>().join(" "));
+        Ok(())
+    }
+
     fn add_template(&mut self, source: &str, name: &str, naming: Naming) -> Result<()> {
         let text = fs::read_to_string(paths::root().join(source)).with_context(|| source.to_owned())?;
-        let filled = template::fill(&text, &self.names).with_context(|| source.to_owned())?.into_bytes();
+        let filled = template::fill(&text, &self.names).with_context(|| source.to_owned())?;
+        let filled = if source.ends_with(".js") { script::plain(&filled) } else { filled }.into_bytes();
         match naming {
             Naming::Hashed => self.add_hashed(name, filled),
             Naming::Plain => self.add(name, name.to_owned(), filled),

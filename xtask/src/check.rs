@@ -1,6 +1,6 @@
 //! `check`: what can be told without running anything.
 
-use crate::{command, glue, layers, logical, machine, rooms, say};
+use crate::{claims, command, glue, layers, logical, machine, rooms, say};
 use anyhow::Result;
 
 /// Formatting, lints on this machine and on wasm, layers, logical CSS.
@@ -11,10 +11,11 @@ pub fn check() -> Result<()> {
     command::run(&mut command::cargo(&["fmt", "--all", "--check"]))?;
     step.done();
 
-    let step = say::step("checking layers and style sheets");
+    let step = say::step("checking layers, style sheets and the claims of security");
     layers::check()?;
     rooms::check()?;
     logical::check()?;
+    claims::check()?;
     step.done();
 
     let step = say::step("linting for this machine");

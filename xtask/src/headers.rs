@@ -4,9 +4,10 @@
 //! The page says the policy in a `meta` as well, which reaches neither workers nor frames. What a host leaves
 //! out, the service worker adds to what it keeps. README.md lists these headers for whoever sets up a host.
 
-/// What the page and its workers may do: their own files alone; `wss:` is for a sync server that the user sets up.
+/// What the page and its workers may do: their own files alone; `wss:` is for a sync server that the user sets up, `blob:` for
+/// a picture that the page itself has drawn, on its way to become dots (`parts/chart/save`): nothing foreign has such an address.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self'; worker-src 'self'; manifest-src 'self'; connect-src 'self' wss: ws://localhost:*; \
+    img-src 'self' blob:; worker-src 'self'; manifest-src 'self'; connect-src 'self' wss: ws://localhost:*; \
     base-uri 'none'; form-action 'none'";
 
 /// Names and values.

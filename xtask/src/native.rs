@@ -10,7 +10,10 @@ use std::{
 
 /// The verbs' own tests run in their own profile: what they link is compiled in
 /// it already.
-const SUITES: [&[&str]; 2] = [&["--workspace", "--exclude", "xtask"], &["--package", "xtask", "--profile", "xtask"]];
+const SUITES: [&[&str]; 2] = [&WORKSPACE_TESTS, &["test", "--package", "xtask", "--profile", "xtask"]];
+
+/// Cargo's words for the tests of everything else.
+pub const WORKSPACE_TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "xtask"];
 
 /// Where tests find the programs of npm that Kariz has to get on with: a sync server, age.
 const PROGRAMS: &str = "KARIZ_NPM";
@@ -26,10 +29,15 @@ pub fn test(filter: Option<&str>, times: &mut Times) -> Result<Tally> {
 }
 
 fn run(suite: &[&str], filter: Option<&str>, times: &mut Times) -> Result<Tally> {
-    let mut cargo = command::cargo(&["test", "--no-fail-fast"]);
+    let mut cargo = command::cargo(suite);
     // Cargo names each binary on one stream, and the binary tells its counts on the other: here they are one.
     let (lines, out) = io::pipe()?;
-    cargo.args(suite).arg("--").args(filter).env(PROGRAMS, paths::browser_tests()).stdout(out.try_clone()?).stderr(out);
+    cargo
+        .args(["--no-fail-fast", "--"])
+        .args(filter)
+        .env(PROGRAMS, paths::browser_tests())
+        .stdout(out.try_clone()?)
+        .stderr(out);
     let mut child = cargo.spawn().context("cargo test does not start")?;
     drop(cargo); // and with it our own end of the pipe
     let (mut tally, mut binary) = (Tally::default(), String::new());
@@ -37,6 +45,9 @@ fn run(suite: &[&str], filter: Option<&str>, times: &mut Times) -> Result<Tally>
         let line = line?;
         if let Some(name) = named(&line) {
             binary = name;
+        }
+        if let Some(test) = failed(&line) {
+            times.failed(format!("native, {binary}: {test}"));
         }
         match result(&line) {
             Some(counts) if counts == Tally::default() => continue,
@@ -58,8 +69,13 @@ fn run(suite: &[&str], filter: Option<&str>, times: &mut Times) -> Result<Tally>
 }
 
 /// Lines that say nothing: each of many passed tests, and empty suites.
-fn is_noise(line: &str) -> bool {
+pub fn is_noise(line: &str) -> bool {
     line.is_empty() || line == "running 0 tests" || (line.starts_with("test ") && line.ends_with(" ... ok"))
+}
+
+/// The test that a line says has failed.
+fn failed(line: &str) -> Option<&str> {
+    line.strip_prefix("test ")?.strip_suffix(" ... FAILED")
 }
 
 /// The counts in a suite's closing line.
@@ -103,5 +119,7 @@ mod tests {
         assert_eq!(named(running).as_deref(), Some("rules"));
         assert_eq!(time(line), Duration::from_millis(10));
         assert_eq!(result("running 12 tests"), None);
+        assert_eq!(failed("test deals::win ... FAILED"), Some("deals::win"));
+        assert_eq!(failed("test deals::win ... ok"), None);
     }
 }

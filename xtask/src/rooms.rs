@@ -3,9 +3,11 @@
 //!
 //! - `src/shell` names no feature, `src/features/<x>` no other feature.
 //! - No two rooms of one house use each other, however far round.
+//! - A feature shows texts of the leaves that come with its part, and of the first.
 
 use crate::paths;
 use anyhow::{Context, Result, bail};
+use kariz_texts::LEAVES;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -48,7 +50,50 @@ pub fn check() -> Result<()> {
             complaints.push(format!("{}: a circle: {}", house.folder, circle.join(" -> ")));
         }
     }
+    complaints.extend(strange_texts()?);
     if complaints.is_empty() { Ok(()) } else { bail!("rooms use what they must not:\n  {}", complaints.join("\n  ")) }
+}
+
+/// Texts that may not be there when a feature shows them: those of a leaf that comes with other parts.
+fn strange_texts() -> Result<Vec<String>> {
+    let root = paths::root();
+    let english = kariz_texts::read(&root.join("locales/en"))?;
+    let leaf_of = |text: &str| {
+        let has = |file: &&str| {
+            english.get(*file).into_iter().flatten().any(|message| message.name.replace('-', "_") == text)
+        };
+        LEAVES.iter().find(|leaf| leaf.files.iter().any(has))
+    };
+    let mut complaints = Vec::new();
+    for house in ["crates/kit/src", "crates/client/src", "src/shell", "src/features"] {
+        for path in entries(&root.join(house))? {
+            let room = room(&path).filter(|_| house == "src/features").unwrap_or_default();
+            for file in sources(&path)? {
+                let text = fs::read_to_string(&file)?;
+                for name in texts_named(without_tests(&text)) {
+                    let Some(leaf) = leaf_of(name) else { continue };
+                    if !leaf.rooms.is_empty() && !leaf.rooms.contains(&room.as_str()) {
+                        let file = file.strip_prefix(&root).unwrap_or(&file).display();
+                        complaints
+                            .push(format!("{file}: t::{name} comes with {} (crates/texts/src/leaves.rs)", leaf.name));
+                    }
+                }
+            }
+        }
+    }
+    Ok(complaints)
+}
+
+/// The texts that a source names: `deal_won` of `t::deal_won(…)`.
+fn texts_named(text: &str) -> BTreeSet<&str> {
+    let is_name = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    let name = |(at, mark): (usize, &str)| {
+        let before = text[..at].chars().next_back();
+        let rest = &text[at + mark.len()..];
+        let name = &rest[..rest.find(|letter| !is_name(letter)).unwrap_or(rest.len())];
+        (!before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')).then_some(name)
+    };
+    text.match_indices("t::").filter_map(name).collect()
 }
 
 /// Which room uses which.

@@ -8,14 +8,15 @@ use crate::{
     table::aligned,
 };
 use anyhow::{Context, Result, bail};
+use kariz_texts::{LANGUAGES, Language};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
 };
 
 const KB: usize = 1000;
-/// What the board waits for: page, styles, the first wasm and its glue.
-const FIRST: [&str; 6] = [PAGE, "kariz.css", "boot.js", "app.js", "split.js", "app.wasm"];
+/// What the board waits for: page, styles, the first wasm and its glue, the first texts in English.
+const FIRST: [&str; 7] = [PAGE, "kariz.css", "boot.js", "app.js", "split.js", "app.wasm", "texts of first"];
 
 /// Prints what each file, part and use costs.
 ///
@@ -84,9 +85,13 @@ impl Weights {
         });
         let sums = SUMS.iter().map(|sum| {
             let of_parts = sum.parts.iter().filter_map(|part| bundle.parts.get(*part)).flatten();
-            (sum.name, sum.limit, first.iter().chain(of_parts).cloned().collect())
+            let styles = bundle.names.get("parts.css").filter(|_| !sum.parts.is_empty());
+            (sum.name, sum.limit, first.iter().chain(of_parts).chain(styles).cloned().collect())
         });
-        let limited = parts.chain(families).chain(sums).map(|(what, limit, paths)| Limited {
+        let longest = LANGUAGES.iter().map(|language| first_in(bundle, &first, *language));
+        let longest = longest.max_by_key(|paths| weigh(paths).brotli).unwrap_or_default();
+        let longest = (parts::LONGEST.name, parts::LONGEST.limit, longest);
+        let limited = parts.chain(families).chain(sums).chain([longest]).map(|(what, limit, paths)| Limited {
             what: what.to_owned(),
             weight: weigh(&paths),
             at_most: limit * KB,
@@ -116,6 +121,13 @@ impl Weights {
             limited.map_or(0, |limited| limited.weight.brotli)
         })
     }
+}
+
+/// What the board waits for in a language: its texts in the place of the English ones.
+fn first_in(bundle: &Bundle, first: &BTreeSet<String>, language: Language) -> BTreeSet<String> {
+    let [english, own] = [LANGUAGES[0], language].map(|language| format!("texts/{}-first-", language.code));
+    let texts = bundle.files.keys().filter(|path| path.starts_with(&own));
+    first.iter().filter(|path| !path.starts_with(&english)).chain(texts).cloned().collect()
 }
 
 /// The files that only this part needs, and those that stand with it.
@@ -200,6 +212,8 @@ mod tests {
             ("others", set(&["talk", "of workers", "of the team", "of all"])),
             ("deal", set(&["view", "of deals", "of pages", "of all"])),
             ("deals", set(&["list", "of deals", "of pages", "of all"])),
+            ("insights", set(&["tiles", "of numbers", "of deals", "of pages", "of all"])),
+            ("forecast", set(&["months", "of numbers", "of deals", "of pages", "of all"])),
             ("team", set(&["people", "of pages", "of the team", "of all"])),
         ]
         .map(|(name, files)| (name.to_owned(), files))
@@ -207,7 +221,7 @@ mod tests {
         assert_eq!(own(&parts, "engine"), set(&["start", "of workers"]));
         assert_eq!((own(&parts, "others"), own(&parts, "deal")), (set(&["talk"]), set(&["view"])));
         let shared: Vec<_> = FAMILIES.iter().map(|family| shared(&parts, family)).collect();
-        let files = ["of workers", "of deals", "of pages", "of the team", "of all"];
+        let files = ["of workers", "of numbers", "of deals", "of pages", "of the team", "of all"];
         assert_eq!(shared, files.map(|file| set(&[file])));
     }
 }

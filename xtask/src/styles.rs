@@ -1,27 +1,37 @@
-//! One style sheet out of style/*.css.
+//! Style sheets out of style/*.css: what the first paint needs, and the rest.
 
 use crate::paths;
 use anyhow::{Context, Result, bail};
 use std::{collections::BTreeSet, fs};
 
-/// The sheets of style/, joined in the order that style/order.txt gives: one
-/// name a line, `#` for comments. Order matters in CSS, so a sheet that is not
-/// named there is an error, not a guess.
-pub fn joined() -> Result<String> {
+/// The sheets of style/, joined as style/order.txt says: under the name of each joined sheet, in brackets, those that
+/// it is made of, one a line; `#` for comments. Order matters in CSS, so a sheet that is not named there is an error,
+/// not a guess.
+///
+/// # Errors
+/// A sheet that is named and not there, or there and not named.
+pub fn joined() -> Result<Vec<(String, String)>> {
     let folder = paths::root().join("style");
     let order = fs::read_to_string(folder.join("order.txt")).context("style/order.txt")?;
-    let named: Vec<&str> = order.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
     let present = sheets()?;
-    if let Some(forgotten) = present.iter().find(|sheet| !named.contains(&sheet.as_str())) {
+    if let Some(forgotten) = present.iter().find(|sheet| !order.lines().any(|line| line.trim() == *sheet)) {
         bail!("style/{forgotten} is not named in style/order.txt");
     }
-    let mut joined = String::new();
-    for name in named {
-        joined += &fs::read_to_string(folder.join(name))
-            .with_context(|| format!("style/{name}, which style/order.txt names"))?;
-        joined += "\n";
+    let mut joined: Vec<(String, String)> = Vec::new();
+    for line in order.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            joined.push((name.to_owned(), String::new()));
+            continue;
+        }
+        let sheet = fs::read_to_string(folder.join(line))
+            .with_context(|| format!("style/{line}, which style/order.txt names"))?;
+        let Some((_, css)) = joined.last_mut() else {
+            bail!("style/order.txt does not say what style/{line} is joined to")
+        };
+        css.push_str(&without_comments(&sheet));
+        css.push('\n');
     }
-    Ok(without_comments(&joined))
+    Ok(joined)
 }
 
 /// The names of the sheets in style/.

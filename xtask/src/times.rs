@@ -1,4 +1,4 @@
-//! Where the time of the tests goes: what is slowest, and which part takes longer than it should.
+//! What is told at the end of a run of tests: what is slowest, which part takes longer than it should, and what failed.
 
 use crate::{say, table::aligned};
 use std::time::{Duration, Instant};
@@ -11,6 +11,7 @@ const LISTED: usize = 10;
 pub struct Times {
     each: Vec<(Duration, String)>,
     parts: Vec<Spent>,
+    failed: Vec<String>,
 }
 
 struct Spent {
@@ -25,6 +26,11 @@ impl Times {
         self.each.push((time, name));
     }
 
+    /// This test did not hold. Whoever sees the last lines alone learns which.
+    pub fn failed(&mut self, name: String) {
+        self.failed.push(name);
+    }
+
     /// Runs a part of the tests. What it may take, in minutes, is for two cores that have nothing else to do.
     pub fn part<T>(&mut self, part: &'static str, minutes: u64, run: impl FnOnce(&mut Self) -> T) -> T {
         let began = Instant::now();
@@ -33,7 +39,7 @@ impl Times {
         result
     }
 
-    /// Prints both tables.
+    /// Prints both tables, and what failed.
     pub fn show(&mut self) {
         self.each.sort_by(|(one, _), (other, _)| other.cmp(one));
         let slowest = self.each.iter().take(LISTED).map(|(time, name)| vec![seconds(*time), name.clone()]);
@@ -44,6 +50,9 @@ impl Times {
         say::show(format!("\n{}", aligned(&std::iter::once(head).chain(parts).collect::<Vec<_>>())));
         for spent in self.parts.iter().filter(|spent| spent.took > spent.at_most) {
             say::note(format!("{} took longer than they should", spent.part));
+        }
+        if !self.failed.is_empty() {
+            say::show(format!("\nwhat failed\n  {}", self.failed.join("\n  ")));
         }
     }
 }

@@ -3,7 +3,9 @@
 //!
 //! It knows no page and no dialog: whoever is asked for one is above.
 
+mod aims;
 pub mod browser;
+pub mod customs;
 pub mod format;
 pub mod i18n;
 pub mod parts;

@@ -3,7 +3,7 @@
 use kariz_core::{
     Command, Currency, Member, Rejection,
     command::StartWorkspace,
-    template::{self, Template},
+    template::{CHANNELS, REASONS, Template},
 };
 use kariz_protocol::Ask;
 
@@ -15,6 +15,7 @@ use crate::{
     },
     i18n::t,
     store::Store,
+    words::template_words,
 };
 
 /// Starts a workspace without stages, for an import that brings its own; `then` runs once it is there.
@@ -43,9 +44,9 @@ pub fn begin(
         currency: currency.parse().unwrap_or(Currency::EUR),
         pipeline: new_id(),
         pipeline_name: t::start_pipeline_name().to_owned(),
-        stages: template.new_stages(clock::now(), &mut random),
-        channels: template::channels(),
-        reasons: template::reasons(),
+        stages: template.new_stages(clock::now(), &mut random, &template_words),
+        channels: CHANNELS.map(|(text, direction)| (template_words(text), direction)).to_vec(),
+        reasons: REASONS.map(|(text, kind)| (template_words(text), kind)).to_vec(),
         me,
     });
     store.run_then(command.clone(), move |result: Result<_, Rejection>| match result {

@@ -50,12 +50,15 @@ impl Amounts {
         if self.is_zero() {
             return Total::Nothing;
         }
-        let mut sum = 0;
-        for money in self.iter() {
-            let Some(converted) = workspace.convert(money) else { return Total::Apart(self.iter().collect()) };
-            sum += i128::from(converted.minor);
-        }
-        Total::Converted(Money::new(saturate(sum), workspace.currency))
+        let (with_rate, rest): (Vec<_>, Vec<_>) = self.iter().partition(|money| workspace.convert(*money).is_some());
+        let sum = with_rate.iter().filter_map(|money| workspace.convert(*money)).map(|money| i128::from(money.minor));
+        let sum = Money::new(saturate(sum.sum()), workspace.currency);
+        let together = match with_rate.as_slice() {
+            [] => Total::Nothing,
+            [money] if money.currency == workspace.currency => Total::Exact(sum),
+            _ => Total::Converted(sum),
+        };
+        if rest.is_empty() { together } else { Total::Apart { together: Box::new(together), rest } }
     }
 
     /// Adds minor units that may be of any size.
@@ -100,8 +103,13 @@ pub enum Total {
     Exact(Money),
     /// Converted into the workspace's currency with its rates: show it as approximate.
     Converted(Money),
-    /// Some rate is missing, so the sums stay apart, by currency code.
-    Apart(Vec<Money>),
+    /// Some rate is missing: what has one is added up, the rest stays apart, by currency code.
+    Apart {
+        /// What needs no rate, or has one.
+        together: Box<Self>,
+        /// What has none.
+        rest: Vec<Money>,
+    },
 }
 
 #[cfg(test)]
@@ -137,7 +145,15 @@ mod tests {
         assert_eq!(sums.total(&workspace), Total::Exact(Money::units(100, EUR)));
 
         sums.add(Money::units(10, usd()));
-        assert_eq!(sums.total(&workspace), Total::Apart(vec![Money::units(100, EUR), Money::units(10, usd())]));
+        let apart = |together| Total::Apart { together: Box::new(together), rest: vec![Money::units(10, usd())] };
+        assert_eq!(sums.total(&workspace), apart(Total::Exact(Money::units(100, EUR))));
+
+        // One that is missing does not keep the others apart.
+        let pounds: Currency = "GBP".parse().expect("a code");
+        workspace.rates.insert(pounds, Rate(1_200_000));
+        sums.add(Money::units(5, pounds));
+        assert_eq!(sums.total(&workspace), apart(Total::Converted(Money::units(106, EUR))));
+        sums.take(Money::units(5, pounds));
 
         workspace.rates.insert(usd(), Rate(900_000));
         assert_eq!(sums.total(&workspace), Total::Converted(Money::units(109, EUR)));

@@ -7,7 +7,7 @@ use crate::{
     field::{Field, Value},
     id::RecordId,
     record::{Entity, Table},
-    records::{DealStatus, LeadStatus},
+    records::{DealStatus, LeadStatus, Step},
 };
 
 /// What stands in a field.
@@ -31,6 +31,8 @@ pub enum Kind {
     Date,
     /// Minutes since midnight.
     TimeOfDay,
+    /// How often something comes again.
+    Repeat,
     /// A moment, in milliseconds.
     Moment,
     /// A place in a list that people order themselves.
@@ -49,6 +51,26 @@ pub enum Kind {
     StageMove,
     /// What stood in another field before, and since: an entry of its history.
     Was,
+    /// What is known of a lead, and what that rests on.
+    Answer,
+    /// What showed that a lead is ready.
+    Signal,
+    /// A step of a sequence.
+    Step,
+    /// Whether an enrolment in a sequence goes on.
+    EnrolmentState,
+    /// What is prepared for a meeting.
+    Preparation,
+    /// What an entry criterion asks for.
+    Demand,
+    /// How many points a source gives.
+    Points,
+    /// Points for what stands in a field.
+    FieldPoints,
+    /// What a goal asks for.
+    Target,
+    /// When a buyer pays.
+    Terms,
 }
 
 impl Kind {
@@ -71,6 +93,17 @@ impl Kind {
             Self::Removal => 14,
             Self::StageMove => 15,
             Self::Was => 16,
+            Self::Answer => 17,
+            Self::Signal => 18,
+            Self::Repeat => 19,
+            Self::Step => 20,
+            Self::EnrolmentState => 21,
+            Self::Preparation => 22,
+            Self::Demand => 31,
+            Self::Points => 32,
+            Self::FieldPoints => 33,
+            Self::Target => 34,
+            Self::Terms => 35,
             Self::Word(words) => 1_000 + words.len() as u64,
             Self::Record(table) => 2_000 + table as u64,
         }
@@ -102,7 +135,8 @@ impl Entry {
     /// Whether people know it: not a place in an order, nor a log that tells no more than what it led to, nor what
     /// an import brought along.
     pub fn is_spoken(&self) -> bool {
-        !matches!(self.kind, Kind::Rank | Kind::StageMove | Kind::Was) && !matches!(self.name, "createdAt" | "sourceId")
+        !matches!(self.kind, Kind::Rank | Kind::StageMove | Kind::Was)
+            && !matches!(self.name, "createdAt" | "sourceId" | "known ")
     }
 
     /// The name without the space of a prefix.
@@ -128,6 +162,7 @@ pub fn refers_to(table: Table, field: &str, value: &Value) -> Option<Entity> {
         }
         Kind::DealStatus => DealStatus::decode(value.as_ref()).ok()?.refers(&mut give),
         Kind::LeadStatus => LeadStatus::decode(value.as_ref()).ok()?.refers(&mut give),
+        Kind::Step => Step::decode(value.as_ref()).ok()?.refers(&mut give),
         _ => {}
     }
     found

@@ -1,6 +1,6 @@
 //! Commands: what users ask for, in their words. One command is one change and one undo step.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     delta::AnyRecord,
@@ -14,7 +14,7 @@ use crate::{
 
 /// What a user asks for. Identifiers of new records come with the command, so that whoever gave it
 /// knows at once what to show.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum Command {
     /// Starts an empty workspace with a pipeline, the usual channels and lost reasons.
     StartWorkspace(StartWorkspace),
@@ -46,8 +46,9 @@ pub enum Command {
         before: Option<StageId>,
     },
     /// Changes a stage; `rank` and `pipeline` in the patch are ignored, putting away (`archived`)
-    /// needs that no open deal is in it (P1). Entry criteria are added or reworded (`Some`), or removed (P5).
-    EditStage(StageId, StagePatch, Vec<(CriterionKey, Option<String>)>),
+    /// needs that no open deal is in it (P1). Entry criteria are added or changed (`Some`), or removed (P5). Signals
+    /// speak for moving a deal here, or no longer do (A4).
+    EditStage(StageId, StagePatch, Vec<(CriterionKey, Option<CriterionPatch>)>, Vec<(SignalKind, bool)>),
     /// Puts a stage before another of its pipeline, or last.
     ReorderStage(StageId, Option<StageId>),
     /// Puts a stage away; its open deals go to another stage first (P1).
@@ -80,29 +81,49 @@ pub enum Command {
     ReopenDeal(DealId, Option<StageId>),
     /// Ticks or unticks an entry criterion for a deal.
     TickCriterion(DealId, CriterionKey, bool),
+    /// Says what somebody has to do with a deal; `None` takes them out of it.
+    SetDealRole(DealId, DealPerson, Option<DealRole>),
+    /// Records what showed that the buyers of open deals are ready, at this moment (Q6).
+    SignalDeals(Vec<DealId>, SignalKind),
+    /// The stage that signals of a deal speak for is not wanted: those that there are suggest no stage any more (A4).
+    PassSuggestion(DealId),
 
-    /// A new lead.
-    AddLead(Lead),
-    /// Changes a lead; `status` and `removed` in the patch are ignored.
-    EditLead(LeadId, Box<LeadPatch>),
-    /// Makes a lead into a new deal, with its organisation and contact (Q1).
-    ConvertLead {
-        /// Which lead.
-        lead: LeadId,
-        /// The deal to make.
-        deal: NewDeal,
-    },
-    /// Says that a lead will not buy (Q7).
-    DisqualifyLead(LeadId, Option<ReasonId>),
+    /// New leads, all of them or none (Q1).
+    AddLeads(Vec<Lead>),
+    /// Changes fields of leads; `status` and `removed` in the patch are ignored.
+    EditLeads(Vec<LeadId>, Box<LeadPatch>),
+    /// Says how it stands with leads (Q1, Q7).
+    StepLeads(Vec<LeadId>, LeadStep),
+    /// Makes a lead into a deal, with its organisation and contact (Q1).
+    ConvertLead(Box<Conversion>),
+    /// Writes down what is known of a lead; `None` forgets it (Q3).
+    AnswerLead(LeadId, Question, Option<(Extent, String)>),
+    /// Records what showed that leads are ready, at this moment (Q6).
+    SignalLeads(Vec<LeadId>, Sign),
+    /// A lost deal is to be tried again from a day on: a lead that waits until then (P6).
+    RetryDeals(Vec<DealId>, Date),
+
+    /// Sets goals, changes them, or puts them into the bin (G1).
+    SetGoals(Vec<SetGoal>),
+
+    /// Changes what is said of the ideal customer: these aspects, and the ranges in the patch (Q4).
+    EditIdeal(Vec<(Aspect, String)>, Box<WorkspacePatch>),
+    /// Changes for what points are given (Q5).
+    EditPoints(Box<EditPoints>),
 
     /// Plans an activity, or writes down a done one or a note.
     AddActivity(Activity),
     /// Changes an activity; `doneAt` and `removed` in the patch are ignored.
     EditActivity(ActivityId, Box<ActivityPatch>),
-    /// Marks an activity as done, and plans the next one in the same step (P9).
+    /// Marks an activity as done, and plans the next one in the same step (P9). One that comes again makes its
+    /// next occurrence too.
     CompleteActivity {
         /// Which.
         id: ActivityId,
+        /// What came of it, when that was said.
+        outcome: Option<ActivityOutcome>,
+        /// How many minutes it took, when that is known.
+        length: Option<u32>,
         /// What was said or agreed; added to its note.
         note: Option<String>,
         /// What happens next.
@@ -111,7 +132,48 @@ pub enum Command {
     /// Marks a done activity as planned again.
     ReopenActivity(ActivityId),
 
-    /// Adds or replaces a contact, organisation, member, product, channel or reason as a whole:
+    /// Something was written to the buyer and sent (W4): it is logged, or with it a planned step is done.
+    LogWritten {
+        /// The step.
+        step: Option<ActivityId>,
+        /// What was written: kind, title, text as its note, template.
+        written: Box<Activity>,
+    },
+    /// Says how far a meeting is prepared (W5); `None` forgets it.
+    Prepare(ActivityId, PreparationPart, Option<Preparation>),
+
+    /// A new sequence, with the templates that it comes with (W3).
+    AddSequence(Box<Sequence>, Vec<TextTemplate>),
+    /// Changes a sequence (W3).
+    EditSequence(SequenceId, Box<SequenceChange>),
+    /// Enrols deals and leads in a sequence, and plans its first step (W3).
+    Enrol {
+        /// In which.
+        sequence: SequenceId,
+        /// Deals, open or closed.
+        deals: Vec<DealId>,
+        /// Open leads.
+        leads: Vec<LeadId>,
+    },
+    /// Goes on with enrolments, or does not.
+    StepEnrolments(Vec<EnrolmentId>, EnrolmentStep),
+
+    /// A review begins (G4).
+    BeginReview(Box<Review>),
+    /// What is noted and decided in a review, or that it is over; a decision and the step that comes of it are one.
+    KeepReview(ReviewId, Box<ReviewChange>),
+    /// Plans several activities at once (G2).
+    AddActivities(Vec<Activity>),
+    /// Writes down what was spent on something in some days, in the place that this has ([`Spend::place`]); the
+    /// record's own identifier does not count. Without an amount nothing was.
+    SetSpend {
+        /// What was written down instead: nothing of it is left where it stood elsewhere.
+        before: Option<SpendId>,
+        /// What was spent.
+        spend: Box<Spend>,
+    },
+
+    /// Adds or replaces a contact, organisation, member, product, channel, reason or template as a whole:
     /// only the fields that differ are written. What is there already is better edited.
     Put(AnyRecord),
     /// Changes fields of one of these; whatever else somebody has changed in it meanwhile stays.
@@ -180,14 +242,40 @@ word_enum! {
         ReopenDeal = "reopen-deal",
         /// [`Command::TickCriterion`]
         TickCriterion = "tick-criterion",
-        /// [`Command::AddLead`]
+        /// [`Command::SetDealRole`]
+        SetDealRole = "set-deal-role",
+        /// [`Command::SignalDeals`]
+        SignalDeal = "signal-deal",
+        /// [`Command::PassSuggestion`]
+        PassSuggestion = "pass-suggestion",
+        /// [`Command::AddLeads`]
         AddLead = "add-lead",
-        /// [`Command::EditLead`]
+        /// [`Command::EditLeads`]
         EditLead = "edit-lead",
         /// [`Command::ConvertLead`]
         ConvertLead = "convert-lead",
-        /// [`Command::DisqualifyLead`]
+        /// [`LeadStep::Disqualify`]
         DisqualifyLead = "disqualify-lead",
+        /// [`LeadStep::Work`]
+        WorkLead = "work-lead",
+        /// [`LeadStep::Nurture`]
+        NurtureLead = "nurture-lead",
+        /// [`LeadStep::Reopen`]
+        ReopenLead = "reopen-lead",
+        /// [`Command::AnswerLead`]
+        AnswerLead = "answer-lead",
+        /// [`Command::SignalLeads`]
+        SignalLead = "signal-lead",
+        /// [`Command::RetryDeals`]
+        RetryDeal = "retry-deal",
+        /// A goal for new leads was set; by now that is of [`Command::SetGoals`].
+        SetLeadGoal = "set-lead-goal",
+        /// [`Command::SetGoals`]
+        SetGoal = "set-goal",
+        /// [`Command::EditIdeal`]
+        EditIdeal = "edit-ideal",
+        /// [`Command::EditPoints`]
+        EditPoints = "edit-points",
         /// [`Command::AddActivity`]
         AddActivity = "add-activity",
         /// [`Command::EditActivity`]
@@ -196,6 +284,24 @@ word_enum! {
         CompleteActivity = "complete-activity",
         /// [`Command::ReopenActivity`]
         ReopenActivity = "reopen-activity",
+        /// [`Command::LogWritten`]
+        LogWritten = "log-written",
+        /// [`Command::Prepare`]
+        Prepare = "prepare",
+        /// [`Command::AddSequence`]
+        AddSequence = "add-sequence",
+        /// [`Command::EditSequence`]
+        EditSequence = "edit-sequence",
+        /// [`Command::Enrol`]
+        Enrol = "enrol",
+        /// [`Command::StepEnrolments`]
+        StepEnrolment = "step-enrolment",
+        /// [`Command::BeginReview`]
+        BeginReview = "begin-review",
+        /// [`Command::KeepReview`]
+        KeepReview = "keep-review",
+        /// [`Command::SetSpend`]
+        SetSpend = "set-spend",
         /// [`Command::Put`]
         Put = "put",
         /// [`Command::Remove`]
@@ -233,14 +339,32 @@ impl Command {
             Self::CloseDeals(..) => CommandName::CloseDeals,
             Self::ReopenDeal(..) => CommandName::ReopenDeal,
             Self::TickCriterion(..) => CommandName::TickCriterion,
-            Self::AddLead(_) => CommandName::AddLead,
-            Self::EditLead(..) => CommandName::EditLead,
-            Self::ConvertLead { .. } => CommandName::ConvertLead,
-            Self::DisqualifyLead(..) => CommandName::DisqualifyLead,
-            Self::AddActivity(_) => CommandName::AddActivity,
+            Self::SetDealRole(..) => CommandName::SetDealRole,
+            Self::SignalDeals(..) => CommandName::SignalDeal,
+            Self::PassSuggestion(_) => CommandName::PassSuggestion,
+            Self::AddLeads(_) => CommandName::AddLead,
+            Self::EditLeads(..) => CommandName::EditLead,
+            Self::StepLeads(_, step) => step.name(),
+            Self::ConvertLead(_) => CommandName::ConvertLead,
+            Self::AnswerLead(..) => CommandName::AnswerLead,
+            Self::SignalLeads(..) => CommandName::SignalLead,
+            Self::RetryDeals(..) => CommandName::RetryDeal,
+            Self::SetGoals(_) => CommandName::SetGoal,
+            Self::EditIdeal(..) => CommandName::EditIdeal,
+            Self::EditPoints(_) => CommandName::EditPoints,
+            Self::AddActivity(_) | Self::AddActivities(_) => CommandName::AddActivity,
             Self::EditActivity(..) => CommandName::EditActivity,
             Self::CompleteActivity { .. } => CommandName::CompleteActivity,
             Self::ReopenActivity(_) => CommandName::ReopenActivity,
+            Self::LogWritten { .. } => CommandName::LogWritten,
+            Self::Prepare(..) => CommandName::Prepare,
+            Self::AddSequence(..) => CommandName::AddSequence,
+            Self::EditSequence(..) => CommandName::EditSequence,
+            Self::Enrol { .. } => CommandName::Enrol,
+            Self::StepEnrolments(..) => CommandName::StepEnrolment,
+            Self::BeginReview(_) => CommandName::BeginReview,
+            Self::KeepReview(..) => CommandName::KeepReview,
+            Self::SetSpend { .. } => CommandName::SetSpend,
             Self::Put(_) | Self::Edit(_) => CommandName::Put,
             Self::Remove(_) => CommandName::Remove,
             Self::Restore(_) => CommandName::Restore,
@@ -250,8 +374,32 @@ impl Command {
     }
 }
 
+/// What changes of the points that are given. What is left out stays.
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
+pub struct EditPoints {
+    /// Of sources; `None` is as usual again, and an own signal gone.
+    pub sources: Vec<(Source, Option<Points>)>,
+    /// Of fields; `None` takes one away.
+    pub fields: Vec<(LogKey, Option<FieldPoints>)>,
+    /// From how many points on a lead is sales ready; `Some(None)` is as usual.
+    pub ready_at: Option<Option<u32>>,
+}
+
+/// A goal to set (G1).
+#[derive(Clone, Debug, PartialEq, Wire)]
+pub struct SetGoal {
+    /// What it is of.
+    pub aim: Aim,
+    /// The first day of the first span that it is for: what was asked of earlier ones stays.
+    pub from: Date,
+    /// What shall be reached; `None` puts the goal into the bin.
+    pub target: Option<Target>,
+    /// What the team says of it; `None` leaves that as it is.
+    pub note: Option<String>,
+}
+
 /// New values for some fields of a record that no rule of the pipeline guards; `removed` in the patch is ignored.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 #[expect(missing_docs, reason = "each variant is the table and its patch")]
 pub enum RecordPatch {
     Contact(ContactId, ContactPatch),
@@ -260,10 +408,67 @@ pub enum RecordPatch {
     Product(ProductId, ProductPatch),
     Channel(ChannelId, ChannelPatch),
     Reason(ReasonId, ReasonPatch),
+    Template(TextTemplateId, TextTemplatePatch),
+}
+
+/// How a sequence is changed.
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
+pub struct SequenceChange {
+    /// New values for some of its fields; `removed` is ignored.
+    pub patch: SequencePatch,
+    /// Steps that are added or changed (`Some`), or removed.
+    pub steps: Vec<(StepKey, Option<Step>)>,
+    /// Those who are in it follow; else they go on as they began.
+    pub for_all: bool,
+}
+
+impl SequenceChange {
+    /// The sequence as it is afterwards.
+    pub fn applied(&self, before: &Sequence) -> Sequence {
+        let mut after = before.clone();
+        SequencePatch { removed: None, ..self.patch.clone() }.apply(&mut after);
+        for (key, step) in &self.steps {
+            match step {
+                Some(step) => drop(after.steps.insert(*key, step.clone())),
+                None => drop(after.steps.remove(key)),
+            }
+        }
+        after
+    }
+}
+
+/// What changes in a review. What is left out stays.
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
+pub struct ReviewChange {
+    /// New values for some of its fields; `removed` and `ended_at` are ignored.
+    pub patch: ReviewPatch,
+    /// What is decided (`Some`), or no longer.
+    pub decisions: Vec<(LogKey, Option<String>)>,
+    /// Seconds for steps of the walk, in all.
+    pub spent: Vec<(ReviewStep, u32)>,
+    /// Who is there too.
+    pub with: Vec<MemberId>,
+    /// What comes of the decisions, to be done.
+    pub plan: Vec<Activity>,
+    /// It is over.
+    pub ends: bool,
+}
+
+/// What becomes of an enrolment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
+pub enum EnrolmentStep {
+    /// It waits.
+    Pause,
+    /// It goes on, with what was left.
+    Resume,
+    /// What is planned is left out.
+    Skip,
+    /// It ends.
+    Stop,
 }
 
 /// How to start a workspace.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct StartWorkspace {
     /// Its identifier.
     pub id: WorkspaceId,
@@ -280,13 +485,13 @@ pub struct StartWorkspace {
     /// Names of the channels to start with.
     pub channels: Vec<(String, Direction)>,
     /// Names of the lost reasons to start with.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<(String, ReasonKind)>,
     /// Who starts it.
     pub me: Option<Member>,
 }
 
 /// A stage to add; its place comes from where it is added.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct NewStage {
     /// Its identifier.
     pub id: StageId,
@@ -312,10 +517,48 @@ pub struct NewStage {
     pub no_skipping: bool,
     /// No deal goes back from it.
     pub no_going_back: bool,
+    /// What its criteria ask for, where that is more than a tick.
+    pub demands: Vec<(CriterionKey, Demand)>,
+    /// Signals that speak for moving a deal here (A4).
+    pub triggers: Vec<SignalKind>,
+}
+
+/// A criterion that is added, or what changes in it.
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
+pub struct CriterionPatch {
+    /// Its words.
+    pub words: Option<String>,
+    /// What it asks for.
+    pub demand: Option<Demand>,
+}
+
+/// What fills entry criteria on the way into a stage (P5). Of each deal only that is written which its stage asks for
+/// and which it lacks.
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
+pub struct Filled {
+    /// Fields of the deal.
+    pub fields: Box<DealPatch>,
+    /// Whom it is with, by name: an organisation of that name is used, or made.
+    pub organisation: String,
+    /// The person there, likewise.
+    pub contact: String,
+    /// What has happened, by the criterion that asks for it.
+    pub happened: Vec<(CriterionKey, Happened)>,
+}
+
+/// An activity that was done, but not written down yet.
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
+pub struct Happened {
+    /// Of which kind.
+    pub kind: ActivityKind,
+    /// What it was, where the kind does not say it.
+    pub title: String,
+    /// On which day.
+    pub on: Date,
 }
 
 /// A deal to add. Whatever else is known of it can be edited afterwards.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct NewDeal {
     /// Its identifier.
     pub id: DealId,
@@ -339,12 +582,14 @@ pub struct NewDeal {
     pub expected_close: Option<Date>,
     /// Entry criteria of its stage to tick on the way (P5).
     pub tick: Vec<CriterionKey>,
+    /// What fills the others.
+    pub filled: Filled,
     /// Start there although entry criteria are not met, where the stage allows it (P5).
     pub anyway: bool,
 }
 
 /// Moves deals into a stage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct MoveDeals {
     /// Which, in the order they shall have.
     pub deals: Vec<DealId>,
@@ -354,12 +599,23 @@ pub struct MoveDeals {
     pub place: Place,
     /// Entry criteria to tick on the way (P5).
     pub tick: Vec<CriterionKey>,
+    /// What fills the others.
+    pub filled: Filled,
     /// Move although entry criteria are not met, where the stage allows it (P5).
     pub anyway: bool,
 }
 
+/// Somebody on the buyer's side.
+#[derive(Clone, Debug, PartialEq, Wire)]
+pub enum DealPerson {
+    /// A contact that is known.
+    Known(ContactId),
+    /// By name: a contact of that name at the deal's organisation is used, or made.
+    Named(String),
+}
+
 /// A place among the deals of a stage.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum Place {
     /// Before all others.
     #[default]
@@ -373,7 +629,7 @@ pub enum Place {
 }
 
 /// How deals are closed (P6).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct Closing {
     /// Won, or lost and why.
     pub outcome: Outcome,
@@ -386,10 +642,12 @@ pub struct Closing {
     /// Why they were lost, in words that the list of reasons may not have yet: then they are added to it. Blank
     /// where the outcome says it.
     pub new_reason: String,
+    /// Lost deals are to be tried again from this day on ([`Command::RetryDeals`]), in the same step.
+    pub retry: Option<Date>,
 }
 
 /// Won, or lost and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum Outcome {
     /// Sold.
     Won,
@@ -398,4 +656,76 @@ pub enum Outcome {
         /// Why, from the workspace's list.
         reason: Option<ReasonId>,
     },
+}
+
+/// How it stands with a lead (Q1, Q7).
+#[derive(Clone, Debug, PartialEq, Wire)]
+pub enum LeadStep {
+    /// Somebody is on it.
+    Work,
+    /// Not now: to be tried again from a day on.
+    Nurture {
+        /// Which day.
+        until: Date,
+        /// Why not now.
+        why: Why,
+    },
+    /// They will not buy.
+    Disqualify(Why),
+    /// To be decided anew.
+    Reopen,
+}
+
+impl LeadStep {
+    fn name(&self) -> CommandName {
+        match self {
+            Self::Work => CommandName::WorkLead,
+            Self::Nurture { .. } => CommandName::NurtureLead,
+            Self::Disqualify(_) => CommandName::DisqualifyLead,
+            Self::Reopen => CommandName::ReopenLead,
+        }
+    }
+}
+
+/// A reason from the workspace's list.
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
+pub struct Why {
+    /// Which, when it is said.
+    pub reason: Option<ReasonId>,
+    /// In words that the list may not have yet: then they are added to it. Blank where `reason` says it.
+    pub new: String,
+}
+
+/// How a lead becomes a deal (Q1).
+#[derive(Clone, Debug, PartialEq, Wire)]
+pub struct Conversion {
+    /// Which lead.
+    pub lead: LeadId,
+    /// Into what.
+    pub into: ConvertInto,
+    /// The organisation of a new deal.
+    pub organisation: Pick<OrganisationId>,
+    /// The person there.
+    pub contact: Pick<ContactId>,
+}
+
+/// Into what a lead is made.
+#[derive(Clone, Debug, PartialEq, Wire)]
+pub enum ConvertInto {
+    /// A new deal. Its identifier is worked out from the lead's, so that two copies make one.
+    New(Box<NewDeal>),
+    /// A deal that is there.
+    Existing(DealId),
+}
+
+/// Who somebody is among those who are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
+pub enum Pick<Id> {
+    /// Whoever is found by what the lead says ([`crate::book::Known`]).
+    #[default]
+    AsKnown,
+    /// This one.
+    This(Id),
+    /// Somebody new.
+    New,
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use kariz_wire::Wire;
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
 
 use crate::{
     catalogue::Entry,
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Where a change came from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum Origin {
     /// The workspace was opened, or replaced as a whole.
     #[default]
@@ -31,7 +31,7 @@ pub enum Origin {
 macro_rules! any_record {
     ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {
         /// A record of any kind, shared.
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Wire)]
         pub enum AnyRecord {
             $(#[doc = concat!("A [`", stringify!($record), "`].")] $record(Arc<$record>),)*
         }
@@ -60,6 +60,15 @@ macro_rules! any_record {
             /// Every field that is not at its default.
             pub fn fields(&self) -> Vec<(FieldName, Value)> {
                 match self { $(Self::$record(record) => record.fields(),)* }
+            }
+
+            /// As [`AnyRecord::fields`], for whoever looks for differences: without logs and the like where another
+            /// record of its kind has just the same.
+            pub fn fields_beside(&self, other: &Self) -> Vec<(FieldName, Value)> {
+                match (self, other) {
+                    $((Self::$record(record), Self::$record(other)) => record.fields_beside(other),)*
+                    _ => self.fields(),
+                }
             }
 
             /// Why it is out of sight, if it is.
@@ -126,7 +135,7 @@ macro_rules! any_record {
 tables!(any_record);
 
 /// What the document says now about the records that were touched. Fed to [`crate::Book::apply`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct Delta {
     /// Where it came from.
     pub origin: Origin,
@@ -141,7 +150,7 @@ pub struct Delta {
 }
 
 /// One field with more than one value: edited in two copies at the same time (L5).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct Conflict {
     /// Of which record.
     pub entity: Entity,
@@ -152,7 +161,7 @@ pub struct Conflict {
 }
 
 /// One of the values of a field in conflict.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct RivalValue {
     /// What was written.
     pub value: Value,
@@ -163,7 +172,7 @@ pub struct RivalValue {
 }
 
 /// A record that was set aside because it cannot be read (B2).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct Quarantined {
     /// Which record, if its identifier could be read; otherwise a nil one.
     pub entity: Entity,
@@ -239,7 +248,7 @@ impl Change {
 pub fn difference<R: Record>(before: Option<&R>, after: &R) -> Vec<Write> {
     let entity = after.entity();
     match before {
-        Some(before) => changed_fields(entity, &before.fields(), &after.fields()),
+        Some(before) => changed_fields(entity, &before.fields_beside(after), &after.fields_beside(before)),
         None => vec![Write::Create { entity, fields: after.fields() }],
     }
 }
@@ -249,7 +258,7 @@ pub fn difference_of(before: Option<&AnyRecord>, after: &AnyRecord) -> Vec<Write
     let entity = after.entity();
     match before {
         Some(before) if before == after => Vec::new(),
-        Some(before) => changed_fields(entity, &before.fields(), &after.fields()),
+        Some(before) => changed_fields(entity, &before.fields_beside(after), &after.fields_beside(before)),
         None => vec![Write::Create { entity, fields: after.fields() }],
     }
 }

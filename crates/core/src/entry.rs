@@ -1,20 +1,61 @@
-//! Whether a deal may enter a stage (P5). One set of rules for every path: moves by hand, new deals, imports.
+//! Whether a deal may enter a stage (P5). One set of rules for every path: moves by hand, new deals, imports, undo; and
+//! what is missing where a deal came in without asking.
 
 use crate::{
+    Book,
+    catalogue::refers_to,
+    field::Value,
     id::StageId,
-    records::{CriterionKey, Deal, Stage},
+    record::{Record, Table},
+    records::{Activity, ActivityKind, CriterionKey, Deal, Needs, Stage},
+    time::{DAY_MS, Timestamp},
 };
 
-/// The criteria of a stage that the deal does not meet, in the order of their making; `None` is a deal
-/// that is not there yet. Those of `tick` were said to be met.
-pub fn unmet(stage: &Stage, deal: Option<&Deal>, tick: &[CriterionKey]) -> Vec<CriterionKey> {
-    let ticked = |key: &CriterionKey| deal.is_some_and(|deal| deal.ticks.get(key) == Some(&true)) || tick.contains(key);
-    stage.criteria.keys().filter(|key| !ticked(key)).copied().collect()
+/// The criteria of a stage that a deal does not meet if it enters at a moment, in the order of their making. The deal
+/// need not be in the Book yet.
+pub fn unmet(book: &Book, stage: &Stage, deal: &Deal, at: Timestamp) -> Vec<CriterionKey> {
+    stage.criteria.keys().filter(|key| !is_met(book, stage, key, deal, at)).copied().collect()
+}
+
+/// Whether a deal meets a criterion of a stage if it enters at a moment.
+pub fn is_met(book: &Book, stage: &Stage, key: &CriterionKey, deal: &Deal, at: Timestamp) -> bool {
+    match stage.demand(key).needs {
+        Needs::Tick => deal.ticks.get(key) == Some(&true),
+        Needs::Field(name) => is_filled(book, deal, &name),
+        Needs::Activity { kind, days } => has_happened(book, deal, kind, days, at),
+    }
+}
+
+/// The criteria of its own stage that an open deal does not meet: somebody moved it anyway, a merge brought it so, or
+/// the stage asks for more since. What had to be done some days before may have been done after as well.
+pub fn missing(book: &Book, deal: &Deal) -> Vec<CriterionKey> {
+    let stage = deal.open_stage().and_then(|stage| book.stage(stage));
+    stage.map(|stage| unmet(book, stage, deal, deal.stands_since())).unwrap_or_default()
 }
 
 /// Whether a deal that lacks these criteria may enter the stage. `anyway`: somebody knows, and wants it so.
 pub fn admits(stage: &Stage, unmet: &[CriterionKey], anyway: bool) -> bool {
-    unmet.is_empty() || (anyway && !stage.strict)
+    unmet.is_empty() || (anyway && !unmet.iter().any(|key| stage.requires(key)))
+}
+
+/// Whether something stands in a field, and does not speak of what lies in the bin.
+fn is_filled(book: &Book, deal: &Deal, name: &str) -> bool {
+    let Some(value) = deal.field(name) else { return false };
+    let is_blank = matches!(&value, Value::Text(text) if text.trim().is_empty());
+    let refers = refers_to(Table::Deals, name, &value).and_then(|entity| book.get(entity));
+    !is_blank && refers.is_none_or(|record| record.removed().is_none())
+}
+
+/// Whether such an activity was done at most so many days before a moment, counted in whole days, or since.
+fn has_happened(book: &Book, deal: &Deal, kind: Option<ActivityKind>, days: u32, at: Timestamp) -> bool {
+    let earliest = at.0.saturating_sub((i64::from(days) + 1) * DAY_MS);
+    let counts = |activity: &Activity| {
+        let is_meant = kind.map_or(activity.is_touch(), |kind| activity.kind == kind);
+        is_meant && activity.done_at.is_some_and(|done_at| done_at.0 > earliest)
+    };
+    // What was done for a lead counts for the deal that it is just becoming.
+    let of_lead = deal.lead.into_iter().flat_map(|lead| book.activities_of_lead(lead));
+    book.activities_of(deal.id).chain(of_lead).any(|activity| counts(activity))
 }
 
 /// Which stage forbids a deal to go from one stage to another.

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{catalogue::Kind, record::Entity};
 
@@ -10,7 +10,7 @@ use crate::{catalogue::Kind, record::Entity};
 pub type FieldName = Cow<'static, str>;
 
 /// A scalar as the document stores it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub enum Value {
     /// Nothing: the field is empty, or was emptied.
     #[default]
@@ -80,7 +80,7 @@ impl<'a> ValueRef<'a> {
 }
 
 /// Why a stored value cannot be read: what was expected, and the beginning of what is there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub struct Malformed {
     /// The field, when known; empty otherwise.
     pub field: String,
@@ -218,11 +218,28 @@ impl<T: Field> Field for Option<T> {
     }
 }
 
+/// What few records have stands apart from them, so that the others are small.
+impl<T: Field> Field for Box<T> {
+    const KIND: Kind = T::KIND;
+
+    fn encode(&self) -> Value {
+        (**self).encode()
+    }
+
+    fn decode(value: ValueRef<'_>) -> Result<Self, Malformed> {
+        T::decode(value).map(Self::new)
+    }
+
+    fn refers(&self, give: &mut dyn FnMut(Entity)) {
+        (**self).refers(give);
+    }
+}
+
 /// An enumeration whose variants are stored as words.
 macro_rules! word_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, kariz_wire::Wire)]
         pub enum $name { $($(#[$vdoc])* $variant),* }
 
         impl $name {

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 use ulid::Ulid;
 
 use crate::{
@@ -14,13 +14,30 @@ use crate::{
 };
 
 /// An identifier whose kind of record is not known from its type.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct RecordId(pub u128);
+
+/// Where the hash FNV-1a of 128 bits begins.
+const FNV_OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+/// By what it goes on.
+const FNV_PRIME: u128 = 0x0100_0000_0000_0000_0000_013b;
 
 impl RecordId {
     /// A new identifier: 48 bits of `now`, 80 bits of `random`.
     pub fn new(now: Timestamp, random: u128) -> Self {
         Self(Ulid::from_parts(now.0.max(0).unsigned_abs(), random).0)
+    }
+
+    /// The identifier of what is made of this record for a reason, such as the deal of a lead: always the same, so
+    /// that two copies that make it for the same reason make one record.
+    pub fn derived(self, reason: &str) -> Self {
+        const TIME: u32 = 80;
+        let bytes = self.0.to_be_bytes();
+        let hash = bytes
+            .iter()
+            .chain(reason.as_bytes())
+            .fold(FNV_OFFSET, |hash, byte| (hash ^ u128::from(*byte)).wrapping_mul(FNV_PRIME));
+        Self((self.0 >> TIME << TIME) | (hash & ((1 << TIME) - 1)))
     }
 
     /// Whether this is the identifier of nothing, which no stored record may have.
@@ -53,7 +70,7 @@ impl FromStr for RecordId {
 macro_rules! ids {
     ($($(#[$doc:meta])* $table:ident = $word:literal: $record:ident($id:ident) by $title:ident, all $all:ident, one $one:ident;)*) => {$(
         #[doc = concat!("Names a [`crate::", stringify!($record), "`].")]
-        #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
         pub struct $id(pub RecordId);
 
         impl $id {

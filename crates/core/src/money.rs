@@ -2,7 +2,7 @@
 
 use std::{cmp::Ordering, fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     catalogue::Kind,
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// An ISO 4217 currency code: three capital letters.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Wire)]
 pub struct Currency([u8; 3]);
 
 /// By code. As one number: slices would be compared by a call, for each amount that is counted.
@@ -102,7 +102,7 @@ impl Field for Currency {
 ///
 /// Stored as one scalar, `1450000 EUR`: an amount and a currency that merged on their own could
 /// combine into a sum that nobody wrote.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub struct Money {
     /// Whole minor units (cents).
     pub minor: i64,
@@ -138,7 +138,7 @@ impl Field for Money {
 }
 
 /// What one unit of a currency is worth in the workspace's own currency, in millionths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub struct Rate(pub i64);
 
 impl Rate {
@@ -147,9 +147,11 @@ impl Rate {
 
     /// `money` in the currency `into`, rounded half away from zero, kept within the range of `i64`.
     pub fn convert(self, money: Money, into: Currency) -> Money {
-        let numerator = i128::from(money.minor) * i128::from(self.0) * i128::from(into.minor_per_unit());
+        // What would not fit is far beyond the range of `i64` after it is divided, too.
+        let product = i128::from(money.minor) * i128::from(self.0);
+        let numerator = product.saturating_mul(i128::from(into.minor_per_unit()));
         let denominator = i128::from(Self::ONE) * i128::from(money.currency.minor_per_unit());
-        let rounded = (numerator + numerator.signum() * denominator / 2) / denominator;
+        let rounded = numerator.saturating_add(numerator.signum() * denominator / 2) / denominator;
         let limit = |bound: i64| i128::from(bound);
         let minor = i64::try_from(rounded.clamp(limit(i64::MIN), limit(i64::MAX))).unwrap_or_default();
         Money::new(minor, into)
@@ -168,5 +170,30 @@ impl Field for Rate {
             rate if rate > 0 => Ok(Self(rate)),
             rate => Err(Malformed::new("a rate above zero", rate)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// B5: whatever a copy says that somebody else's money is worth.
+    #[test]
+    fn no_rate_makes_a_sum_of_the_other_sign() {
+        let [yen, chilean]: [Currency; 2] = ["JPY", "CLF"].map(|code| code.parse().expect("a code"));
+        for minor in [i64::MIN, -1, 1, i64::MAX] {
+            for rate in [1, Rate::ONE, i64::MAX] {
+                for (from, into) in [(yen, chilean), (chilean, yen), (yen, yen)] {
+                    let converted = Rate(rate).convert(Money::new(minor, from), into).minor;
+                    assert!(
+                        converted == 0 || converted.signum() == minor.signum(),
+                        "{minor} {from} by {rate}: {converted}"
+                    );
+                }
+            }
+        }
+        assert_eq!(Rate(i64::MAX).convert(Money::new(i64::MAX, yen), chilean).minor, i64::MAX);
+        assert_eq!(Rate(i64::MAX).convert(Money::new(i64::MIN, yen), chilean).minor, i64::MIN);
+        assert_eq!(Rate(900_000).convert(Money::units(10, Currency::EUR), Currency::EUR).minor, 900);
     }
 }

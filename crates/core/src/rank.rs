@@ -1,7 +1,7 @@
 //! Fractional rank: a place between two others, with jitter, so that two people who drop a card at
 //! the same place at the same time get different ranks.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     catalogue::Kind,
@@ -21,7 +21,7 @@ const END_DIGITS: usize = 10;
 const SPREAD_DIGITS: u32 = 8;
 
 /// A place in an order: a fraction between 0 and 1, its digits to base 62. Ties are broken by id.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct Rank(String);
 
 impl Rank {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     catalogue::Entry,
@@ -24,7 +24,7 @@ macro_rules! table {
 tables!(table);
 
 /// One record of the workspace, by kind and identifier.
-#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct Entity {
     /// Which kind of record.
     pub table: Table,
@@ -73,7 +73,14 @@ pub trait Record: Clone + PartialEq + Sized {
     /// All fields are taken in: puts in order what came in any.
     fn settle(&mut self);
     /// Gives every field that is not at its default.
-    fn each_field(&self, give: &mut dyn FnMut(FieldName, Value));
+    fn each_field(&self, give: &mut dyn FnMut(FieldName, Value)) {
+        self.each_field_beside(None, give);
+    }
+    /// The same without what is kept by keys, field by field, where another record has just the same. Logs are most of
+    /// a record, and seldom differ.
+    fn each_field_beside(&self, other: Option<&Self>, give: &mut dyn FnMut(FieldName, Value));
+    /// What stands in the field of this name, unless it is at its default; of what there is once alone.
+    fn field(&self, name: &str) -> Option<Value>;
     /// Gives the records to which its fields refer.
     fn each_reference(&self, give: &mut dyn FnMut(Entity));
     /// Whether what must be there is there.
@@ -91,6 +98,14 @@ pub trait Record: Clone + PartialEq + Sized {
     fn fields(&self) -> Vec<(FieldName, Value)> {
         let mut fields = Vec::new();
         self.each_field(&mut |name, value| fields.push((name, value)));
+        fields
+    }
+
+    /// As [`Record::fields`], for whoever looks for differences: without what is kept by keys where another record has
+    /// just the same.
+    fn fields_beside(&self, other: &Self) -> Vec<(FieldName, Value)> {
+        let mut fields = Vec::new();
+        self.each_field_beside(Some(other), &mut |name, value| fields.push((name, value)));
         fields
     }
 
@@ -124,7 +139,7 @@ macro_rules! record {
         needs { $($needed:ident unless $missing:expr),* $(,)? }
     ) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, kariz_wire::Wire)]
         pub struct $name {
             /// Which one.
             pub id: $id,
@@ -135,7 +150,7 @@ macro_rules! record {
         }
 
         #[doc = concat!("New values for some fields of a [`", stringify!($name), "`]; `None` leaves a field as it is.")]
-        #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, kariz_wire::Wire)]
         pub struct $patch {
             $($(#[$fdoc])* pub $field: Option<$type>,)*
         }
@@ -189,7 +204,9 @@ macro_rules! record {
                     })*
                     _ => {
                         $($(if let Some(key) = name.strip_prefix($prefix) {
-                            let key = $crate::record::KeyText::from_text(key)?;
+                            // A key that is a word of a later version keeps its entry as it is (L11).
+                            let key = $crate::record::KeyText::from_text(key).map(Some);
+                            let Some(key) = $crate::record::known(key, name, value, &mut self.unread)?.flatten() else { return Ok(()) };
                             let read = <Option<$kvalue> as $crate::field::Field>::decode(value);
                             if let Some(read) = $crate::record::known(read, name, value, &mut self.unread)?.flatten() {
                                 self.$kfield.push(key, read);
@@ -207,21 +224,37 @@ macro_rules! record {
                 self.unread.settle();
             }
 
-            fn each_field(&self, give: &mut dyn FnMut($crate::field::FieldName, $crate::field::Value)) {
+            fn each_field_beside(
+                &self,
+                other: Option<&Self>,
+                give: &mut dyn FnMut($crate::field::FieldName, $crate::field::Value),
+            ) {
                 let blank = Self::blank(self.id);
+                let other = other.filter(|other| other.unread == self.unread);
                 // What was written here since counts; else what a later version has written there.
                 $(if self.$field != blank.$field {
                     give(std::borrow::Cow::Borrowed($key), $crate::field::Field::encode(&self.$field));
                 } else if let Some(value) = self.unread.get($key) {
                     give(std::borrow::Cow::Borrowed($key), value.clone());
                 })*
-                $($(for (key, value) in self.$kfield.iter() {
-                    let name = format!(concat!($prefix, "{}"), $crate::record::KeyText::to_text(key));
-                    give(std::borrow::Cow::Owned(name), $crate::field::Field::encode(value));
+                $($(if other.is_none_or(|other| other.$kfield != self.$kfield) {
+                    for (key, value) in self.$kfield.iter() {
+                        let name = format!(concat!($prefix, "{}"), $crate::record::KeyText::to_text(key));
+                        give(std::borrow::Cow::Owned(name), $crate::field::Field::encode(value));
+                    }
                 })*)?
+                let _ = other; // some keep nothing by keys
                 const KNOWN: &[&str] = &[$($key),*];
                 for (name, value) in self.unread.iter().filter(|(name, _)| !KNOWN.contains(&name.as_ref())) {
                     give(name.clone(), value.clone());
+                }
+            }
+
+            fn field(&self, name: &str) -> Option<$crate::field::Value> {
+                let blank = Self::blank(self.id);
+                match name {
+                    $($key if self.$field != blank.$field => Some($crate::field::Field::encode(&self.$field)),)*
+                    _ => self.unread.get(name).cloned(),
                 }
             }
 

@@ -1,6 +1,6 @@
 //! Why a command cannot be carried out, in a form that the interface can put into words.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     id::{DealId, StageId},
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Why a command was not carried out. Nothing was written.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum Rejection {
     /// There is no such record, or it was removed.
     NotFound(Entity),
@@ -46,10 +46,19 @@ pub enum Rejection {
     OutOfRange(Entity, String),
     /// The workspace is not started yet, or is started already.
     WorkspaceState,
+    /// Whoever that is about wants no more mails or messages (W3).
+    OptedOut(Entity),
     /// There is nothing to undo, or redo.
     NothingToUndo,
     /// Undo: everything that the command wrote has been changed by somebody since.
     ChangedSince,
+    /// Undo of one change by itself: something later builds on it, in this record.
+    LaterWork {
+        /// Where.
+        record: Entity,
+        /// The command that came later; `None` where a record refers to what the change has made.
+        command: Option<String>,
+    },
     /// What it takes could not be fetched; it may be there the next time.
     Unavailable,
 }

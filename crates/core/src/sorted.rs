@@ -3,12 +3,12 @@
 //! The standard library's tree is compiled anew, at 7 to 20 KB of wasm, for every type of keys and
 //! values. It is worth that where a map is large and much is put into its middle.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::arrange::Arrange;
 
 /// A small map, its entries in the order of their keys. In bytes it is the same as any other map.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub struct SortedMap<K, V>(Vec<(K, V)>);
 
 impl<K, V> Default for SortedMap<K, V> {
@@ -41,6 +41,11 @@ impl<K, V> SortedMap<K, V> {
     /// The entry with the greatest key.
     pub fn last_key_value(&self) -> Option<(&K, &V)> {
         self.iter().next_back()
+    }
+
+    /// The first entry of which this is said, as it is of all behind it.
+    pub fn first_from(&self, is_behind: impl Fn(&K) -> bool) -> Option<(&K, &V)> {
+        self.0.get(self.0.partition_point(|(key, _)| !is_behind(key))).map(|(key, value)| (key, value))
     }
 
     /// All keys.

@@ -32,6 +32,18 @@ macro_rules! tables {
             Reasons = "reasons": Reason(ReasonId) by name, all reasons, one reason;
             /// [`crate::Activity`]
             Activities = "activities": Activity(ActivityId) by title, all activities, one activity;
+            /// [`crate::TextTemplate`]
+            Templates = "templates": TextTemplate(TextTemplateId) by name, all text_templates, one text_template;
+            /// [`crate::Sequence`]
+            Sequences = "sequences": Sequence(SequenceId) by name, all sequences, one sequence;
+            /// [`crate::Enrolment`]
+            Enrolments = "enrolments": Enrolment(EnrolmentId) by name, all enrolments, one enrolment;
+            /// [`crate::Review`]
+            Reviews = "reviews": Review(ReviewId) by name, all reviews, one review;
+            /// [`crate::Goal`]
+            Goals = "goals": Goal(GoalId) by note, all goals, one goal;
+            /// [`crate::Spend`]
+            Spends = "spends": Spend(SpendId) by campaign, all spends, one spend;
         }
     };
 }

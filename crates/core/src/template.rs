@@ -1,9 +1,11 @@
 //! Stage templates to start a pipeline from (P2), and the usual channels and lost reasons.
+//!
+//! Their words are the user's language's: here stand the names of those texts (`locales/<language>/templates.ftl`).
 
 use crate::{
     command::NewStage,
     id::StageId,
-    records::{Direction, Percent, Phase},
+    records::{Direction, Percent, Phase, ReasonKind},
     time::Timestamp,
 };
 
@@ -19,7 +21,7 @@ pub struct Template {
 /// A stage of a template.
 #[derive(Clone, Copy, Debug)]
 pub struct StageTemplate {
-    /// Its name.
+    /// The text that is its name.
     pub name: &'static str,
     /// How likely a deal in it is to be won, in percent.
     pub likelihood: u8,
@@ -27,7 +29,7 @@ pub struct StageTemplate {
     pub day_limit: u32,
     /// Where the buyer is meanwhile.
     pub phase: Phase,
-    /// What to do here.
+    /// The text that says what to do here.
     pub guidance: &'static str,
 }
 
@@ -43,103 +45,117 @@ const fn stage(
 
 use Phase::{AfterSale, Awareness, Consideration, Decision};
 
-const SEARCH: &str = "Find people who may have the problem that you solve.";
-const QUALIFY: &str = "Find out whether there are budget, authority, need and time.";
-const MEET: &str = "Ask what they need; listen more than you talk.";
-const OFFER: &str = "Write down their problem, your solution, and priced options.";
-const NEGOTIATE: &str = "Answer objections; note every concession.";
-const CLOSE: &str = "Agree on the date, and get it signed.";
-const CARE: &str = "Check that they got what they bought; ask for a referral.";
+const SEARCH: &str = "guidanceSearch";
+const QUALIFY: &str = "guidanceQualify";
+const MEET: &str = "guidanceMeet";
+const OFFER: &str = "guidanceOffer";
+const NEGOTIATE: &str = "guidanceNegotiate";
+const CLOSE: &str = "guidanceClose";
+const CARE: &str = "guidanceCare";
 
 /// The templates of P2; the last one is empty.
 pub const TEMPLATES: [Template; 6] = [
     Template {
         key: "contact",
         stages: &[
-            stage("Contact", 10, 7, Awareness, SEARCH),
-            stage("Qualify", 20, 10, Awareness, QUALIFY),
-            stage("Meeting", 40, 14, Consideration, MEET),
-            stage("Proposal", 60, 14, Decision, OFFER),
-            stage("Close", 80, 10, Decision, CLOSE),
-            stage("Retention", 90, 30, AfterSale, CARE),
+            stage("stageContact", 10, 7, Awareness, SEARCH),
+            stage("stageQualify", 20, 10, Awareness, QUALIFY),
+            stage("stageMeeting", 40, 14, Consideration, MEET),
+            stage("stageProposal", 60, 14, Decision, OFFER),
+            stage("stageClose", 80, 10, Decision, CLOSE),
+            stage("stageRetention", 90, 30, AfterSale, CARE),
         ],
     },
     Template {
         key: "lead-generation",
         stages: &[
-            stage("Lead generation", 5, 14, Awareness, SEARCH),
-            stage("Qualification", 15, 10, Awareness, QUALIFY),
-            stage("Contact", 30, 10, Consideration, MEET),
-            stage("Proposal", 60, 14, Decision, OFFER),
-            stage("Closing", 80, 10, Decision, CLOSE),
-            stage("Support", 95, 30, AfterSale, CARE),
+            stage("stageLeadGeneration", 5, 14, Awareness, SEARCH),
+            stage("stageQualification", 15, 10, Awareness, QUALIFY),
+            stage("stageContact", 30, 10, Consideration, MEET),
+            stage("stageProposal", 60, 14, Decision, OFFER),
+            stage("stageClosing", 80, 10, Decision, CLOSE),
+            stage("stageSupport", 95, 30, AfterSale, CARE),
         ],
     },
     Template {
         key: "prospecting",
         stages: &[
-            stage("Prospecting", 10, 14, Awareness, SEARCH),
-            stage("Qualification", 20, 10, Awareness, QUALIFY),
-            stage("Meeting", 40, 14, Consideration, MEET),
-            stage("Proposal", 60, 14, Decision, OFFER),
-            stage("Negotiation", 80, 14, Decision, NEGOTIATE),
+            stage("stageProspecting", 10, 14, Awareness, SEARCH),
+            stage("stageQualification", 20, 10, Awareness, QUALIFY),
+            stage("stageMeeting", 40, 14, Consideration, MEET),
+            stage("stageProposal", 60, 14, Decision, OFFER),
+            stage("stageNegotiation", 80, 14, Decision, NEGOTIATE),
         ],
     },
     Template {
         key: "first-contact",
         stages: &[
-            stage("Prospecting", 10, 14, Awareness, SEARCH),
-            stage("First contact", 20, 7, Awareness, QUALIFY),
-            stage("Conversations", 40, 14, Consideration, MEET),
-            stage("Offer", 60, 14, Decision, OFFER),
-            stage("Close", 80, 10, Decision, CLOSE),
-            stage("After-sale", 95, 30, AfterSale, CARE),
+            stage("stageProspecting", 10, 14, Awareness, SEARCH),
+            stage("stageFirstContact", 20, 7, Awareness, QUALIFY),
+            stage("stageConversations", 40, 14, Consideration, MEET),
+            stage("stageOffer", 60, 14, Decision, OFFER),
+            stage("stageClose", 80, 10, Decision, CLOSE),
+            stage("stageAfterSale", 95, 30, AfterSale, CARE),
         ],
     },
     Template {
         key: "search",
         stages: &[
-            stage("Search", 5, 14, Awareness, SEARCH),
-            stage("Lead qualification", 15, 10, Awareness, QUALIFY),
-            stage("Sales call", 30, 10, Consideration, MEET),
-            stage("Proposal", 50, 14, Decision, OFFER),
-            stage("Negotiation and commitment", 70, 14, Decision, NEGOTIATE),
-            stage("Contract signing", 90, 7, Decision, CLOSE),
-            stage("Post-purchase", 95, 30, AfterSale, CARE),
+            stage("stageSearch", 5, 14, Awareness, SEARCH),
+            stage("stageLeadQualification", 15, 10, Awareness, QUALIFY),
+            stage("stageSalesCall", 30, 10, Consideration, MEET),
+            stage("stageProposal", 50, 14, Decision, OFFER),
+            stage("stageNegotiationAndCommitment", 70, 14, Decision, NEGOTIATE),
+            stage("stageContractSigning", 90, 7, Decision, CLOSE),
+            stage("stagePostPurchase", 95, 30, AfterSale, CARE),
         ],
     },
     Template { key: "empty", stages: &[] },
 ];
 
+/// What a text says in the user's language.
+pub type Words<'a> = &'a dyn Fn(&str) -> String;
+
 impl Template {
-    /// The template's stages as new ones, with identifiers made of `now` and `random`.
-    pub fn new_stages(&self, now: Timestamp, random: &mut dyn FnMut() -> u128) -> Vec<NewStage> {
+    /// The template's stages as new ones, with identifiers made of `now` and `random`, and the words that these texts say.
+    pub fn new_stages(&self, now: Timestamp, random: &mut dyn FnMut() -> u128, words: Words) -> Vec<NewStage> {
         let stages = self.stages.iter();
         stages
             .map(|stage| NewStage {
                 id: StageId::new(now, random()),
-                name: stage.name.to_owned(),
+                name: words(stage.name),
                 likelihood: Percent::new(stage.likelihood),
                 day_limit: Some(stage.day_limit),
                 phase: stage.phase,
-                guidance: stage.guidance.to_owned(),
+                guidance: words(stage.guidance),
                 ..NewStage::default()
             })
             .collect()
     }
 }
 
-/// The channels that a workspace starts with: inbound is lead generation, outbound prospecting.
-pub fn channels() -> Vec<(String, Direction)> {
-    let inbound = ["Advertising", "Social media", "Content", "Newsletter", "Event", "Referral", "Partner"];
-    let outbound = ["Cold call", "Cold email", "Networking"];
-    let named =
-        |names: &[&str], direction| names.iter().map(|name| ((*name).to_owned(), direction)).collect::<Vec<_>>();
-    [named(&inbound, Direction::Inbound), named(&outbound, Direction::Outbound)].concat()
-}
+/// The texts that name the channels that a workspace starts with: inbound is lead generation, outbound prospecting.
+pub const CHANNELS: [(&str, Direction); 10] = [
+    ("channelAdvertising", Direction::Inbound),
+    ("channelSocialMedia", Direction::Inbound),
+    ("channelContent", Direction::Inbound),
+    ("channelNewsletter", Direction::Inbound),
+    ("channelEvent", Direction::Inbound),
+    ("channelReferral", Direction::Inbound),
+    ("channelPartner", Direction::Inbound),
+    ("channelColdCall", Direction::Outbound),
+    ("channelColdEmail", Direction::Outbound),
+    ("channelNetworking", Direction::Outbound),
+];
 
-/// The lost reasons that a workspace starts with.
-pub fn reasons() -> Vec<String> {
-    let reasons = ["Price", "Chose a competitor", "No budget", "No need", "Bad timing", "No answer", "Missing feature"];
-    reasons.map(str::to_owned).to_vec()
-}
+/// The texts that name the lost reasons that a workspace starts with, and who or what won instead.
+pub const REASONS: [(&str, ReasonKind); 8] = [
+    ("reasonPrice", ReasonKind::Other),
+    ("reasonChoseACompetitor", ReasonKind::Competitor),
+    ("reasonNoDecision", ReasonKind::NoDecision),
+    ("reasonNoBudget", ReasonKind::Other),
+    ("reasonNoNeed", ReasonKind::Other),
+    ("reasonBadTiming", ReasonKind::Other),
+    ("reasonNoAnswer", ReasonKind::Other),
+    ("reasonMissingFeature", ReasonKind::Other),
+];

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use jiff::civil;
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     catalogue::Kind,
@@ -14,7 +14,7 @@ use crate::{
 pub const DAY_MS: i64 = 86_400_000;
 
 /// A moment: milliseconds since 1970-01-01T00:00Z.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct Timestamp(pub i64);
 
 impl Timestamp {
@@ -44,7 +44,7 @@ impl Field for Timestamp {
 }
 
 /// A day of the proleptic Gregorian calendar, as the user wrote or saw it, in no time zone.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct Date(i32);
 
 impl Date {
@@ -160,12 +160,15 @@ impl Field for Date {
 }
 
 /// The user's time zone, as the browser tells it: what to add to a moment to get the local day.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire)]
 pub struct Zone {
     /// From which moment on (ascending) which offset from UTC, in minutes east, is in force.
     /// Before the first entry the first offset is in force. Empty means UTC.
     pub offsets: Vec<(Timestamp, i32)>,
 }
+
+/// The zone without an offset.
+pub static UTC: Zone = Zone { offsets: Vec::new() };
 
 impl Zone {
     /// The local calendar date of a moment (W2: one shared definition of "today").
@@ -177,8 +180,13 @@ impl Zone {
     /// The first moment of a local calendar date.
     pub fn start_of(&self, date: Date) -> Timestamp {
         let utc = i64::from(date.day_number()) * DAY_MS;
-        let offset = self.offset_at(Timestamp(utc));
-        Timestamp(utc - i64::from(offset) * 60_000)
+        // Which offset is in force at local midnight is not known before that moment is: no two places are further apart.
+        let begins = |away: i64| {
+            let offset = self.offset_at(Timestamp(utc.saturating_add(away)));
+            Timestamp(utc - i64::from(offset) * 60_000)
+        };
+        let all = [begins(-DAY_MS), begins(0), begins(DAY_MS)];
+        all.into_iter().filter(|moment| self.date_of(*moment) == date).min().unwrap_or(all[1])
     }
 
     fn offset_at(&self, moment: Timestamp) -> i32 {

@@ -1,6 +1,6 @@
 //! What a later version has written into a record, and this one cannot read (L11).
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     field::{FieldName, Value, ValueRef},
@@ -9,7 +9,7 @@ use crate::{
 
 /// Fields as they are stored: such that this version does not know, and known ones that say a word which it
 /// does not know. They stay as they are when other fields are changed, and go into copies and new documents.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct Unread(Option<Box<SortedMap<FieldName, Value>>>);
 
 impl Unread {

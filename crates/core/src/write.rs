@@ -1,6 +1,6 @@
 //! Writes: what a command does to the document, one scalar at a time.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     delta::AnyRecord,
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// One write to the document. It knows what stood there before, so that it can be undone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum Write {
     /// A new record with these fields.
     Create {
@@ -71,7 +71,7 @@ impl Write {
 }
 
 /// Everything that one command writes: it becomes one change of the document, and one undo step.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct Transaction {
     /// The command's name, for history: `move-deals`.
     pub name: String,

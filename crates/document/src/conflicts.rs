@@ -9,7 +9,7 @@ use kariz_core::{
 use crate::{held::Held, meta::ChangeMeta};
 
 /// So many values of a field are told: more than a team has people who edit one field while apart.
-const MOST: usize = 64;
+pub(crate) const MOST: usize = 64;
 
 /// Whether people would want to hear that a field has more than one value. Fields that this version
 /// does not know matter too, so that a new one is never forgotten here.

@@ -284,7 +284,7 @@ impl Document {
         let (delta, read) = read::touched(&self.doc, &touched, Origin::Elsewhere);
         let written = changes.iter().map(Change::len).sum::<usize>();
         self.read_again += read.saturating_sub(FIELDS * written);
-        Taken { delta, changes }
+        Taken { delta, changes, touched }
     }
 }
 

@@ -8,7 +8,8 @@ use crate::{
     changes::{self, Objection},
     chunk::{self, Chunk, Kind},
     document::{self, Actor, Document},
-    genesis, layout, limits,
+    genesis, layout,
+    limits::{self, Size},
     meta::ChangeMeta,
     taking::Trust,
 };
@@ -23,6 +24,8 @@ pub(crate) const NOBODY: Actor = Actor([0; 16]);
 pub(crate) struct Opened {
     /// The document in it.
     pub(crate) doc: Automerge,
+    /// How large all pieces of the file are together.
+    pub(crate) size: Size,
     /// It is a snapshot and nothing else, as [`Document::save`](crate::Document::save) makes it.
     pub(crate) is_one_piece: bool,
     /// The document is what its changes make, as far as is known.
@@ -55,7 +58,7 @@ fn chunks(bytes: &[u8]) -> Result<Vec<Chunk<'_>>, CopyRefused> {
 /// The document in a file. Cheap checks come first.
 pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
     let chunks = chunks(bytes)?;
-    limits::check(&chunks).map_err(|unfit| match unfit {
+    let size = limits::check(&chunks).map_err(|unfit| match unfit {
         limits::Unfit::Damaged => CopyRefused::Damaged,
         limits::Unfit::TooMuch => CopyRefused::Stopped,
     })?;
@@ -68,7 +71,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Opened, CopyRefused> {
         Err(CopyRefused::Damaged) // Automerge has put changes aside that build on others
     } else {
         let is_one_piece = matches!(chunks[..], [Chunk { kind: Kind::Document, .. }]);
-        Ok(Opened { doc, is_one_piece, is_exact: true, left_out, left_out_of })
+        Ok(Opened { doc, size, is_one_piece, is_exact: true, left_out, left_out_of })
     }
 }
 

@@ -17,9 +17,11 @@
 //! single operations, so there is one way of reading.
 
 mod admission;
+mod apart;
 mod authors;
 mod changes;
 mod chunk;
+mod columns;
 mod conflicts;
 mod document;
 mod error;
@@ -39,6 +41,7 @@ mod meta;
 mod past;
 mod pieces;
 mod read;
+mod reopening;
 mod room;
 mod spoken;
 mod summary;

@@ -32,7 +32,7 @@ const MAX_OPERATIONS: u64 = 2_000_000;
 const ACTORS: u64 = 1;
 
 /// The column of a document that says by whom values were replaced: one entry for each time.
-const REPLACED_BY: u64 = 0x81;
+pub(crate) const REPLACED_BY: u64 = 0x81;
 
 /// The bit in a column's name that says that it is deflated.
 const DEFLATED: u64 = 8;
@@ -46,10 +46,11 @@ pub(crate) enum Unfit {
     TooMuch,
 }
 
-/// Whether these chunks stay within measure.
-pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<(), Unfit> {
+/// How large these chunks become, if they stay within measure.
+pub(crate) fn check(chunks: &[Chunk<'_>]) -> Result<Size, Unfit> {
     let mut room = Room { bytes: MAX_INFLATED, rows: MAX_ROWS };
-    chunks.iter().try_for_each(|chunk| room.chunk(chunk))
+    chunks.iter().try_for_each(|chunk| room.chunk(chunk))?;
+    Ok(Size { bytes: MAX_INFLATED - room.bytes, rows: MAX_ROWS - room.rows })
 }
 
 /// What a peer sends at once, to be taken in portion by portion.
@@ -143,8 +144,12 @@ impl Size {
         let chunks = chunk::split(bytes).unwrap_or_default();
         let sizes =
             chunks.iter().filter(|chunk| chunk.kind == Kind::Document).map(|chunk| Self::of_document(chunk.body));
-        let size = sizes.fold(Self { bytes: 0, rows: 0 }, |all, size| all.and(size.unwrap_or_default()));
-        Self { rows: size.rows.max(entries), ..size }
+        sizes.fold(Self { bytes: 0, rows: 0 }, |all, size| all.and(size.unwrap_or_default())).at_least(entries)
+    }
+
+    /// The same with so many entries, or more.
+    pub fn at_least(self, entries: u64) -> Self {
+        Self { rows: self.rows.max(entries), ..self }
     }
 
     fn of_document(body: &[u8]) -> Option<Self> {
@@ -265,7 +270,7 @@ impl Room {
 /// The name of a column, which says how it is stored, and its length in bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Column {
-    name: u64,
+    pub(crate) name: u64,
     pub(crate) length: usize,
 }
 
@@ -275,11 +280,17 @@ fn document_head(body: &mut Bytes<'_>) -> Option<(Vec<Column>, Vec<Column>)> {
     document_columns(body)
 }
 
-/// Skips the actors and heads of a document.
-pub(crate) fn document_names(body: &mut Bytes<'_>) -> Option<()> {
-    times(body, |body| body.prefixed().map(drop))?;
-    times(body, |body| body.take(32).map(drop))?;
-    Some(())
+/// Who has written in a document, and its latest changes.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Names<'b> {
+    /// By their place in this list columns name them.
+    pub(crate) authors: Vec<&'b [u8]>,
+    heads: Vec<&'b [u8]>,
+}
+
+/// The authors and heads of a document, which come first.
+pub(crate) fn document_names<'b>(body: &mut Bytes<'b>) -> Option<Names<'b>> {
+    Some(Names { authors: times(body, Bytes::prefixed)?, heads: times(body, |body| body.take(32))? })
 }
 
 /// The columns of its changes and of its operations, which follow.
@@ -320,7 +331,7 @@ fn column(body: &mut Bytes<'_>) -> Option<Column> {
 }
 
 /// A count, and then so many of something.
-fn times<T>(body: &mut Bytes<'_>, mut one: impl FnMut(&mut Bytes<'_>) -> Option<T>) -> Option<Vec<T>> {
+fn times<'b, T>(body: &mut Bytes<'b>, mut one: impl FnMut(&mut Bytes<'b>) -> Option<T>) -> Option<Vec<T>> {
     let count = body.number()?;
     (0..count).map(|_| one(body)).collect()
 }

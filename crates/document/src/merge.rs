@@ -4,17 +4,19 @@
 //! happened since, that copy is what the document becomes: nothing is read or merged twice.
 
 use automerge::{Automerge, Change, ChangeHash};
-use kariz_core::{Book, Delta, Entity, Origin};
+use kariz_core::{Book, Delta, Origin};
 use kariz_protocol::{CopyRefused, ForeignCopy, Heads, LeftOut, LeftOutOf, MergePreview, MergeSummary, Verdict};
+use rustc_hash::FxHashSet;
 
 use crate::{
+    apart,
     changes::{self, Objection},
     document::{Document, workspace},
-    foreign, layout,
+    foreign,
     meta::ChangeMeta,
     read,
     summary::{self, Merge, Theirs},
-    taking::Trust,
+    taking::{Taken, Trust},
     touched::Touched,
 };
 
@@ -25,8 +27,6 @@ pub struct StagedCopy {
     changes: Vec<Change>,
     /// What was left out when the file was put together.
     left_out: (LeftOut, LeftOutOf),
-    /// What it holds, as long as the document has the heads that it had.
-    theirs: Theirs,
     /// What merging it brings, as long as the document is as it was.
     summary: MergeSummary,
     /// What of its heads is not left out.
@@ -42,6 +42,13 @@ struct Tried {
     before: Heads,
     merged: Document,
     delta: Delta,
+}
+
+/// What is told of a copy that was tried.
+#[derive(Debug)]
+struct Told {
+    /// What its changes have touched.
+    touched: Touched,
     notes: Vec<ChangeMeta>,
     left_out: (LeftOut, LeftOutOf),
 }
@@ -81,22 +88,23 @@ impl Document {
         }
         let changes = self.doc.get_changes_added(&theirs.doc);
         let left_out = (theirs.left_out, theirs.left_out_of.clone());
-        let tried = self.tried(&changes, trust, left_out.clone())?;
+        let (tried, told) = self.tried(&changes, trust, left_out.clone())?;
         let heads = tried.merged.rejects.without(theirs.doc.get_heads());
         // Changes that are made up may come out otherwise than they went in; those that build on
         // them would wait for ever.
         if !heads.iter().all(|head| changes::is_in(&tried.merged.doc, head)) {
             return Err(CopyRefused::Damaged);
         }
-        let copied = if theirs.doc.get_heads() == heads {
-            tried.apart(&theirs.doc, &changes, theirs.doc.get_changes_added(&self.doc))
-        } else {
-            tried.all_of(&heads)
-        };
-        let summary = tried.summary(book, &copied);
-        debug_assert_eq!(summary, tried.summary(book, &tried.all_of(&heads)), "whatever is not looked at is the same");
+        // Where something of it is left out, what it holds is not what is taken in.
+        let apart = if theirs.doc.get_heads() == heads { tried.apart(&theirs.doc, &told.touched) } else { None };
+        let summary = tried.summary(book, &apart.unwrap_or_else(|| tried.all_of(&heads)), &told);
+        debug_assert_eq!(
+            summary,
+            tried.summary(book, &tried.all_of(&heads), &told),
+            "whatever is not looked at is the same"
+        );
         let preview = MergePreview { adopts: false, summary: summary.clone(), ..theirs.preview(copy) };
-        Ok((preview, StagedCopy { changes, left_out, theirs: copied, summary, heads, trust, tried }))
+        Ok((preview, StagedCopy { changes, left_out, summary, heads, trust, tried }))
     }
 
     /// Merges a copy that was previewed. `book` is the Book of this document, as it is before.
@@ -104,16 +112,14 @@ impl Document {
     /// # Errors
     /// When it cannot be merged any more with what has come since. Then nothing is merged.
     pub fn merge(&mut self, book: &Book, staged: StagedCopy) -> Result<(Delta, MergeSummary), CopyRefused> {
-        let StagedCopy { changes, left_out, theirs, summary, heads, trust, tried } = staged;
+        let StagedCopy { changes, left_out, summary, heads, trust, tried } = staged;
         // Changes that wait do not show in the heads.
         let is_as_it_was = tried.before == self.heads() && !self.is_missing_changes() && !self.is_behind();
         let (tried, summary) = if is_as_it_was {
             (tried, summary)
         } else {
-            let has_same_heads = tried.before == self.heads();
-            let tried = self.tried(&changes, trust, left_out)?;
-            let theirs = if has_same_heads { theirs } else { tried.all_of(&heads) };
-            let summary = tried.summary(book, &theirs);
+            let (tried, told) = self.tried(&changes, trust, left_out)?;
+            let summary = tried.summary(book, &tried.all_of(&heads), &told);
             (tried, summary)
         };
         let Tried { mut merged, delta, .. } = tried;
@@ -130,36 +136,39 @@ impl Document {
         changes: &[Change],
         trust: Trust,
         (mut left_out, mut left_out_of): (LeftOut, LeftOutOf),
-    ) -> Result<Tried, CopyRefused> {
+    ) -> Result<(Tried, Told), CopyRefused> {
         let mut merged = self.clone();
         let _ = (merged.take_left_out(), merged.take_left_out_of()); // of others
         merged.rejects.tell_again(true);
         let taken = merged.take_trusting(changes.to_vec(), trust).map_err(|_| CopyRefused::Damaged)?;
-        let notes = taken.changes.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp()));
+        let Taken { changes, touched, delta } = taken;
+        let notes = changes.iter().map(|change| ChangeMeta::read(change.message(), change.timestamp())).collect();
         merged.rejects.tell_again(false);
         left_out += merged.take_left_out();
         let LeftOutOf { records, by } = merged.take_left_out_of();
         left_out_of.add(records, by);
-        let (notes, left_out) = (notes.collect(), (left_out, left_out_of));
-        Ok(Tried { before: self.heads(), merged, delta: taken.delta, notes, left_out })
+        let told = Told { touched, notes, left_out: (left_out, left_out_of) };
+        Ok((Tried { before: self.heads(), merged, delta }, told))
     }
 }
 
 impl Tried {
-    fn summary(&self, book: &Book, theirs: &Theirs) -> MergeSummary {
-        let (delta, changes, left_out) = (&self.delta, self.notes.clone(), self.left_out.clone());
+    fn summary(&self, book: &Book, theirs: &Theirs, told: &Told) -> MergeSummary {
+        let (delta, changes, left_out) = (&self.delta, told.notes.clone(), told.left_out.clone());
         summary::of(Merge { book, delta, theirs, changes, left_out })
     }
 
-    /// What a copy holds of what was changed while apart: by `theirs`, which it has alone, or by `ours`, which it
-    /// has not. All else stands there as here.
-    fn apart(&self, copy: &Automerge, theirs: &[Change], ours: Vec<Change>) -> Theirs {
-        let changes: Vec<Change> = theirs.iter().cloned().chain(ours).collect();
-        let touched = Touched::by_changes(&self.merged.doc, &changes, &[]);
-        let apart =
-            touched.iter().filter_map(|(table, key, _)| Some(Entity::new(table, layout::id_of(key)?))).collect();
-        let (delta, _) = read::touched(copy, &touched, Origin::Elsewhere);
-        Theirs { records: delta.records, apart: Some(apart) }
+    /// What a copy holds of what either side has changed while apart; its own changes have `touched` that. All else
+    /// stands there as here. `None` where that cannot be told by looking.
+    fn apart(&self, copy: &Automerge, touched: &Touched) -> Option<Theirs> {
+        // What is here beside the copy is what was changed here.
+        let ours = apart::touched(&self.merged.doc, &copy.get_heads())?;
+        let mut records = read::touched(copy, &ours, Origin::Elsewhere).0.records;
+        let mut apart: FxHashSet<_> = ours.entities().collect();
+        // What only the copy has written to stands there as it does here afterwards.
+        records.extend(self.delta.records.iter().filter(|record| !apart.contains(&record.entity())).cloned());
+        apart.extend(touched.entities());
+        Some(Theirs { records, apart: Some(apart) })
     }
 
     /// All that a copy with these heads holds.

@@ -6,13 +6,18 @@
 use std::borrow::Cow;
 
 use automerge::{Automerge, ObjId, ObjType, ROOT, ReadDoc, ValueRef};
-use kariz_core::{AnyRecord, Arrange, Conflict, Delta, Entity, Malformed, Origin, Quarantined, Table};
+use kariz_core::{
+    AnyRecord, Arrange, Conflict, Delta, Entity, Malformed, Origin, Quarantined, Removal, Table, Value, field::Field,
+};
 use rustc_hash::FxHashMap;
 
 use crate::{conflicts, held::Held, layout, touched::Touched};
 
 /// Of so many fields of a record is told what else was written there: more than a record has that people edit.
 const MOST_CONTESTED: usize = 256;
+
+/// Why a record is out of sight stands here.
+const REMOVED: &str = "removed";
 
 /// A value of so many bytes takes as long as a field more.
 const LONG: usize = 256;
@@ -29,8 +34,12 @@ pub(crate) fn everything(doc: &Automerge) -> Delta {
 /// The touched records, as they are now; and how much was read for that, in fields of usual length.
 pub(crate) fn touched(doc: &Automerge, touched: &Touched, origin: Origin) -> (Delta, usize) {
     let mut reader = Reader::new(doc, origin);
+    let (mut at, mut maps) = (None, Vec::new());
     for (table, key, is_made) in touched.iter() {
-        reader.touched(table, key, is_made);
+        if at.replace(table) != Some(table) {
+            maps = layout::table_maps(doc, table);
+        }
+        reader.touched(table, &maps, key, is_made);
     }
     (reader.delta, reader.read)
 }
@@ -79,11 +88,10 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// What stands under a key that was written to.
-    fn touched(&mut self, table: Table, key: &str, is_made: bool) {
-        let tables = layout::table_maps(self.doc, table);
+    /// What stands under a key that was written to, in a table that has these maps.
+    fn touched(&mut self, table: Table, tables: &[ObjId], key: &str, is_made: bool) {
         let conflicts = self.delta.conflicts.len();
-        let maps = self.key(table, key, &tables);
+        let maps = self.key(table, key, tables);
         let is_new = is_made && maps == 1;
         if let Some(id) = layout::id_of(key)
             && !is_new
@@ -155,10 +163,32 @@ impl<'d> Reader<'d> {
                 }
             }
         }
+        if maps.len() > 1 {
+            self.settle_removal(maps);
+        }
         self.contested.arrange();
         self.contested.dedup();
         self.contested.truncate(MOST_CONTESTED);
         self.read += self.fields.iter().map(|(_, value)| 1 + value.length() / LONG).sum::<usize>();
+    }
+
+    /// A record that several copies have made for the same reason is out of sight as undone where each making was taken
+    /// back: whoever undoes takes back what they have made, not what others made without knowing.
+    fn settle_removal(&mut self, maps: &[ObjId]) {
+        let removed = |map: &ObjId| {
+            let item = self.doc.map_range(map, REMOVED.to_owned()..).next().filter(|item| item.key == REMOVED)?;
+            Some(Held::field(self.doc, item)).filter(|(_, value)| value.to_value() != Value::Null)
+        };
+        let undone = Removal::Undone.encode();
+        let others = |field: &Option<(Cow<'d, str>, Held<'d>)>| {
+            field.as_ref().is_none_or(|(_, value)| value.to_value() != undone)
+        };
+        let Some(instead) = maps.iter().map(removed).find(others) else { return };
+        let Some(place) = self.fields.iter().position(|(name, _)| name == REMOVED) else { return };
+        if self.fields[place].1.to_value() == undone {
+            self.fields.remove(place);
+            self.fields.extend(instead);
+        }
     }
 
     /// A field of a second map of the same record: it counts when the first ones lack it.

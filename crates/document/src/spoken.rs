@@ -13,17 +13,29 @@ pub(crate) fn differing(before: &AnyRecord, after: &AnyRecord) -> Vec<(FieldName
     if before == after {
         return Vec::new();
     }
+    let (mut old, mut new) = (before.fields_beside(after), after.fields_beside(before));
+    // Both are in one order, and mostly differ in one place.
+    let start = alike(old.iter().zip(&new));
+    let end = alike(old.iter().skip(start).rev().zip(new.iter().skip(start).rev()));
     let mut fields: SortedMap<FieldName, (Value, Value)> = SortedMap::default();
-    for (name, value) in before.fields() {
+    for (name, value) in old.drain(start..old.len() - end) {
         fields.or_default(name).0 = value;
     }
-    for (name, value) in after.fields() {
+    for (name, value) in new.drain(start..new.len() - end) {
         fields.or_default(name).1 = value;
     }
     let table = after.entity().table;
     let is_spoken = |field: &str| entry(table, field).is_none_or(Entry::is_spoken);
     let differing = fields.into_iter().filter(|(name, (before, after))| before != after && is_spoken(name));
     differing.map(|(name, (before, after))| (name, before, after)).collect()
+}
+
+/// A field with its value.
+type Stored = (FieldName, Value);
+
+/// How many pairs of two that are alike come first.
+fn alike<'f>(pairs: impl Iterator<Item = (&'f Stored, &'f Stored)>) -> usize {
+    pairs.take_while(|(one, other)| one == other).count()
 }
 
 /// Whether two states of a record differ in what people know, apart from being in the bin.

@@ -11,6 +11,7 @@ use crate::{
     changes::{self, Objection},
     document::Document,
     limits::{self, Size},
+    touched::Touched,
 };
 
 /// Whether changes were looked at before.
@@ -37,6 +38,8 @@ pub(crate) struct Taken {
     /// Changes that are new: also such that had waited for others.
     pub changes: Vec<Change>,
     /// What they touched.
+    pub touched: Touched,
+    /// That as it is now.
     pub delta: Delta,
 }
 
@@ -109,13 +112,12 @@ impl Document {
     /// When Automerge refuses, which it does not do with what is admitted.
     pub(crate) fn take_trusting(&mut self, incoming: Vec<Change>, trust: Trust) -> Result<Taken, AutomergeError> {
         self.notice_impersonation(&incoming);
-        if trust == Trust::Inspected
-            && self.waiting.is_empty()
-            && let Ok(taken) = self.take_in(incoming.clone())
-        {
-            return Ok(taken); // it fails where two changes have the same number
-        }
         self.make_room();
+        let before = self.doc.get_heads();
+        // It fails where two changes have the same number.
+        if trust == Trust::Inspected && self.waiting.is_empty() && self.apply(&incoming).is_ok() {
+            return Ok(self.taken(incoming, &before));
+        }
         let incoming = self.with_room_for(incoming);
         let (admitted, _) = self.admit(Measure::Outside, incoming, Pace::Whole);
         self.take_in(admitted)

@@ -67,6 +67,16 @@ impl Touched {
         *self.keys.entry((entity.table, entity.id.to_string())).or_default() |= is_made;
     }
 
+    /// Something was written under a key of a table, or in what stands there.
+    pub(crate) fn there(&mut self, table: Table, key: &str) {
+        self.keys.entry((table, key.to_owned())).or_default();
+    }
+
+    /// The records, as far as their keys are identifiers.
+    pub(crate) fn entities(&self) -> impl Iterator<Item = Entity> {
+        self.keys.keys().filter_map(|(table, key)| Some(Entity::new(*table, layout::id_of(key)?)))
+    }
+
     /// Table, key, and whether a map of the record was made just now.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Table, &str, bool)> {
         self.keys.iter().map(|((table, key), is_new)| (*table, key.as_str(), *is_new))
@@ -98,7 +108,7 @@ impl Touched {
     }
 
     /// A table's own map was written: whatever stands in it, or stood in it before, is touched.
-    fn whole_table(&mut self, doc: &Automerge, table: Table, before: &[ChangeHash]) {
+    pub(crate) fn whole_table(&mut self, doc: &Automerge, table: Table, before: &[ChangeHash]) {
         let was = doc.get_all_at(ROOT, table.word(), before).unwrap_or_default();
         let was = was.iter().flat_map(|(_, map)| doc.keys_at(map, before));
         let is = layout::table_maps(doc, table);

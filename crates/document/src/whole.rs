@@ -24,8 +24,8 @@ pub struct WholeCopy {
     doc: Automerge,
     records: Delta,
     snapshot: Vec<u8>,
-    /// The file says nothing but what its changes say.
-    pub(crate) is_exact: bool,
+    /// How large the snapshot is.
+    size: Size,
 }
 
 /// A workspace that is new on this device.
@@ -69,15 +69,16 @@ impl WholeCopy {
         let summary = summary::of(Merge { book, delta: &records, theirs: &Theirs::default(), changes, left_out });
         let preview = MergePreview { adopts: true, summary, ..opened.preview(&copy) };
         let snapshot = snapshot(&opened, copy.bytes)?;
-        Ok((preview, Self { is_exact: opened.is_exact, doc: opened.doc, records, snapshot }))
+        let size = if opened.is_one_piece { opened.size } else { Size::of_snapshot(&snapshot, 0) };
+        Ok((preview, Self { doc: opened.doc, records, snapshot, size }))
     }
 
     /// The workspace that it is from now on.
     pub fn adopt(self, actor: Actor) -> Whole {
-        let Self { doc, records, snapshot, .. } = self;
+        let Self { doc, records, snapshot, size } = self;
         let mut document = Document::of(doc, actor);
         let stats = document.doc.stats();
-        document.size = Size::of_snapshot(&snapshot, stats.num_ops.max(stats.num_changes));
+        document.size = size.at_least(stats.num_ops.max(stats.num_changes));
         Whole { document, records, snapshot }
     }
 }
@@ -88,11 +89,28 @@ impl From<Document> for Whole {
     }
 }
 
+/// Whether all of a copy may be taken in, and it says nothing else than its changes do.
+///
+/// # Errors
+/// As [`WholeCopy::open`].
+pub(crate) fn is_sound(bytes: Vec<u8>) -> Result<bool, CopyRefused> {
+    let mut opened = foreign::open(&bytes)?;
+    leave_out(&mut opened)?;
+    snapshot(&opened, bytes)?;
+    Ok(opened.is_exact && opened.left_out.total() == 0)
+}
+
 /// Leaves out of a copy what may not be taken in, and what none of its changes says. Where there is
 /// something, the copy is from now on what its changes make.
 fn leave_out(opened: &mut Opened) -> Result<(), CopyRefused> {
     let mut whole = Document::new(NOBODY);
-    let (admitted, _) = whole.admit(Measure::Outside, opened.doc.get_changes(&[genesis::HASH]), Pace::Whole);
+    let changes = opened.doc.get_changes(&[genesis::HASH]);
+    let is_plain = exact::is_plain(&opened.doc, &changes);
+    let count = changes.len();
+    let (admitted, _) = whole.admit(Measure::Outside, changes, Pace::Whole);
+    if is_plain && admitted.len() == count {
+        return Ok(()); // what they make is there
+    }
     whole.apply(&admitted).map_err(|_| CopyRefused::Damaged)?;
     if !exact::are_alike(&whole.doc, &opened.doc) {
         opened.is_one_piece = false;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use automerge::{
-    Automerge, AutomergeError, ObjId, ObjType, ROOT, hydrate,
+    Automerge, AutomergeError, ObjId, ObjType, ROOT, ReadDoc, ScalarValue, hydrate,
     transaction::{Transactable, Transaction as Change},
 };
 use kariz_core::{Entity, FieldName, Table, Transaction, Value, Write};
@@ -147,11 +147,23 @@ impl Writer<'_> {
             if !self.room.for_field(&map, field, value) {
                 return Ok(false);
             }
-            self.change.put(map, field, held::scalar(value))?;
+            let value = held::scalar(value);
+            // Of several that stand beside each other, Automerge would leave the one in force as it is and only take the
+            // others away: nothing would tell who chose, from what. So it is a value of its own that replaces all.
+            if self.stands_beside_others(&map, field, &value) {
+                self.change.put(&map, field, ScalarValue::Null)?;
+            }
+            self.change.put(map, field, value)?;
             at.map += 1;
         }
         at.map = 0;
         Ok(true)
+    }
+
+    /// Whether a field has several values, and this is the one in force.
+    fn stands_beside_others(&self, map: &ObjId, field: &str, value: &ScalarValue) -> bool {
+        let all = self.change.get_all(map, field).unwrap_or_default();
+        all.len() > 1 && all.last().is_some_and(|(last, _)| last.as_scalar() == Some(value))
     }
 
     fn maps(&mut self, entity: Entity) -> Vec<ObjId> {

@@ -171,10 +171,10 @@ fn in_text(text: &ObjId, key: ElementId, action: OpType, pred: Vec<OpId>, insert
 #[test]
 fn b6_at_the_root_a_table_may_be_made_and_nothing_else() {
     let scene = Scene::new();
-    scene.check(&NONE, vec![make(ObjectId::Root, "sequences", ObjType::Map)]);
-    scene.check_written(&NONE, |tx, _| drop(tx.put_object(ROOT, "sequences", ObjType::Map).unwrap()));
-    scene.check(&LAYOUT, vec![make(ObjectId::Root, "sequences", ObjType::List)]);
-    scene.check(&LAYOUT, vec![put(ObjectId::Root, "sequences", 1, vec![])]);
+    scene.check(&NONE, vec![make(ObjectId::Root, "campaigns", ObjType::Map)]);
+    scene.check_written(&NONE, |tx, _| drop(tx.put_object(ROOT, "campaigns", ObjType::Map).unwrap()));
+    scene.check(&LAYOUT, vec![make(ObjectId::Root, "campaigns", ObjType::List)]);
+    scene.check(&LAYOUT, vec![put(ObjectId::Root, "campaigns", 1, vec![])]);
     scene.check(&UNSOUND, vec![make(ObjectId::Root, "deals", ObjType::Map)]);
     let there = scene.there(&ObjectId::Root, "deals");
     scene.check(&DELETION, vec![op(ObjectId::Root, "deals", OpType::Make(ObjType::Map), there)]);
@@ -189,7 +189,7 @@ fn b6_tables_and_records_may_be_made_twice_apart_and_never_upon_each_other() {
     let made = |number| {
         let mut doc = scene.doc.fork().with_actor(author(number));
         let mut change = doc.transaction();
-        let table = change.put_object(ROOT, "sequences", ObjType::Map).unwrap();
+        let table = change.put_object(ROOT, "campaigns", ObjType::Map).unwrap();
         let record = change.put_object(table, deal_key(7), ObjType::Map).unwrap();
         change.put(record, "title", "x").unwrap();
         change.commit();

@@ -5,7 +5,8 @@
 mod support;
 
 use kariz_core::{Conflict, Deal, DealStatus, Entity, Removal, RivalValue, StageId, Timestamp, Value, field::Field};
-use support::{Copy, create, deal, deal_entity, id, set, text};
+use kariz_document::{Actor, ChangeMeta};
+use support::{Copy, create, deal, deal_entity, id, set, text, transaction};
 
 /// Ana and Ben with the same deal.
 fn apart() -> (Copy, Copy) {
@@ -145,6 +146,34 @@ fn two_removals_are_no_conflict() {
     let binned = |at| Removal::Binned { at: Timestamp(at), by: None }.encode();
     check("removed", binned(1), binned(2), false);
     check("removed", binned(1), Value::Null, true);
+}
+
+/// B9: however many values a field had when somebody chose, as many come back as were told.
+#[test]
+fn b9_a_choice_among_very_many_values_is_taken_back_with_those_that_were_told() {
+    let mut ana = Copy::start("ana");
+    ana.write("add-deal", vec![create(&deal(1).into())]);
+    let mut others: Vec<_> = (0..80).map(|nth| ana.give_to(format!("other {nth}").leak())).collect();
+    for (nth, other) in others.iter_mut().enumerate() {
+        other.edit(deal_entity(1), "title", text(&format!("Title {nth}")));
+    }
+    others.iter().for_each(|other| drop(ana.hear(other)));
+    assert_eq!(conflicts(&ana)[0].values.len(), 64);
+    ana.edit(deal_entity(1), "title", text("Chosen"));
+    let (before, meta) = (ana.doc.change_count(), ChangeMeta { at: ana.now, by: Some(ana.me) });
+    let back = transaction("settle", vec![set(deal_entity(1), "title", text("Title 1"))]);
+    let mut nth = 0;
+    let actor = || {
+        nth += 1;
+        Actor([nth; 16])
+    };
+    let delta = ana.doc.reopen(&back, &meta, actor).unwrap().unwrap();
+    ana.book.apply(delta);
+    assert_eq!((conflicts(&ana)[0].values.len(), ana.doc.change_count() - before), (64, 64));
+    // What was written so is taken in by others.
+    let mut ben = ana.give_to("ben");
+    ben.edit(deal_entity(1), "about", text("Ben's"));
+    meet(&mut ana, &mut ben);
 }
 
 /// Two copies that make the same record: Automerge would show one and hide the other.

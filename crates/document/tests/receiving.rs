@@ -122,7 +122,7 @@ fn edits_of_an_older_version_keep_what_it_does_not_know() {
     let mut newer = Automerge::load(&ana.doc.save()).unwrap();
     newer
         .transact::<_, _, automerge::AutomergeError>(|tx| {
-            let later = tx.put_object(ROOT, "sequences", automerge::ObjType::Map)?;
+            let later = tx.put_object(ROOT, "campaigns", automerge::ObjType::Map)?;
             let sequence = tx.put_object(later, "01KDVDNA0000000000000031N2", automerge::ObjType::Map)?;
             tx.put(sequence, "kept", true)
         })

@@ -24,7 +24,7 @@ pub(crate) struct Inspector {
 impl Inspector {
     /// Gives it something to read; `answer` hears what it says. `None` when there is no worker to be had.
     pub fn give(suspect: &Suspect, answer: impl Fn(Result<Verdict, CopyRefused>) + 'static) -> Option<Self> {
-        let bytes = to_bytes(suspect).ok()?;
+        let bytes = to_bytes(suspect);
         let script = page::scope().location().href();
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
@@ -80,5 +80,5 @@ async fn look_into(copy: Vec<u8>) -> Result<Verdict, CopyRefused> {
 }
 
 fn answer(verdict: &Result<Verdict, CopyRefused>) {
-    page::post(&to_bytes(verdict).unwrap_or_default());
+    page::post(&to_bytes(verdict));
 }

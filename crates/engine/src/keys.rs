@@ -19,6 +19,7 @@ pub(crate) const META: &str = "meta";
 pub(crate) const STORES: [&str; 3] = [CHUNKS, BOOKS, META];
 
 const CURRENT: &str = "current";
+const UNDO: &str = "undo";
 /// As `web/boot.js` has it.
 const REST: u32 = 1000;
 
@@ -27,6 +28,7 @@ pub(crate) fn place(slot: Slot) -> (&'static str, JsValue) {
     match slot {
         Slot::Chunk(key) => (CHUNKS, chunk(key)),
         Slot::Meta => (META, CURRENT.into()),
+        Slot::Undo => (META, UNDO.into()),
         Slot::Book => (BOOKS, CURRENT.into()),
         Slot::BookSegment(index) => (BOOKS, segment(index)),
     }

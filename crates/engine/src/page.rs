@@ -7,9 +7,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Sends a message to the page, as bytes that are handed over, not copied again.
 pub(crate) fn tell(tell: &Tell) {
-    if let Ok(bytes) = to_bytes(tell) {
-        post(&bytes);
-    }
+    post(&to_bytes(tell));
 }
 
 /// Sends bytes to whoever has made this worker.

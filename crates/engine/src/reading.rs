@@ -17,6 +17,7 @@ type Chunks = Vec<(ChunkKey, Vec<u8>)>;
 pub(crate) async fn read(transaction: &IdbTransaction, load: Load) -> Result<Loaded, JsValue> {
     match load {
         Load::Meta => slot(transaction, Slot::Meta).await.map(Loaded::Meta),
+        Load::Undo => slot(transaction, Slot::Undo).await.map(Loaded::Undo),
         Load::Previous(workspace) => kind(transaction, workspace, ChunkKind::Previous).await.map(Loaded::Previous),
         Load::Chunks(workspace) => {
             let mut chunks = kind(transaction, workspace, ChunkKind::Snapshot).await?;

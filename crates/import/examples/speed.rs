@@ -22,7 +22,7 @@ fn main() -> std::io::Result<()> {
         seed += 1;
         seed
     };
-    let mut context = Context { now: Timestamp::noon_of(today), today, me: None, random };
+    let mut context = Context { now: Timestamp::noon_of(today), today, zone: &kariz_core::time::UTC, me: None, random };
     let (batches, import) = timed(|| file.import(&book, &plan, &mut context).collect::<Vec<_>>());
     for records in batches {
         book.apply(Delta { records, ..Delta::default() });

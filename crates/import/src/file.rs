@@ -91,7 +91,8 @@ impl ImportFile {
             next += 1;
             next
         };
-        let mut context = Context { now: Timestamp::noon_of(today), today, me: None, random };
+        let mut context =
+            Context { now: Timestamp::noon_of(today), today, zone: &kariz_core::time::UTC, me: None, random };
         let run = Run::new(&self.parsed, book, &plan, &mut context, Some(view::ROWS));
         view::of(&self.name, &self.parsed, plan, stage_rows, run)
     }

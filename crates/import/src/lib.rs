@@ -7,6 +7,7 @@
 //! What is absent: no IO, no clock, no document. Nothing is written here; whoever takes the batches
 //! commits them, and takes them back when the user cancels.
 
+mod earlier;
 mod encoding;
 mod file;
 mod guess;

@@ -31,6 +31,7 @@ pub(crate) fn detect(file: &Parsed, book: &Book) -> ImportPlan {
         statuses: Vec::new(),
         names: Vec::new(),
         tick_criteria: false,
+        once: true,
         pipeline: first_pipeline(book),
         mode: ImportMode::Both,
     };

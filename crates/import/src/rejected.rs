@@ -66,6 +66,7 @@ fn words(reason: RowReason) -> &'static str {
         RowReason::Nameless => "neither title, organisation, contact nor identifier",
         RowReason::ClosedBeforeCreated => "closed before it was made",
         RowReason::Ragged => "more cells than the table has columns",
+        RowReason::Same => "the same as an earlier row",
         RowReason::Repeated => "the identifier stands in an earlier row already",
         RowReason::CriteriaUnmet => "entry criteria of the stage are not met",
         RowReason::SkipsStage => "would jump over a stage that may not be skipped",

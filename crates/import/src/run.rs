@@ -5,6 +5,7 @@ use kariz_protocol::{ImportPlan, ImportReport, ImportedDeal, RowProblem};
 use rustc_hash::FxHashMap;
 
 use crate::{
+    earlier::{Earlier, same},
     make::{
         maker::{Action, Case, Made, Maker},
         problem::Problem,
@@ -85,8 +86,19 @@ impl Run {
         let mut runner =
             Runner { maker, headers, rejected, tally: Tally::default(), places: Vec::new(), deals: Vec::new() };
         let mut shown = Vec::new();
+        let mut earlier = Earlier::new(file, plan);
         for (number, row) in file.rows().iter().enumerate() {
-            match runner.row(&row) {
+            if earlier.has(&row) && runner.pass_repeated(plan) {
+                if number < show.unwrap_or_default() {
+                    shown.push(Err(same(&row)));
+                }
+                continue;
+            }
+            let made = runner.row(&row);
+            if made.is_ok() {
+                earlier.add(number, &row);
+            }
+            match made {
                 Ok((case, made)) if number < show.unwrap_or_default() => {
                     shown.push(Ok(runner.maker.shown(&case, made.as_ref().map(|made| &made.deal))));
                 }
@@ -142,6 +154,13 @@ impl<'a> Runner<'a> {
         self.tally.days([draft.created_on, draft.closed_on, draft.expected_close]);
         let made = self.make(&case);
         Ok((case, made))
+    }
+
+    /// Counts a row that says the same as an earlier one; whether that is all that becomes of it.
+    fn pass_repeated(&mut self, plan: &ImportPlan) -> bool {
+        self.tally.counts().repeated += 1;
+        self.tally.counts().rows += usize::from(plan.once);
+        plan.once
     }
 
     fn leave_out(&mut self, row: &Row<'_>, problem: &Problem) -> RowProblem {

@@ -2,7 +2,13 @@
 
 use kariz_protocol::{ImportDoubt, ImportField, ImportPlan, ImportView};
 
-use crate::{layout::Layout, parsed::Parsed, run::Run, text::cell::clean};
+use crate::{
+    guess::profile::{Kind, Profile},
+    layout::Layout,
+    parsed::Parsed,
+    run::Run,
+    text::cell::clean,
+};
 
 /// So many rows are shown.
 pub(crate) const ROWS: usize = 20;
@@ -40,6 +46,16 @@ fn examples(file: &Parsed, column: usize) -> Vec<String> {
     examples
 }
 
+/// A column that is not imported and mostly holds currencies, where values would need them.
+fn unused_currency(file: &Parsed, plan: &ImportPlan, layout: &Layout) -> Option<usize> {
+    let is_needed = layout.has(ImportField::Value) && !layout.has(ImportField::Currency);
+    let columns = plan.columns.iter().zip(&file.profiles);
+    let is_one = |(field, profile): (&ImportField, &Profile)| {
+        *field == ImportField::Skip && profile.filled > 0 && profile.mostly(Kind::Currency, 60)
+    };
+    is_needed.then(|| columns.map(is_one).position(|is_one| is_one)).flatten()
+}
+
 /// What the file neither proves nor disproves.
 fn doubts(file: &Parsed, plan: &ImportPlan) -> Vec<ImportDoubt> {
     let layout = Layout::of(&plan.columns);
@@ -59,5 +75,10 @@ fn doubts(file: &Parsed, plan: &ImportPlan) -> Vec<ImportDoubt> {
         true => ImportDoubt::QuoteReadPlain(line as usize),
         false => ImportDoubt::QuoteOpen(line as usize),
     });
-    quote.into_iter().chain(doubts.into_iter().filter(|(_, is_there)| *is_there).map(|(doubt, _)| doubt)).collect()
+    let currency = unused_currency(file, plan, &layout).map(ImportDoubt::CurrencyUnused);
+    quote
+        .into_iter()
+        .chain(currency)
+        .chain(doubts.into_iter().filter(|(_, is_there)| *is_there).map(|(doubt, _)| doubt))
+        .collect()
 }

@@ -13,8 +13,15 @@ fn try_everything(bytes: &[u8]) {
     let mut world = World::new(&["Lead", "Offer"]);
     if ImportFile::read("file.csv", bytes.to_vec()).is_ok() {
         let report = world.import(bytes);
-        let parts =
-            [report.added, report.updated, report.unchanged, report.passed_over, report.in_bin, report.left_out];
+        let parts = [
+            report.added,
+            report.updated,
+            report.unchanged,
+            report.passed_over,
+            report.in_bin,
+            report.left_out,
+            report.repeated,
+        ];
         assert_eq!(report.rows, parts.iter().sum::<usize>());
         assert_eq!(report.added, world.deals().len());
         let again = world.import(bytes);

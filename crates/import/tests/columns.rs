@@ -4,7 +4,7 @@
 
 mod support;
 
-use kariz_protocol::{ImportField, RowReason};
+use kariz_protocol::{ImportDoubt, ImportField, RowReason};
 use support::World;
 
 fn columns(csv: &str) -> Vec<ImportField> {
@@ -67,4 +67,16 @@ fn that_most_rows_would_be_left_out_is_told() {
     assert_eq!(report.mostly_left_out(), Some(RowReason::Nameless));
     assert_eq!(world.view("Amount,Title\n1,A\n2,B\n3,\n").report.mostly_left_out(), None);
     assert_eq!(world.view("Amount,Title\n1,A\n2,\n").report.mostly_left_out(), None, "half is not most");
+}
+
+/// X1: a column of currencies under a name that nobody knows is not left aside without a word.
+#[test]
+fn currencies_that_are_not_imported_are_told() {
+    let world = World::new(&["Contact"]);
+    let doubts = |csv: &str| world.view(csv).doubts;
+    let told = ImportDoubt::CurrencyUnused(2);
+    assert!(doubts("Title,Value,Unit\nPumps,100,USD\nPipes,200,EUR\n").contains(&told));
+    assert!(!doubts("Title,Value,Currency\nPumps,100,USD\nPipes,200,EUR\n").contains(&told), "it is imported");
+    assert!(!doubts("Title,Value,Unit\nPumps,100,pcs\nPipes,200,kg\n").contains(&told));
+    assert!(!doubts("Title,Place,Unit\nPumps,Graz,USD\nPipes,Linz,EUR\n").contains(&told), "there are no values");
 }

@@ -130,14 +130,11 @@ fn a_quote_that_is_never_closed_is_told_by_its_line() {
 #[test]
 fn a_single_column_is_a_list_of_titles() {
     check("Title\nHarbour\nSchool\n", "Harbour | New | made 2026-11-22\nSchool | New | made 2026-11-22\n");
-    check(
-        "Harbour meters\nSchool alerts\nHarbour meters\n",
-        "\
-Harbour meters | New | made 2026-11-22
-Harbour meters | New | made 2026-11-22
-School alerts | New | made 2026-11-22
-",
-    );
+    // Said twice, it is no heading.
+    let mut world = World::new(&[]);
+    world.import_with("Harbour meters\nSchool alerts\nHarbour meters\n", |plan| plan.once = false);
+    let twice = "Harbour meters | New | made 2026-11-22\n".repeat(2);
+    assert_eq!(world.shown(), twice + "School alerts | New | made 2026-11-22\n");
 }
 
 #[test]
@@ -179,6 +176,9 @@ H,5,EUR,2026-05-05,2026-05-01,Won
 I,5,EUR,2026-05-05,2027-05-01,Won
 J,5,EUR,2026-05-05,2027-05-01,Offer
 ,5,EUR,2026-05-05,,Offer
+K,about 5k,EUR,2026-05-05,,Offer
+L,1.2k,EUR,2026-05-05,,Offer
+M,5 apples,,2026-05-05,,Offer
 ";
     let mut world = World::new(&[]);
     let report = world.import(csv);
@@ -198,9 +198,13 @@ J,5,EUR,2026-05-05,2027-05-01,Offer
             (9, "Close date", ClosedBeforeCreated),
             (10, "Close date", OutOfRange),
             (12, "", Nameless),
+            (13, "Value", NotANumber),
+            (15, "Value", NotACurrency),
         ]
     );
-    assert_eq!(world.shown(), "J | Offer | 500 EUR | made 2026-05-05 | expected 2027-05-01\n");
+    let shown =
+        "J | Offer | 500 EUR | made 2026-05-05 | expected 2027-05-01\nL | Offer | 120000 EUR | made 2026-05-05\n";
+    assert_eq!(world.shown(), shown);
 }
 
 /// What was rejected comes as a file that spreadsheets cannot take for formulas; put right, it goes in.

@@ -48,6 +48,17 @@ fn their_order_can_be_changed() {
     assert_eq!(board(&world), ["Prospecting", "Engaging"]);
 }
 
+/// A stage that is there stands among the others as it stood, whatever its name mostly means elsewhere.
+#[test]
+fn a_stage_that_is_there_keeps_its_place_and_a_new_one_comes_between() {
+    let world = World::new(&TEMPLATE);
+    let file = "title,stage\nA,Contact\nB,Close\nC,Proposal\nD,Negotiation\nE,Meeting\n";
+    let own = world.view(file).plan.own_stages.unwrap();
+    let known: Vec<&str> = own.iter().map(String::as_str).filter(|name| TEMPLATE.contains(name)).collect();
+    assert_eq!(known, ["Contact", "Meeting", "Proposal", "Close"]);
+    assert!(own.contains(&"Negotiation".to_owned()));
+}
+
 #[test]
 fn they_can_be_added_instead() {
     let mut world = World::new(&TEMPLATE);

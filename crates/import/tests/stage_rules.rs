@@ -5,7 +5,7 @@
 mod support;
 
 use kariz_core::{
-    Command, CriterionKey, Rejection, Stage,
+    Command, CriterionKey, Demand, Needs, Rejection, Stage,
     command::{MoveDeals, Place},
 };
 use kariz_protocol::RowReason;
@@ -54,6 +54,23 @@ fn a_strict_stage_refuses_what_is_not_ticked() {
     assert_eq!((report.rejected[0].reason, report.rejected[0].found.as_str()), (RowReason::CriteriaUnmet, "Offer"));
     let report = refusing.import_with(csv, |plan| plan.tick_criteria = true);
     assert_eq!((report.added, report.left_out), (1, 0));
+}
+
+/// P5: a field that the stage requires has to stand in the row, or in the deal; a tick fills none.
+#[test]
+fn a_required_field_has_to_be_in_the_row_or_in_the_deal() {
+    let mut world = world("Offer", |stage| {
+        needs_budget(stage);
+        let demand = Demand { needs: Needs::Field("value".into()), required: true };
+        stage.demands.insert(CriterionKey(id(1)), demand);
+    });
+    let report = world.import_with("Id,Title,Stage,Value\n1,A,Offer,\n2,B,Offer,900 EUR\n3,C,Lead,\n", |plan| {
+        plan.tick_criteria = true;
+    });
+    assert_eq!((report.added, report.left_out, report.unmet), (2, 1, 0));
+    assert_eq!(report.rejected[0].reason, RowReason::CriteriaUnmet);
+    assert_eq!(world.import("Id,Title,Stage\n3,C,Offer\n").rejected[0].reason, RowReason::CriteriaUnmet);
+    assert_eq!(world.import("Id,Title,Stage,Value\n3,C,Offer,100 EUR\n").updated, 1);
 }
 
 #[test]
@@ -109,7 +126,7 @@ fn a_row_is_refused_exactly_where_a_move_is() {
             world.put(stage);
             let to_id = world.book.stages().find(|stage| stage.name == to).unwrap().id;
             let deals = vec![world.deals()[0].id];
-            let by_hand = MoveDeals { deals, to: to_id, place: Place::First, tick: Vec::new(), anyway: true };
+            let by_hand = MoveDeals { deals, to: to_id, place: Place::First, anyway: true, ..MoveDeals::default() };
             let by_hand = world.decides(Command::MoveDeals(by_hand)).err().map(|rejection| match rejection {
                 Rejection::GoesBack(_) => RowReason::GoesBack,
                 Rejection::SkipsStage(_) => RowReason::SkipsStage,

@@ -1,14 +1,15 @@
-//! Dialogs and drawers: the browser's own `<dialog>`, which traps the focus, closes on Escape and
-//! gives the focus back.
+//! Dialogs and drawers: the browser's own `<dialog>`, which traps the focus and gives it back. They are on top
+//! ([`crate::stack`]): Escape and Back close them.
 
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 
 use crate::{
     Icon,
-    focus::{is_lost, keep_focus, rest_on},
+    focus::keep_focus,
     listener,
     reactive::effect,
+    stack::{self, Kind},
     toast::stay_reachable,
     words,
 };
@@ -29,7 +30,7 @@ pub fn Dialog(
 ) -> impl IntoView {
     let class = if wide { "dialog dialog--wide" } else { "dialog" };
     view! {
-        <Shell class=class title=title on_close=on_close>
+        <Shell class=class kind=Kind::Dialog title=title on_close=on_close>
             <header class="dialog__head">
                 <h2>{title}</h2>
                 <CloseButton on_close=on_close/>
@@ -39,7 +40,7 @@ pub fn Dialog(
     }
 }
 
-/// A panel from the side, over the page; the whole page on a phone.
+/// A panel from the side, over the page; the whole page on a phone. The address says that it is there.
 #[component]
 pub fn Drawer(
     /// What it shows: its accessible name.
@@ -50,7 +51,7 @@ pub fn Drawer(
     on_close: Callback<()>,
     children: Children,
 ) -> impl IntoView {
-    view! { <Shell class="drawer" title=title on_close=on_close>{children()}</Shell> }
+    view! { <Shell class="drawer" kind=Kind::Address title=title on_close=on_close>{children()}</Shell> }
 }
 
 /// Whether a dialog stands over the page.
@@ -73,13 +74,21 @@ pub fn CloseButton(
 }
 
 #[component]
-fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, children: Children) -> impl IntoView {
+fn Shell(
+    class: &'static str,
+    kind: Kind,
+    title: Signal<String>,
+    on_close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();
+    stack::on_top(kind, on_close);
     effect(move || {
         if let Some(dialog) = node.get()
             && !dialog.open()
         {
             let _ = dialog.show_modal();
+            begin_within(&dialog);
             stay_reachable();
         }
     });
@@ -89,7 +98,6 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
         if let Some(dialog) = node.get_untracked() {
             dialog.close();
             stay_reachable();
-            request_animation_frame(rest_on_page);
         }
     });
     let outside = move |event: leptos::ev::PointerEvent| {
@@ -100,7 +108,14 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
             x >= area.left() && x <= area.right() && y >= area.top() && y <= area.bottom()
         });
         if on_backdrop && !inside {
+            stack::swallow_press();
             on_close.run(());
+        }
+    };
+    // Browsers close a dialog without asking, if Escape or Back comes twice before anything is pressed.
+    let closed = move |event: leptos::ev::Event| {
+        if is_of_dialog(&event) && on_close.try_run(()).is_some() {
+            set_timeout(move || show_again(node), std::time::Duration::ZERO);
         }
     };
     view! {
@@ -114,10 +129,28 @@ fn Shell(class: &'static str, title: Signal<String>, on_close: Callback<()>, chi
                     on_close.run(());
                 }
             })
+            on:close=listener(closed)
             on:pointerdown=listener(outside)
         >
             {children()}
         </dialog>
+    }
+}
+
+/// Where one can type or press in a dialog's own part.
+const WITHIN: &str =
+    ".dialog__body :is(input:not([type=file]), select, textarea, button, a[href], summary):not(:disabled)";
+
+/// The focus begins in what the dialog is about, where it would be on the cross: there Enter closes it. Where fingers
+/// press, a field is left alone: it would raise the keyboard.
+fn begin_within(dialog: &web_sys::HtmlDialogElement) {
+    let is_asked_for = dialog.query_selector("[autofocus]").is_ok_and(|field| field.is_some());
+    let is_touched = window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|query| query.matches());
+    if is_asked_for || is_touched {
+        return;
+    }
+    if let Ok(Some(first)) = dialog.query_selector(WITHIN) {
+        let _ = first.unchecked_into::<web_sys::HtmlElement>().focus();
     }
 }
 
@@ -127,11 +160,10 @@ fn is_of_dialog(event: &leptos::ev::Event) -> bool {
     event.target().is_some_and(|target| target.has_type::<web_sys::HtmlDialogElement>())
 }
 
-/// Where nothing had the focus before the dialog, or that has gone meanwhile, it goes to the page.
-fn rest_on_page() {
-    if is_lost()
-        && let Some(page) = document().get_element_by_id("main")
-    {
-        rest_on(&page);
+/// What was closed and is still to be there, as whoever was asked to close it did not, stands there again.
+fn show_again(node: NodeRef<html::Dialog>) {
+    if let Some(dialog) = node.try_get_untracked().flatten().filter(|dialog| dialog.is_connected() && !dialog.open()) {
+        let _ = dialog.show_modal();
+        stay_reachable();
     }
 }

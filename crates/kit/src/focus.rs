@@ -68,8 +68,15 @@ fn keep(area: HtmlElement) {
     what.set_child_list(true);
     what.set_subtree(true);
     let _ = observer.observe_with_options(&area, &what);
-    let held = StoredValue::new_local((observer, came, pressed, changed));
-    on_cleanup(move || held.with_value(|(observer, ..)| observer.disconnect()));
+    let held = StoredValue::new_local((area, observer, came, pressed, changed));
+    // A press that makes the area go is on its way to the other listeners still.
+    on_cleanup(move || {
+        held.with_value(|(area, observer, came, pressed, _)| {
+            observer.disconnect();
+            let _ = area.remove_event_listener_with_callback("focusin", came.as_ref().unchecked_ref());
+            let _ = area.remove_event_listener_with_callback("pointerdown", pressed.as_ref().unchecked_ref());
+        });
+    });
 }
 
 /// Whether what had the focus is no longer there; or is another now: a step that gives way to the next may be made of

@@ -11,33 +11,47 @@ mod dynamic;
 mod each;
 mod field;
 mod focus;
+mod form;
 mod icon;
+mod later;
 mod listener;
+mod long_press;
 mod menu;
+mod panel;
 pub mod reactive;
 mod select;
 mod show;
+pub mod stack;
 mod step;
 mod toast;
+mod trail;
 mod typing;
 pub mod words;
 
 pub use dialog::{CloseButton, Dialog, Drawer};
 pub use dynamic::{CollectView, dynamic};
 pub use each::Each;
-pub use field::{Field, SelectField, TextField, complain};
+pub use field::{ErrorLine, Field, SelectField, TextField, complain, is_half_typed};
 pub use focus::keep_focus;
+pub use form::{Form, FormState, is_touched};
 pub use icon::{Icon, Mark};
+pub use later::{Later, after_paint, is_painted};
 pub use listener::{listener, value_listener};
+pub use long_press::LongPress;
 pub use menu::{Menu, MenuItem, MenuList};
+pub use panel::Panel;
 pub use select::Select;
 pub use show::Show;
 pub use step::Step;
-pub use toast::{Offer, Toasts, drop_offers, provide as provide_toasts, stay_reachable, toast, toast_offering};
-pub use typing::typing;
+pub use toast::{
+    Offer, Toasts, provide as provide_toasts, stay_reachable, tell, tell_place, toast, toast_offering,
+    toast_offering_all, told_last,
+};
+pub use trail::{guard_focus, leave};
+pub use typing::{key_of, typing};
 
 /// A name for an element that no other has, beginning with `what`.
-pub(crate) fn fresh_name(what: &str) -> String {
+pub fn fresh_name(what: &str) -> String {
     thread_local! {
         static LAST: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
     }

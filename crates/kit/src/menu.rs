@@ -4,7 +4,11 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
-use crate::{Icon, Show, listener, reactive::effect};
+use crate::{
+    Icon, Show, listener,
+    reactive::effect,
+    stack::{self, Kind},
+};
 
 /// A button that opens a list of commands.
 #[component]
@@ -45,7 +49,7 @@ pub fn Menu(
                 aria-expanded=move || open.get().to_string()
                 on:click=listener(move |_| open.update(|open| *open = !*open))
             >
-                {move || text.get()}
+                {move || text.get().map(|text| view! { <span class="menu__text"><bdi>{text}</bdi></span> })}
                 <Icon name=icon/>
             </button>
             <Show when=move || open.get()>
@@ -68,8 +72,15 @@ pub fn MenuList(
 ) -> impl IntoView {
     let list = NodeRef::<html::Div>::new();
     provide_context(MenuScope(on_close));
+    // The button beside the list counts as within: pressing it closes the list by itself.
+    let is_outside = move |at: &web_sys::Node| {
+        let menu = list.try_get_untracked().flatten().and_then(|list| list.parent_element());
+        !menu.is_some_and(|menu| menu.contains(Some(at)))
+    };
+    stack::on_top(Kind::Panel(Box::new(is_outside)), Callback::new(move |()| _ = on_close.try_run(true)));
     effect(move || {
         if let Some(list) = list.get() {
+            keep_in_sight(&list);
             focus_item(&list, |_, _| 0);
         }
     });
@@ -80,7 +91,6 @@ pub fn MenuList(
             "ArrowUp" => focus_item(&list, |now, count| now.map_or(count - 1, |now| (now + count - 1) % count)),
             "Home" => focus_item(&list, |_, _| 0),
             "End" => focus_item(&list, |_, count| count - 1),
-            "Escape" => on_close.run(true),
             "Tab" => return on_close.run(false),
             _ => return,
         }
@@ -89,10 +99,8 @@ pub fn MenuList(
     };
     let left = move |event: leptos::ev::FocusEvent| {
         let to = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
-        // The button beside the list counts as within: pressing it closes the list by itself.
-        let menu = list.try_get_untracked().flatten().and_then(|list| list.parent_element());
-        let within = menu.is_some_and(|menu| menu.contains(to.as_ref()));
-        if !within {
+        // Nowhere: the window has lost it, or what had it has gone.
+        if to.is_some_and(|to| is_outside(&to)) {
             on_close.try_run(false); // a list that goes away with the focus in it is closed already
         }
     };
@@ -136,6 +144,15 @@ pub fn MenuItem(
             {icon.map(|name| view! { <Icon name=name size="s"/> })}
             {children()}
         </button>
+    }
+}
+
+/// A list that would leave the window at one side opens to the other.
+fn keep_in_sight(list: &HtmlElement) {
+    let rect = list.get_bounding_client_rect();
+    let width = document().document_element().map_or(f64::MAX, |page| f64::from(page.client_width()));
+    if rect.left() < 0.0 || rect.right() > width {
+        let _ = list.set_attribute("data-turned", "");
     }
 }
 

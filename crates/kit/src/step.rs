@@ -4,10 +4,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::{
-    focus::{is_lost, rest_on},
-    reactive::effect,
-};
+use crate::{focus::rest_on, reactive::effect};
 
 /// One step: the next thing to do or to read. When it takes the place of the step before, the focus comes to it
 /// ([`crate::keep_focus`]), and whoever listens hears its title; in a dialog it has the focus from the beginning.
@@ -30,12 +27,8 @@ pub fn Step(
 
 /// In a dialog nobody is anywhere else: unless a control of the step has the focus already, the step takes it.
 fn take_focus(step: &Element) {
-    let Ok(Some(dialog)) = step.closest("dialog") else { return };
-    let active = document().active_element();
-    let on_cross = active.is_some_and(|active| {
-        dialog.contains(Some(&active)) && active.closest(".dialog__head").is_ok_and(|head| head.is_some())
-    });
-    if is_lost() || on_cross {
+    let is_here = document().active_element().is_some_and(|active| step.contains(Some(&active)));
+    if !is_here && step.closest("dialog").is_ok_and(|dialog| dialog.is_some()) {
         rest_on(step.unchecked_ref());
     }
 }

@@ -1,12 +1,12 @@
 //! Copies of a workspace: what a foreign one would bring, and what it brought (L4, L5).
 
 use kariz_core::{ActivityKind, Conflict, Entity, FieldName, MemberId, Timestamp, Value, WorkspaceId};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{LeftOut, LeftOutOf};
 
 /// A file that somebody handed over.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct ForeignCopy {
     /// Its name, for messages.
     pub name: String,
@@ -15,7 +15,7 @@ pub struct ForeignCopy {
 }
 
 /// What merging a copy would change here. Nothing is changed yet.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct MergePreview {
     /// The file's name.
     pub name: String,
@@ -32,8 +32,10 @@ pub struct MergePreview {
 }
 
 /// What a merge brings, or brought.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct MergeSummary {
+    /// By which the merge can be taken back, once it is one.
+    pub change: Option<crate::ChangeId>,
     /// Changes that were not here before; 0 means that nothing is new.
     pub changes: usize,
     /// Records that are new here.
@@ -71,7 +73,7 @@ pub struct MergeSummary {
 }
 
 /// A record in a merge summary.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct MergedRecord {
     /// Which.
     pub entity: Entity,
@@ -89,7 +91,7 @@ pub struct MergedRecord {
 }
 
 /// What an inspector says of a copy that can be read (B1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub struct Verdict {
     /// Each of its changes may be taken in (B6), and it says nothing but what they say. That follows from
     /// the copy alone, so nobody needs to look at them again.
@@ -97,7 +99,7 @@ pub struct Verdict {
 }
 
 /// How a record is out of reach, other than by being in the bin. Undo and restore points bring it back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum Lost {
     /// It is not there at all.
     Deleted,
@@ -130,7 +132,7 @@ impl MergeSummary {
 }
 
 /// Why a file cannot be opened or merged. Nothing was changed (B1).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum CopyRefused {
     /// It is not a workspace at all; with what it looks like, if that is known.
     NotAWorkspace(Option<String>),

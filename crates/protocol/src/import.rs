@@ -1,10 +1,10 @@
 //! The import wizard's side of the conversation (X1).
 
 use kariz_core::{Currency, Date, Money, PipelineId, RecordId, Rejection, Table};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// A step that the wizard asks for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum ImportAsk {
     /// Reads a file: answered by [`ImportTell::Read`] with everything that was detected.
     Read {
@@ -26,7 +26,7 @@ pub enum ImportAsk {
 }
 
 /// What the engine says about an import.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum ImportTell {
     /// The file was read with these settings.
     Read(Box<ImportView>),
@@ -43,7 +43,7 @@ pub enum ImportTell {
 }
 
 /// Why a file cannot be read as a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum ImportProblem {
     /// There is nothing in it, or only a header.
     Empty,
@@ -67,7 +67,7 @@ pub enum ImportProblem {
 }
 
 /// How a file is read: detected first, then as the user sets it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct ImportPlan {
     /// The character between columns.
     pub delimiter: char,
@@ -98,6 +98,8 @@ pub struct ImportPlan {
     /// Entry criteria of the stages that deals are put into: tick them. Otherwise the moves are recorded
     /// as made without, and a stage that allows no "move anyway" refuses the row (P5).
     pub tick_criteria: bool,
+    /// Rows that say the same as an earlier one in all columns that are read are taken once.
+    pub once: bool,
     /// Into which pipeline.
     pub pipeline: PipelineId,
     /// What to do with rows that match a deal that is there.
@@ -105,7 +107,7 @@ pub struct ImportPlan {
 }
 
 /// The order of day, month and year in a file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum DateOrder {
     /// 2026-11-22
     #[default]
@@ -117,7 +119,7 @@ pub enum DateOrder {
 }
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Wire)]
 pub enum ImportField {
     /// Not imported.
     #[default]
@@ -175,7 +177,7 @@ pub enum ImportField {
 }
 
 /// What a word of the stage column means.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum StageMeaning {
     /// The deal is won.
     Won,
@@ -186,7 +188,7 @@ pub enum StageMeaning {
 }
 
 /// What a word of the status column means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum StatusMeaning {
     /// The deal is open, in the stage that its row names.
     Open,
@@ -197,7 +199,7 @@ pub enum StatusMeaning {
 }
 
 /// A name that stands in the file, and whom or what it means.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct NameMatch {
     /// In which kind of column: owner, product, channel or lost reason.
     pub field: ImportField,
@@ -210,7 +212,7 @@ pub struct NameMatch {
 }
 
 /// Whom or what a name in the file means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum NameMeaning {
     /// The member, product, channel or reason with this identifier.
     Known(RecordId),
@@ -221,7 +223,7 @@ pub enum NameMeaning {
 }
 
 /// What to do with rows that match a deal that is there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum ImportMode {
     /// New rows are added, known ones updated.
     #[default]
@@ -233,7 +235,7 @@ pub enum ImportMode {
 }
 
 /// What the wizard shows of a file that was read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct ImportView {
     /// The file's name.
     pub name: String,
@@ -256,7 +258,7 @@ pub struct ImportView {
 }
 
 /// A guess that the file neither proves nor disproves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub enum ImportDoubt {
     /// A quotation mark on this line is never closed. It was read as a plain character: rows are as wide then as the
     /// others.
@@ -275,12 +277,14 @@ pub enum ImportDoubt {
     NoTitle,
     /// No column says when deals were made: sales cycles will not come out right.
     NoCreatedOn,
+    /// The column at this place seems to say currencies, and is not imported: values would all be in one.
+    CurrencyUnused(usize),
     /// Nothing identifies the rows: importing again finds them by title, organisation and date.
     NoSourceId,
 }
 
 /// A row as a deal, for the preview: what would stand in the workspace.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct ImportedDeal {
     /// Its title.
     pub title: String,
@@ -307,10 +311,12 @@ pub struct ImportedDeal {
 }
 
 /// What an import does, or did.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct ImportReport {
+    /// By which the import can be taken back, once it is one.
+    pub change: Option<crate::ChangeId>,
     /// Rows in the file, without the header and empty ones. Each is counted in exactly one of `added`,
-    /// `updated`, `unchanged`, `passed_over`, `in_bin` and `left_out`.
+    /// `updated`, `unchanged`, `passed_over`, `in_bin`, `left_out`, and `repeated` where such rows are taken once.
     pub rows: usize,
     /// Deals that are new.
     pub added: usize,
@@ -322,6 +328,8 @@ pub struct ImportReport {
     pub others: usize,
     /// Rows that the chosen [`ImportMode`] passes over.
     pub passed_over: usize,
+    /// Rows without an identifier that say the same as an earlier one in all columns that are read.
+    pub repeated: usize,
     /// Rows whose deal is in the bin: it stays there as it is.
     pub in_bin: usize,
     /// Rows that were left out because of what stands in them.
@@ -360,7 +368,7 @@ impl ImportReport {
 }
 
 /// Something that a row does not say and a deal must have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Wire)]
 pub enum ImportAssumption {
     /// No day of making: today was taken, or the closing day if that is earlier.
     CreatedOn,
@@ -373,7 +381,7 @@ pub enum ImportAssumption {
 }
 
 /// Why a row was left out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct RowProblem {
     /// The line in the file, from 1.
     pub line: usize,
@@ -386,7 +394,7 @@ pub struct RowProblem {
 }
 
 /// What is wrong with a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum RowReason {
     /// Not a date in the chosen order.
     NotADate,
@@ -404,6 +412,8 @@ pub enum RowReason {
     Ragged,
     /// The identifier stands in an earlier row already.
     Repeated,
+    /// All that is read of the row stands in an earlier one, and is taken once.
+    Same,
     /// The stage has entry criteria that are not ticked, and allows no "move anyway" (P5).
     CriteriaUnmet,
     /// The deal would jump over a stage that may not be skipped (P5).

@@ -3,10 +3,10 @@
 use std::ops::AddAssign;
 
 use kariz_core::{Entity, MemberId};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// How many changes were left out, by why.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub struct LeftOut {
     /// They delete records or tables: Kariz hides, and never deletes.
     pub deletions: usize,
@@ -24,7 +24,7 @@ pub struct LeftOut {
 }
 
 /// What changes that were left out are about, as far as that is easily told.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire)]
 pub struct LeftOutOf {
     /// Records that they write to.
     pub records: Vec<Entity>,

@@ -1,4 +1,4 @@
-//! What the interface and the engine worker say to each other, as postcard bytes.
+//! What the interface and the engine worker say to each other, as bytes.
 //!
 //! The interface asks ([`Ask`]), the engine tells ([`Tell`]). An ask that expects an answer carries
 //! a [`Seq`]; the answer repeats it. Asks are handled in the order in which they are given.
@@ -27,14 +27,22 @@ pub use snapshot::*;
 pub use storage::*;
 pub use view::*;
 
-use kariz_core::{Command, Conflict, Delta, MemberId, Rejection, WorkspaceId, Zone};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+pub use kariz_wire::{Unreadable, from_bytes, to_bytes};
+
+use kariz_core::{
+    Command, Conflict, Delta, Entity, FieldName, MemberId, Rejection, ReviewId, Table, Value, WorkspaceId, Zone,
+    review::Before,
+};
+use kariz_wire::Wire;
 
 /// Numbers the asks of one tab, from 1.
 pub type Seq = u64;
 
+/// Tells a change from all others that were made on this device: what one command, import or merge has written.
+pub type ChangeId = u64;
+
 /// From the interface to the engine.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum Ask {
     /// Opens the workspace that was open last on this device, or says that there is none.
     /// The first ask of every tab.
@@ -52,19 +60,28 @@ pub enum Ask {
     Undo(Seq),
     /// Carries out again what was taken back last; answered by [`Tell::Done`].
     Redo(Seq),
+    /// Takes back this change and no other, whatever has been done since; answered by [`Tell::Done`]. Where
+    /// something later builds on it, it is refused ([`Rejection::LaterWork`]).
+    UndoThat(Seq, ChangeId),
+    /// Carries out again this change and no other; answered by [`Tell::Done`].
+    RedoThat(Seq, ChangeId),
     /// Starts the sample workspace, where there is none yet; answered by [`Tell::Opened`], then
-    /// [`Tell::Done`] (X4).
-    LoadSample(Seq),
+    /// [`Tell::Done`] (X4). The text is what it is made of, in the user's language.
+    LoadSample(Seq, String),
     /// "This is me": kept on the device, written into what I do from now on (L12).
     IAm(Option<MemberId>),
-    /// Asks for the whole workspace as a `.kariz` file; answered by [`Tell::Copy`] (L4).
+    /// Asks for the whole workspace as a `.kariz` file; answered by [`Tell::Copy`] (L4). It counts as a copy when
+    /// [`Ask::CopyKept`] says that it is one.
     ShareCopy(Seq),
+    /// The copy that was asked for with this number is out of this browser, and can be opened: the storage's
+    /// state says from now on when that was.
+    CopyKept(Seq),
     /// Shows what a file would bring, without merging it; answered by [`Tell::Preview`].
     /// With no workspace open, and for [`Ask::MergeCopy`], it becomes the workspace.
     PreviewCopy(Seq, ForeignCopy),
-    /// Merges the copy that was previewed last; answered by [`Tell::Merged`]. A restore point is made
-    /// before, and undo takes it back.
-    MergeCopy(Seq),
+    /// Merges the copy that was previewed last, and takes these records out of the bin if they are in it then; answered
+    /// by [`Tell::Merged`]. A restore point is made before, and one undo takes all of it back.
+    MergeCopy(Seq, Vec<Entity>),
     /// Makes the copy that was previewed last what is open here, where there is nothing yet, to be looked
     /// at only: who has signed it, which the page has checked (L12). Answered by [`Tell::Merged`].
     KeepView(Seq, View),
@@ -77,6 +94,8 @@ pub enum Ask {
     /// [`Tell::Changed`] it caused. What has come since is hidden or gets its old values, here and in
     /// every copy that merges this one; one undo, or the restore point made now, brings it back.
     RestoreTo(Seq, u64),
+    /// Asks how deals stood when a review was ended, by the heads that it kept; answered by [`Tell::Before`] (G4).
+    Before(Seq, ReviewId),
     /// One step of the import wizard; answered by [`Tell::Import`].
     Import(Seq, ImportAsk),
     /// Something about peers: people in a live session, and sync servers (L6, L7).
@@ -96,7 +115,7 @@ pub enum Ask {
 }
 
 /// From the engine to the interface.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum Tell {
     /// There is no workspace on this device: the first run.
     NoWorkspace,
@@ -134,6 +153,8 @@ pub enum Tell {
     Merged(Seq, Result<MergeSummary, CopyRefused>),
     /// The answer to [`Ask::RestorePoints`].
     RestorePoints(Seq, Vec<RestorePoint>),
+    /// The answer to [`Ask::Before`]; `None` where the history of that review is not here.
+    Before(Seq, Option<Packed<Before>>),
     /// Something happens in the import wizard.
     Import(Seq, Packed<ImportTell>),
     /// Something about peers.
@@ -150,40 +171,45 @@ impl Tell {
 }
 
 /// What a carried out command leaves to say.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub struct Done {
     /// Undo and redo: how many values were left alone because somebody has changed them since.
     pub skipped: usize,
     /// How many records were written to.
     pub touched: usize,
+    /// By which it can be taken back; `None` where nothing was written.
+    pub change: Option<ChangeId>,
+    /// A command: what it has done, where few records were written to.
+    pub saved: Option<Packed<Followed>>,
+    /// Undo and redo: what was taken back, or done again.
+    pub followed: Option<Packed<Followed>>,
     /// Redo of a merge: fields that had more than one value then, and have only the first of these now.
     pub settled: Vec<Conflict>,
 }
 
+/// What a command has done, undo has taken back, or redo has done again.
+#[derive(Clone, Debug, PartialEq, Wire)]
+pub struct Followed {
+    /// The command's name: `move-deals`.
+    pub command: String,
+    /// Which records it is about: deals, if there are any among them.
+    pub table: Table,
+    /// How many of them.
+    pub records: usize,
+    /// The record, if it is one; of several activities of one deal, the deal.
+    pub record: Option<Entity>,
+    /// Where one field of one record tells it all: the field, what stood there until now, what stands there now.
+    pub field: Option<(FieldName, Value, Value)>,
+}
+
 /// The heads of a document: hashes of its latest changes, sorted.
 pub type Heads = Vec<[u8; 32]>;
-
-/// The message as bytes.
-///
-/// # Errors
-/// Only for types that postcard cannot write, of which there are none here.
-pub fn to_bytes<T: Serialize>(message: &T) -> Result<Vec<u8>, postcard::Error> {
-    postcard::to_allocvec(message)
-}
-
-/// The message in these bytes.
-///
-/// # Errors
-/// When they are not such a message, or of another version.
-pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, postcard::Error> {
-    postcard::from_bytes(bytes)
-}
 
 /// What the interface asks in these bytes. Read in this crate and not where it is heard: what the
 /// interface reads as well, records above all, is then compiled once.
 ///
 /// # Errors
 /// As [`from_bytes`].
-pub fn asked(bytes: &[u8]) -> Result<Ask, postcard::Error> {
+pub fn asked(bytes: &[u8]) -> Result<Ask, Unreadable> {
     from_bytes(bytes)
 }

@@ -2,20 +2,19 @@
 
 use std::{fmt, marker::PhantomData};
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use kariz_wire::Wire;
 
 use crate::{from_bytes, to_bytes};
 
 /// Something that only one part of the interface reads: in bytes, so that the first part, which reads every message,
 /// needs not know what it is made of.
-#[derive(Serialize, Deserialize)]
-#[serde(transparent, bound = "")]
-pub struct Packed<T>(Vec<u8>, #[serde(skip)] PhantomData<fn() -> T>);
+#[derive(Wire)]
+pub struct Packed<T>(Vec<u8>, PhantomData<fn() -> T>);
 
-impl<T: Serialize + DeserializeOwned> Packed<T> {
-    /// Packs it; nothing where it cannot be written, which is never the case.
+impl<T: Wire> Packed<T> {
+    /// Packs it.
     pub fn of(message: &T) -> Self {
-        Self(to_bytes(message).unwrap_or_default(), PhantomData)
+        Self(to_bytes(message), PhantomData)
     }
 
     /// What it is; `None` where another version has packed it.

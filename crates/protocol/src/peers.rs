@@ -1,12 +1,12 @@
 //! Peers: other people's pages, and sync servers (L6, L7).
 
 use kariz_core::{DealId, MemberId, Timestamp, WorkspaceId};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{BigStep, LeftOut};
 
 /// A channel to a peer. Numbers are never used twice in a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub enum PeerId {
     /// A data channel to another page, numbered by whoever opens it.
     Live(u32),
@@ -25,11 +25,11 @@ pub const MAX_GROUP: usize = 32;
 
 /// A page in which somebody works: the beginning of the fingerprint of the certificate with which it
 /// encrypts its data channels, made each time it is opened. So nobody has another's (B9).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct DeviceId(pub u64);
 
 /// What happens to a channel.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub enum PeerEvent {
     /// A WebSocket is open.
     Opened(PeerId),
@@ -42,7 +42,7 @@ pub enum PeerEvent {
 }
 
 /// The devices at the ends of a data channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub struct Ends {
     /// This page's.
     pub own: DeviceId,
@@ -51,7 +51,7 @@ pub struct Ends {
 }
 
 /// What the page asks about peers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum PeerAsk {
     /// Something happened to a channel that the page carries.
     Event(PeerEvent),
@@ -69,7 +69,7 @@ pub enum PeerAsk {
 }
 
 /// What the engine tells about peers.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum PeerTell {
     /// To be sent as one message over a channel that the page carries.
     Send(PeerId, Vec<u8>),
@@ -92,7 +92,7 @@ pub enum PeerTell {
 }
 
 /// What the first exchange with a peer has brought, in records.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub struct Brought {
     /// With whom, as a restore point before it says.
     pub by: BigStep,
@@ -109,7 +109,7 @@ pub struct Brought {
 }
 
 /// Where somebody is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire)]
 pub struct Place {
     /// The page, as its address has it.
     pub page: String,
@@ -118,7 +118,7 @@ pub struct Place {
 }
 
 /// A peer as the page shows it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct PeerState {
     /// Which channel it has, or had last.
     pub id: PeerId,
@@ -135,7 +135,7 @@ pub struct PeerState {
 }
 
 /// Who a peer is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum Who {
     /// It has not said yet.
     Unknown,
@@ -155,7 +155,7 @@ pub enum Who {
 }
 
 /// How the connection to a peer is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub enum Link {
     /// It is being made.
     Connecting,
@@ -177,7 +177,7 @@ pub enum Link {
 }
 
 /// How a peer's copy stands to the one here. Known from compared heads, never guessed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum InStep {
     /// It has not said.
     #[default]
@@ -199,7 +199,7 @@ pub enum InStep {
 }
 
 /// Why a live session did not come about, or was ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub enum PeerRefused {
     /// There is another workspace at the other side: its name.
     OtherWorkspace(String),

@@ -1,10 +1,10 @@
 //! Restore points: moments to which the workspace can go back (L9).
 
 use kariz_core::Timestamp;
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// A moment to which the workspace can go back, kept on this device. The last five are kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub struct RestorePoint {
     /// Names it in [`Ask::RestoreTo`](crate::Ask::RestoreTo).
     pub id: u64,
@@ -17,7 +17,7 @@ pub struct RestorePoint {
 }
 
 /// A step that changes much at once: a restore point is made before it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub enum BigStep {
     /// A copy was merged: the name of the file.
     Merge(String),

@@ -3,10 +3,10 @@
 //! The worker is asked one thing, answers, and is done with. It knows no workspace: what it opens is
 //! treated as a file from a stranger.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// What a sealing worker is asked.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Wire)]
 pub enum SealAsk {
     /// Seals the bytes of a copy under a passphrase.
     Seal {
@@ -25,7 +25,7 @@ pub enum SealAsk {
 }
 
 /// Why a copy is not sealed, or not opened. Nothing was changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum SealRefused {
     /// A copy without a passphrase is not sealed at all.
     NoPassphrase,

@@ -9,12 +9,12 @@ use std::ops::Range;
 use kariz_core::{
     AnyRecord, Conflict, DealStatus, Delta, Entity, MemberId, Quarantined, WorkspaceId, catalogue::FINGERPRINT,
 };
-use serde::{Deserialize, Serialize};
+use kariz_wire::{Wire, write_list};
 
-use crate::{Heads, from_bytes, to_bytes};
+use crate::{Heads, from_bytes};
 
 /// The head of a snapshot of the Book.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub struct BookSnapshot {
     /// [`BookSnapshot::VERSION`] of who wrote it; another version is ignored.
     pub version: u32,
@@ -53,7 +53,7 @@ impl BookSnapshot {
 
     /// The head in these bytes, if it is of this version.
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let (version, _) = postcard::take_from_bytes::<u32>(bytes).ok()?;
+        let version = from_bytes::<u32>(bytes).ok()?;
         (version == Self::VERSION).then(|| from_bytes(bytes).ok()).flatten()
     }
 
@@ -68,10 +68,10 @@ impl BookSnapshot {
         segments
     }
 
-    /// A segment, written: nothing when it cannot be, which is never the case.
+    /// A segment, written.
     pub fn segment(stamp: Stamp, records: &[AnyRecord]) -> Vec<u8> {
         let mut bytes = stamp.to_le_bytes().to_vec();
-        bytes.extend(to_bytes(&records).unwrap_or_default());
+        write_list(records, &mut bytes);
         bytes
     }
 
@@ -118,6 +118,7 @@ fn is_on_a_board(record: &AnyRecord) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::to_bytes;
     use kariz_core::{Activity, Deal, RecordId};
 
     fn deal(id: u128) -> AnyRecord {
@@ -158,8 +159,8 @@ mod tests {
     fn another_version_is_not_read() {
         let head = head(Vec::new());
         let later = BookSnapshot { version: BookSnapshot::VERSION.wrapping_add(1), ..head.clone() };
-        assert_eq!(BookSnapshot::read(&to_bytes(&head).unwrap_or_default()), Some(head));
-        assert_eq!(BookSnapshot::read(&to_bytes(&later).unwrap_or_default()), None);
+        assert_eq!(BookSnapshot::read(&to_bytes(&head)), Some(head));
+        assert_eq!(BookSnapshot::read(&to_bytes(&later)), None);
         assert_eq!(BookSnapshot::read(&[]), None);
     }
 

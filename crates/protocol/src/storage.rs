@@ -1,10 +1,10 @@
 //! Honest words about where the data is (L2, L3, B3).
 
 use kariz_core::Timestamp;
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// Whether everything that the screen shows is on the device.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum Saving {
     /// All of it is saved.
     #[default]
@@ -16,7 +16,7 @@ pub enum Saving {
 }
 
 /// Why saving fails.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub enum SaveFailure {
     /// The device, or the browser's share of it, is full.
     Full,
@@ -27,7 +27,7 @@ pub enum SaveFailure {
 }
 
 /// Why a stored workspace cannot be opened. What is stored is left untouched.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub enum OpenFailure {
     /// The browser gives no storage.
     StorageUnavailable,
@@ -38,7 +38,7 @@ pub enum OpenFailure {
 }
 
 /// The state of the storage, as the page says it (L3).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub struct StorageState {
     /// When the last change was saved.
     pub saved_at: Option<Timestamp>,

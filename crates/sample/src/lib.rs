@@ -9,4 +9,7 @@ mod generate;
 
 pub use csv::opportunities_csv;
 pub use demo::sample_workspace;
+/// What the sample is made of in English; a page fetches the file of its language.
+pub const ENGLISH: &str = include_str!("../../../locales/en/sample.txt");
+
 pub use generate::{Size, generate, generate_sized};

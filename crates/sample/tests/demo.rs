@@ -2,19 +2,19 @@
 //! numbers tell a story, and that on any day.
 
 use kariz_core::{
-    AnyRecord, Book, Command, CommandName, Context, Date, Delta, Record, Timestamp, Zone,
+    AnyRecord, Book, Command, CommandName, Context, Date, Delta, Record, Sequence, Timestamp, Zone,
     book::{NextStep, days_in_stage},
-    decide,
+    decide, in_order,
     metrics::{Facts, Numbers, Passed, Period, Scope},
     time::DAY_MS,
 };
-use kariz_sample::sample_workspace;
+use kariz_sample::{ENGLISH, sample_workspace};
 
 /// Tuesday, 24 November 2026, 13:02 UTC: the day on the screens.
 const NOW: Timestamp = Timestamp(1_795_525_320_000);
 
 fn records(now: Timestamp, seed: u64) -> Vec<AnyRecord> {
-    sample_workspace(now, Zone::default().date_of(now), seed)
+    sample_workspace(ENGLISH, now, Zone::default().date_of(now), seed)
 }
 
 fn book(now: Timestamp) -> Book {
@@ -34,7 +34,8 @@ fn it_is_accepted_on_every_day_of_a_year_and_always_the_same() {
             random += 1;
             random
         };
-        let mut context = Context { now, today: Zone::default().date_of(now), me: None, random };
+        let mut context =
+            Context { now, today: Zone::default().date_of(now), zone: &kariz_core::time::UTC, me: None, random };
         let command = Command::PutMany { name: CommandName::Sample, records };
         decide(&mut Book::default(), &mut context, command).expect("accepted");
     }
@@ -185,5 +186,108 @@ fn history_is_in_order() {
             assert!(activity.done_at.is_none_or(|at| at <= now) && activity.created_at <= now, "{activity:?}");
             assert_eq!(activity.entity().id, activity.id.0);
         }
+    }
+}
+
+/// The other languages' samples.
+const SCENES: [&str; 5] = [
+    include_str!("../../../locales/ro/sample.txt"),
+    include_str!("../../../locales/pl/sample.txt"),
+    include_str!("../../../locales/zh/sample.txt"),
+    include_str!("../../../locales/fi/sample.txt"),
+    include_str!("../../../locales/fa/sample.txt"),
+];
+
+/// X4, U2: what a sample in English has, every language's has: each section, and in those that are a story each row.
+#[test]
+fn no_language_lacks_a_section() {
+    const STORIES: [&str; 5] = ["members", "stages", "leads", "sequences", "sequence steps"];
+    let sections = |scene: &'static str| {
+        let mut rows = std::collections::BTreeMap::<&str, usize>::new();
+        let mut section = "";
+        for line in scene.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+            match line.strip_prefix('[') {
+                Some(name) => section = name.trim_end_matches(']'),
+                None => *rows.entry(section).or_default() += 1,
+            }
+        }
+        rows
+    };
+    let english = sections(ENGLISH);
+    for scene in SCENES {
+        let own = sections(scene);
+        assert!(own.keys().eq(english.keys()), "{:?} and {:?}", own.keys(), english.keys());
+        for story in STORIES {
+            assert_eq!(own[story], english[story], "{story}: {}", scene.lines().nth(4).unwrap_or_default());
+        }
+    }
+}
+
+/// W3: mails of the sample begin and end with what is put in, and name no field that there is not.
+#[test]
+fn sequences_of_every_language_can_be_written_with() {
+    for scene in SCENES.into_iter().chain([ENGLISH]) {
+        let records = sample_workspace(scene, NOW, Zone::default().date_of(NOW), 7);
+        let templates: Vec<_> = records
+            .iter()
+            .filter_map(|record| match record {
+                AnyRecord::TextTemplate(template) => Some(template),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(templates.len(), 8, "mails and messages of the three sequences");
+        for template in templates {
+            assert!(!template.body.contains("::") && !template.body.contains('¶'), "{}", template.body);
+            let text = format!("{}{}", template.subject, template.body);
+            for field in text.split("{{").skip(1).filter_map(|rest| rest.split_once("}}")) {
+                let name = field.0.split('|').next().unwrap_or_default();
+                assert!(["first_name", "organisation", "signature"].contains(&name), "{name} in {}", template.name);
+            }
+        }
+    }
+}
+
+/// X4, U2: in each language the same story is told, with names, places and money of its region.
+#[test]
+fn every_language_has_the_same_deals_in_its_own_words() {
+    let english = book(NOW);
+    let columns = |book: &Book| {
+        let pipeline = book.pipelines_in_order().next().unwrap().id;
+        book.stages_of(pipeline).map(|stage| book.open_deal_count(stage.id)).collect::<Vec<_>>()
+    };
+    // Of each sequence what it is for, and its steps: what is done, and whether with a template; then who is in one.
+    let sequences = |book: &Book| {
+        let steps = |sequence: &Sequence| {
+            let steps = in_order(&sequence.steps).into_iter();
+            steps.map(|(_, step)| (step.wait, step.kind, step.template.is_some())).collect::<Vec<_>>()
+        };
+        let mut all: Vec<_> = book.sequences().map(|all| (all.purpose.word(), steps(all))).collect();
+        all.sort_unstable_by_key(|(purpose, _)| *purpose);
+        (all, book.enrolments().count())
+    };
+    assert!(sequences(&english).1 > 0 && english.templates_in_order().count() > 0);
+    for scene in SCENES {
+        let records = sample_workspace(scene, NOW, Zone::default().date_of(NOW), 7);
+        let mut book = Book::default();
+        book.apply(Delta { records, ..Delta::default() });
+        let name = &book.workspace().unwrap().name;
+        assert_eq!(columns(&book), columns(&english), "{name}");
+        let told =
+            book.deals().filter(|deal| deal.organisation.is_some() && deal.product.is_some() && deal.owner.is_some());
+        assert_eq!(told.count(), english.deals().count(), "{name}: every name is found");
+        assert_eq!(sequences(&book), sequences(&english), "{name}: the same is written to the same");
+        let workspace = book.workspace().unwrap();
+        let value = |deal: &kariz_core::Deal| deal.value.and_then(|value| workspace.convert(value));
+        assert!(
+            book.deals().filter(|deal| deal.is_open()).all(|deal| value(deal).is_some()),
+            "{name}: every value counts"
+        );
+    }
+}
+
+#[test]
+fn nothing_comes_of_a_file_that_is_none() {
+    for scene in ["", "[workspace]", "not a table", &ENGLISH[..ENGLISH.len() / 2]] {
+        assert!(sample_workspace(scene, NOW, Zone::default().date_of(NOW), 7).is_empty());
     }
 }

@@ -12,7 +12,8 @@ fn commands_accept_it() {
         random += 1;
         random
     };
-    let mut context = Context { now: NOW, today: Zone::default().date_of(NOW), me: None, random };
+    let mut context =
+        Context { now: NOW, today: Zone::default().date_of(NOW), zone: &kariz_core::time::UTC, me: None, random };
     let command = Command::PutMany { name: CommandName::Sample, records: generate(500, 1, NOW) };
     decide(&mut Book::default(), &mut context, command).expect("accepted");
 }

@@ -6,7 +6,7 @@
 
 mod strength;
 
-pub use strength::{Strength, strength, suggestion};
+pub use strength::{LEAST, Strength, letters, strength, suggestion};
 
 use std::{
     fmt,

@@ -56,6 +56,20 @@ const COMMON: [&str; 24] = [
     "winter",
 ];
 
+/// A passphrase has at least so many letters: fewer are tried out, whatever they are.
+pub const LEAST: usize = 8;
+
+/// How many letters and signs somebody sees in it: what only changes the one before it is no letter of its own.
+pub fn letters(passphrase: &str) -> usize {
+    passphrase.trim().chars().filter(|letter| !joins(*letter)).count()
+}
+
+/// Accents, vowel signs, joiners and variants.
+fn joins(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{200b}'..='\u{200f}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{20d0}'..='\u{20ff}')
+}
+
 /// How hard a passphrase is to guess.
 pub fn strength(passphrase: &str) -> Strength {
     match bits(passphrase) {
@@ -177,6 +191,16 @@ mod tests {
         ] {
             assert_eq!(strength(passphrase), Strength::Weak, "{passphrase}");
         }
+    }
+
+    #[test]
+    fn letters_are_counted_as_they_are_seen() {
+        for (passphrase, count) in
+            [("abc", 3), ("  abc ", 3), ("e\u{301}te\u{301}", 3), ("شَب", 2), ("👍🏽👍🏽", 2), ("日本語", 3)]
+        {
+            assert_eq!(letters(passphrase), count, "{passphrase}");
+        }
+        assert!(letters(&suggestion([7; 32])) >= LEAST);
     }
 
     #[test]

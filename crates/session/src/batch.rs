@@ -50,6 +50,8 @@ pub enum Slot {
     Chunk(ChunkKey),
     /// Store `meta`, key `current`: which workspace is open on this device, and what is known of it.
     Meta,
+    /// Store `meta`, key `undo`: what can be taken back on this device.
+    Undo,
     /// Store `books`, key `current`: the head of the Book as the page paints it before the engine runs.
     Book,
     /// Store `books`: a segment of that, by its number.

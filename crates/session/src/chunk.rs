@@ -5,7 +5,7 @@ use std::fmt;
 
 use kariz_core::WorkspaceId;
 use kariz_protocol::Heads;
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 use sha2::{Digest, Sha256};
 
 /// Names a stored chunk. Laid out in storage as automerge-repo does: `[workspace, kind, hash]`.
@@ -20,7 +20,7 @@ pub struct ChunkKey {
 }
 
 /// What kind of chunk it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub enum ChunkKind {
     /// A chunk that cannot be opened: kept, and never read.
     Aside,

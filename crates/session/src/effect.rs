@@ -50,6 +50,8 @@ pub struct OpId(pub u64);
 pub enum Load {
     /// [`Slot::Meta`](crate::Slot::Meta).
     Meta,
+    /// [`Slot::Undo`](crate::Slot::Undo).
+    Undo,
     /// The snapshots and increments of a workspace, and the Book that was painted last.
     Chunks(WorkspaceId),
     /// Its previous chunks.

@@ -49,7 +49,7 @@ impl Extra {
 }
 
 /// Makes the records of a sample workspace, as if it had been worked with until now; today is the user's day.
-pub type MakeSample = fn(now: Timestamp, today: Date, seed: u64) -> Vec<AnyRecord>;
+pub type MakeSample = fn(scene: &str, now: Timestamp, today: Date, seed: u64) -> Vec<AnyRecord>;
 
 /// Makes what keeps in step with others.
 #[derive(Clone, Copy, Debug)]

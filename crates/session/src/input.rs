@@ -50,6 +50,8 @@ pub struct StoredBook {
 pub enum Loaded {
     /// What stands in [`Slot::Meta`](crate::Slot::Meta), if anything.
     Meta(Option<Vec<u8>>),
+    /// What stands in [`Slot::Undo`](crate::Slot::Undo), if anything.
+    Undo(Option<Vec<u8>>),
     /// Chunks, in any order, and the Book that was painted last, if any.
     Chunks(Vec<(ChunkKey, Vec<u8>)>, Option<StoredBook>),
     /// Chunks that newer ones have replaced, in any order.

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use kariz_core::{MemberId, Timestamp, WorkspaceId};
 use kariz_protocol::{View, from_bytes, to_bytes};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::points::Points;
 
 /// What this device knows of the workspace that is open on it. Not shared with other devices.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub(crate) struct Meta {
     /// Raised whenever the form changes; stands first, so that every version can read it.
     version: u32,
@@ -29,7 +29,7 @@ pub(crate) struct Meta {
 
 /// Meta as it was before there were views, and before there were restore points. Whoever reads only
 /// this reads meta as well, since what has come is at the end.
-#[derive(Deserialize)]
+#[derive(Wire)]
 struct WithoutView {
     version: u32,
     workspace: WorkspaceId,
@@ -40,7 +40,7 @@ struct WithoutView {
 }
 
 /// As [`WithoutView`], earlier.
-#[derive(Deserialize)]
+#[derive(Wire)]
 struct WithoutPoints {
     version: u32,
     workspace: WorkspaceId,
@@ -101,7 +101,7 @@ impl Meta {
 
     /// As bytes for [`Slot::Meta`](crate::Slot::Meta).
     pub fn to_bytes(&self) -> Arc<[u8]> {
-        to_bytes(self).unwrap_or_default().into()
+        to_bytes(self).into()
     }
 }
 

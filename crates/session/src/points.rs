@@ -4,7 +4,7 @@
 //! be at odds with the document.
 
 use kariz_protocol::{BigStep, Heads, RestorePoint};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// So many are kept.
 const KEPT: usize = 5;
@@ -13,11 +13,11 @@ const KEPT: usize = 5;
 const KEPT_OF_PEERS: usize = 2;
 
 /// The latest restore points of this device, the latest first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire)]
 pub(crate) struct Points(Vec<Point>);
 
 /// One restore point.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub(crate) struct Point {
     /// What is told of it.
     pub told: RestorePoint,

@@ -38,6 +38,7 @@ pub(crate) struct Chunk {
 struct Parcel {
     chunks: Vec<Chunk>,
     meta: bool,
+    undo: Option<Arc<[u8]>>,
 }
 
 /// What became of a parcel.
@@ -91,7 +92,7 @@ impl Saver {
     pub fn start_over(&mut self, heads: Heads, snapshot: Vec<u8>) {
         let key = ChunkKey::snapshot(self.workspace, &heads);
         self.handed = heads.clone();
-        self.waiting = Parcel { chunks: vec![Chunk { key, bytes: snapshot.into(), heads }], meta: true };
+        self.waiting = Parcel { chunks: vec![Chunk { key, bytes: snapshot.into(), heads }], meta: true, undo: None };
     }
 
     /// The place of the workspace is its own, after all.
@@ -102,6 +103,11 @@ impl Saver {
     /// Meta has changed: it goes with what is handed out next.
     pub fn meta_changed(&mut self) {
         self.waiting.meta = true;
+    }
+
+    /// What can be taken back has changed: it goes with what is handed out next.
+    pub fn keep_undo(&mut self, bytes: Arc<[u8]>) {
+        self.waiting.undo = Some(bytes);
     }
 
     /// Other tabs have stored everything up to these heads.
@@ -118,7 +124,7 @@ impl Saver {
         durability: Durability,
     ) -> Option<OpId> {
         self.pack(document);
-        if self.waiting.chunks.is_empty() && !self.waiting.meta {
+        if self.waiting.chunks.is_empty() && !self.waiting.meta && self.waiting.undo.is_none() {
             return None;
         }
         self.retry.clear();
@@ -145,7 +151,8 @@ impl Saver {
             false => Step::Add(Slot::Meta, meta.to_bytes()),
         });
         let chunks = parcel.chunks.iter().map(|chunk| Step::Put(Slot::Chunk(chunk.key), Arc::clone(&chunk.bytes)));
-        meta.into_iter().chain(chunks).collect()
+        let undo = parcel.undo.iter().map(|bytes| Step::Put(Slot::Undo, Arc::clone(bytes)));
+        meta.into_iter().chain(chunks).chain(undo).collect()
     }
 
     /// Takes in storage's answer; `None` when the operation is not one of the saver's.
@@ -171,6 +178,7 @@ impl Saver {
         self.failure = Some(failure.told());
         let chunks = parcel.chunks.clone();
         self.waiting.meta |= parcel.meta;
+        self.waiting.undo = self.waiting.undo.take().or(parcel.undo);
         self.waiting.chunks.splice(0..0, parcel.chunks);
         let wait = FIRST_RETRY_MS.saturating_mul(1 << self.attempts.min(10)).min(LAST_RETRY_MS);
         self.attempts += 1;

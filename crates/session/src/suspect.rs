@@ -2,7 +2,7 @@
 
 use kariz_document::{Actor, inspect};
 use kariz_protocol::{CopyRefused, Verdict};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     assembly::{self, Assembly},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What an inspector is to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub enum Suspect {
     /// A copy of somebody's, or a snapshot that a peer has sent.
     Copy(Vec<u8>),

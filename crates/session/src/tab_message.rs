@@ -2,12 +2,12 @@
 
 use kariz_core::WorkspaceId;
 use kariz_protocol::{Heads, from_bytes, to_bytes};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::chunk::{ChunkKey, ChunkKind};
 
 /// A message to the other tabs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub(crate) enum TabMessage {
     /// A tab has opened the workspace, and this is what it has.
     Hello(Heads),
@@ -28,10 +28,12 @@ pub(crate) enum TabMessage {
     Meta(Vec<u8>),
     /// The workspace was removed from this device.
     Forgotten,
+    /// What can be taken back has changed.
+    Undo(Vec<u8>),
 }
 
 /// Where changes are kept that a tab sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire)]
 pub(crate) enum Kept {
     /// In storage, as a chunk of exactly these bytes.
     AsChunk,
@@ -42,7 +44,7 @@ pub(crate) enum Kept {
 }
 
 /// A snapshot has taken the place of other chunks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire)]
 pub(crate) struct Compacted {
     /// The snapshot's heads, which make its key.
     pub heads: Heads,
@@ -69,7 +71,7 @@ impl Compacted {
     }
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Wire)]
 struct Envelope {
     version: u32,
     workspace: WorkspaceId,
@@ -84,7 +86,7 @@ impl TabMessage {
     /// As bytes.
     pub fn to_bytes(&self, workspace: WorkspaceId) -> Vec<u8> {
         let envelope = Envelope { version: VERSION, workspace, message: self.clone() };
-        to_bytes(&envelope).unwrap_or_default()
+        to_bytes(&envelope)
     }
 
     /// The message in these bytes, and which workspace it is about.

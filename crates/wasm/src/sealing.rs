@@ -15,13 +15,13 @@ pub fn start() {
 
 /// Answers that nothing can be sealed or opened: what it takes could not be fetched.
 pub fn refuse() {
-    kariz_engine::post(&to_bytes(&SealTell::Err(SealRefused::Unavailable)).unwrap_or_default());
+    kariz_engine::post(&to_bytes(&SealTell::Err(SealRefused::Unavailable)));
 }
 
 fn receive(message: &JsValue) {
     let bytes = Uint8Array::new(message).to_vec();
     let tell = from_bytes(&bytes).map_or(Err(SealRefused::Unavailable), carry_out);
-    kariz_engine::post(&to_bytes(&tell).unwrap_or_default());
+    kariz_engine::post(&to_bytes(&tell));
 }
 
 fn carry_out(ask: SealAsk) -> SealTell {

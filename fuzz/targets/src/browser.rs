@@ -78,6 +78,7 @@ impl Browser {
         let loaded = match load {
             Load::Meta => Loaded::Meta(Some(self.meta.clone())),
             Load::Previous(_) => Loaded::Previous(Vec::new()),
+            Load::Undo => Loaded::Undo(None),
             Load::Chunks(workspace) => {
                 let key = ChunkKey { workspace, kind: ChunkKind::Snapshot, hash: [0; 32] };
                 Loaded::Chunks(vec![(key, WORKSPACE.to_vec())], self.book.clone())
@@ -104,5 +105,5 @@ impl Browser {
 /// Meta as it is on a device: the version, the workspace, nobody, no copy, no restore points.
 fn own_meta() -> Vec<u8> {
     let workspace = document().workspace().unwrap_or_else(|| WorkspaceId::new(NOW, 1));
-    to_bytes(&(1_u32, workspace, None::<()>, None::<()>, 0_u64, Vec::<()>::new())).unwrap_or_default()
+    to_bytes(&(1_u32, workspace, None::<bool>, None::<bool>, 0_u64, Vec::<bool>::new()))
 }

@@ -12,7 +12,13 @@ mod forge;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use kariz_core::{Book, Date};
+use kariz_core::{
+    Book, Calendar, Currency, Date,
+    typed::{
+        Customs, DayWords, Marks, amount, line,
+        person::{Hints, LONGEST, people},
+    },
+};
 use kariz_document::{Actor, Carry, Document, SyncState, WholeCopy};
 use kariz_import::ImportFile;
 use kariz_protocol::{BookSnapshot, ForeignCopy, PeerEvent, PeerId, records_in};
@@ -29,7 +35,7 @@ use forge::{
 pub type Target = fn(&[u8]);
 
 /// All of them, by the name of their folder in `fuzz/corpus`.
-pub const TARGETS: [(&str, Target); 13] = [
+pub const TARGETS: [(&str, Target); 14] = [
     ("copy", copy),
     ("changes", changes),
     ("sync_message", sync_message),
@@ -39,6 +45,7 @@ pub const TARGETS: [(&str, Target); 13] = [
     ("tab_message", tab_message),
     ("offer", offer),
     ("table", table),
+    ("typed", typed),
     ("meta", meta),
     ("book_snapshot", book_snapshot),
     ("sealed", sealed),
@@ -160,6 +167,26 @@ pub fn table(bytes: &[u8]) {
     if let Ok(mut file) = ImportFile::read("table.csv", bytes.to_vec()) {
         let plan = file.detect(&book, today);
         let _ = file.view(&book, &plan, today);
+    }
+}
+
+/// What is typed or pasted: people, a card, a day, a line, an amount.
+pub fn typed(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (today, usual, marks) = (Date::from_day_number(20_780), Currency::EUR, Marks { decimal: ',' });
+    let channels = ["Referral".to_owned(), "Trade fair".to_owned()];
+    for person in people(&text, Hints { channels: &channels, usual, marks }).unwrap_or_default() {
+        assert!(!person.name.trim().is_empty(), "everybody is called something");
+        assert!(person.name.len() <= LONGEST && person.role.len() <= LONGEST, "nobody is a book");
+    }
+    let _ = amount(&text, usual, marks);
+    let words =
+        DayWords::parse("today: today; next: next; mon: mon, 周一; in: in, 后; one: a; days: days, 天; noon: noon");
+    for calendar in [Calendar::Gregorian, Calendar::SolarHijri] {
+        let customs = Customs { calendar, mark: ".".to_owned(), ..Customs::default() };
+        let _ = customs.read(&text, &words, today);
+        let line = line(&text, &words, &customs, today);
+        assert!(line.due.is_none_or(|due| due >= today), "nothing is planned for a day that has gone");
     }
 }
 

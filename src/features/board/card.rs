@@ -18,6 +18,7 @@ use kariz_kit::{
 use leptos::{html, prelude::*};
 
 use super::{
+    keys,
     lane::{Lane, Row},
     state::{CardMenuAt, use_board},
 };
@@ -128,7 +129,7 @@ pub fn CardFace(
     #[prop(optional)]
     ghost: Signal<bool>,
 ) -> impl IntoView {
-    let store = use_store();
+    let (store, board) = (use_store(), use_board());
     let shown = memo(move || face(store, deal).unwrap_or_default());
     let owner = memo(move || shown.with(|face| face.owner));
     let tab = memo(move || if lane.is_some_and(|lane| lane.stop.get() == Some(deal)) { "0" } else { "-1" });
@@ -139,23 +140,24 @@ pub fn CardFace(
         <div class="card" class:card--dry=dry class:card--ghost=ghost class:card--drag=lane.is_none()>
             <div class="card__top">
                 <h3 class="card__title">
-                    <a href=Route::page(Page::BOARD).with_deal(deal).hash() draggable="false" tabindex=move || tab.get()>{text(|face| &face.title)}</a>
+                    <a href=Route::page(Page::BOARD).with_deal(deal).hash() draggable="false" tabindex=move || tab.get()><bdi>{text(|face| &face.title)}</bdi></a>
                 </h3>
                 {lane.map(|_| view! { <MenuButton deal=deal shown=shown tab=tab/> })}
             </div>
-            {move || Some(buyer()).filter(|buyer| !buyer.is_empty()).map(|buyer| view! { <p class="card__org">{buyer}</p> })}
+            {move || Some(buyer()).filter(|buyer| !buyer.is_empty()).map(|buyer| view! { <p class="card__org"><bdi>{buyer}</bdi></p> })}
             <div class="card__row">
                 {move || match shown.with(|face| face.value) {
-                    Some(value) => view! { <span class="card__value">{format::money(value)}</span> }.into_any(),
+                    Some(value) => view! { <span class="card__value" title=format::is_long(value).then(|| format::money(value))>{format::money_short(value)}</span> }.into_any(),
                     None => view! { <span class="card__value card__value--none">{t::card_no_value()}</span> }.into_any(),
                 }}
                 <Avatar member=owner/>
             </div>
-            <NextStepLine deal=deal/>
+            <NextStepLine deal=deal on_plan=keys::plan tab=tab/>
             <div class="card__meta">
                 {move || shown.with(age)}
+                {move || board.marks.get().and_then(|marks| marks(store, deal))}
                 {move || shown.with(|face| face.contested).then(|| view! { <ConflictSign/> })}
-                {move || shown.with(|face| face.product.clone()).map(|name| view! { <span class="chip chip--prod">{name}</span> })}
+                {move || shown.with(|face| face.product.clone()).map(|name| view! { <span class="chip chip--prod"><bdi>{name}</bdi></span> })}
             </div>
         </div>
     }

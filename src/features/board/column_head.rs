@@ -30,8 +30,13 @@ pub fn ColumnHead(
     let board = use_board();
     let numbers = memo(move || numbers(board, lane));
     let stage = lane.stage;
-    let balance =
-        memo(move || store.stage(stage).map(|stage| balance::of(&stage, numbers.with(|numbers| numbers.open))));
+    let balance = memo(move || {
+        // A range is for all deals of a stage: of some of them it says nothing.
+        if board.filter.get().is_on() {
+            return Some(Balance { words: t::column_filtered().to_owned(), short: false, bar: None });
+        }
+        store.stage(stage).map(|stage| balance::of(&stage, numbers.with(|numbers| numbers.open)))
+    });
     let likelihood = move || store.stage(stage).map(|stage| format::percent(f64::from(stage.likelihood.get()) / 100.0));
     view! {
         <header class="col__head">
@@ -111,7 +116,7 @@ pub fn sum(totals: &DealTotals, total: &Total, currency: Currency) -> String {
     match total {
         Total::Nothing if totals.deals == totals.without_value && totals.deals > 0 => "–".to_owned(),
         Total::Nothing => format::money(Money::new(0, currency)),
-        total => format::total(total),
+        total => format::total_short(total),
     }
 }
 
@@ -136,7 +141,7 @@ fn StageName(lane: Lane, numbers: Memo<HeadNumbers>) -> impl IntoView {
         } else {
             view! {
                 <div class="col__name">
-                    <h2 on:dblclick=listener(move |_| renaming.set(!is_view()))>{move || name()}</h2>
+                    <h2 on:dblclick=listener(move |_| renaming.set(!is_view()))><bdi>{move || name()}</bdi></h2>
                     <span class="col__n num">{move || count()}</span>
                     {dynamic(move || away().then(|| view! { <span class="chip">{t::column_away()}</span> }))}
                     <StageMenu stage=stage name=Signal::derive(name) on_rename=move |()| renaming.set(true)/>
@@ -168,6 +173,7 @@ fn Rename(stage: StageId, name: String, renaming: RwSignal<bool>) -> impl IntoVi
             board.store.run(Command::EditStage(
                 stage,
                 StagePatch { name: Some(typed), ..StagePatch::default() },
+                Vec::new(),
                 Vec::new(),
             ));
         }

@@ -49,6 +49,7 @@ pub fn NothingMatches() -> impl IntoView {
         if !board.filter.get().is_on() {
             return false;
         }
+        board.scroller.track(); // a filter that was kept is on before there are columns
         let stages = board.stages.get();
         stages.iter().for_each(|stage| store.watch(Topic::Stage(*stage)));
         let lanes = board.lanes();

@@ -21,11 +21,15 @@ pub enum View {
     Stuck,
     /// With no next step (P9).
     Unplanned,
+    /// With a next step that should have been done before today.
+    Overdue,
 }
 
 impl View {
-    /// Every view, in the order of the toolbar.
-    pub const ALL: [Self; 4] = [Self::All, Self::Mine, Self::Stuck, Self::Unplanned];
+    /// The views as the toolbar has them, in its order.
+    pub const SHOWN: [Self; 5] = [Self::All, Self::Mine, Self::Overdue, Self::Unplanned, Self::Stuck];
+    /// The same by the numbers by which devices keep them: this order stays.
+    pub const ALL: [Self; 5] = [Self::All, Self::Mine, Self::Stuck, Self::Unplanned, Self::Overdue];
 }
 
 /// What the user has asked to see.
@@ -79,6 +83,10 @@ impl Filter {
                 store.watch(Topic::Record(Entity::new(Table::Stages, stage)));
             }
             View::Unplanned => store.watch_table(Table::Activities),
+            View::Overdue => {
+                store.today.track();
+                store.watch_table(Table::Activities);
+            }
         }
     }
 
@@ -89,6 +97,7 @@ impl Filter {
             View::Mine => moment.me.is_some() && deal.owner == moment.me,
             View::Stuck => clock::with_zone(|zone| book.stuck_for(deal, moment.now, zone)).is_some(),
             View::Unplanned => book.next_step_state(deal.id, moment.today) == NextStep::Nothing,
+            View::Overdue => matches!(book.next_step_state(deal.id, moment.today), NextStep::Overdue { .. }),
         };
         view && (self.owner.is_none() || deal.owner == self.owner)
             && (self.product.is_none() || deal.product == self.product)
@@ -96,7 +105,7 @@ impl Filter {
 }
 
 /// How many open deals of a pipeline each view shows, in the order of [`View::ALL`].
-pub fn counts(store: Store, pipeline: PipelineId) -> [usize; 4] {
+pub fn counts(store: Store, pipeline: PipelineId) -> [usize; View::ALL.len()] {
     let moment = Moment::now(store);
     store.book(|book| {
         let mut counts = [0; View::ALL.len()];

@@ -39,7 +39,7 @@ pub fn FilterDialog(
         on_close.run(());
     };
     let views: Vec<View> =
-        View::ALL.into_iter().filter(|view| *view != View::Mine || store.me.get_untracked().is_some()).collect();
+        View::SHOWN.into_iter().filter(|view| *view != View::Mine || store.me.get_untracked().is_some()).collect();
     let view_names: Vec<String> = views.iter().map(|view| view_name(*view).to_owned()).collect();
     let views = StoredValue::new(views);
     let view_at = move || {

@@ -1,10 +1,11 @@
 //! The board's keys, in one table.
 
 use kariz_client::i18n::t;
+use kariz_core::DealId;
 
 use crate::shell::{
     deeds::{Deed, Group},
-    intents::{NewDeal, ask},
+    intents::{NewDeal, PlanStep, ask},
 };
 
 /// What can be done on the board, and with the card that has the focus.
@@ -24,6 +25,11 @@ pub static BOARD: Group = Group {
 /// Something for the card with the focus: it has no sense without one, so the palette does not offer it.
 const fn of_card(word: &'static str, name: fn() -> &'static str, keys: &'static [&'static str]) -> Deed {
     Deed { word, name, icon: "", keys, does: None }
+}
+
+/// Asks what happens next in a deal.
+pub fn plan(deal: DealId) {
+    ask(PlanStep(deal));
 }
 
 /// Asks for a new deal, in no stage in particular.

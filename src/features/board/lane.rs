@@ -8,15 +8,29 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 use js_sys::Array;
 use kariz_client::store::Topic;
 use kariz_core::{Arrange, DealId, StageId};
-use kariz_kit::reactive::{effect, effect_after, memo};
+use kariz_kit::{
+    after_paint,
+    reactive::{effect, effect_after, memo},
+};
 use leptos::{html, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, ResizeObserver, ResizeObserverEntry};
 
-use super::{drag::Target, filter::Moment, layout::Layout, state::Board};
+use super::{drag::Target, filter::Moment, kept::Kept, layout::Layout, state::Board};
 
-/// How far beyond what is seen cards are in the page, in pixels.
-const BEYOND: f64 = 600.0;
+/// How far beyond what is seen cards are in the page, in pixels: once those that are seen are on the screen. Each of
+/// them has its styles worked out anew whenever a dialog opens or closes, since all around it becomes inert.
+const BEYOND: f64 = 300.0;
+/// How high what is seen of a column is until one has been measured.
+const FIRST_VIEW: f64 = 900.0;
+/// So long one column waits for the other with what is not seen yet, that whatever is pressed meanwhile waits for one
+/// of them alone.
+const TURN: Duration = Duration::from_millis(30);
+
+thread_local! {
+    /// How high what is seen of a column was measured to be, the last time.
+    static LAST_VIEW: std::cell::Cell<f64> = const { std::cell::Cell::new(FIRST_VIEW) };
+}
 /// How long a dialog may take to close before the focus is looked for.
 const REACT: Duration = Duration::from_millis(60);
 /// A card's height until one has been measured.
@@ -65,6 +79,7 @@ pub struct Lane {
     pub section: NodeRef<html::Section>,
     /// How far it is scrolled, and how high what is seen is.
     view: RwSignal<(f64, f64)>,
+    kept: StoredValue<Kept>,
     heights: StoredValue<Heights>,
     measured: RwSignal<u32>,
     /// The cards in view and their distance from the top of the view.
@@ -102,8 +117,10 @@ impl Lane {
             })
         });
         let slot = memo(move || slot(board, stage, ids, layout));
-        let view = RwSignal::new((0.0, 900.0));
-        let rows = memo(move || Arc::new(rows(board, view.get(), &ids.get(), &layout.get(), slot.get())));
+        let top = board.kept.with_value(|kept| kept.top(stage));
+        let view = RwSignal::new((f64::from(top), LAST_VIEW.get()));
+        let beyond = beyond(board, stage);
+        let rows = memo(move || Arc::new(rows(board, view.get(), beyond.get(), &ids.get(), &layout.get(), slot.get())));
         let stop = memo(move || {
             let top = view.get().0;
             let current = board.current.get().filter(|current| ids.with(|ids| ids.contains(current)));
@@ -120,6 +137,7 @@ impl Lane {
             list: NodeRef::new(),
             section: NodeRef::new(),
             view,
+            kept: board.kept,
             heights,
             measured,
             anchors: StoredValue::default(),
@@ -140,6 +158,7 @@ impl Lane {
         effect(move || {
             if let Some(list) = lane.list.get() {
                 lane.observe(&list);
+                lane.come_back(board);
             }
         });
         board.join(lane);
@@ -168,8 +187,26 @@ impl Lane {
         let seen = (f64::from(list.scroll_top()), f64::from(list.client_height()));
         if self.view.get_untracked() != seen {
             self.view.set(seen);
+            if seen.1 > 0.0 {
+                LAST_VIEW.set(seen.1);
+            }
+            let (stage, top) = (self.stage, list.scroll_top());
+            self.kept.try_update_value(|kept| kept.set_top(stage, top));
         }
         self.remember();
+    }
+
+    /// Scrolls to where one was, when the cards are there.
+    fn come_back(self, board: Board) {
+        let top = board.kept.with_value(|kept| kept.top(self.stage));
+        if top > 0 {
+            request_animation_frame(move || {
+                if let Some(list) = self.list.try_get_untracked().flatten() {
+                    list.set_scroll_top(top);
+                    self.scrolled();
+                }
+            });
+        }
     }
 
     /// Scrolls until the place is in view.
@@ -309,7 +346,8 @@ fn nothing_has_focus() -> bool {
     document().active_element().is_none_or(|element| element.tag_name() == "BODY")
 }
 
-fn deals(board: Board, stage: StageId) -> Arc<Vec<DealId>> {
+/// The deals that a column shows, in order.
+pub(super) fn deals(board: Board, stage: StageId) -> Arc<Vec<DealId>> {
     let store = board.store;
     store.watch(Topic::Stage(stage));
     let filter = board.filter.get();
@@ -334,10 +372,30 @@ fn slot(board: Board, stage: StageId, ids: Memo<Arc<Vec<DealId>>>, layout: Memo<
     (!arrived && !stays).then(|| Slot { index, top: layout.with(|layout| layout.top(index)), height: drag.height })
 }
 
-fn rows(board: Board, (top, height): (f64, f64), ids: &[DealId], layout: &Layout, slot: Option<Slot>) -> Vec<Row> {
-    // In steps of four, so that scrolling by a few pixels changes nothing.
-    let near = layout.between(top - BEYOND, top + height + BEYOND);
-    let near = near.start / 4 * 4..near.end.next_multiple_of(4).min(ids.len());
+/// Whether cards that are not seen yet are in the page: column after column, when the board is on the screen.
+fn beyond(board: Board, stage: StageId) -> RwSignal<bool> {
+    let beyond = RwSignal::new(false);
+    let place = board.stages.with_untracked(|stages| stages.iter().position(|other| *other == stage));
+    let turn = TURN * u32::try_from(place.unwrap_or_default()).unwrap_or_default();
+    after_paint(move || set_timeout(move || _ = beyond.try_set(true), turn));
+    beyond
+}
+
+fn rows(
+    board: Board,
+    (top, height): (f64, f64),
+    beyond: bool,
+    ids: &[DealId],
+    layout: &Layout,
+    slot: Option<Slot>,
+) -> Vec<Row> {
+    let near = if beyond {
+        // In steps of two, so that scrolling by a few pixels changes nothing.
+        let near = layout.between(top - BEYOND, top + height + BEYOND);
+        near.start / 2 * 2..near.end.next_multiple_of(2).min(ids.len())
+    } else {
+        layout.between(top, top + height)
+    };
     let dragged = board.drag.with(|drag| drag.map(|drag| drag.deal));
     let pinned = [board.current.get(), dragged].into_iter().flatten();
     let pinned = pinned.filter_map(|pinned| ids.iter().position(|id| *id == pinned));

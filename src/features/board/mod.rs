@@ -7,6 +7,7 @@
 mod balance;
 mod card;
 mod card_menu;
+mod chips;
 mod column;
 mod column_head;
 mod columns;
@@ -16,9 +17,11 @@ mod drag;
 mod empty;
 mod filter;
 mod filter_dialog;
+mod kept;
 mod keys;
 mod lane;
 mod layout;
+mod marks;
 mod move_dialog;
 mod new_deal;
 mod page;
@@ -33,16 +36,19 @@ mod tabs;
 mod toolbar;
 
 use kariz_client::{i18n::t, route::Page};
+use kariz_core::command::{MoveDeals, Place};
 use leptos::prelude::*;
 
 use crate::shell::{
     Feature, PageEntry,
     deeds::Deed,
-    intents::{Asked, MeetCriteria, MoveTo, NewDeal, ShowPage},
+    intents::{Asked, MeetCriteria, MoveInto, MoveTo, NewDeal, ShowPage},
     kind,
 };
-use criteria_dialog::CriteriaDialog;
+use chips::{BoardChips, ShowChips};
+use criteria_dialog::{CriteriaDialog, move_and_tell};
 use filter_dialog::{FilterDialog, ShowFilter};
+use marks::{Marks, ShowMarks};
 use move_dialog::MoveDialog;
 use new_deal::NewDealDialog;
 use page::{BoardPage, stage_dialog};
@@ -50,14 +56,30 @@ use stage_dialog::StageDialogKind;
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    pages: &[PageEntry { page: Page::BOARD, name: t::nav_board, icon: "board", keys: &["G", "B"], fixed: true }],
+    pages: &[PageEntry {
+        page: Page::BOARD,
+        name: t::nav_board,
+        icon: "board",
+        keys: &["G", "B"],
+        fixed: true,
+        waiting: None,
+    }],
     groups: &[&keys::BOARD],
     ..Feature::NOTHING
 };
 
 /// Its dialogs, which the first board does without.
 pub const DIALOGS: Feature = Feature {
-    shows: &[kind::<NewDeal>, kind::<MoveTo>, kind::<MeetCriteria>, kind::<StageDialogKind>, kind::<ShowFilter>],
+    shows: &[
+        kind::<NewDeal>,
+        kind::<MoveTo>,
+        kind::<MoveInto>,
+        kind::<MeetCriteria>,
+        kind::<StageDialogKind>,
+        kind::<ShowFilter>,
+        kind::<ShowChips>,
+        kind::<ShowMarks>,
+    ],
     deeds: &[Deed {
         word: "new-deal",
         name: t::new_deal,
@@ -81,11 +103,22 @@ pub fn show_dialog(asked: &Asked) -> Option<AnyView> {
     if let Some(MoveTo { deals }) = asked.get() {
         return Some(view! { <MoveDialog deals=deals.clone()/> }.into_any());
     }
+    if let Some(MoveInto { store, deals, to }) = asked.get() {
+        let moving = MoveDeals { deals: deals.clone(), to: *to, place: Place::First, ..MoveDeals::default() };
+        move_and_tell(*store, moving);
+        return Some(().into_any());
+    }
     if let Some(MeetCriteria { moving, rejection }) = asked.get() {
         return Some(view! { <CriteriaDialog moving=moving.clone() rejection=rejection.clone()/> }.into_any());
     }
     if let Some(ShowFilter { on_close }) = asked.get() {
         return Some(view! { <FilterDialog on_close=*on_close/> }.into_any());
+    }
+    if asked.get::<ShowChips>().is_some() {
+        return Some(view! { <BoardChips/> }.into_any());
+    }
+    if asked.get::<ShowMarks>().is_some() {
+        return Some(view! { <Marks/> }.into_any());
     }
     asked.get::<StageDialogKind>().map(|kind| stage_dialog(*kind))
 }

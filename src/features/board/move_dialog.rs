@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kariz_client::{
-    i18n::t,
+    i18n::{listed, t},
     parts::stage_colour,
     store::{Store, names, use_store},
 };
@@ -36,7 +36,7 @@ pub fn MoveDialog(
         event.prevent_default();
         let Some(to) = chosen.get_untracked() else { return };
         intents::close();
-        let moving = MoveDeals { deals: ids.get_value(), to, place: Place::First, tick: Vec::new(), anyway: false };
+        let moving = MoveDeals { deals: ids.get_value(), to, place: Place::First, ..MoveDeals::default() };
         move_and_tell(store, moving);
     };
     let confirm = move || {
@@ -102,7 +102,7 @@ fn Choice(
                 />
                 <i class="well"></i>
                 <span class="grow">
-                    <b>{stage.name.clone()}</b>
+                    <b><bdi>{stage.name.clone()}</bdi></b>
                     <small class:mv__w=missing>{words}</small>
                 </span>
                 {if now_here {
@@ -145,7 +145,7 @@ fn title(count: usize) -> String {
 fn only_one(store: Store, deals: &[Arc<Deal>]) -> Option<String> {
     let [deal] = deals else { return None };
     let buyer = store.book(|book| buyer(book, deal));
-    Some([deal.title.as_str(), &buyer].into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(", "))
+    Some(listed([deal.title.clone(), buyer].into_iter().filter(|words| !words.is_empty())))
 }
 
 fn stages(store: Store, pipeline: Option<PipelineId>) -> Vec<Arc<Stage>> {
@@ -167,7 +167,7 @@ fn next_stage(stages: &[Arc<Stage>], here: Option<StageId>) -> Option<StageId> {
 /// What speaks for or against a stage: its criteria for a single deal, else how many deals it holds.
 fn state_of(store: Store, stage: &Stage, deals: &[Arc<Deal>]) -> (String, bool) {
     let ready = match deals {
-        [deal] if deal.stage() != Some(stage.id) => readiness(stage, deal),
+        [deal] if deal.stage() != Some(stage.id) => store.book(|book| readiness(book, stage, deal)),
         _ => None,
     };
     ready.unwrap_or_else(|| (t::move_holds(store.book(|book| book.open_deal_count(stage.id))), false))

@@ -3,21 +3,26 @@
 use std::collections::BTreeSet;
 
 use kariz_client::{
-    browser::ids::new_id,
+    browser::{ids::new_id, prefs},
     i18n::t,
-    parts::{DateField, MoneyField},
-    store::{Store, names, toast_with_undo, use_store},
+    parts::{
+        DateField, DraftLine, MoneyField, TypedMoney,
+        criteria::{CriteriaAnswers, CriteriaFields},
+        say_refused,
+    },
+    services::drafts::{self, Draft},
+    store::{Store, names, toast_with_undo_and, use_store},
 };
 use kariz_core::{
-    ChannelId, Command, CriterionKey, Date, DealId, MemberId, Money, ProductId, RecordId, Rejection, StageId, Table,
+    ChannelId, Command, CriterionKey, Date, DealId, MemberId, ProductId, RecordId, Rejection, Stage, StageId, Table,
     book::same_name, command::NewDeal,
 };
-use kariz_kit::{Dialog, SelectField, TextField, dynamic, listener};
+use kariz_kit::{Dialog, Form as FormView, FormState, Offer, SelectField, TextField, dynamic, listener};
 use leptos::prelude::*;
 
 use super::{
-    criteria::CriteriaTicks,
     filter_dialog::{at, chosen, with_all},
+    keys,
     state::current_pipeline,
 };
 use crate::shell::intents;
@@ -32,34 +37,52 @@ struct Form {
     title: RwSignal<String>,
     organisation: RwSignal<String>,
     contact: RwSignal<String>,
-    value: RwSignal<Option<Money>>,
+    value: TypedMoney,
     stage: RwSignal<Option<StageId>>,
     owner: RwSignal<Option<RecordId>>,
     product: RwSignal<Option<RecordId>>,
     channel: RwSignal<Option<RecordId>>,
     expected_close: RwSignal<Option<Date>>,
-    ticked: RwSignal<BTreeSet<CriterionKey>>,
-    tried: RwSignal<bool>,
+    answers: CriteriaAnswers,
+    state: FormState,
+    kept: Draft,
     /// Entry criteria that are not met, and whether that may be ignored.
     unmet: RwSignal<Option<(Vec<CriterionKey>, bool)>>,
 }
 
 impl Form {
     fn new(store: Store, stage: Option<StageId>) -> Self {
-        let stage = stage.or_else(|| store.book(|book| Some(book.stages_of(current_pipeline(book)?).next()?.id)));
+        let usual = store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
+        let first = || store.book(|book| Some(book.stages_of(current_pipeline(book)?).next()?.id));
+        let (title, organisation, contact) = (RwSignal::default(), RwSignal::default(), RwSignal::default());
+        let value = TypedMoney::of(None, usual);
+        let owner = RwSignal::new(store.me.get_untracked().map(|me| me.0));
+        let (product, channel) = (RwSignal::default(), RwSignal::default());
+        let expected_close = RwSignal::default();
+        let fields = vec![
+            drafts::text("title", title),
+            drafts::text("organisation", organisation),
+            drafts::text("contact", contact),
+            drafts::text("value", value.text),
+            drafts::choice("owner", owner),
+            drafts::choice("product", product),
+            drafts::choice("channel", channel),
+            drafts::choice("expectedClose", expected_close),
+        ];
         Self {
             id: new_id(),
-            title: RwSignal::default(),
-            organisation: RwSignal::default(),
-            contact: RwSignal::default(),
-            value: RwSignal::default(),
-            stage: RwSignal::new(stage),
-            owner: RwSignal::new(store.me.get_untracked().map(|me| me.0)),
-            product: RwSignal::default(),
-            channel: RwSignal::default(),
-            expected_close: RwSignal::default(),
-            ticked: RwSignal::default(),
-            tried: RwSignal::default(),
+            title,
+            organisation,
+            contact,
+            value,
+            stage: RwSignal::new(stage.or_else(first)),
+            owner,
+            product,
+            channel,
+            expected_close,
+            answers: CriteriaAnswers::new(store),
+            state: FormState::new(),
+            kept: Draft::bind(store, "deal", String::new(), fields),
             unmet: RwSignal::default(),
         }
     }
@@ -67,38 +90,41 @@ impl Form {
     fn deal(&self, anyway: bool) -> Option<NewDeal> {
         let title = self.title.get_untracked().trim().to_owned();
         let stage = self.stage.get_untracked()?;
+        let value = untrack(|| self.value.read()).ok()?;
         (!title.is_empty()).then(|| NewDeal {
             id: self.id,
             title,
             stage,
-            value: self.value.get_untracked(),
+            value,
             owner: self.owner.get_untracked().map(MemberId),
             organisation: self.organisation.get_untracked().trim().to_owned(),
             contact: self.contact.get_untracked().trim().to_owned(),
             product: self.product.get_untracked().map(ProductId),
             channel: self.channel.get_untracked().map(ChannelId),
             expected_close: self.expected_close.get_untracked(),
-            tick: self.ticked.get_untracked().into_iter().collect(),
+            tick: self.answers.tick(),
+            filled: self.answers.filled(),
             anyway,
         })
     }
 
     fn add(self, store: Store, anyway: bool) {
-        self.tried.set(true);
-        let Some(deal) = self.deal(anyway) else { return };
+        let Some(deal) = self.state.is_sound().then(|| self.deal(anyway)).flatten() else { return };
         let title = deal.title.clone();
         let command = Command::AddDeal(deal);
         store.run_then(command.clone(), move |result| match result {
             Ok(_) => {
+                self.kept.sent();
                 intents::close();
-                toast_with_undo(t::newdeal_added(title));
+                toast_with_undo_and(t::newdeal_added(title), Offer::new(t::step_plan(), move || keys::plan(self.id)));
             }
             Err(Rejection::CriteriaUnmet { unmet, may_override, .. }) => {
                 let keys = unmet.into_iter().flat_map(|(_, keys)| keys);
-                let ticked = self.ticked.get_untracked();
-                self.unmet.set(Some((keys.chain(ticked).collect::<BTreeSet<_>>().into_iter().collect(), may_override)));
+                // What was asked before and is answered now stays in sight.
+                let before = self.unmet.get_untracked().map(|(keys, _)| keys).unwrap_or_default();
+                self.unmet.set(Some((keys.chain(before).collect::<BTreeSet<_>>().into_iter().collect(), may_override)));
             }
-            Err(rejection) => store.explain(command, rejection),
+            Err(rejection) => say_refused(store, self.state, command, rejection),
         });
     }
 }
@@ -112,25 +138,20 @@ pub fn NewDealDialog(
     let store = use_store();
     let form = Form::new(store, stage);
     let missing = Signal::derive(move || {
-        (form.tried.get() && form.title.with(|title| title.trim().is_empty()))
+        (form.state.tried() && form.title.with(|title| title.trim().is_empty()))
             .then(|| t::newdeal_title_missing().to_owned())
     });
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        form.add(store, false);
-    };
-    let currency = store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
     let may_override = move || form.unmet.get().is_some_and(|(_, may_override)| may_override);
     view! {
         <Dialog title=t::new_deal() on_close=|()| intents::close()>
-            <form class="form" on:submit=listener(submit) novalidate>
-                <TextField label=t::field_title() value=form.title placeholder=t::newdeal_title_example() error=missing autofocus=true/>
-                <Buyer form=form/>
+            <FormView state=form.state class="form" on_submit=move |()| form.add(store, false)>
+                <DraftLine draft=form.kept/>
+                <TextField label=t::field_title() value=form.title placeholder=t::newdeal_title_example() error=missing name="title" autofocus=true/>
                 <div class="form__pair">
-                    <MoneyField label=t::field_value() value=form.value currency=currency/>
-                    <StageField form=form/>
+                    <Organisation form=form/>
+                    <MoneyField label=t::field_value() typed=form.value name="value"/>
                 </div>
-                <Choices form=form/>
+                <More form=form/>
                 <Unmet form=form/>
                 <div class="dialog__foot">
                     <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
@@ -139,40 +160,60 @@ pub fn NewDealDialog(
                     }))}
                     <button class="btn btn--brand" type="submit">{t::newdeal_add()}</button>
                 </div>
-            </form>
+            </FormView>
         </Dialog>
     }
 }
 
-/// Whom it is with: names that are known are offered.
+/// What a phone shows only when it is asked for; once it was, always.
+const MORE: &str = "newdeal.more";
+
+/// What is mostly as it should be already.
 #[component]
-fn Buyer(form: Form) -> impl IntoView {
+fn More(form: Form) -> impl IntoView {
+    let is_small = window().match_media("(max-width: 600px)").ok().flatten().is_some_and(|query| query.matches());
+    let is_open = !is_small || prefs::get(MORE).is_some();
+    let unfold = move |_| prefs::set(MORE, "");
+    view! {
+        <details class="more" open=is_open>
+            <summary class="btn btn--ghost btn--s" on:click=listener(unfold)>{t::newdeal_more()}</summary>
+            <div class="form__pair">
+                <Contact form=form/>
+                <StageField form=form/>
+            </div>
+            <Choices form=form/>
+        </details>
+    }
+}
+
+/// The company: names that are known are offered.
+#[component]
+fn Organisation(form: Form) -> impl IntoView {
     let store = use_store();
-    let organisations = Signal::derive(move || {
+    let known = Signal::derive(move || {
         let typed = form.organisation.with(|typed| same_name(typed));
         store.book(|book| {
             let known = book.organisations_in_order().map(|record| &record.name);
             known.filter(|name| same_name(name).contains(&typed)).take(OFFERED).cloned().collect::<Vec<_>>()
         })
     });
-    let contacts = Signal::derive(move || {
+    view! {
+        <TextField label=t::field_organisation() value=form.organisation placeholder=t::newdeal_organisation_example() suggestions=known/>
+    }
+}
+
+/// The person: names that are known there are offered.
+#[component]
+fn Contact(form: Form) -> impl IntoView {
+    let store = use_store();
+    let known = Signal::derive(move || {
         let organisation = form.organisation.get();
         store.book(|book| {
             let organisation = book.organisation_named(&organisation).map(|record| record.id);
             book.contacts_of(organisation).take(OFFERED).map(|record| record.name.clone()).collect::<Vec<_>>()
         })
     });
-    view! {
-        <div class="form__pair">
-            <TextField
-                label=t::field_organisation()
-                value=form.organisation
-                placeholder=t::newdeal_organisation_example()
-                suggestions=organisations
-            />
-            <TextField label=t::field_contact() value=form.contact placeholder=t::newdeal_contact_example() suggestions=contacts/>
-        </div>
-    }
+    view! { <TextField label=t::field_contact() value=form.contact placeholder=t::newdeal_contact_example() suggestions=known/> }
 }
 
 #[component]
@@ -202,7 +243,7 @@ fn Choices(form: Form) -> impl IntoView {
     view! {
         <div class="form__pair">
             <Choice label=t::field_owner() none=t::owner_nobody() table=Table::Members chosen=form.owner/>
-            <DateField label=t::field_expected_close() value=form.expected_close/>
+            <DateField label=t::field_expected_close() value=form.expected_close name="expectedClose"/>
         </div>
         <div class="form__pair">
             <Choice label=t::field_product() none=t::newdeal_none() table=Table::Products chosen=form.product/>
@@ -233,12 +274,10 @@ fn Unmet(form: Form) -> impl IntoView {
     dynamic(move || {
         let (keys, may_override) = form.unmet.get()?;
         let stage = store.stage(form.stage.get_untracked()?)?;
-        let criteria =
-            keys.into_iter().filter_map(|key| Some((key, stage.criteria.get(&key)?.clone()))).collect::<Vec<_>>();
         Some(view! {
             <div class="note note--warn note--stack" role="alert">
                 <p>{t::newdeal_criteria(&stage.name)}</p>
-                <CriteriaTicks criteria=criteria ticked=form.ticked/>
+                <CriteriaFields stage=Stage::clone(&stage) asked=keys answers=form.answers/>
                 <p class="hint">{if may_override { t::criteria_anyway_words() } else { t::criteria_strict() }}</p>
             </div>
         })

@@ -1,6 +1,7 @@
 //! The board page.
 
 use kariz_client::{i18n::t, store::use_store};
+use kariz_core::DealId;
 use kariz_kit::{dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -8,10 +9,12 @@ use web_sys::{Element, KeyboardEvent};
 
 use super::{
     card_menu::CardMenu,
+    chips::ShowChips,
     columns::Columns,
     drag::{self, CarriedCard, Zones},
     empty::{FirstDeal, NoStages, NothingMatches},
     filter_dialog::ShowFilter,
+    marks::ShowMarks,
     pipeline_dialog::NewPipelineDialog,
     stage_archive::ArchiveStageDialog,
     stage_dialog::{StageDialog, StageDialogKind},
@@ -20,29 +23,42 @@ use super::{
     tabs::StageTabs,
     toolbar::Toolbar,
 };
-use crate::shell::{TopBar, intents::Asked, view_of};
+use crate::shell::{TopBar, at_hand, intents::Asked, order, view_of, view_once_there};
 
 /// The board page.
 #[component]
 pub fn BoardPage() -> impl IntoView {
     let board = Board::provide(use_store());
     drag::listen(board);
+    order::provide(Callback::new(move |()| {
+        let lanes = board.lanes();
+        lanes.iter().flat_map(|lane| lane.ids.with_untracked(|ids| ids.to_vec())).collect()
+    }));
+    at_hand::provide(Callback::new(move |()| card_with_focus().into_iter().collect()));
     let filtering = RwSignal::new(false);
+    let filtered = memo(move || board.filter.get().is_on());
     let has_stages = memo(move || board.stages.with(|stages| !stages.is_empty()));
     view! {
         <TopBar><PipelineSwitch/></TopBar>
         <Toolbar filtering=filtering/>
         <StageTabs filtering=filtering/>
+        {dynamic(move || filtered.get().then(|| view_of(Asked::new(ShowChips))))}
         <FirstDeal/>
         <NothingMatches/>
         {move || if has_stages.get() { view! { <Stage/> }.into_any() } else { view! { <NoStages/> }.into_any() }}
         <Zones/>
         <CarriedCard/>
         <CardMenu/>
-        <p class="vh" role="status" aria-live="assertive">{move || board.said.get()}</p>
         {move || filtering.get().then(|| view_of(Asked::new(ShowFilter { on_close: Callback::new(move |()| filtering.set(false)) })))}
         <StageDialogs/>
+        {view_once_there(Asked::new(ShowMarks))}
     }
+}
+
+/// The deal whose card has the focus.
+fn card_with_focus() -> Option<DealId> {
+    let card = document().active_element()?.closest("[data-deal]").ok()??;
+    card.get_attribute("data-deal")?.parse().ok()
 }
 
 /// The columns, and all that pointer and keys do on them.
@@ -69,6 +85,7 @@ fn Stage() -> impl IntoView {
         <p class="vh" id="board-keys">{t::board_keys()}</p>
         <div
             class="stagehand"
+            data-focus="own"
             on:focusin=listener(focused)
             on:keydown=listener(move |event: KeyboardEvent| drag::pressed_key(board, &event))
             on:pointerdown=listener(move |event| drag::press(board, &event))

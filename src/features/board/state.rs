@@ -4,14 +4,18 @@ use std::collections::HashMap;
 
 use kariz_client::{browser::prefs, store::Store};
 use kariz_core::{Book, DealId, PipelineId, StageId, Table};
-use kariz_kit::reactive::memo;
+use kariz_kit::{
+    reactive::{effect, effect_after, memo},
+    tell,
+};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{
-    drag::{Drag, Hand},
+    drag::{Began, Drag, Hand},
     filter::Filter,
+    kept::Kept,
     lane::Lane,
     stage_dialog::StageDialogKind,
 };
@@ -24,6 +28,9 @@ pub struct CardMenuAt {
     /// The corner below the button, on the side where reading ends, from the window's top left.
     pub corner: (f64, f64),
 }
+
+/// Makes the marks of a deal's card, if it has any.
+pub type Marks = fn(Store, DealId) -> Option<AnyView>;
 
 /// The board on the screen. Cheap to copy; taken from context with [`use_board`].
 #[derive(Clone, Copy)]
@@ -42,17 +49,21 @@ pub struct Board {
     pub current: RwSignal<Option<DealId>>,
     /// The menu of a card.
     pub menu: RwSignal<Option<CardMenuAt>>,
+    /// Makes the marks of a deal's card, once that has come ([`super::marks`]).
+    pub marks: RwSignal<Option<Marks>>,
     /// The dialog about a stage or pipeline.
     pub dialog: RwSignal<Option<StageDialogKind>>,
     /// The column in front, where one fills the screen.
     pub front: RwSignal<usize>,
-    /// What a screen reader is told.
-    pub said: RwSignal<String>,
     /// What scrolls sideways.
     pub scroller: NodeRef<html::Div>,
     /// The pointer, and what it holds.
     pub hand: StoredValue<Hand, LocalStorage>,
+    /// Where the board was when the card was lifted.
+    pub began: StoredValue<Began>,
     lanes: StoredValue<HashMap<StageId, Lane>>,
+    /// Where one is: kept by pipeline, also when one goes elsewhere.
+    pub kept: StoredValue<Kept>,
     chosen: RwSignal<Option<PipelineId>>,
 }
 
@@ -93,14 +104,17 @@ impl Board {
             drag: RwSignal::default(),
             current: RwSignal::default(),
             menu: RwSignal::default(),
+            marks: RwSignal::new(None),
             dialog: RwSignal::default(),
             front: RwSignal::default(),
-            said: RwSignal::default(),
             scroller: NodeRef::new(),
             hand: StoredValue::new_local(Hand::default()),
+            began: StoredValue::default(),
             lanes: StoredValue::default(),
+            kept: StoredValue::default(),
             chosen,
         };
+        board.keep_place();
         provide_context(board);
         board
     }
@@ -111,9 +125,44 @@ impl Board {
         self.chosen.set(Some(pipeline));
     }
 
+    /// Comes back to where one was on each pipeline, and notes where one is.
+    fn keep_place(self) {
+        let come_back = move |pipeline: PipelineId| {
+            let kept = Kept::of(pipeline);
+            self.filter.set(kept.filter);
+            self.kept.set_value(kept);
+        };
+        self.pipeline.get_untracked().into_iter().for_each(come_back);
+        effect_after(move |before: Option<Option<PipelineId>>| {
+            let now = self.pipeline.get();
+            if let Some(before) = before.filter(|before| *before != now) {
+                before.into_iter().for_each(|before| self.keep(before));
+                now.into_iter().for_each(come_back);
+            }
+            now
+        });
+        effect(move || {
+            let filter = self.filter.get();
+            self.kept.update_value(|kept| kept.filter = filter);
+        });
+        let keep = move || {
+            let pipeline = self.pipeline.try_get_untracked().flatten();
+            pipeline.into_iter().for_each(|pipeline| self.keep(pipeline));
+        };
+        let leaving = window_event_listener_untyped("pagehide", move |_| keep());
+        on_cleanup(move || {
+            keep();
+            leaving.remove();
+        });
+    }
+
+    fn keep(&self, pipeline: PipelineId) {
+        self.kept.try_with_value(|kept| kept.keep(pipeline));
+    }
+
     /// Tells a screen reader.
     pub fn say(&self, text: String) {
-        self.said.try_set(text);
+        tell(text);
     }
 
     // ---- Columns ----

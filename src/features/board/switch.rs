@@ -61,7 +61,7 @@ fn Pipelines() -> impl IntoView {
         view! {
             <MenuItem on_select=move |()| board.choose(id)>
                 <span class="switcher__mark">{here.then(|| view! { <Icon name="check" size="s"/> })}</span>
-                <span class="grow">{name}</span>
+                <span class="grow"><bdi>{name}</bdi></span>
                 <span class="muted num">{format::number(open as f64)}</span>
             </MenuItem>
         }

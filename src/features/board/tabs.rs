@@ -14,8 +14,13 @@ use kariz_kit::{
     reactive::{effect, memo},
 };
 use leptos::{html, prelude::*};
+use web_sys::{ScrollBehavior, ScrollToOptions};
 
-use super::state::{Board, use_board};
+use super::{
+    drag::Target,
+    lane,
+    state::{Board, use_board},
+};
 
 /// The tabs, and beside them the filter.
 #[component]
@@ -35,6 +40,7 @@ pub fn StageTabs(
         step(board, by);
         focus_selected(list);
     };
+    come_back(board);
     effect(move || {
         board.front.track();
         if let Some(list) = list.get() {
@@ -65,8 +71,13 @@ fn Tab(stage: StageId) -> impl IntoView {
     let store = use_store();
     let index = memo(move || board.stages.with(|stages| stages.iter().position(|id| *id == stage).unwrap_or_default()));
     let selected = memo(move || board.front.get() == index.get());
+    let over =
+        memo(move || board.drag.get().is_some_and(|drag| matches!(drag.target, Target::Stage(to, _) if to == stage)));
     let name = move || store.stage(stage).map(|stage| stage.name.clone());
     let count = move || {
+        if board.filter.get().is_on() {
+            return format::number(lane::deals(board, stage).len() as f64);
+        }
         store.watch(Topic::Stage(stage));
         format::number(store.book(|book| book.open_deal_count(stage)) as f64)
     };
@@ -74,6 +85,7 @@ fn Tab(stage: StageId) -> impl IntoView {
         <button
             type="button"
             role="tab"
+            class:stabs__over=over
             aria-selected=move || selected.get().to_string()
             aria-controls=format!("stage-{stage}")
             tabindex=move || if selected.get() { "0" } else { "-1" }
@@ -92,32 +104,95 @@ pub fn follow(board: Board) {
     let Some(scroller) = board.scroller.get_untracked() else { return };
     let edge = |area: web_sys::DomRect| if right_to_left() { -area.right() } else { area.left() };
     let start = edge(scroller.get_bounding_client_rect());
-    let distance = |lane: &super::lane::Lane| {
+    let distance = |lane: &lane::Lane| {
         let column = lane.section.get_untracked().map(|column| edge(column.get_bounding_client_rect()));
         column.map_or(i64::MAX, |column| (column - start).abs() as i64)
     };
     let front = board.lanes().iter().enumerate().min_by_key(|(_, lane)| distance(lane)).map(|(index, _)| index);
-    if let Some(front) = front.filter(|front| *front != board.front.get_untracked()) {
-        board.front.set(front);
+    // Where all columns are side by side none is in front.
+    if let Some(front) = front.filter(|front| *front != board.front.get_untracked() && is_narrow()) {
+        be_at(board, front);
     }
 }
 
+fn is_narrow() -> bool {
+    window().match_media("(max-width: 767px)").ok().flatten().is_some_and(|media| media.matches())
+}
+
+/// Notes that a column is in front.
+fn be_at(board: Board, front: usize) {
+    board.front.set(front);
+    let stage = board.stages.with_untracked(|stages| stages.get(front).copied());
+    board.kept.update_value(|kept| kept.front = stage);
+}
+
+/// Comes back to the stage that was in front: when the board appears, with another pipeline, and when the screen is
+/// turned.
+fn come_back(board: Board) {
+    let go = move || {
+        let front = board.kept.try_with_value(|kept| kept.front).flatten();
+        let stages = board.stages.try_get_untracked().unwrap_or_default();
+        let index = stages.iter().position(|stage| Some(*stage) == front).unwrap_or_default();
+        if is_narrow() {
+            board.front.try_set(index);
+            scroll_to(board, index, ScrollBehavior::Instant);
+        }
+    };
+    effect(move || {
+        board.pipeline.track();
+        if board.scroller.get().is_some() {
+            request_animation_frame(go);
+        }
+    });
+    let turned = window_event_listener(leptos::ev::resize, move |_| go());
+    on_cleanup(move || turned.remove());
+}
+
 fn go_to(board: Board, index: usize) {
+    scroll_to(board, index, ScrollBehavior::Auto);
+}
+
+fn scroll_to(board: Board, index: usize, behavior: ScrollBehavior) {
     let lanes = board.lanes();
-    let (Some(scroller), Some(lane)) = (board.scroller.get_untracked(), lanes.get(index)) else { return };
+    let (Some(scroller), Some(lane)) = (board.scroller.try_get_untracked().flatten(), lanes.get(index)) else { return };
     let Some(column) = lane.section.get_untracked() else { return };
     let (view, column) = (scroller.get_bounding_client_rect(), column.get_bounding_client_rect());
     const MARGIN: f64 = 12.0;
     let by =
         if right_to_left() { column.right() - view.right() + MARGIN } else { column.left() - view.left() - MARGIN };
-    scroller.scroll_by_with_x_and_y(by, 0.0);
+    let how = ScrollToOptions::new();
+    how.set_left(by);
+    how.set_behavior(behavior);
+    scroller.scroll_by_with_scroll_to_options(&how);
 }
 
 fn step(board: Board, by: isize) {
     let last = board.stages.with_untracked(|stages| stages.len().saturating_sub(1));
     let index = board.front.get_untracked().saturating_add_signed(by).min(last);
-    board.front.set(index);
+    be_at(board, index);
     go_to(board, index);
+}
+
+/// The stage whose tab is under a point of the window.
+pub fn under((x, y): (f64, f64)) -> Option<StageId> {
+    let tab = document().element_from_point(x as f32, y as f32)?.closest(".stabs [role=tab]").ok()??;
+    tab.get_attribute("aria-controls")?.strip_prefix("stage-")?.parse().ok()
+}
+
+/// Shows one column more: to the left (-1) or to the right (1) of those that are seen whole.
+pub fn step_aside(board: Board, way: i32) {
+    let Some(scroller) = board.scroller.get_untracked() else { return };
+    let view = scroller.get_bounding_client_rect();
+    let beyond = |lane: &lane::Lane| {
+        let area = lane.section.get_untracked().map(|column| column.get_bounding_client_rect());
+        let is_left = |area: &web_sys::DomRect| area.left() < view.left() - 1.0;
+        let is_right = |area: &web_sys::DomRect| area.right() > view.right() + 1.0;
+        area.is_some_and(|area| if way < 0 { is_left(&area) } else { is_right(&area) })
+    };
+    let lanes = board.lanes();
+    let onwards = (way > 0) != right_to_left();
+    let next = if onwards { lanes.iter().find(|lane| beyond(lane)) } else { lanes.iter().rfind(|lane| beyond(lane)) };
+    next.into_iter().for_each(|lane| board.show_lane(*lane));
 }
 
 fn selected_in(list: &web_sys::HtmlDivElement) -> Option<web_sys::HtmlElement> {

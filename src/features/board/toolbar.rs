@@ -1,18 +1,19 @@
 //! Views with their counts, the filter, and what the pipeline is worth.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use kariz_client::{format, i18n::t, store::use_store};
-use kariz_core::Table;
+use kariz_core::{Deal, Table};
 use kariz_kit::{
     CollectView, Icon, dialog, dynamic, listener,
     reactive::{effect_after, memo},
+    tell,
 };
 use leptos::prelude::*;
 
 use super::{
     column_head::sum,
-    filter::{View, counts},
+    filter::{Moment, View, counts},
     keys::BOARD,
     state::{Board, use_board},
 };
@@ -27,10 +28,11 @@ pub fn Toolbar(
     let board = use_board();
     let counts = keep_counts(board);
     listen_for_filter(filtering);
+    tell_count(board);
     let narrowed = move || board.filter.get().narrowed();
     view! {
         <div class="bar2" role="toolbar" aria-label=t::board_views()>
-            {View::ALL.map(|view| view! { <ViewChip view=view counts=counts/> }).collect_view()}
+            {View::SHOWN.map(|view| view! { <ViewChip view=view counts=counts/> }).collect_view()}
             <span class="vsep"></span>
             <button
                 class="btn btn--ghost btn--s"
@@ -43,19 +45,13 @@ pub fn Toolbar(
                 {t::filter()}
                 {move || (narrowed() != 0).then(|| format::number(narrowed() as f64))}
             </button>
-            {dynamic(move || (narrowed() != 0).then(|| view! {
-                <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| board.filter.update(|filter| {
-                    filter.owner = None;
-                    filter.product = None;
-                }))>
-                    <Icon name="close" size="s"/>
-                    {t::filter_clear()}
-                </button>
-            }))}
             <Weighted/>
         </div>
     }
 }
+
+/// How many deals each view shows, in the order of [`View::ALL`].
+type Counts = [usize; View::ALL.len()];
 
 /// The name of a view.
 pub fn view_name(view: View) -> &'static str {
@@ -64,11 +60,12 @@ pub fn view_name(view: View) -> &'static str {
         View::Mine => t::view_mine(),
         View::Stuck => t::view_stuck(),
         View::Unplanned => t::view_unplanned(),
+        View::Overdue => t::view_overdue(),
     }
 }
 
 #[component]
-fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
+fn ViewChip(view: View, counts: RwSignal<Option<Counts>>) -> impl IntoView {
     let board = use_board();
     let store = use_store();
     let pressed = move || board.filter.get().view == view;
@@ -93,7 +90,7 @@ fn ViewChip(view: View, counts: RwSignal<Option<[usize; 4]>>) -> impl IntoView {
 }
 
 /// Counts each view's deals, a moment after something changed: that must not hold up painting.
-pub fn keep_counts(board: Board) -> RwSignal<Option<[usize; 4]>> {
+pub fn keep_counts(board: Board) -> RwSignal<Option<Counts>> {
     let store = board.store;
     let shown = RwSignal::new(None);
     let waiting = StoredValue::new(false);
@@ -123,13 +120,38 @@ fn Weighted() -> impl IntoView {
     let weighted = memo(move || {
         [Table::Deals, Table::Stages, Table::Workspaces].into_iter().for_each(|table| store.watch_table(table));
         let pipeline = board.pipeline.get()?;
+        let filter = board.filter.get();
+        board.stages.with(|stages| stages.iter().for_each(|stage| filter.watch(store, *stage)));
+        let moment = Moment::now(store);
         store.book(|book| {
-            let totals = book.pipeline_totals(pipeline);
+            let passes = |deal: &&Arc<Deal>| filter.passes(book, deal, &moment);
+            let totals = if filter.is_on() {
+                book.totals_of(book.open_deals_of(pipeline).filter(passes).map(|deal| -> &Deal { deal }))
+            } else {
+                book.pipeline_totals(pipeline)
+            };
             let workspace = book.workspace()?;
             Some(sum(&totals, &totals.weighted.total(workspace), workspace.currency))
         })
     });
-    view! { <p class="sum num"><span>{t::board_weighted()} " " <b>{move || weighted.get()}</b></span></p> }
+    let of_what = move || if board.filter.get().is_on() { t::board_weighted_shown() } else { t::board_weighted() };
+    view! { <p class="sum num"><span>{of_what} " " <b>{move || weighted.get()}</b></span></p> }
+}
+
+/// How many deals are left is told, when something else is asked for.
+fn tell_count(board: Board) {
+    let say = move || {
+        if let Some(pipeline) = board.pipeline.try_get_untracked().flatten() {
+            let shown: usize = board.lanes().iter().map(|lane| lane.ids.with_untracked(|ids| ids.len())).sum();
+            tell(t::deals_told(shown, board.store.book(|book| book.pipeline_totals(pipeline).deals)));
+        }
+    };
+    effect_after(move |before: Option<()>| {
+        board.filter.track();
+        if before.is_some() {
+            set_timeout(say, Duration::from_millis(300));
+        }
+    });
 }
 
 /// The filter opens by its key, and by its name in the palette.

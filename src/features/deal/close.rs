@@ -4,30 +4,61 @@ use std::sync::Arc;
 
 use kariz_client::{
     browser::ids::new_id,
+    format,
     i18n::t,
-    parts::{DateField, MoneyField},
-    store::{Store, toast_with_undo, use_store},
+    parts::{DateField, DraftLine, MoneyField, TypedMoney, say_refused},
+    services::drafts::{self, Draft, record_word},
+    store::{Store, toast_with_undo, toast_with_undo_and, use_store},
 };
 use kariz_core::{
-    Command, Date, Deal, DealId, Money, Reason, ReasonId, Table,
+    Command, Date, Deal, DealId, Entity, Reason, ReasonId, Table,
+    book::same_name,
     command::{Closing, Outcome},
 };
-use kariz_kit::{CollectView, Dialog, Field, Icon, listener, value_listener};
-use leptos::{html, prelude::*};
+use kariz_kit::{CollectView, Dialog, Field, Form, FormState, Icon, Offer, Show, is_touched, listener, value_listener};
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::shell::intents;
+use crate::shell::intents::{self, AfterWin};
 
 /// What is answered.
 #[derive(Clone, Copy)]
 struct Answers {
     won: bool,
     closed_on: RwSignal<Option<Date>>,
-    value: RwSignal<Option<Money>>,
+    value: TypedMoney,
     reason: RwSignal<Option<ReasonId>>,
     /// A reason that is not in the list yet.
     new_reason: RwSignal<String>,
     note: RwSignal<String>,
+    /// What follows a loss.
+    next: RwSignal<Next>,
+    /// From which day on it is tried again.
+    until: RwSignal<Option<Date>>,
+}
+
+/// What follows a loss (P6).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Next {
+    /// Nothing: it is lost for good.
+    #[default]
+    Never,
+    /// It is tried again from a day on.
+    Later,
+    /// One keeps in touch; they come up among the leads in three months.
+    Nurture,
+}
+
+impl Next {
+    const ALL: [Self; 3] = [Self::Never, Self::Later, Self::Nurture];
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Never => t::close_for_good(),
+            Self::Later => t::close_again_on(),
+            Self::Nurture => t::close_nurture(),
+        }
+    }
 }
 
 /// Asks how deals were closed; several at once without their values.
@@ -61,38 +92,37 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
     let store = use_store();
     let value = single.as_ref().and_then(|deal| deal.value);
     let usual = store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
-    let currency = value.map_or(usual, |value| value.currency);
     let answers = Answers {
         won,
         closed_on: RwSignal::new(Some(store.today.get_untracked())),
-        value: RwSignal::new(value),
+        value: TypedMoney::of(value, usual),
         reason: RwSignal::new(None),
         new_reason: RwSignal::default(),
         note: RwSignal::default(),
+        next: RwSignal::default(),
+        until: RwSignal::new(Some(store.today.get_untracked().plus_months(3))),
     };
-    let form = NodeRef::<html::Form>::new();
-    form.on_load(|form: web_sys::HtmlFormElement| focus_on(&form, "input"));
-    let submit = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        let wrong = form
-            .get_untracked()
-            .filter(|form| form.query_selector("[aria-invalid=true]").is_ok_and(|wrong| wrong.is_some()));
-        match wrong {
-            Some(form) => focus_on(&form, "[aria-invalid=true]"),
-            None => close(store, deals.clone(), answers),
-        }
-    };
+    let form = FormState::new();
+    let kept = answers.bind(store, single.as_deref());
+    let submit = move |()| close(store, deals.clone(), answers, form, kept);
+    let missing = Signal::derive(move || {
+        (form.tried() && answers.closed_on.get().is_none()).then(|| t::deal_date_error().to_owned())
+    });
+    // A keyboard that comes up by itself would hide half of the sheet.
+    let focus = if won && is_touched() { "" } else { "input" };
     let note_label = if won { t::close_why_won() } else { t::close_note() };
     let money =
-        single.is_some().then(|| view! { <MoneyField label=t::close_value() value=answers.value currency=currency/> });
+        single.is_some().then(|| view! { <MoneyField label=t::close_value() typed=answers.value name="value"/> });
     view! {
-        <form node_ref=form class="close" on:submit=listener(submit)>
+        <Form state=form class="close" on_submit=submit focus=focus>
+            <DraftLine draft=kept/>
             {(!won).then(|| view! { <Reasons answers=answers/> })}
             <div class="close__two">
                 {money}
-                <DateField label=t::field_closed_on() value=answers.closed_on/>
+                <DateField label=t::field_closed_on() value=answers.closed_on error=missing name="closedOn"/>
             </div>
             <NoteField label=note_label note=answers.note/>
+            {(!won).then(|| view! { <WhatNext answers=answers/> })}
             <div class="dialog__foot">
                 <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
                 {if won {
@@ -101,7 +131,63 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
                     view! { <button class="btn btn--lost" type="submit"><Icon name="lost" size="s"/>{t::close_lost()}</button> }.into_any()
                 }}
             </div>
-        </form>
+        </Form>
+    }
+}
+
+impl Answers {
+    /// From which day on the deals are tried again, if at all.
+    fn retry(self, today: Date) -> Option<Date> {
+        match self.next.get_untracked() {
+            _ if self.won => None,
+            Next::Never => None,
+            Next::Later => self.until.get_untracked(),
+            Next::Nurture => Some(today.plus_months(3)),
+        }
+    }
+
+    /// A day is needed, and is still to come.
+    fn lacks_day(self, today: Date) -> bool {
+        !self.won && self.next.get() == Next::Later && self.until.get().is_none_or(|until| until <= today)
+    }
+
+    /// What is answered about one deal is kept as its draft; about several, of the last time.
+    fn bind(self, store: Store, deal: Option<&Deal>) -> Draft {
+        let record = deal.map(|deal| record_word(Entity::new(Table::Deals, deal.id))).unwrap_or_default();
+        let fields = vec![
+            drafts::text("value", self.value.text),
+            drafts::choice("closedOn", self.closed_on),
+            drafts::choice("reason", self.reason),
+            drafts::text("newReason", self.new_reason),
+            drafts::text("note", self.note),
+            drafts::choice("until", self.until),
+        ];
+        Draft::bind(store, if self.won { "won" } else { "lost" }, record, fields)
+    }
+}
+
+/// For good, again from a day on, or to be kept in touch with.
+#[component]
+fn WhatNext(answers: Answers) -> impl IntoView {
+    let store = use_store();
+    let option = move |next: Next| {
+        view! {
+            <label class="why">
+                <input type="radio" name="next" prop:checked=move || answers.next.get() == next on:change=listener(move |_| answers.next.set(next))/>
+                {next.words()}
+            </label>
+        }
+    };
+    let wrong = Signal::derive(move || answers.lacks_day(store.today.get()).then(|| t::leads_day_later().to_owned()));
+    view! {
+        <fieldset class="whys">
+            <legend>{t::close_what_next()}</legend>
+            <div class="whys__list">{Next::ALL.map(option).into_iter().collect_view()}</div>
+            <Show when=move || answers.next.get() == Next::Later>
+                <DateField label=t::leads_until_label() value=answers.until error=wrong name="status"/>
+            </Show>
+            <Show when=move || answers.next.get() != Next::Never><p class="hint">{t::leads_nurture_words()}</p></Show>
+        </fieldset>
     }
 }
 
@@ -151,6 +237,7 @@ fn Reasons(answers: Answers) -> impl IntoView {
     view! {
         <fieldset class="whys">
             <legend>{t::close_reason()}</legend>
+            <p class="hint">{t::close_reason_words()}</p>
             <div class="whys__list">{move || reasons().into_iter().map(option).collect_view()}</div>
             <NewReason answers=answers/>
         </fieldset>
@@ -191,7 +278,8 @@ fn add_reason(store: Store, answers: Answers) {
     if typed.is_empty() {
         return;
     }
-    let known = store.book(|book| book.reasons_in_order().find(|reason| reason.name == typed).map(|reason| reason.id));
+    let is_it = |reason: &&Arc<Reason>| same_name(&reason.name) == same_name(&typed);
+    let known = store.book(|book| book.reasons_in_order().find(is_it).map(|reason| reason.id));
     let id = known.unwrap_or_else(|| {
         let reason = Reason { id: new_id(), name: typed, ..Reason::default() };
         let id = reason.id;
@@ -202,8 +290,9 @@ fn add_reason(store: Store, answers: Answers) {
     answers.new_reason.set(String::new());
 }
 
-fn close(store: Store, deals: Vec<DealId>, answers: Answers) {
+fn close(store: Store, deals: Vec<DealId>, answers: Answers, form: FormState, kept: Draft) {
     let count = deals.len();
+    let first = if let [deal] = deals.as_slice() { Some(*deal) } else { None };
     let title = store
         .book(|book| deals.first().and_then(|id| book.deal(*id)).map(|deal| deal.title.clone()))
         .unwrap_or_default();
@@ -211,29 +300,34 @@ fn close(store: Store, deals: Vec<DealId>, answers: Answers) {
     let closing = Closing {
         outcome,
         closed_on: answers.closed_on.get_untracked().unwrap_or_else(|| store.today.get_untracked()),
-        value: answers.value.get_untracked().filter(|_| count == 1),
+        value: untrack(|| answers.value.read()).ok().flatten().filter(|_| count == 1),
         note: answers.note.get_untracked().trim().to_owned(),
         new_reason: answers.new_reason.get_untracked(),
+        retry: answers.retry(store.today.get_untracked()),
     };
+    let retry = closing.retry;
     let command = Command::CloseDeals(deals, closing);
     store.run_then(command.clone(), move |result| match result {
         Ok(_) => {
+            kept.sent();
             intents::close();
-            toast_with_undo(match (answers.won, count) {
+            let again = retry.map(|until| format::date(until, store.today.get_untracked()));
+            let said = match (answers.won, count) {
                 (true, 1) => t::close_was_won(title),
-                (false, 1) => t::close_was_lost(title),
+                (false, 1) => match again {
+                    Some(day) => t::close_was_lost_until(title, day),
+                    None => t::close_was_lost(title),
+                },
                 (true, count) => t::close_were_won(count),
                 (false, count) => t::close_were_lost(count),
-            });
+            };
+            match (answers.won, first) {
+                (true, Some(deal)) => {
+                    toast_with_undo_and(said, Offer::new(t::after_win_offer(), move || intents::ask(AfterWin(deal))));
+                }
+                _ => toast_with_undo(said),
+            }
         }
-        Err(rejection) => store.explain(command, rejection),
+        Err(rejection) => say_refused(store, form, command, rejection),
     });
-}
-
-/// Brings the focus to the first element that fits.
-fn focus_on(form: &web_sys::HtmlFormElement, selector: &str) {
-    let found = form.query_selector(selector).ok().flatten();
-    if let Some(found) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let _ = found.focus();
-    }
 }

@@ -3,13 +3,14 @@
 use kariz_client::{
     browser::clock,
     i18n::t,
-    parts::{DateField, activity_icon},
+    parts::{DateField, DraftLine, activity_icon},
+    services::drafts::{self, Draft as Kept},
     store::new_activity,
     words::kind_words,
 };
 use kariz_core::{Activity, ActivityKind, Command, Date, TimeOfDay, Timestamp};
 use kariz_kit::{
-    CollectView, Icon, Show, dynamic, listener,
+    CollectView, Form, FormState, Icon, Show, dynamic, leave, listener,
     reactive::{effect, memo},
     value_listener,
 };
@@ -29,17 +30,29 @@ struct Draft {
     plan: RwSignal<bool>,
     day: RwSignal<Option<Date>>,
     time: RwSignal<Option<TimeOfDay>>,
+    kept: Kept,
+}
+
+impl Draft {
+    fn of(open: OpenDeal) -> Self {
+        let (text, plan) = (RwSignal::new(String::new()), RwSignal::new(false));
+        let kept = Kept::bind(open.store, "note", drafts::record_word(open.entity()), vec![drafts::text("text", text)]);
+        Self { text, plan, day: RwSignal::new(None), time: RwSignal::new(None), kept }
+    }
+
+    fn clear(self) {
+        self.kept.sent_and_stays();
+        self.text.set(String::new());
+        self.plan.set(false);
+        self.day.set(None);
+        self.time.set(None);
+    }
 }
 
 /// A field for what happened, with its kind and day.
 #[component]
 pub fn Compose(open: OpenDeal) -> impl IntoView {
-    let draft = Draft {
-        text: RwSignal::default(),
-        plan: RwSignal::new(false),
-        day: RwSignal::new(None),
-        time: RwSignal::new(None),
-    };
+    let draft = Draft::of(open);
     let field = NodeRef::<html::Textarea>::new();
     effect(move || {
         if open.log_asked.get() > 0
@@ -49,28 +62,19 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
         }
     });
     let begun = memo(move || !draft.text.with(String::is_empty) || draft.plan.get());
-    let save = move || log(open, draft);
-    let submit = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        save();
-    };
-    let keys = move |event: web_sys::KeyboardEvent| match event.key().as_str() {
-        "Enter" if event.ctrl_key() || event.meta_key() => {
-            event.prevent_default();
-            save();
-        }
-        // What is written stays; only the field is left.
-        "Escape" => {
+    // What is written stays; only the field is left.
+    let keys = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Escape" {
             event.prevent_default();
             if let Some(field) = field.get_untracked() {
-                let _ = field.blur();
+                leave(&field);
             }
         }
-        _ => {}
     };
+    let state = FormState::new();
     view! {
         <Kinds open=open draft=draft/>
-        <form class="compose" on:submit=listener(submit)>
+        <Form state=state class="compose" on_submit=move |()| log(open, draft)>
             <div class="compose__field">
                 <textarea
                     node_ref=field
@@ -84,8 +88,9 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
                 ></textarea>
                 {keys::letters_on().then(|| view! { <kbd aria-hidden="true">"N"</kbd> })}
             </div>
+            <DraftLine draft=draft.kept/>
             <Show when=move || begun.get()><Details open=open draft=draft/></Show>
-        </form>
+        </Form>
     }
 }
 
@@ -166,16 +171,18 @@ fn log(open: OpenDeal, draft: Draft) {
     let blank = new_activity(open.store, open.id);
     let contact = open.deal.with_untracked(|deal| deal.contact);
     let written = Activity { kind, title, note, contact, ..blank };
-    open.store.run(Command::AddActivity(if plan {
+    let command = Command::AddActivity(if plan {
         let due_time = draft.time.get_untracked().filter(|_| day.is_some());
         Activity { due: day, due_time, ..written }
     } else {
         Activity { done_at: Some(moment_of(day, open.store.today.get_untracked())), ..written }
-    }));
-    draft.text.set(String::new());
-    draft.plan.set(false);
-    draft.day.set(None);
-    draft.time.set(None);
+    });
+    // What was refused is still there to be mended.
+    open.store.run_and(command, move |is_done| {
+        if is_done {
+            draft.clear();
+        }
+    });
 }
 
 /// Now for today; a day of which no time is known otherwise.

@@ -1,13 +1,8 @@
 //! The drawer: the deal's parts in their places.
 
-use kariz_client::{
-    i18n::t,
-    parts::Changeable,
-    route::{Route, use_route},
-    store::use_store,
-};
-use kariz_core::DealId;
-use kariz_kit::{Drawer, reactive::memo};
+use kariz_client::{i18n::t, parts::Changeable, route::use_route, store::use_store};
+use kariz_core::{DealId, Table};
+use kariz_kit::{Drawer, Later, dynamic, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
@@ -23,8 +18,14 @@ use super::{
     open::OpenDeal,
     outcome::OutcomeNote,
     people::People,
+    qualification::Qualification,
+    signals::{Signals, Suggested},
     timeline::Timeline,
     touches::Touches,
+};
+use crate::shell::{
+    intents::{Asked, SequencesOf},
+    view_of,
 };
 
 /// The deal, over the page.
@@ -41,8 +42,7 @@ pub fn DealDrawer(
     let title =
         Signal::derive(move || found.get().map_or_else(|| t::deal_gone().to_owned(), |deal| deal.title.clone()));
     let close = Callback::new(move |()| {
-        // In place of this entry of the browser's history: Back does not open the deal again.
-        let _ = window().location().replace(&Route::page(route.get_untracked().page).hash());
+        route.get_untracked().leave();
     });
     let open = OpenDeal::new(id, deal, store);
     keys::listen(open);
@@ -56,30 +56,47 @@ pub fn DealDrawer(
     }
 }
 
+/// The sequences in which it is, or was; nothing is fetched for a deal that never was in one (W3).
+#[component]
+fn Sequences(open: OpenDeal) -> impl IntoView {
+    let is_in_some = memo(move || {
+        open.store.watch_table(Table::Enrolments);
+        open.store.book(|book| book.enrolments_of(open.id.0).next().is_some())
+    });
+    dynamic(move || is_in_some.get().then(|| view_of(Asked::new(SequencesOf(open.entity())))))
+}
+
 #[component]
 fn Parts(open: OpenDeal, close: Callback<()>) -> impl IntoView {
     view! {
         <div class="deal">
             <Header open=open close=close/>
-            <Changeable><Criteria open=open/></Changeable>
+            <Changeable><Suggested open=open/><Criteria open=open/></Changeable>
             <div class="db">
                 <div class="db__main">
                     <Changeable><OutcomeNote open=open/></Changeable>
                     <Conflicts open=open/>
                     <Changeable><NextStepBox open=open/></Changeable>
-                    <section class="panel" aria-labelledby="deal-activity">
-                        <div class="panel__h"><h2 id="deal-activity">{t::deal_activity()}</h2></div>
-                        <Touches open=open/>
-                        <Compose open=open/>
-                        <Timeline open=open/>
-                    </section>
-                    <History open=open/>
+                    <Later>
+                        <section class="panel" aria-labelledby="deal-activity">
+                            <div class="panel__h"><h2 id="deal-activity">{t::deal_activity()}</h2></div>
+                            <Touches open=open/>
+                            <Compose open=open/>
+                            <Timeline open=open/>
+                        </section>
+                        <History open=open/>
+                    </Later>
                 </div>
                 <div class="db__side">
                     <Changeable>
                         <KeyFields open=open/>
-                        <About open=open/>
-                        <People open=open/>
+                        <Later>
+                            <About open=open/>
+                            <People open=open/>
+                            <Sequences open=open/>
+                            <Signals open=open/>
+                            <Qualification open=open/>
+                        </Later>
                     </Changeable>
                 </div>
             </div>

@@ -6,15 +6,18 @@ use kariz_client::{
     browser::clock,
     format,
     i18n::t,
-    parts::{Avatar, activity_icon, next_step::step_title},
+    parts::{Avatar, DraftLine, activity_icon, next_step::step_title, say_refused},
+    services::drafts::{self, Draft, record_word},
     store::Store,
     words::stage_name,
 };
 use kariz_core::{
-    Activity, ActivityId, ActivityKind, ActivityPatch, Command, Landing, LogKey, StageMove, Table, Timestamp,
+    Activity, ActivityId, ActivityKind, ActivityPatch, Command, Entity, Landing, LogKey, StageMove, Table, Timestamp,
 };
-use kariz_kit::{Field, Icon, Menu, MenuItem, Show, TextField, dynamic, listener, reactive::memo, value_listener};
-use leptos::{html, prelude::*};
+use kariz_kit::{
+    Field, Form, FormState, Icon, Menu, MenuItem, Show, TextField, dynamic, listener, reactive::memo, value_listener,
+};
+use leptos::prelude::*;
 
 use super::{open::OpenDeal, step_forms::remove_activity};
 
@@ -79,35 +82,33 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
     let title = RwSignal::new(activity.title.clone());
     let note = RwSignal::new(activity.note.clone());
     let with_title = activity.kind != ActivityKind::Note || !activity.title.is_empty();
-    let node = NodeRef::<html::Textarea>::new();
-    node.on_load(|area: web_sys::HtmlTextAreaElement| {
-        let _ = area.focus();
-    });
-    let save = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
+    let fields = vec![drafts::text("title", title), drafts::text("note", note)];
+    let kept = Draft::bind(open.store, "entry", record_word(Entity::new(Table::Activities, id)), fields);
+    let form = FormState::new();
+    let save = move |()| {
         let title = Some(title.get_untracked().trim().to_owned()).filter(|title| *title != activity.title);
         let note = Some(note.get_untracked().trim().to_owned()).filter(|note| *note != activity.note);
-        open.store.run(Command::EditActivity(id, Box::new(ActivityPatch { title, note, ..ActivityPatch::default() })));
-        editing.set(false);
-    };
-    let keys = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.prevent_default();
-            event.stop_propagation();
-            editing.set(false);
-        }
+        let command = Command::EditActivity(id, Box::new(ActivityPatch { title, note, ..ActivityPatch::default() }));
+        open.store.run_then(command.clone(), move |result| match result {
+            Ok(_) => {
+                kept.sent();
+                editing.try_set(false);
+            }
+            Err(rejection) => say_refused(open.store, form, command, rejection),
+        });
     };
     view! {
-        <form class="ev__form" on:submit=listener(save) on:keydown=listener(keys)>
+        <Form state=form class="ev__form" on_submit=save on_leave=move |()| editing.set(false) focus="textarea">
+            <DraftLine draft=kept/>
             {with_title.then(|| view! { <TextField label=t::field_title() value=title/> })}
             <Field label=t::field_note()>
-                <textarea node_ref=node class="input" rows="3" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
+                <textarea class="input" rows="3" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
             <div class="dialog__foot">
                 <button class="btn btn--s" type="button" on:click=listener(move |_| editing.set(false))>{t::cancel()}</button>
                 <button class="btn btn--brand btn--s" type="submit">{t::save()}</button>
             </div>
-        </form>
+        </Form>
     }
 }
 

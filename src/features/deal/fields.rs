@@ -1,15 +1,30 @@
 //! The deal's fields, each edited in place.
 
-use kariz_client::{format, i18n::t, parts::amount as field};
-use kariz_core::{Currency, Date, Deal, DealPatch, Money, Percent, Table};
+use kariz_client::{
+    customs::own_number,
+    format,
+    i18n::t,
+    parts::{
+        amount as field, day,
+        deal_fields::{CHANNEL, PRODUCT, read_date},
+        expected_close,
+        in_place::{Editable, Editor, InPlace, Save},
+    },
+    words::{terms_words, word_words},
+};
+use kariz_core::{
+    Category, Command, Deal, DealPatch, DealStatus, Entity, Money, Percent, Table,
+    forecast::{category_of, terms_of},
+};
+use kariz_kit::{dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
-    in_place::{Editable, Editor, InPlace, Save},
     names::{ContactRow, OrganisationRow},
     open::OpenDeal,
-    pick::{CHANNEL, OwnerRow, PRODUCT, PickRow},
+    pick::{OwnerRow, PickRow},
 };
+use crate::shell::intents::{EditTerms, TermsOf, ask};
 
 /// Value, dates, likelihood, and who and what it is about.
 #[component]
@@ -20,7 +35,10 @@ pub fn KeyFields(open: OpenDeal) -> impl IntoView {
             <dl class="kf num">
                 <ValueRow open=open/>
                 <ExpectedRow open=open/>
+                <RenewsRow open=open/>
                 <LikelihoodRow open=open/>
+                <CategoryRow open=open/>
+                <TermsRow open=open/>
                 <OwnerRow open=open/>
                 <OrganisationRow open=open/>
                 <ContactRow open=open/>
@@ -48,27 +66,29 @@ pub fn or_dash(text: Option<String>) -> AnyView {
 
 impl OpenDeal {
     fn raw(self, read: fn(&Deal) -> String) -> Signal<String> {
-        Signal::derive(move || self.deal.with(|deal| read(deal)))
+        self.fields().raw(read)
     }
 
     /// Saves what `read` makes of what was typed.
     pub fn saves(self, read: impl Fn(String) -> Result<DealPatch, String> + Send + Sync + 'static) -> Save {
-        Callback::new(move |typed| read(typed).map(|patch| self.edit(patch)))
+        self.fields().saves(read)
+    }
+
+    /// What changes some of its fields.
+    pub fn patched(self, patch: DealPatch) -> Command {
+        self.fields().patched(patch)
+    }
+
+    /// Where drafts of one of its fields are filed.
+    pub fn place(self, field: &'static str) -> (Signal<Option<Entity>>, &'static str) {
+        self.fields().place(field)
     }
 }
 
 #[component]
 fn ValueRow(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let raw = open
-        .raw(|deal| deal.value.map(|value| format!("{} {}", field::plain(value), value.currency)).unwrap_or_default());
-    let save = open.saves(move |typed| {
-        let own = open.deal.with_untracked(|deal| deal.value.map(|value| value.currency));
-        let usual = own.or_else(|| store.book(|book| book.workspace().map(|workspace| workspace.currency)));
-        let value = Some(read_amount(&typed, usual.unwrap_or_default())?);
-        Ok(DealPatch { value, ..DealPatch::default() })
-    });
-    let value = move || open.deal.with(|deal| deal.value.map(format::money));
+    let value = move || open.deal.with(|deal| deal.value.map(format::money_in_full));
     let weighted = move || {
         store.watch_table(Table::Stages);
         let deal = open.deal.get();
@@ -76,47 +96,40 @@ fn ValueRow(open: OpenDeal) -> impl IntoView {
         let likelihood = store.book(|book| book.likelihood(&deal));
         Some(t::deal_weighted(format::money(Money::new(likelihood.of(value.minor), value.currency))))
     };
-    let what = Editable { label: t::field_value(), raw, editor: Editor::Line("text"), save };
-    view! { <Row what=what>{move || or_dash(value())}" "<span class="muted">{move || weighted()}</span></Row> }
-}
-
-/// An amount with or without its currency: `14500`, `9 800,50 NOK`; nothing means that there is none.
-fn read_amount(typed: &str, usual: Currency) -> Result<Option<Money>, String> {
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    let letters = typed.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
-    let code = typed[letters..].to_ascii_uppercase();
-    let (amount, currency) = match code.parse() {
-        Ok(currency) => (&typed[..letters], currency),
-        Err(_) => (typed, usual),
-    };
-    field::parse_money(amount, currency).map(Some).ok_or_else(|| t::money_error().to_owned())
-}
-
-fn read_date(typed: &str) -> Result<Option<Date>, String> {
-    match typed {
-        "" => Ok(None),
-        typed => typed.parse().map(Some).map_err(|_| t::deal_date_error().to_owned()),
-    }
+    view! { <Row what=open.fields().value()>{move || or_dash(value())}" "<span class="muted">{move || weighted()}</span></Row> }
 }
 
 #[component]
 fn ExpectedRow(open: OpenDeal) -> impl IntoView {
-    let raw = open.raw(|deal| deal.expected_close.map(|date| date.to_string()).unwrap_or_default());
-    let save = open.saves(|typed| Ok(DealPatch { expected_close: Some(read_date(&typed)?), ..DealPatch::default() }));
     let shown = move || {
         let today = open.store.today.get();
-        or_dash(open.deal.with(|deal| deal.expected_close.map(|date| format::date(date, today))))
+        open.deal.with(|deal| expected_close(deal, today)).unwrap_or_else(|| or_dash(None))
     };
-    let what = Editable { label: t::field_expected_close(), raw, editor: Editor::Line("date"), save };
-    view! { <Row what=what>{move || shown()}</Row> }
+    view! { <Row what=open.fields().expected_close()>{move || shown()}</Row> }
+}
+
+/// When what was won ends, or is to be bought again.
+#[component]
+fn RenewsRow(open: OpenDeal) -> impl IntoView {
+    let shown = move || {
+        let today = open.store.today.get();
+        or_dash(open.deal.with(|deal| deal.renews_on.map(|day| format::date(day, today))))
+    };
+    let is_asked =
+        memo(move || open.deal.with(|deal| deal.renews_on.is_some() || matches!(deal.status, DealStatus::Won { .. })));
+    let what = Editable {
+        label: t::field_renews_on(),
+        place: open.place("renews_on"),
+        raw: open.raw(|deal| deal.renews_on.map(day::plain).unwrap_or_default()),
+        editor: Editor::Line("date"),
+        save: open.saves(|typed| Ok(DealPatch { renews_on: Some(read_date(&typed)?), ..DealPatch::default() })),
+    };
+    dynamic(move || is_asked.get().then(|| view! { <Row what=what>{move || shown()}</Row> }))
 }
 
 #[component]
 fn CreatedRow(open: OpenDeal) -> impl IntoView {
-    let raw = open.raw(|deal| deal.created_on.to_string());
+    let raw = open.raw(|deal| day::plain(deal.created_on));
     let save = open.saves(|typed| match read_date(&typed)? {
         Some(date) => Ok(DealPatch { created_on: Some(date), ..DealPatch::default() }),
         None => Err(t::deal_date_error().to_owned()),
@@ -125,23 +138,42 @@ fn CreatedRow(open: OpenDeal) -> impl IntoView {
         let today = open.store.today.get();
         open.deal.with(|deal| format::date(deal.created_on, today))
     };
-    let what = Editable { label: t::field_created_on(), raw, editor: Editor::Line("date"), save };
+    let what = Editable {
+        label: t::field_created_on(),
+        place: open.place("created_on"),
+        raw,
+        editor: Editor::Line("date"),
+        save,
+    };
     view! { <Row what=what>{move || shown()}</Row> }
+}
+
+/// When the buyer pays: by the deal's own terms, or by those of its pipeline and the workspace (M14).
+#[component]
+fn TermsRow(open: OpenDeal) -> impl IntoView {
+    let store = open.store;
+    let words = move || {
+        [Table::Pipelines, Table::Workspaces].into_iter().for_each(|table| store.watch_table(table));
+        let deal = open.deal.get();
+        let words = terms_words(&store.book(|book| terms_of(book, &deal)));
+        view! { <span class:muted=deal.terms.is_none()>{words}</span> }
+    };
+    let change = listener(move |_| ask(EditTerms(TermsOf::Deal(open.deal.with_untracked(|deal| deal.id)))));
+    view! {
+        <dt>{t::field_terms()}</dt>
+        <dd><button class="edit changes" type="button" data-leads="goals" on:click=change>{words}<span class="vh">" "{t::terms_edit()}</span></button></dd>
+    }
 }
 
 /// The deal's own likelihood, or its stage's (M14).
 #[component]
 fn LikelihoodRow(open: OpenDeal) -> impl IntoView {
     let store = open.store;
-    let raw = open.raw(|deal| deal.likelihood.map(|percent| percent.get().to_string()).unwrap_or_default());
+    let raw = open.raw(|deal| deal.likelihood.map(|percent| own_number(percent.get().into())).unwrap_or_default());
     let save = open.saves(|typed| {
-        let likelihood = match typed.trim().trim_end_matches('%').trim_end() {
-            "" => None,
-            typed => match typed.parse() {
-                Ok(percent @ 0..=100_u8) => Some(Percent::new(percent)),
-                _ => return Err(t::deal_percent_error().to_owned()),
-            },
-        };
+        let typed = typed.trim().trim_end_matches(['%', '٪']);
+        let percent = field::whole(typed, 100).map_err(|_| t::deal_percent_error().to_owned())?;
+        let likelihood = percent.and_then(|percent| u8::try_from(percent).ok()).map(Percent::new);
         Ok(DealPatch { likelihood: Some(likelihood), ..DealPatch::default() })
     });
     let words = move || {
@@ -157,8 +189,47 @@ fn LikelihoodRow(open: OpenDeal) -> impl IntoView {
         };
         (percent(now), from)
     };
-    let what = Editable { label: t::field_likelihood(), raw, editor: Editor::Line("number"), save };
+    let what = Editable {
+        label: t::field_likelihood(),
+        place: open.place("likelihood"),
+        raw,
+        editor: Editor::Line("number"),
+        save,
+    };
     view! { <Row what=what>{move || words().0}" "<span class="muted">{move || words().1}</span></Row> }
+}
+
+/// How sure the deal is: as somebody has said, or by its stage and date (M14).
+#[component]
+fn CategoryRow(open: OpenDeal) -> impl IntoView {
+    let store = open.store;
+    let raw = open.raw(|deal| deal.category.map(Category::word).unwrap_or_default().to_owned());
+    let save = open.saves(|typed| {
+        let category = Category::ALL.iter().copied().find(|category| category.word() == typed);
+        Ok(DealPatch { category: Some(category), ..DealPatch::default() })
+    });
+    let options = Signal::derive(|| {
+        let said = Category::ALL.iter().map(|category| (category.word().to_owned(), category_words(*category)));
+        std::iter::once((String::new(), t::deal_category_by_rule().to_owned())).chain(said).collect()
+    });
+    let sure = move || {
+        store.watch_table(Table::Stages);
+        let (deal, today) = (open.deal.get(), store.today.get());
+        deal.is_open().then(|| store.book(|book| category_of(&deal, book, today)))
+    };
+    let by_rule = move || sure().filter(|sure| !sure.by_hand).map(|_| t::deal_category_by_rule());
+    let what = Editable {
+        label: t::field_forecast(),
+        place: open.place("forecast"),
+        raw,
+        editor: Editor::Choice(options),
+        save,
+    };
+    view! { <Row what=what>{move || or_dash(sure().map(|sure| category_words(sure.category)))}" "<span class="muted">{by_rule}</span></Row> }
+}
+
+fn category_words(category: Category) -> String {
+    word_words("forecast", category.word())
 }
 
 /// What there is to know about the deal.
@@ -166,7 +237,7 @@ fn LikelihoodRow(open: OpenDeal) -> impl IntoView {
 pub fn About(open: OpenDeal) -> impl IntoView {
     let raw = open.raw(|deal| deal.about.clone());
     let save = open.saves(|typed| Ok(DealPatch { about: Some(typed.trim().to_owned()), ..DealPatch::default() }));
-    let what = Editable { label: t::field_about(), raw, editor: Editor::Lines, save };
+    let what = Editable { label: t::field_about(), place: open.place("about"), raw, editor: Editor::Lines, save };
     let shown = move || match raw.get() {
         about if about.is_empty() => view! { <span class="muted">{t::deal_add_about()}</span> }.into_any(),
         about => view! { <span class="pre" dir="auto">{about}</span> }.into_any(),
@@ -176,21 +247,5 @@ pub fn About(open: OpenDeal) -> impl IntoView {
             <h2 id="deal-about">{t::field_about()}</h2>
             <InPlace what=what class="edit--text">{move || shown()}</InPlace>
         </section>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_amount_may_bring_its_currency() {
-        let nok: Currency = "NOK".parse().unwrap_or_default();
-        let read = |typed| read_amount(typed, Currency::EUR).ok();
-        assert_eq!(read("14500"), Some(Some(Money::units(14_500, Currency::EUR))));
-        assert_eq!(read("9 800,50 nok"), Some(Some(Money::new(980_050, nok))));
-        assert_eq!(read("15k"), Some(Some(Money::units(15_000, Currency::EUR))));
-        assert_eq!(read("  "), Some(None));
-        assert_eq!(read("much EUR"), None);
     }
 }

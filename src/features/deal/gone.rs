@@ -2,9 +2,14 @@
 
 use std::sync::Arc;
 
-use kariz_client::{i18n::t, store::use_store};
+use kariz_client::{
+    format,
+    i18n::t,
+    services::drafts::{self, record_word},
+    store::{Store, use_store},
+};
 use kariz_core::{Command, Deal, DealId, Entity, Removal, Table};
-use kariz_kit::{Icon, Show, dialog::CloseButton, listener};
+use kariz_kit::{CollectView, Icon, Show, dialog::CloseButton, listener};
 use leptos::prelude::*;
 
 /// Says why there is no deal to show, and what can be done.
@@ -24,11 +29,27 @@ pub fn Gone(id: DealId, found: Memo<Option<Arc<Deal>>>, close: Callback<()>) -> 
         <div class="deal deal--gone">
             <div class="deal__corner"><CloseButton on_close=close/></div>
             <Icon name="history" size="l"/>
-            <h1>{move || title().unwrap_or_else(|| t::deal_gone().to_owned())}</h1>
+            <h1><bdi>{move || title().unwrap_or_else(|| t::deal_gone().to_owned())}</bdi></h1>
             <p class="sub">{move || words()}</p>
             <Show when=binned>
                 <button class="btn btn--brand changes" type="button" on:click=listener(restore)>{t::deal_restore()}</button>
             </Show>
+            <Typed store=store id=id/>
         </div>
     }
+}
+
+/// What was typed about it on this device and not sent: it is not gone with the deal.
+#[component]
+fn Typed(store: Store, id: DealId) -> impl IntoView {
+    let record = record_word(Entity::new(Table::Deals, id));
+    let kept = move || {
+        let drafts = drafts::all(store).into_iter().filter(|kept| kept.record == record);
+        let words = drafts.filter_map(|kept| {
+            let text = kept.values.into_iter().map(|(_, value)| value).find(|value| !value.trim().is_empty())?;
+            Some(view! { <p class="draft">{t::draft_from(format::lately(kept.at))} <bdi class="pre">{text}</bdi></p> })
+        });
+        words.collect_view()
+    };
+    view! { <div>{kept}</div> }
 }

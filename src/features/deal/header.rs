@@ -3,16 +3,15 @@
 use kariz_client::{
     format,
     i18n::t,
-    parts::{Avatar, Changeable},
+    parts::{Avatar, Changeable, expected_close, in_place::InPlace, link::call_link},
 };
-use kariz_core::{DealPatch, book::days_since_created};
-use kariz_kit::{CollectView, Icon, Show, listener, reactive::memo};
+use kariz_core::book::days_since_created;
+use kariz_kit::{CollectView, Icon, Show, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
     actions_bar::ActionsBar,
-    in_place::{Editable, Editor, InPlace},
-    open::OpenDeal,
+    open::{OpenDeal, StepMode},
     path::StagePath,
 };
 
@@ -25,15 +24,32 @@ pub fn Header(open: OpenDeal, close: Callback<()>) -> impl IntoView {
                 <button class="dh__back btn btn--ghost btn--icon" type="button" aria-label=t::deal_back() on:click=listener(move |_| close.run(()))>
                     <Icon name="left" flip=true/>
                 </button>
-                <div class="dh__title grow">
-                    <Title open=open/>
-                    <Buyer open=open/>
-                </div>
+                <div class="dh__title grow"><Title open=open/></div>
+                <AtHand open=open/>
                 <ActionsBar open=open close=close/>
             </div>
+            <Buyer open=open/>
             <AtAGlance open=open/>
             <Changeable><StagePath open=open/></Changeable>
         </header>
+    }
+}
+
+/// On a phone: what the next step is done by, and that it is done.
+#[component]
+fn AtHand(open: OpenDeal) -> impl IntoView {
+    let first = memo(move || open.steps().first().map(|step| step.id));
+    view! {
+        <span class="dh__hand">
+            {move || open.contact().as_deref().and_then(call_link).map(|link| view! {
+                <a class="btn btn--icon" href=link aria-label=t::word_kind_call()><Icon name="call"/></a>
+            })}
+            {dynamic(move || first.get().map(|id| view! {
+                <button class="btn btn--brand btn--icon changes" type="button" aria-label=t::deal_done() on:click=listener(move |_| open.step.set(StepMode::Complete(id)))>
+                    <Icon name="check"/>
+                </button>
+            }))}
+        </span>
     }
 }
 
@@ -43,14 +59,7 @@ const LONG: usize = 240;
 #[component]
 fn Title(open: OpenDeal) -> impl IntoView {
     let title = Signal::derive(move || open.deal.with(|deal| deal.title.clone()));
-    let save = Callback::new(move |typed: String| {
-        if typed.trim().is_empty() {
-            return Err(t::rejected_name_missing().to_owned());
-        }
-        open.edit(DealPatch { title: Some(typed), ..DealPatch::default() });
-        Ok(())
-    });
-    let what = Editable { label: t::field_title(), raw: title, editor: Editor::Line("text"), save };
+    let what = open.fields().title();
     let is_long = memo(move || title.with(|title| title.chars().count() > LONG));
     let whole = RwSignal::new(false);
     view! {
@@ -97,12 +106,15 @@ fn Buyer(open: OpenDeal) -> impl IntoView {
 /// On a phone: value, expected close and owner, which stand in the fields otherwise.
 #[component]
 fn AtAGlance(open: OpenDeal) -> impl IntoView {
-    let value =
-        move || open.deal.with(|deal| deal.value.map(format::money)).unwrap_or_else(|| t::deal_no_value().to_owned());
+    let value = move || {
+        open.deal.with(|deal| deal.value.map(format::money_in_full)).unwrap_or_else(|| t::deal_no_value().to_owned())
+    };
+    // A day that is past looks as it does in the fields and in the list.
     let closes = move || {
         let today = open.store.today.get();
-        open.deal.with(|deal| {
-            deal.expected_close.filter(|_| deal.is_open()).map(|date| t::deal_closes(format::date(date, today)))
+        open.deal.with(|deal| match deal.expected_close.filter(|_| deal.is_open())? {
+            date if date < today => expected_close(deal, today),
+            date => Some(t::deal_closes(format::date(date, today)).into_any()),
         })
     };
     let owner = Signal::derive(move || open.deal.with(|deal| deal.owner));

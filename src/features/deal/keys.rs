@@ -1,16 +1,18 @@
 //! The keys of an open deal, in one table. Single letters can be switched off (WCAG 2.1.4).
 
-use kariz_client::{i18n::t, store};
-use kariz_core::ActivityKind;
+use kariz_client::{i18n::t, route::Route, store};
+use kariz_core::{ActivityKind, DealId};
 use kariz_kit::{dialog, typing};
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::open::{OpenDeal, StepMode};
 use crate::shell::{
+    at_hand,
     deeds::{Deed, Group, enter},
     intents::{Close, MoveTo, ask},
     keys,
+    order::beside,
 };
 
 /// What can be done with a deal that is open.
@@ -23,6 +25,8 @@ pub static DEAL: Group = Group {
         Deed { word: "plan", name: t::deal_plan_step, icon: "plus", keys: &["A"], does: None },
         Deed { word: "move-deal", name: t::deal_move_to, icon: "arrow", keys: &["M"], does: None },
         Deed { word: "win-deal", name: t::deal_won, icon: "won", keys: &["W"], does: None },
+        Deed { word: "next-deal", name: t::deal_after, icon: "right", keys: &["J"], does: None },
+        Deed { word: "previous-deal", name: t::deal_before, icon: "left", keys: &["K"], does: None },
         Deed { word: "lose-deal", name: t::deal_lost, icon: "lost", keys: &["L"], does: None },
     ],
 };
@@ -36,6 +40,14 @@ pub fn listen(open: OpenDeal) {
     });
     on_cleanup(move || handle.remove());
     enter(&DEAL, Callback::new(move |word| _ = does(open, word)));
+    at_hand::provide(Callback::new(move |()| vec![open.id]));
+}
+
+/// Goes to the deal before (0) or after (1) this one, in the order of the page; in its place, so that Back leads to the page.
+pub fn go_beside(deal: DealId, side: usize) -> bool {
+    let to = beside(deal).get(side).copied().flatten();
+    to.into_iter().for_each(|to| Route::now().with_deal(to).go_instead());
+    to.is_some()
 }
 
 fn is_letter(event: &KeyboardEvent) -> bool {
@@ -45,6 +57,11 @@ fn is_letter(event: &KeyboardEvent) -> bool {
 }
 
 fn does(open: OpenDeal, word: &str) -> bool {
+    match word {
+        "previous-deal" => return go_beside(open.id, 0),
+        "next-deal" => return go_beside(open.id, 1),
+        _ => {}
+    }
     let (there, is_open) =
         open.deal.with_untracked(|deal| (deal.removed.is_none() && deal.id == open.id, deal.is_open()));
     if !there || store::is_view() {

@@ -1,6 +1,7 @@
 //! One deal: everything known of it, and what to do next.
 
 mod actions_bar;
+mod after_win;
 mod close;
 mod compose;
 mod conflicts;
@@ -12,9 +13,7 @@ mod gone;
 mod header;
 mod history;
 mod hits;
-mod in_place;
 mod keys;
-mod link;
 mod names;
 mod next_step;
 mod open;
@@ -22,27 +21,38 @@ mod outcome;
 mod path;
 mod people;
 mod pick;
+mod planner;
+mod qualification;
+mod roles;
+mod signals;
 mod step;
 mod step_forms;
 mod timeline;
 mod touches;
+mod who;
 
+use kariz_core::{Entity, Table};
 use leptos::prelude::*;
 
 use crate::shell::{
     Feature,
-    intents::{Asked, Close, OpenDeal},
+    hit::Finder,
+    intents::{AfterWin, Asked, Close, OpenDeal, PlanLead, PlanStep, ShowWho},
     kind,
 };
+use after_win::AfterWinDialog;
 use close::CloseDialog;
 use drawer::DealDrawer;
+use planner::PlannerDialog;
+use who::WhoDialog;
+
+/// What is found in deals, of buyers and in notes.
+pub const FINDER: Finder = Finder { finds: hits::hits, lists: hits::listed };
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    shows: &[kind::<OpenDeal>, kind::<Close>],
+    shows: &[kind::<OpenDeal>, kind::<Close>, kind::<AfterWin>, kind::<ShowWho>, kind::<PlanStep>, kind::<PlanLead>],
     groups: &[&keys::DEAL],
-    finds: Some(hits::hits),
-    lists: Some(hits::of_deal),
     ..Feature::NOTHING
 };
 
@@ -50,6 +60,18 @@ pub const FEATURE: Feature = Feature {
 pub fn show(asked: &Asked) -> Option<AnyView> {
     if let Some(OpenDeal(id)) = asked.get() {
         return Some(view! { <DealDrawer id=*id/> }.into_any());
+    }
+    if let Some(ShowWho(who)) = asked.get() {
+        return Some(view! { <WhoDialog who=*who/> }.into_any());
+    }
+    if let Some(PlanStep(deal)) = asked.get() {
+        return Some(view! { <PlannerDialog about=Entity::new(Table::Deals, *deal)/> }.into_any());
+    }
+    if let Some(PlanLead(lead)) = asked.get() {
+        return Some(view! { <PlannerDialog about=Entity::new(Table::Leads, *lead)/> }.into_any());
+    }
+    if let Some(AfterWin(deal)) = asked.get() {
+        return Some(view! { <AfterWinDialog deal=*deal/> }.into_any());
     }
     let Close { deals, won } = asked.get()?;
     Some(view! { <CloseDialog deals=deals.clone() won=*won/> }.into_any())

@@ -1,18 +1,21 @@
 //! Whom the deal is with, by name.
 
-use kariz_client::{i18n::t, store::Store};
+use kariz_client::{
+    i18n::t,
+    parts::in_place::{Change, Editable, Editor},
+    store::Store,
+};
 use kariz_core::{Command, Table, book::FoundIn};
 use leptos::prelude::*;
 
 use super::{
     fields::{Row, or_dash},
-    in_place::{Editable, Editor},
     open::OpenDeal,
 };
 
 impl OpenDeal {
-    fn set_buyer(self, organisation: Option<String>, contact: Option<String>) {
-        self.store.run(Command::SetBuyer { deal: self.id, organisation, contact });
+    fn set_buyer(self, organisation: Option<String>, contact: Option<String>) -> Result<Change, String> {
+        Ok(Command::SetBuyer { deal: self.id, organisation, contact }.into())
     }
 }
 
@@ -23,11 +26,14 @@ pub fn OrganisationRow(open: OpenDeal) -> impl IntoView {
     let raw =
         Signal::derive(move || open.organisation().map(|organisation| organisation.name.clone()).unwrap_or_default());
     let suggest = Callback::new(move |typed: String| found(store, &typed, Table::Organisations));
-    let save = Callback::new(move |typed: String| {
-        open.set_buyer(Some(typed), None);
-        Ok(())
-    });
-    let what = Editable { label: t::field_organisation(), raw, editor: Editor::Name(suggest), save };
+    let save = Callback::new(move |typed: String| open.set_buyer(Some(typed), None));
+    let what = Editable {
+        label: t::field_organisation(),
+        place: open.place("organisation"),
+        raw,
+        editor: Editor::Name(suggest),
+        save,
+    };
     view! { <Row what=what>{move || or_dash(Some(raw.get()))}</Row> }
 }
 
@@ -45,11 +51,9 @@ pub fn ContactRow(open: OpenDeal) -> impl IntoView {
         }
         found(store, &typed, Table::Contacts)
     });
-    let save = Callback::new(move |typed: String| {
-        open.set_buyer(None, Some(typed));
-        Ok(())
-    });
-    let what = Editable { label: t::field_contact(), raw, editor: Editor::Name(suggest), save };
+    let save = Callback::new(move |typed: String| open.set_buyer(None, Some(typed)));
+    let what =
+        Editable { label: t::field_contact(), place: open.place("contact"), raw, editor: Editor::Name(suggest), save };
     view! { <Row what=what>{move || or_dash(Some(raw.get()))}</Row> }
 }
 
@@ -58,7 +62,7 @@ const SUGGESTED: usize = 8;
 
 /// Names of records of a table that have what is typed in them.
 fn found(store: Store, typed: &str, table: Table) -> Vec<String> {
-    let found = store.book(|book| book.search_among(typed, SUGGESTED, &|entity| entity.table == table));
+    let found = store.book(|book| book.search_among(typed, SUGGESTED, &|entity| entity.table == table).0);
     let named = found.iter().filter(|found| found.place <= FoundIn::Title);
     named.map(|found| found.record.title().to_owned()).collect()
 }

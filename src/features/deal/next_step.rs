@@ -4,18 +4,25 @@ use std::sync::Arc;
 
 use kariz_client::{
     i18n::t,
-    parts::{activity_icon, next_step::step_title},
+    parts::{
+        activity_icon,
+        link::{call_link, mail_link},
+        next_step::step_title,
+    },
 };
-use kariz_core::{Activity, ActivityKind, book::due_state};
+use kariz_core::{Activity, ActivityId, ActivityKind, book::due_state};
 use kariz_kit::{CollectView, Icon, Mark, dynamic, listener, reactive::memo};
 use leptos::{html, prelude::*};
 
 use super::{
-    link::{call_link, mail_link},
     open::{OpenDeal, StepMode},
     step::{DueLine, due_words, state_word},
     step_forms::{CompleteForm, PlanForm},
 };
+use crate::shell::intents::{Prepare, WriteTo, ask};
+
+/// So many are shown beside the next one until all are asked for.
+const FIRST: usize = 20;
 
 /// What happens next, or that nothing is planned; the forms to plan, change and complete it.
 #[component]
@@ -107,6 +114,7 @@ fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
             </div>
             <div class="ns__acts">
                 <Reach open=open/>
+                <Ready step=id kind=step.kind/>
                 <button class="btn" type="button" on:click=listener(move |_| open.step.set(StepMode::Change(id)))>{t::deal_move_step()}</button>
                 <button class="btn btn--brand" type="button" on:click=listener(move |_| open.step.set(StepMode::Complete(id)))>
                     <Icon name="check" size="s"/>{t::deal_done()}
@@ -129,12 +137,29 @@ fn Reach(open: OpenDeal) -> impl IntoView {
     })
 }
 
+/// What helps to do it well: a template for what is written, a list for a meeting (W4, W5).
+#[component]
+fn Ready(step: ActivityId, kind: ActivityKind) -> impl IntoView {
+    match kind {
+        ActivityKind::Meeting | ActivityKind::Demo => Some(view! {
+            <button class="btn" type="button" data-leads="sequences" on:click=listener(move |_| ask(Prepare(step)))><Icon name="list" size="s"/>{t::prepare_meeting()}</button>
+        }
+        .into_any()),
+        ActivityKind::Email | ActivityKind::Message => Some(view! {
+            <button class="btn" type="button" data-leads="sequences" on:click=listener(move |_| ask(WriteTo { step: Some(step), ..WriteTo::default() }))><Icon name="note" size="s"/>{t::write_to()}</button>
+        }
+        .into_any()),
+        ActivityKind::Call | ActivityKind::Task | ActivityKind::Note => None,
+    }
+}
+
 /// What else is planned, and a way to plan more.
 #[component]
 fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
     let today = open.store.today.get_untracked();
-    let listed = !steps.is_empty();
-    let item = |step: Arc<Activity>| {
+    let (listed, count) = (!steps.is_empty(), steps.len());
+    let all = RwSignal::new(false);
+    let item = move |step: Arc<Activity>| {
         let id = step.id;
         let state = state_word(due_state(Some(&step), today));
         view! {
@@ -147,11 +172,16 @@ fn Others(open: OpenDeal, steps: Vec<Arc<Activity>>) -> impl IntoView {
             </li>
         }
     };
+    let items = move || {
+        let most = if all.get() { usize::MAX } else { FIRST };
+        steps.iter().take(most).cloned().map(item).collect_view()
+    };
     view! {
         <div class="ns__more" class:ns__more--list=listed>
-            {listed.then(|| view! {
-                <ul aria-label=t::deal_also_planned()>{steps.into_iter().map(item).collect_view()}</ul>
-            })}
+            {listed.then(|| view! { <ul aria-label=t::deal_also_planned()>{items}</ul> })}
+            {dynamic(move || (count > FIRST && !all.get()).then(|| view! {
+                <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| all.set(true))>{t::deal_show_all(count)}</button>
+            }))}
             <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| open.step.set(StepMode::Plan))>
                 <Icon name="plus" size="s"/>{t::deal_plan_step()}
             </button>

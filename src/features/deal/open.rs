@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use kariz_client::store::{Store, Topic};
+use kariz_client::{
+    parts::deal_fields::DealFields,
+    store::{Store, Topic},
+};
 use kariz_core::{
-    Activity, ActivityId, ActivityKind, Command, Contact, Deal, DealId, DealPatch, Entity, Organisation, RecordId,
-    Table, Workspace,
+    Activity, ActivityId, ActivityKind, Contact, Deal, DealId, Entity, Organisation, RecordId, Table, Workspace,
 };
 use leptos::prelude::*;
 
@@ -55,14 +57,14 @@ impl OpenDeal {
         }
     }
 
+    /// Its fields, to be edited in place.
+    pub fn fields(self) -> DealFields {
+        DealFields { store: self.store, id: self.id, deal: self.deal }
+    }
+
     /// The deal as a record.
     pub fn entity(self) -> Entity {
         Entity::new(Table::Deals, self.id)
-    }
-
-    /// Changes some of its fields.
-    pub fn edit(self, patch: DealPatch) {
-        self.store.run(Command::EditDeals(vec![self.id], Box::new(patch)));
     }
 
     /// Brings the focus to the log.

@@ -73,7 +73,7 @@ fn PathStep(open: OpenDeal, index: usize, step: Step, closed: Memo<bool>) -> imp
         <li class=class style:--stage=stage_colour(index) aria-current=(place == Where::Here).then_some("step")>
             <button type="button" disabled=closed on:click=listener(go)>
                 <i class="well" aria-hidden="true"></i>
-                <b>{name}</b>
+                <b><bdi>{name}</bdi></b>
                 <small class="num">{words}</small>
             </button>
         </li>
@@ -108,11 +108,12 @@ fn steps(book: &Book, deal: &Deal) -> Vec<Step> {
 
 /// Moves the deal into a stage, on top, after asking about its entry criteria (P5).
 pub fn move_there(open: OpenDeal, to: StageId) {
-    let moving = MoveDeals { deals: vec![open.id], to, place: Place::First, tick: Vec::new(), anyway: false };
+    let moving = MoveDeals { deals: vec![open.id], to, place: Place::First, ..MoveDeals::default() };
     let name = stage_name(open.store, to);
     open.store.run_and(Command::MoveDeals(moving), move |moved| {
         if moved {
-            toast_with_undo(t::deal_moved(name));
+            let title = open.deal.with_untracked(|deal| deal.title.clone());
+            toast_with_undo(t::moved_to(title, name));
         }
     });
 }

@@ -2,16 +2,25 @@
 
 use std::sync::Arc;
 
-use kariz_client::{format, i18n::t, route::use_route};
-use kariz_core::{Command, Contact, ContactPatch, Deal, Organisation, OrganisationPatch, Table, command::RecordPatch};
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::{
+        in_place::{Change, Editable, Editor, Save},
+        link::{call_link, chat_link, mail_link},
+    },
+    route::use_route,
+};
+use kariz_core::{
+    Command, Contact, ContactPatch, Deal, Entity, Organisation, OrganisationPatch, Table, command::RecordPatch,
+};
 use kariz_kit::{CollectView, Icon, Show, reactive::memo};
 use leptos::prelude::*;
 
 use super::{
     fields::{Row, or_dash},
-    in_place::{Editable, Editor, Save},
-    link::{call_link, mail_link},
     open::OpenDeal,
+    roles::Roles,
 };
 
 /// The contact and the organisation with their own fields; the other deals with them.
@@ -21,6 +30,7 @@ pub fn People(open: OpenDeal) -> impl IntoView {
     let has_organisation = memo(move || open.organisation().is_some());
     view! {
         <Show when=move || has_contact.get()><ContactPanel open=open/></Show>
+        <Roles open=open/>
         <Show when=move || has_organisation.get()><OrganisationPanel open=open/></Show>
     }
 }
@@ -28,6 +38,8 @@ pub fn People(open: OpenDeal) -> impl IntoView {
 /// A text field of a record: how to read it, and what to ask for when it is another.
 struct TextOf<R: 'static, P: 'static> {
     label: &'static str,
+    /// As drafts of it are filed, whatever the language.
+    name: &'static str,
     kind: &'static str,
     read: fn(&R) -> &String,
     patch: fn(String) -> P,
@@ -39,9 +51,11 @@ impl OpenDeal {
             Signal::derive(move || self.contact().map(|contact| (field.read)(&contact).clone()).unwrap_or_default());
         let save = Callback::new(move |typed: String| {
             let patch = (field.patch)(typed.trim().to_owned());
-            self.change(self.deal.with_untracked(|deal| deal.contact).map(|id| RecordPatch::Contact(id, patch)))
+            Self::change(self.deal.with_untracked(|deal| deal.contact).map(|id| RecordPatch::Contact(id, patch)))
         });
-        Editable { label: field.label, raw, editor: Editor::Line(field.kind), save }
+        let of = move || Some(Entity::new(Table::Contacts, self.deal.with(|deal| deal.contact)?));
+        let place = (Signal::derive(of), field.name);
+        Editable { label: field.label, place, raw, editor: Editor::Line(field.kind), save }
     }
 
     fn organisation_field(self, field: TextOf<Organisation, OrganisationPatch>) -> Editable {
@@ -50,32 +64,33 @@ impl OpenDeal {
         });
         let save: Save = Callback::new(move |typed: String| {
             let patch = (field.patch)(typed.trim().to_owned());
-            self.change(
+            Self::change(
                 self.deal.with_untracked(|deal| deal.organisation).map(|id| RecordPatch::Organisation(id, patch)),
             )
         });
-        Editable { label: field.label, raw, editor: Editor::Line(field.kind), save }
+        let of = move || Some(Entity::new(Table::Organisations, self.deal.with(|deal| deal.organisation)?));
+        let place = (Signal::derive(of), field.name);
+        Editable { label: field.label, place, raw, editor: Editor::Line(field.kind), save }
     }
 
-    fn change(self, patch: Option<RecordPatch>) -> Result<(), String> {
-        if let Some(patch) = patch {
-            self.store.run(Command::Edit(patch));
-        }
-        Ok(())
+    fn change(patch: Option<RecordPatch>) -> Result<Change, String> {
+        Ok(Change { command: patch.map(Command::Edit), said: None })
     }
 }
 
 #[component]
 fn ContactPanel(open: OpenDeal) -> impl IntoView {
-    let field = |label, kind, read, patch| open.contact_field(TextOf { label, kind, read, patch });
+    let field = |label, name, kind, read, patch| open.contact_field(TextOf { label, name, kind, read, patch });
     let name = field(
-        t::field_name(),
+        t::field_contacts_name(),
+        "name",
         "text",
         |contact| &contact.name,
         |name| ContactPatch { name: Some(name), ..ContactPatch::default() },
     );
     let role = field(
         t::field_role(),
+        "role",
         "text",
         |contact| &contact.role,
         |role| ContactPatch { role: Some(role), ..ContactPatch::default() },
@@ -83,11 +98,13 @@ fn ContactPanel(open: OpenDeal) -> impl IntoView {
     let email = field(
         t::field_email(),
         "email",
+        "email",
         |contact| &contact.email,
         |email| ContactPatch { email: Some(email), ..ContactPatch::default() },
     );
     let phone = field(
         t::field_phone(),
+        "phone",
         "tel",
         |contact| &contact.phone,
         |phone| ContactPatch { phone: Some(phone), ..ContactPatch::default() },
@@ -104,7 +121,12 @@ fn ContactPanel(open: OpenDeal) -> impl IntoView {
                 <a class="btn btn--s" href=link><Icon name="call" size="s"/>{t::word_kind_call()}</a>
             }
         });
-        Some(view! { {call} {mail} })
+        let chat = chat_link(&contact).map(|link| {
+            view! {
+                <a class="btn btn--s" href=link target="_blank" rel="noopener noreferrer"><Icon name="phone" size="s"/>"WhatsApp"</a>
+            }
+        });
+        Some(view! { {call} {chat} {mail} })
     };
     view! {
         <section class="panel" aria-labelledby="deal-contact">
@@ -118,24 +140,28 @@ fn ContactPanel(open: OpenDeal) -> impl IntoView {
 
 #[component]
 fn OrganisationPanel(open: OpenDeal) -> impl IntoView {
-    let field = |label, read, patch| open.organisation_field(TextOf { label, kind: "text", read, patch });
+    let field = |label, name, read, patch| open.organisation_field(TextOf { label, name, kind: "text", read, patch });
     let name = field(
         t::field_name(),
+        "name",
         |organisation| &organisation.name,
         |name| OrganisationPatch { name: Some(name), ..OrganisationPatch::default() },
     );
     let domain = field(
         t::deal_domain(),
+        "domain",
         |organisation| &organisation.domain,
         |domain| OrganisationPatch { domain: Some(domain), ..OrganisationPatch::default() },
     );
     let industry = field(
         t::deal_industry(),
+        "industry",
         |organisation| &organisation.industry,
         |industry| OrganisationPatch { industry: Some(industry), ..OrganisationPatch::default() },
     );
     let region = field(
         t::deal_region(),
+        "region",
         |organisation| &organisation.region,
         |region| OrganisationPatch { region: Some(region), ..OrganisationPatch::default() },
     );

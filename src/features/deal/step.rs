@@ -1,12 +1,14 @@
 //! When a planned step is due, and the fields that describe one.
 
 use kariz_client::{
-    i18n::t,
-    parts::{DateField, next_step::step_when},
-    words::kind_words,
+    format,
+    i18n::{dot, t},
+    parts::{DateField, amount::whole, link::place_link, next_step::step_when},
+    services::drafts::{self, Bound},
+    words::{kind_words, repeat_words},
 };
 use kariz_core::{
-    Activity, ActivityKind, Date, TimeOfDay,
+    Activity, ActivityKind, Date, Repeat, TimeOfDay,
     book::{NextStep, due_state},
 };
 use kariz_kit::{CollectView, Field, Mark, SelectField, TextField, listener, value_listener};
@@ -37,7 +39,23 @@ pub fn DueLine(step: Activity, today: Date, more: Signal<String>) -> impl IntoVi
             <time>{due_words(&step, today)}</time>
             <span class="muted num">{more}</span>
         </p>
+        {where_and_who(&step).map(|words| view! { <p class="hint" dir="auto">{words}</p> })}
     }
+}
+
+/// Where it is, or its link, and who else comes.
+fn where_and_who(step: &Activity) -> Option<AnyView> {
+    let guests = if step.guests.is_empty() { String::new() } else { t::step_with(&step.guests) };
+    let place = match place_link(&step.place) {
+        Some(link) => {
+            let shown = link.clone();
+            view! { <a href=link target="_blank" rel="noopener noreferrer"><bdi dir="ltr">{shown}</bdi></a> }.into_any()
+        }
+        None => view! { <bdi>{step.place.clone()}</bdi> }.into_any(),
+    };
+    let between = if step.place.is_empty() || guests.is_empty() { "" } else { dot() };
+    let is_any = !(step.place.is_empty() && guests.is_empty());
+    is_any.then(|| view! { {place}{between}<bdi>{guests}</bdi> }.into_any())
 }
 
 /// A step that is being described.
@@ -47,6 +65,11 @@ pub struct StepDraft {
     pub title: RwSignal<String>,
     pub due: RwSignal<Option<Date>>,
     pub time: RwSignal<Option<TimeOfDay>>,
+    pub place: RwSignal<String>,
+    pub guests: RwSignal<String>,
+    /// In minutes, as it is typed.
+    pub length: RwSignal<String>,
+    pub repeat: RwSignal<Option<Repeat>>,
 }
 
 impl StepDraft {
@@ -57,7 +80,25 @@ impl StepDraft {
             title: RwSignal::new(step.title.clone()),
             due: RwSignal::new(step.due),
             time: RwSignal::new(step.due_time),
+            place: RwSignal::new(step.place.clone()),
+            guests: RwSignal::new(step.guests.clone()),
+            length: RwSignal::new(step.length.map(|minutes| minutes.to_string()).unwrap_or_default()),
+            repeat: RwSignal::new(step.repeat),
         }
+    }
+
+    /// Its fields, as drafts keep them.
+    pub fn bound(self) -> Vec<Bound> {
+        vec![
+            drafts::text("title", self.title),
+            drafts::choice("due", self.due),
+            drafts::scalar("time", self.time),
+            drafts::text("place", self.place),
+            drafts::text("guests", self.guests),
+            drafts::text("length", self.length),
+            drafts::scalar("repeat", self.repeat),
+            drafts::word("kind", self.kind, &ActivityKind::PLANNED, ActivityKind::word),
+        ]
     }
 
     /// Writes what was described into `step`.
@@ -66,26 +107,21 @@ impl StepDraft {
         step.title = self.title.get_untracked().trim().to_owned();
         step.due = self.due.get_untracked();
         step.due_time = self.time.get_untracked().filter(|_| step.due.is_some());
+        step.place = self.place.get_untracked().trim().to_owned();
+        step.guests = self.guests.get_untracked().trim().to_owned();
+        step.length = untrack(|| self.length.with(|typed| minutes(typed))).unwrap_or_default();
+        step.repeat = self.repeat.get_untracked();
     }
 }
-
-/// The kinds that can be planned.
-pub const PLANNED_KINDS: [ActivityKind; 6] = [
-    ActivityKind::Call,
-    ActivityKind::Email,
-    ActivityKind::Message,
-    ActivityKind::Meeting,
-    ActivityKind::Demo,
-    ActivityKind::Task,
-];
 
 /// Kind, title, date, time.
 #[component]
 pub fn StepFields(draft: StepDraft, today: Date) -> impl IntoView {
-    let names = PLANNED_KINDS.map(|kind| kind_words(kind).to_owned()).to_vec();
-    let selected =
-        Signal::derive(move || PLANNED_KINDS.iter().position(|kind| *kind == draft.kind.get()).unwrap_or_default());
-    let select = move |index: usize| draft.kind.set(PLANNED_KINDS.get(index).copied().unwrap_or_default());
+    let names = ActivityKind::PLANNED.map(|kind| kind_words(kind).to_owned()).to_vec();
+    let selected = Signal::derive(move || {
+        ActivityKind::PLANNED.iter().position(|kind| *kind == draft.kind.get()).unwrap_or_default()
+    });
+    let select = move |index: usize| draft.kind.set(ActivityKind::PLANNED.get(index).copied().unwrap_or_default());
     let days = [(0, t::deal_today()), (1, t::deal_tomorrow()), (7, t::deal_in_a_week())];
     let quick = days.map(|(days, words)| {
         let date = today.plus_days(days);
@@ -104,12 +140,70 @@ pub fn StepFields(draft: StepDraft, today: Date) -> impl IntoView {
         <div class="step">
             <SelectField label=t::deal_step_kind() options=names selected=selected on_select=select/>
             <div class="step__title">
-                <TextField label=t::deal_step_title() value=draft.title placeholder=t::deal_step_example()/>
+                <TextField label=t::deal_step_title() value=draft.title name="title" placeholder=t::deal_step_example()/>
             </div>
-            <DateField label=t::field_due() value=draft.due/>
+            <DateField label=t::field_due() value=draft.due name="due"/>
             <TimeField time=draft.time/>
             <div class="step__quick row wrap" role="group" aria-label=t::field_due()>{quick.into_iter().collect_view()}</div>
+            <More draft=draft/>
         </div>
+    }
+}
+
+/// How often something can come again: on the weekday, or day of month, for which it is planned.
+fn repeats() -> [Repeat; 4] {
+    let monthly = Repeat::Monthly { day: 1, calendar: format::calendar() };
+    [Repeat::Weekly { weekday: 0 }, monthly, Repeat::After { days: 14 }, Repeat::After { days: 90 }]
+}
+
+/// The same, whatever the day.
+fn same_repeat(one: Repeat, other: Repeat) -> bool {
+    let day = Date::default();
+    one.anchored(day) == other.anchored(day)
+}
+
+/// The most minutes that a step can take; the engine says the same.
+const MOST_MINUTES: u32 = 7 * 24 * 60;
+
+/// How long a step takes, as it is typed; none where nothing is, or why it cannot be read.
+fn minutes(typed: &str) -> Result<Option<u32>, String> {
+    Ok(whole(typed, MOST_MINUTES)?.filter(|minutes| *minutes > 0))
+}
+
+/// What is not always said: where, how long, how often. Folded away until something stands there.
+#[component]
+fn More(draft: StepDraft) -> impl IntoView {
+    let says_something = untrack(|| {
+        let texts = [draft.length, draft.place, draft.guests];
+        draft.repeat.get().is_some() || texts.into_iter().any(|text| !text.with(String::is_empty))
+    });
+    // What it was at first stands in the list, too.
+    let mut repeats: Vec<Repeat> = repeats().to_vec();
+    if let Some(own) = draft.repeat.get_untracked() {
+        repeats.retain(|repeat| !same_repeat(*repeat, own));
+        repeats.insert(0, own);
+    }
+    let names = repeats.iter().map(|repeat| repeat_words(*repeat));
+    let names: Vec<String> = std::iter::once(t::step_repeat_never().to_owned()).chain(names).collect();
+    let repeats = StoredValue::new(repeats);
+    let selected = Signal::derive(move || {
+        let place = repeats.with_value(|repeats| repeats.iter().position(|repeat| Some(*repeat) == draft.repeat.get()));
+        place.map_or(0, |place| place + 1)
+    });
+    let select = move |index: usize| {
+        draft.repeat.set(repeats.with_value(|repeats| repeats.get(index.checked_sub(1)?).copied()));
+    };
+    let wrong = Signal::derive(move || draft.length.with(|typed| minutes(typed)).err());
+    view! {
+        <details class="step__more" open=says_something>
+            <summary>{t::step_more()}</summary>
+            <div class="step">
+                <SelectField label=t::field_repeat() options=names selected=selected on_select=select/>
+                <TextField label=t::field_length() value=draft.length name="length" inputmode="numeric" error=wrong/>
+                <div class="step__title"><TextField label=t::field_place() value=draft.place name="place"/></div>
+                <div class="step__title"><TextField label=t::field_guests() value=draft.guests name="guests"/></div>
+            </div>
+        </details>
     }
 }
 

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use kariz_client::{
     i18n::t,
-    parts::next_step::step_title,
+    parts::{DraftLine, calendar, next_step::step_title, say_refused},
+    services::drafts::{self, Draft, record_word},
     store::{new_activity, toast_with_undo},
 };
 use kariz_core::{Activity, ActivityId, ActivityKind, ActivityPatch, Command, Entity, Table};
-use kariz_kit::{Field, listener, value_listener};
-use leptos::{html, prelude::*};
-use wasm_bindgen::JsCast;
+use kariz_kit::{Field, Form, FormState, listener, toast, value_listener};
+use leptos::prelude::*;
 
 use super::{
     open::OpenDeal,
@@ -33,29 +33,47 @@ pub fn PlanForm(
     let known = step.as_ref().map(|step| step.id);
     let first = step.map_or_else(|| blank(open, title, days), |step| Activity::clone(&step));
     let draft = StepDraft::of(&first);
+    let about = known.map_or(open.entity(), |id| Entity::new(Table::Activities, id));
+    let kept = Draft::bind(open.store, "step", record_word(about), draft.bound());
+    let form = FormState::new();
     let save = move || {
         let mut step = first.clone();
         draft.write(&mut step);
-        open.store.run(match known {
+        let command = match known {
             Some(id) => Command::EditActivity(id, Box::new(ActivityPatch::between(&first, &step))),
             None => Command::AddActivity(step),
+        };
+        open.store.run_then(command.clone(), move |result| match result {
+            Ok(_) => {
+                kept.sent();
+                done.run(());
+            }
+            Err(rejection) => say_refused(open.store, form, command, rejection),
         });
-        done.run(());
+    };
+    let to_calendar = move |_| {
+        let step = known.and_then(|id| open.store.book(|book| book.activity(id).cloned()));
+        if calendar::download(open.store, step.as_deref()) == 0 {
+            toast(t::step_no_day());
+        }
     };
     let heading = if known.is_some() { t::deal_change_step() } else { t::deal_plan_step() };
     let remove = move |_| {
         if let Some(id) = known {
             remove_activity(open, id);
         }
+        kept.sent();
         done.run(());
     };
     view! {
-        <StepForm on_submit=save done=done>
+        <StepForm state=form on_submit=save done=done>
             <h2>{heading}</h2>
+            <DraftLine draft=kept/>
             <StepFields draft=draft today=today/>
             <div class="dialog__foot">
                 {known.map(|_| view! {
                     <button class="btn btn--ghost step__remove" type="button" on:click=listener(remove)>{t::deal_remove_step()}</button>
+                    <button class="btn btn--ghost" type="button" on:click=listener(to_calendar)>{t::step_to_calendar()}</button>
                 })}
                 <button class="btn" type="button" on:click=listener(move |_| done.run(()))>{t::cancel()}</button>
                 <button class="btn btn--brand" type="submit">{t::save()}</button>
@@ -72,21 +90,28 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
     let note = RwSignal::new(String::new());
     let next = blank(open, "", 7);
     let draft = StepDraft::of(&next);
+    let fields = [drafts::text("note", note)].into_iter().chain(draft.bound()).collect();
+    let kept = Draft::bind(open.store, "done", record_word(Entity::new(Table::Activities, id)), fields);
+    let form = FormState::new();
     let save = move || {
         let mut next = next.clone();
         draft.write(&mut next);
         let next = Some(next).filter(|next| !next.title.is_empty());
         let note = Some(note.get_untracked().trim().to_owned()).filter(|note| !note.is_empty());
-        let command = Command::CompleteActivity { id, note, next };
+        let command = Command::CompleteActivity { id, outcome: None, length: None, note, next };
         open.store.run_then(command.clone(), move |result| match result {
-            Ok(_) => toast_with_undo(t::deal_step_done()),
-            Err(rejection) => open.store.explain(command, rejection),
+            Ok(_) => {
+                kept.sent();
+                done.run(());
+                toast_with_undo(t::deal_step_done());
+            }
+            Err(rejection) => say_refused(open.store, form, command, rejection),
         });
-        done.run(());
     };
     view! {
-        <StepForm on_submit=save done=done>
+        <StepForm state=form on_submit=save done=done>
             <h2>{t::deal_complete_step(title)}</h2>
+            <DraftLine draft=kept/>
             <Field label=t::deal_what_came()>
                 <textarea class="input" rows="2" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
@@ -104,26 +129,17 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
 
 /// A form that Escape leaves, and that takes the focus when it appears.
 #[component]
-fn StepForm(on_submit: impl Fn() + 'static, done: Callback<()>, children: Children) -> impl IntoView {
-    let node = NodeRef::<html::Form>::new();
-    node.on_load(|form: web_sys::HtmlFormElement| {
-        let first = form.query_selector("textarea, input[type=text]").ok().flatten();
-        if let Some(first) = first.and_then(|first| first.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = first.focus();
-        }
-    });
-    let keys = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.prevent_default();
-            event.stop_propagation();
-            done.run(());
-        }
-    };
-    let submit = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        on_submit();
-    };
-    view! { <form node_ref=node class="ns__form" on:submit=listener(submit) on:keydown=listener(keys)>{children()}</form> }
+fn StepForm(
+    state: FormState,
+    on_submit: impl Fn() + Send + Sync + 'static,
+    done: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <Form state=state class="ns__form" on_submit=move |()| on_submit() on_leave=done focus="textarea, input[type=text]">
+            {children()}
+        </Form>
+    }
 }
 
 fn blank(open: OpenDeal, title: &str, days: i32) -> Activity {

@@ -1,13 +1,28 @@
 //! How often somebody reached out, against the goal (W1): rings on a channel.
 
-use kariz_client::i18n::t;
-use kariz_kit::{CollectView, css};
+use kariz_client::{browser::clock, i18n::t};
+use kariz_core::Table;
+use kariz_kit::{CollectView, css, dynamic};
 use leptos::prelude::*;
 
 use super::open::OpenDeal;
 
 /// More rings than this tell nothing more.
 const MOST_RINGS: u32 = 16;
+
+/// For how many days the buyer has not answered, where somebody has reached out since.
+fn silence(open: OpenDeal) -> Option<String> {
+    open.watch(Table::Deals, open.id);
+    let today = open.store.today.get();
+    let (answered, reached) = open.store.book(|book| {
+        let touches = book.activities_of(open.id).filter(|activity| activity.is_touch());
+        (book.last_answer(open.id), touches.filter_map(|touch| touch.done_at).max())
+    });
+    let day = |moment| clock::with_zone(|zone| zone.date_of(moment));
+    let (answered, reached) = (answered?, reached?);
+    let days = today.days_since(day(answered));
+    (reached > answered && days > 0).then(|| t::deal_silent(days.unsigned_abs()))
+}
 
 /// "Touch 5 of 8".
 #[component]
@@ -34,5 +49,6 @@ pub fn Touches(open: OpenDeal) -> impl IntoView {
             <b class="num">{move || words()}</b>
             <ol style:--flow=flow>{move || rings()}</ol>
         </div>
+        {dynamic(move || silence(open).map(|words| view! { <p class="hint num">{words}</p> }))}
     }
 }

@@ -1,6 +1,7 @@
 //! Ticking deals, and changing all ticked ones with one command, which one undo takes back (P8).
 
 use kariz_client::{
+    format,
     i18n::t,
     store::{names, toast_with_undo},
 };
@@ -11,7 +12,7 @@ use kariz_core::{
 use kariz_kit::{CollectView, Icon, Menu, MenuItem, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
-use super::List;
+use super::{List, query};
 use crate::shell::intents::{Close, ask};
 
 thread_local! {
@@ -19,9 +20,9 @@ thread_local! {
     static LAST: std::cell::Cell<Option<DealId>> = const { std::cell::Cell::new(None) };
 }
 
-/// The tick of one deal.
+/// The tick of one deal; `stop` while Tab leads to it.
 #[component]
-pub fn Tick(list: List, id: DealId) -> impl IntoView {
+pub fn Tick(list: List, id: DealId, stop: Signal<bool>) -> impl IntoView {
     let title = move || list.store.deal(id).map(|deal| deal.title.clone()).unwrap_or_default();
     let click = move |event: leptos::ev::MouseEvent| {
         let on = !list.selected.with_untracked(|selected| selected.contains(&id));
@@ -42,6 +43,8 @@ pub fn Tick(list: List, id: DealId) -> impl IntoView {
             <input
                 type="checkbox"
                 aria-label=move || t::deals_select(title())
+                data-column="0"
+                tabindex=move || if stop.get() { "0" } else { "-1" }
                 prop:checked=move || list.selected.with(|selected| selected.contains(&id))
                 on:click=listener(click)
             />
@@ -58,9 +61,9 @@ fn range(list: List, to: DealId) -> Vec<DealId> {
     }
 }
 
-/// Ticks everything that is shown, or nothing.
+/// Ticks everything that is shown, or nothing; `stop` while Tab leads to it.
 #[component]
-pub fn TickAll(list: List) -> impl IntoView {
+pub fn TickAll(list: List, stop: Signal<bool>) -> impl IntoView {
     let all = move || {
         let ticked = list.ticked().len();
         ticked > 0 && list.listing.with(|listing| listing.count == ticked)
@@ -72,7 +75,14 @@ pub fn TickAll(list: List) -> impl IntoView {
     };
     view! {
         <label class="tick">
-            <input type="checkbox" aria-label=t::deals_select_all() prop:checked=all on:click=listener(click)/>
+            <input
+                type="checkbox"
+                aria-label=t::deals_select_all()
+                data-column="0"
+                tabindex=move || if stop.get() { "0" } else { "-1" }
+                prop:checked=all
+                on:click=listener(click)
+            />
         </label>
     }
 }
@@ -80,11 +90,17 @@ pub fn TickAll(list: List) -> impl IntoView {
 /// What can be done with the ticked deals.
 #[component]
 pub fn BulkBar(list: List) -> impl IntoView {
-    let ticked = memo(move || list.ticked().len());
+    let ticked = memo(move || {
+        let deals = list.ticked();
+        let sum = query::sum_of(
+            list.store.book(|book| deals.iter().filter_map(|id| book.deal(*id)).cloned().collect::<Vec<_>>()).iter(),
+        );
+        (deals.len(), list.words_of(&sum))
+    });
     view! {
-        <Show when=move || { ticked.get() > 0 }>
+        <Show when=move || ticked.with(|(count, _)| *count > 0)>
             <div class="bulk" role="toolbar" aria-label=t::deals_bulk()>
-                <b class="num">{move || t::deals_selected(ticked.get())}</b>
+                <b class="num">{move || ticked.with(|(count, sum)| t::deals_selected(*count, sum))}</b>
                 <Menu label=t::field_owner() text=t::field_owner().to_owned() icon="down" class="btn btn--s">
                     {move || owners(list)}
                 </Menu>
@@ -165,7 +181,7 @@ fn stages(list: List) -> impl IntoView {
             let choose = move |()| {
                 let deals = list.ticked();
                 let words = t::deals_changed(deals.len());
-                let moving = MoveDeals { deals, to, place: Place::First, tick: Vec::new(), anyway: false };
+                let moving = MoveDeals { deals, to, place: Place::First, ..MoveDeals::default() };
                 list.store.run_and(Command::MoveDeals(moving), move |moved| {
                     if moved {
                         toast_with_undo(words);
@@ -179,10 +195,11 @@ fn stages(list: List) -> impl IntoView {
 
 fn closes(list: List) -> impl IntoView {
     let today = list.store.today.get_untracked();
-    let month_end = today.first_of_month().plus_months(1).plus_days(-1);
+    let calendar = format::calendar();
+    let month_end = |months| calendar.plus_months(calendar.first_of_month(today), months + 1).plus_days(-1);
     let choices = [
-        (Some(month_end), t::deals_close_this_month()),
-        (Some(month_end.plus_days(1).plus_months(1).plus_days(-1)), t::deals_close_next_month()),
+        (Some(month_end(0)), t::deals_close_this_month()),
+        (Some(month_end(1)), t::deals_close_next_month()),
         (Some(today.plus_days(90)), t::deals_close_90()),
         (None, t::deals_close_none()),
     ];

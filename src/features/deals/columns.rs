@@ -1,10 +1,10 @@
 //! The columns that the list can show.
 
 use kariz_client::i18n::t;
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// A column of the list. The title is always there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub enum Column {
     /// The deal's title.
     Title,
@@ -56,6 +56,35 @@ impl Column {
     pub const USUAL: [Self; 7] =
         [Self::Title, Self::Organisation, Self::Stage, Self::Value, Self::Owner, Self::NextStep, Self::ExpectedClose];
 
+    /// By which it is kept.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Organisation => "organisation",
+            Self::Contact => "contact",
+            Self::Stage => "stage",
+            Self::Value => "value",
+            Self::Likelihood => "likelihood",
+            Self::Owner => "owner",
+            Self::NextStep => "next",
+            Self::Product => "product",
+            Self::Channel => "channel",
+            Self::ExpectedClose => "close",
+            Self::Created => "created",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// The column that is kept by this word.
+    pub fn named(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.word() == word)
+    }
+
+    /// Whether the card that a row is on a phone shows it (`deals.css`).
+    pub fn is_on_phone(self) -> bool {
+        matches!(self, Self::Title | Self::Organisation | Self::Stage | Self::Value | Self::NextStep)
+    }
+
     /// Its heading.
     pub fn words(self) -> &'static str {
         match self {
@@ -75,6 +104,19 @@ impl Column {
         }
     }
 
+    /// How wide it is at least, in pixels, while it takes its share.
+    pub fn least(self) -> i32 {
+        match self {
+            Self::Title => 180,
+            Self::Organisation | Self::Contact | Self::NextStep => 130,
+            Self::Stage | Self::Product | Self::Channel | Self::Owner => 110,
+            Self::Value => 96,
+            Self::Likelihood => 88,
+            // A day with its weekday and the mark of what is over.
+            Self::ExpectedClose | Self::Created | Self::Closed => 132,
+        }
+    }
+
     /// How much of the width it takes.
     pub fn width(self) -> &'static str {
         match self {
@@ -83,7 +125,9 @@ impl Column {
             Self::Stage | Self::Product | Self::Channel | Self::Owner => "minmax(110px, 1fr)",
             Self::Value => "minmax(96px, .8fr)",
             Self::Likelihood => "88px",
-            Self::ExpectedClose | Self::Created | Self::Closed => "112px",
+            // A day that is over says by how much.
+            Self::ExpectedClose => "minmax(132px, 190px)",
+            Self::Created | Self::Closed => "132px",
         }
     }
 }

@@ -1,14 +1,23 @@
 //! What the list is limited to, put together by, and which columns it has.
 
-use kariz_client::{i18n::t, store::names};
+use kariz_client::{
+    customs::own_number,
+    i18n::t,
+    parts::amount,
+    store::{Store, names},
+};
 use kariz_core::{ChannelId, MemberId, ProductId, RecordId, StageId, Table};
-use kariz_kit::{CollectView, Icon, Menu, MenuItem, Select, Show, listener, reactive::memo, value_listener};
+use kariz_kit::{
+    CollectView, ErrorLine, Menu, MenuItem, Panel, Select, fresh_name, listener,
+    reactive::{effect, memo},
+    value_listener,
+};
 use leptos::prelude::*;
 
 use super::{
     List,
     columns::Column,
-    saved::SavedViews,
+    saved::ListViews,
     view::{Group, Owner, Status, View},
 };
 
@@ -18,18 +27,13 @@ pub fn Toolbar(list: List) -> impl IntoView {
     view! {
         <div class="bar2 deals__bar" role="toolbar" aria-label=t::deals_toolbar()>
             <Standing list=list/>
-            <SavedViews list=list/>
+            <ListViews list=list/>
             <span class="vsep" aria-hidden="true"></span>
             <TextFilter list=list/>
             <Filters list=list/>
             <Grouping list=list/>
             <Sorting list=list/>
             <Columns list=list/>
-            <Show when=move || list.view.with(View::filtered)>
-                <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| list.view.update(View::clear_filters))>
-                    {t::deals_clear_filters()}
-                </button>
-            </Show>
         </div>
     }
 }
@@ -127,10 +131,10 @@ fn Pick(
 
 #[component]
 fn Filters(list: List) -> impl IntoView {
+    let count = Signal::derive(move || list.view.with(View::limits));
+    let done = Signal::derive(move || t::deals_show(list.listing.with(|listing| listing.count)));
     view! {
-        <details class="deals__filters">
-            <summary class="btn btn--ghost btn--s"><Icon name="filter" size="s"/>{t::deals_filter()}</summary>
-            <div class="deals__panel">
+        <Panel label=t::deals_filter() icon="filter" class="deals__filters" panel_class="deals__panel deals__panel--filter" count=count done=done>
                 <Pick list=list label=t::field_status() table=Table::Stages
                     read=|view| view.stage.map(|id| id.0) write=|view, id| view.stage = id.map(StageId)/>
                 <Pick list=list label=t::field_owner() table=Table::Members read=owner_of write=choose_owner/>
@@ -138,32 +142,87 @@ fn Filters(list: List) -> impl IntoView {
                     read=|view| view.product.map(|id| id.0) write=|view, id| view.product = id.map(ProductId)/>
                 <Pick list=list label=t::field_channel() table=Table::Channels
                     read=|view| view.channel.map(|id| id.0) write=|view, id| view.channel = id.map(ChannelId)/>
-                <NumberFilter list=list label=t::deals_at_least() read=|view| view.at_least write=|view, number| view.at_least = number/>
-                <NumberFilter list=list label=t::deals_closes_within() read=|view| view.closes_within.map(i64::from)
-                    write=|view, number| view.closes_within = number.and_then(|number| number.try_into().ok())/>
-            </div>
-        </details>
+                <TypedFilter list=list label=t::deals_at_least() inputmode="decimal"
+                    shown=|view| view.at_least.map(own_number) write=write_at_least/>
+                <TypedFilter list=list label=t::deals_closes_within() inputmode="numeric"
+                    shown=|view| view.closes_within.map(|days| own_number(days.into())) write=write_closes_within/>
+         </Panel>
     }
 }
 
+/// Deals are compared in the currency that each is in, so the filter has none.
+fn write_at_least(store: Store, view: &mut View, typed: &str) -> Result<(), String> {
+    let currency = store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
+    let least = amount::read_in(typed, currency)?;
+    view.at_least = least.map(|least| least.minor / currency.minor_per_unit());
+    Ok(())
+}
+
+/// Some ten years.
+const MOST_DAYS: u32 = 3_650;
+
+fn write_closes_within(_: Store, view: &mut View, typed: &str) -> Result<(), String> {
+    view.closes_within = amount::whole(typed, MOST_DAYS)?.and_then(|days| days.try_into().ok());
+    Ok(())
+}
+
+/// A value to filter by, as it is typed. One that cannot be read changes nothing, stays, and is said.
 #[component]
-fn NumberFilter(
+fn TypedFilter(
     list: List,
     label: &'static str,
-    read: fn(&View) -> Option<i64>,
-    write: fn(&mut View, Option<i64>),
+    inputmode: &'static str,
+    shown: fn(&View) -> Option<String>,
+    write: fn(Store, &mut View, &str) -> Result<(), String>,
 ) -> impl IntoView {
-    let now = move || list.view.with(read).map(|number| number.to_string()).unwrap_or_default();
+    let error = RwSignal::new(None::<String>);
+    let now = memo(move || list.view.with(shown).unwrap_or_default());
+    let typed = RwSignal::new(String::new());
+    let read = move |text: &str| {
+        let mut view = list.view.get_untracked();
+        write(list.store, &mut view, text).map(|()| view)
+    };
+    // What is typed stays as it is while it says what the list is limited to.
+    effect(move || {
+        let now = now.get();
+        let said = read(&typed.get_untracked()).map(|view| shown(&view).unwrap_or_default());
+        if said.as_ref() != Ok(&now) {
+            typed.set(now);
+        }
+        error.set(None);
+    });
+    let change = move |text: String| {
+        let view = read(&text);
+        typed.set(text);
+        error.set(view.as_ref().err().cloned());
+        if let Ok(view) = view {
+            list.view.set(view);
+        }
+    };
+    let leave = move |_| {
+        // A field that goes with what it is in is left as well.
+        if let (Some(None), Some(now)) = (error.try_get_untracked(), now.try_get_untracked()) {
+            typed.set(now);
+        }
+    };
+    let id = fresh_name("error");
+    let described = id.clone();
     view! {
-        <input
-            class="input deals__pick num"
-            type="text"
-            inputmode="numeric"
-            aria-label=label
-            placeholder=label
-            prop:value=now
-            on:change=value_listener(move |text| list.view.update(|view| write(view, text.trim().parse().ok())))
-        />
+        <span class="deals__typed">
+            <input
+                class="input deals__pick num"
+                type="text"
+                inputmode=inputmode
+                aria-label=label
+                aria-invalid=move || error.get().map(|_| "true")
+                aria-describedby=move || error.get().map(|_| described.clone())
+                placeholder=label
+                prop:value=typed
+                on:input=value_listener(change)
+                on:blur=listener(leave)
+            />
+            {move || error.get().map(|words| view! { <ErrorLine words=words id=id.clone()/> })}
+        </span>
     }
 }
 
@@ -206,16 +265,13 @@ fn Columns(list: List) -> impl IntoView {
     let toggle = move |column: Column| list.view.update(|view| view.toggle(column));
     let shown = move |column: Column| list.view.with(|view| view.columns.contains(&column));
     view! {
-        <details class="deals__filters deals__columns">
-            <summary class="btn btn--ghost btn--s"><Icon name="list" size="s"/>{t::deals_columns()}</summary>
-            <div class="deals__panel">
+        <Panel label=t::deals_columns() icon="list" class="deals__filters deals__columns" panel_class="deals__panel">
                 {Column::ALL.into_iter().filter(|column| *column != Column::Title).map(|column| view! {
                     <label class="check">
                         <input type="checkbox" prop:checked=move || shown(column) on:change=listener(move |_| toggle(column))/>
                         {column.words()}
                     </label>
                 }).collect_view()}
-            </div>
-        </details>
+        </Panel>
     }
 }

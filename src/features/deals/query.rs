@@ -1,6 +1,6 @@
 //! Which deals a view shows, in which order, and what they add up to.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use kariz_core::{Amounts, Arrange, Book, Date, Deal, DealId, DealStatus, MemberId, StageId, Table, book::fold};
 
@@ -17,6 +17,8 @@ pub struct Listing {
     pub rows: Vec<Row>,
     /// How many deals.
     pub count: usize,
+    /// How many there would be without filters.
+    pub standing: usize,
     /// Their values.
     pub sum: Amounts,
 }
@@ -28,6 +30,29 @@ pub enum Row {
     Group(GroupKey, usize, Amounts),
     /// A deal.
     Deal(DealId),
+}
+
+/// A line of the list, by what it is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// The heading of a group.
+    Group(GroupKey),
+    /// A deal.
+    Deal(DealId),
+}
+
+impl Line {
+    /// No other line has the same.
+    pub fn word(self) -> String {
+        match self {
+            Self::Deal(id) => id.to_string(),
+            Self::Group(GroupKey::Stage(_, stage)) => format!("stage-{stage}"),
+            Self::Group(GroupKey::Won) => "won".to_owned(),
+            Self::Group(GroupKey::Lost) => "lost".to_owned(),
+            Self::Group(GroupKey::Owner(Some(owner))) => format!("owner-{owner}"),
+            Self::Group(GroupKey::Owner(None)) => "owner".to_owned(),
+        }
+    }
 }
 
 /// What the deals of a group have in common.
@@ -57,6 +82,19 @@ impl Listing {
         })
     }
 
+    /// The lines that are seen: of a group that is folded its heading alone.
+    pub fn lines(&self, folded: &BTreeSet<GroupKey>) -> Vec<Line> {
+        let mut hidden = false;
+        let line = |row: &Row| match row {
+            Row::Group(key, ..) => {
+                hidden = folded.contains(key);
+                Some(Line::Group(*key))
+            }
+            Row::Deal(id) => (!hidden).then_some(Line::Deal(*id)),
+        };
+        self.rows.iter().filter_map(line).collect()
+    }
+
     /// The deals that are shown, in order.
     pub fn deals(&self) -> impl Iterator<Item = DealId> {
         self.rows.iter().filter_map(|row| match row {
@@ -66,10 +104,14 @@ impl Listing {
     }
 }
 
+/// The tables that [`sorted`] reads.
+pub fn tables_of_order(sort: Column) -> Vec<Table> {
+    [Table::Deals].into_iter().chain(sorting::tables(sort).iter().copied()).collect()
+}
+
 /// The tables that [`listing`] reads for `view`: when none of them changes, it stays as it is.
 pub fn tables(view: &View) -> Vec<Table> {
     let mut tables = vec![Table::Deals];
-    tables.extend(sorting::tables(view.sort));
     tables.extend(column_of(view.group).into_iter().flat_map(sorting::tables));
     if !view.text.is_empty() {
         tables.extend([Table::Organisations, Table::Contacts]);
@@ -77,26 +119,47 @@ pub fn tables(view: &View) -> Vec<Table> {
     tables
 }
 
-/// What `view` shows of `book`.
-pub fn listing(book: &Book, view: &View, today: Date) -> Listing {
-    let words = fold(&view.text);
+/// All deals that are not removed, in order: that is worked out once, whatever is typed into the filter then.
+pub fn sorted(book: &Book, sort: Column, descending: bool) -> Vec<DealId> {
     let places = Places::of_all(book);
-    let shown = book.deals().filter(|deal| shows(book, view, &words, today, deal));
-    let mut keyed: Vec<_> = shown.map(|deal| (sorting::key(book, &places, view.sort, deal), deal)).collect();
-    keyed.arrange_by(|(a, one), (b, other)| a.compare(b, view.descending).then(one.id.cmp(&other.id)));
-    let deals: Vec<_> = keyed.into_iter().map(|(_, deal)| deal).collect();
-    let sum = sum_of(deals.iter().copied());
-    Listing { count: deals.len(), rows: grouped(book, &places, view.group, &deals), sum }
+    let deals = book.deals().filter(|deal| deal.removed.is_none());
+    let mut keyed: Vec<_> = deals.map(|deal| (sorting::key(book, &places, sort, deal), deal.id)).collect();
+    sorting::collate(keyed.iter_mut().map(|(key, _)| key));
+    keyed.arrange_by(|(a, one), (b, other)| a.compare(b, descending).then(one.cmp(other)));
+    keyed.into_iter().map(|(_, id)| id).collect()
 }
 
-fn shows(book: &Book, view: &View, words: &str, today: Date, deal: &Deal) -> bool {
-    let standing = match view.status {
-        Status::Open => deal.is_open(),
-        Status::Won => matches!(deal.status, DealStatus::Won { .. }),
-        Status::Lost => matches!(deal.status, DealStatus::Lost { .. }),
-        Status::All => true,
-        Status::Bin => false,
-    };
+/// What `view` shows of the deals of `book`, which are in order.
+/// `among` these alone, where they are given.
+pub fn listing(book: &Book, sorted: &[DealId], view: &View, today: Date, among: Option<&BTreeSet<DealId>>) -> Listing {
+    let words = fold(&view.text);
+    let named = (!words.is_empty()).then(|| book.named(&words));
+    let mut count = 0;
+    let standing = sorted
+        .iter()
+        .filter_map(|id| book.deal(*id))
+        .filter(|deal| stands(view.status, deal) && among.is_none_or(|among| among.contains(&deal.id)))
+        .inspect(|_| count += 1);
+    let shown = standing.filter(|deal| shows(view, today, deal) && named.as_ref().is_none_or(|named| named(deal)));
+    let deals: Vec<_> = shown.collect();
+    let sum = sum_of(deals.iter().copied());
+    let rows = grouped(book, view.group, &deals);
+    Listing { count: deals.len(), standing: count, rows, sum }
+}
+
+fn stands(status: Status, deal: &Deal) -> bool {
+    deal.removed.is_none()
+        && match status {
+            Status::Open => deal.is_open(),
+            Status::Won => matches!(deal.status, DealStatus::Won { .. }),
+            Status::Lost => matches!(deal.status, DealStatus::Lost { .. }),
+            Status::All => true,
+            Status::Bin => false,
+        }
+}
+
+/// Whether it passes the filters, but that by words.
+fn shows(view: &View, today: Date, deal: &Deal) -> bool {
     let owner = match view.owner {
         Owner::Anybody => true,
         Owner::Nobody => deal.owner.is_none(),
@@ -106,22 +169,13 @@ fn shows(book: &Book, view: &View, words: &str, today: Date, deal: &Deal) -> boo
         deal.value.is_some_and(|value| value.minor >= units.saturating_mul(value.currency.minor_per_unit()))
     };
     let closes = |days: i32| deal.expected_close.is_some_and(|close| close.days_since(today) <= days);
-    deal.removed.is_none()
-        && standing
-        && owner
+    owner
         && view.pipeline.is_none_or(|pipeline| deal.pipeline == pipeline)
         && view.stage.is_none_or(|stage| deal.stage() == Some(stage))
         && (view.product.is_none() || deal.product == view.product)
         && (view.channel.is_none() || deal.channel == view.channel)
         && view.at_least.is_none_or(worth)
         && view.closes_within.is_none_or(closes)
-        && (words.is_empty() || has_words(book, deal, words))
-}
-
-fn has_words(book: &Book, deal: &Deal, words: &str) -> bool {
-    let organisation = deal.organisation.and_then(|id| book.organisation(id)).map(|found| found.name.as_str());
-    let contact = deal.contact.and_then(|id| book.contact(id)).map(|found| found.name.as_str());
-    [Some(deal.title.as_str()), organisation, contact].into_iter().flatten().any(|text| fold(text).contains(words))
 }
 
 fn group_key(places: &Places, deal: &Deal) -> GroupKey {
@@ -141,14 +195,16 @@ fn column_of(group: Group) -> Option<Column> {
     }
 }
 
-fn grouped(book: &Book, places: &Places, group: Group, deals: &[&Arc<Deal>]) -> Vec<Row> {
+fn grouped(book: &Book, group: Group, deals: &[&Arc<Deal>]) -> Vec<Row> {
     let Some(column) = column_of(group) else { return deals.iter().map(|deal| Row::Deal(deal.id)).collect() };
+    let places = Places::of_all(book);
     let key = |deal: &Deal| match group {
         Group::Owner => GroupKey::Owner(deal.owner),
-        Group::Stage | Group::None => group_key(places, deal),
+        Group::Stage | Group::None => group_key(&places, deal),
     };
-    let order = |deal: &Deal| (sorting::key(book, places, column, deal), key(deal));
+    let order = |deal: &Deal| (sorting::key(book, &places, column, deal), key(deal));
     let mut keyed: Vec<_> = deals.iter().map(|deal| (order(deal), *deal)).collect();
+    sorting::collate(keyed.iter_mut().map(|((key, _), _)| key));
     keyed.arrange_by(|(a, _), (b, _)| a.cmp(b)); // stable: the order within a group stays
     let mut rows = Vec::with_capacity(keyed.len());
     for chunk in keyed.chunk_by(|((_, a), _), ((_, b), _)| a == b) {
@@ -160,7 +216,8 @@ fn grouped(book: &Book, places: &Places, group: Group, deals: &[&Arc<Deal>]) -> 
     rows
 }
 
-fn sum_of<'a>(deals: impl Iterator<Item = &'a Arc<Deal>>) -> Amounts {
+/// What the values of deals add up to.
+pub fn sum_of<'a>(deals: impl Iterator<Item = &'a Arc<Deal>>) -> Amounts {
     let mut sum = Amounts::default();
     deals.filter_map(|deal| deal.value).for_each(|value| sum.add(value));
     sum

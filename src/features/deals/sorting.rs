@@ -2,14 +2,15 @@
 
 use std::cmp::Ordering;
 
-use kariz_core::{Book, Currency, Deal, DealStatus, SortedMap, StageId, Table, book::fold};
+use kariz_client::i18n::Collated;
+use kariz_core::{Book, Currency, Deal, DealStatus, SortedMap, StageId, Table};
 
 use super::columns::Column;
 
 /// What a deal is sorted by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Key {
-    /// A name, folded.
+    /// A name; its place among all of them, once that is known ([`collate`]).
     Text(String),
     /// A day, a place, a percentage, or minor units of the workspace's currency.
     Number(i64),
@@ -57,11 +58,11 @@ pub fn tables(column: Column) -> &'static [Table] {
 
 /// The key of a deal for a column.
 pub fn key(book: &Book, places: &Places, column: Column, deal: &Deal) -> Key {
-    let name = |name: Option<&String>| name.map(|name| fold(name)).filter(|name| !name.is_empty());
+    let name = |name: Option<&String>| name.cloned().filter(|name| !name.is_empty());
     let text = |name: Option<String>| name.map_or(Key::Missing, Key::Text);
     let day = |day: Option<kariz_core::Date>| day.map_or(Key::Missing, |day| Key::Number(day.day_number().into()));
     match column {
-        Column::Title => Key::Text(fold(&deal.title)),
+        Column::Title => Key::Text(deal.title.clone()),
         Column::Organisation => text(name(deal.organisation.and_then(|id| book.organisation(id)).map(|it| &it.name))),
         Column::Contact => text(name(deal.contact.and_then(|id| book.contact(id)).map(|it| &it.name))),
         Column::Owner => text(name(deal.owner.and_then(|id| book.member(id)).map(|it| &it.name))),
@@ -75,6 +76,18 @@ pub fn key(book: &Book, places: &Places, column: Column, deal: &Deal) -> Key {
         Column::ExpectedClose => day(deal.expected_close),
         Column::Created => day(Some(deal.created_on)),
         Column::Closed => day(deal.closed_on()),
+    }
+}
+
+/// Names become their places in the language's order.
+pub fn collate<'a>(keys: impl Iterator<Item = &'a mut Key>) {
+    let mut keys: Vec<_> = keys.collect();
+    let places =
+        Collated::of(keys.iter().filter_map(|key| if let Key::Text(name) = &**key { Some(&**name) } else { None }));
+    for key in &mut keys {
+        if let Key::Text(name) = &**key {
+            **key = Key::Number(places.place(name).try_into().unwrap_or(i64::MAX));
+        }
     }
 }
 

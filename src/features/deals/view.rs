@@ -1,13 +1,15 @@
 //! A view: what the list shows and how. Personal ones are kept in this browser (P8).
 
+mod written;
+
 use kariz_client::browser::prefs;
 use kariz_core::{Arrange, ChannelId, MemberId, PipelineId, ProductId, StageId};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use super::columns::Column;
 
 /// Which deals by where they stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum Status {
     /// In a stage.
     #[default]
@@ -23,7 +25,7 @@ pub enum Status {
 }
 
 /// What rows are put together by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum Group {
     /// Nothing.
     #[default]
@@ -35,7 +37,7 @@ pub enum Group {
 }
 
 /// Which deals by their owner.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub enum Owner {
     /// Whoever.
     #[default]
@@ -47,7 +49,7 @@ pub enum Owner {
 }
 
 /// What the list shows, and how.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct View {
     /// Where deals stand.
     pub status: Status,
@@ -75,6 +77,8 @@ pub struct View {
     pub group: Group,
     /// Which columns are shown.
     pub columns: Vec<Column>,
+    /// What a later version has kept of it, as it is written: it stays (L11).
+    pub others: String,
 }
 
 impl Default for View {
@@ -93,6 +97,7 @@ impl Default for View {
             descending: true,
             group: Group::None,
             columns: Column::USUAL.to_vec(),
+            others: String::new(),
         }
     }
 }
@@ -124,52 +129,47 @@ impl View {
         }
     }
 
+    /// The same order and columns, of all deals.
+    pub fn of_all(mut self) -> Self {
+        self.clear_filters();
+        Self { status: Status::All, ..self }
+    }
+
+    /// Which deals it shows, without how.
+    pub fn which(&self) -> Self {
+        let Self { sort, descending, group, columns, .. } = Self::default();
+        Self { sort, descending, group, columns, ..self.clone() }
+    }
+
     /// Shows all deals of the same standing.
     pub fn clear_filters(&mut self) {
         let cleared = Self::default();
-        let Self { sort, descending, group, columns, .. } = std::mem::replace(self, cleared);
-        *self = Self { sort, descending, group, columns, status: Status::All, ..Self::default() };
+        let Self { status, sort, descending, group, columns, .. } = std::mem::replace(self, cleared);
+        *self = Self { status, sort, descending, group, columns, ..Self::default() };
     }
 
     /// Whether anything but the standing is filtered.
     pub fn filtered(&self) -> bool {
-        let plain = Self::default();
-        self.stage.is_some()
-            || self.pipeline.is_some()
-            || self.owner != plain.owner
-            || self.product.is_some()
-            || self.channel.is_some()
-            || self.at_least.is_some()
-            || self.closes_within.is_some()
-            || !self.text.is_empty()
+        self.limits() > 0 || self.pipeline.is_some() || !self.text.is_empty()
     }
 
-    /// As one line of text, for the browser's preferences.
-    pub fn written(&self) -> String {
-        let bytes = postcard::to_allocvec(self).unwrap_or_default();
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-
-    /// Reads it back; `None` when it is of another version.
-    pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.as_bytes().chunks_exact(2);
-        let bytes: Option<Vec<u8>> =
-            digits.map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok()).collect();
-        postcard::from_bytes(&bytes?).ok()
+    /// How many of the choices of the filter's panel are made.
+    pub fn limits(&self) -> usize {
+        let made = [
+            self.stage.is_some(),
+            self.owner != Owner::Anybody,
+            self.product.is_some(),
+            self.channel.is_some(),
+            self.at_least.is_some(),
+            self.closes_within.is_some(),
+        ];
+        made.into_iter().filter(|made| *made).count()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_view_comes_back_as_it_was_kept() {
-        let view = View { text: "größe €".to_owned(), at_least: Some(5), group: Group::Owner, ..View::default() };
-        assert_eq!(View::parse(&view.written()), Some(view));
-        assert_eq!(View::parse("zz"), None);
-        assert_eq!(View::parse(""), None);
-    }
 
     #[test]
     fn columns_come_and_go_in_their_order() {
@@ -196,15 +196,22 @@ mod tests {
     }
 
     #[test]
-    fn cleared_filters_leave_order_groups_and_columns() {
-        let mut view = View { text: "acme".to_owned(), at_least: Some(5), group: Group::Stage, ..View::default() };
+    fn cleared_filters_leave_standing_order_groups_and_columns() {
+        let mut view = View {
+            status: Status::Won,
+            text: "acme".to_owned(),
+            at_least: Some(5),
+            group: Group::Stage,
+            ..View::default()
+        };
+        assert_eq!(view.limits(), 1, "words and what is seen stand beside the panel");
         view.toggle(Column::Contact);
         view.sort_by(Column::Contact);
         assert!(view.filtered());
         let columns = view.columns.clone();
         view.clear_filters();
         assert!(!view.filtered());
-        assert_eq!((view.status, view.group, view.sort), (Status::All, Group::Stage, Column::Contact));
+        assert_eq!((view.status, view.group, view.sort), (Status::Won, Group::Stage, Column::Contact));
         assert_eq!(view.columns, columns);
     }
 }

@@ -9,14 +9,14 @@ mod start;
 
 use kariz_client::{
     browser::places::{self, Place},
-    i18n::t,
+    i18n::{language, t},
     store::{Store, use_store},
     words::rejection_words,
 };
 use kariz_core::Rejection;
 use kariz_kit::{CollectView, Icon, Show, listener, reactive::effect, toast};
 use kariz_protocol::Ask;
-use leptos::{portal::Portal, prelude::*};
+use leptos::{portal::Portal, prelude::*, task::spawn_local};
 
 use crate::shell::{
     Feature, fetch_soon,
@@ -46,6 +46,8 @@ fn first_run() -> AnyView {
         _ => {}
     });
     page::hear_submit(&main, move || start::start(store));
+    page::hear_language(&main, speak);
+    speak(); // as was chosen before this ran
     effect(move || page::say_removed(store.removed.get().map(t::removed_elsewhere)));
     untrack(|| page::take(&main));
     store.start_page_is_there();
@@ -61,10 +63,26 @@ fn first_run() -> AnyView {
     .into_any()
 }
 
+/// Changes to the language that is chosen, unless it is shown.
+fn speak() {
+    let Some((code, _)) = language::LANGUAGES.iter().find(|(code, _)| *code == page::language()) else { return };
+    if *code != language::shown() {
+        spawn_local(async {
+            if language::change(code).await.is_err() {
+                toast(t::settings_language_missing());
+            }
+        });
+    }
+}
+
 /// The sample workspace; its button rests meanwhile.
 fn load_sample(store: Store) {
     page::rest("sample", true);
-    store.call_then(Ask::load_sample(), move |answer| {
+    spawn_local(async move {
+        let answer = match language::file("sample").await {
+            Ok(scene) => store.call(Ask::load_sample(scene)).await,
+            Err(_) => Some(Err(Rejection::Unavailable)),
+        };
         page::rest("sample", false);
         if let Some(Err(why @ Rejection::Unavailable)) = answer {
             toast(rejection_words(store, &why));

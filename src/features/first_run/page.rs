@@ -1,5 +1,7 @@
 //! What stands in the page: found, heard, and changed where something is to be said.
 
+use std::cell::RefCell;
+
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
@@ -7,6 +9,11 @@ use web_sys::{
 };
 
 const MAIN: &str = "#app > .first";
+
+thread_local! {
+    /// What was typed and chosen when it was removed, by the fields' names: in another language it stands there anew.
+    static TYPED: RefCell<Vec<(String, String)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// The first minute, as it stands there; put there from its template where it does not.
 pub fn shown() -> Option<Element> {
@@ -16,11 +23,46 @@ pub fn shown() -> Option<Element> {
     let template: HtmlTemplateElement = find("#first-run")?.dyn_into().ok()?;
     let copy = template.content().clone_node_with_deep(true).ok()?;
     find("#app")?.prepend_with_node_1(&copy).ok()?;
+    TYPED.take().iter().for_each(|(name, value)| fill(name, value));
     find(MAIN)
+}
+
+/// The language that is chosen in it.
+pub fn language() -> String {
+    field("language")
+}
+
+/// Hears that another language is chosen.
+pub fn hear_language(main: &Element, hear: impl Fn() + 'static) {
+    listen(main, "change", move |event| {
+        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        if select.is_some_and(|select| select.name() == "language") {
+            hear();
+        }
+    });
+}
+
+fn fill(name: &str, value: &str) {
+    if let Some(radio) = within(&format!("[name={name}][value={value:?}]")) {
+        radio.unchecked_into::<HtmlInputElement>().set_checked(true);
+        return;
+    }
+    match within(&format!("[name={name}]")).map(Element::dyn_into::<HtmlSelectElement>) {
+        Some(Ok(select)) => select.set_value(value),
+        Some(Err(input)) => input.unchecked_into::<HtmlInputElement>().set_value(value),
+        None => {}
+    }
 }
 
 /// Something else is shown.
 pub fn remove() {
+    let typed = ["workspace", "me"].map(|name| (name.to_owned(), field(name)));
+    let template = ("template".to_owned(), choice("template"));
+    // The usual currency is another in another language; a chosen one stays.
+    let usual = within("[name=currency] [selected]").and_then(|usual| usual.text_content());
+    let currency = Some(field("currency")).filter(|currency| usual.as_ref() != Some(currency));
+    let currency = currency.map(|currency| ("currency".to_owned(), currency));
+    TYPED.set(typed.into_iter().chain([template]).chain(currency).collect());
     if let Some(main) = find(MAIN) {
         main.remove();
     }

@@ -1,6 +1,6 @@
 //! Starting a workspace: its name, who you are, and the stages to begin with (P2).
 
-use kariz_client::{start::begin, store::Store};
+use kariz_client::{browser::prefs, start::begin, store::Store};
 use kariz_core::template::TEMPLATES;
 
 use super::page;
@@ -9,5 +9,7 @@ use super::page;
 pub fn start(store: Store) {
     let key = page::choice("template");
     let Some(template) = TEMPLATES.iter().find(|template| template.key == key).or(TEMPLATES.first()) else { return };
-    begin(store, template, &page::field("workspace"), &page::field("me"), &page::field("currency"), || ());
+    begin(store, template, &page::field("workspace"), &page::field("me"), &page::field("currency"), || {
+        prefs::forget("first")
+    });
 }

@@ -1,6 +1,6 @@
 //! What each column holds, and what each word of the stage column means.
 
-use kariz_client::i18n::t;
+use kariz_client::i18n::{dotted, t};
 use kariz_kit::{CollectView, Select, Show, reactive::memo};
 use kariz_protocol::{ImportPlan, ImportView, StageMeaning, StatusMeaning};
 use leptos::prelude::*;
@@ -33,7 +33,9 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
     let example = move || {
         wizard
             .view
-            .with(|view| view.as_ref().and_then(|view| view.examples.get(index)).map(|found| found.join(" · ")))
+            .with(|view| {
+                view.as_ref().and_then(|view| view.examples.get(index)).map(|found| dotted(found.iter().cloned()))
+            })
             .unwrap_or_default()
     };
     let chosen = move || words::FIELDS.iter().position(|field| *field == now.get());
@@ -49,7 +51,7 @@ fn Column(wizard: Wizard, index: usize, name: String) -> impl IntoView {
     let options: Vec<_> = words::FIELDS.iter().map(|field| words::field(*field).to_owned()).collect();
     view! {
         <li class="column" class:column--skip=move || now.get() == Default::default()>
-            <span class="column__name"><b>{name}</b><small><bdi>{move || example()}</bdi></small></span>
+            <span class="column__name"><b><bdi>{name}</bdi></b><small><bdi>{move || example()}</bdi></small></span>
             <Select label=label class="input" options=options chosen=Signal::derive(chosen) on_choose=choose/>
         </li>
     }

@@ -2,6 +2,7 @@
 
 mod choose;
 mod doubts;
+mod forms;
 mod mapping;
 mod names;
 mod own_stages;
@@ -14,14 +15,15 @@ use kariz_client::{
     browser::files::{self, NotRead},
     i18n::t,
     start::begin_for_import,
-    store::{Phase, Store, toast_with_undo, use_store},
+    store::{Phase, Store, toast_with_undo_of, use_store},
     words::rejection_words,
 };
-use kariz_kit::{Dialog, Icon, listener, reactive::memo, toast};
+use kariz_kit::{Dialog, Icon, Show, listener, reactive::memo, toast};
 use kariz_protocol::{Ask, ImportAsk, ImportPlan, ImportProblem, ImportReport, ImportTell, ImportView, Tell};
 use leptos::{prelude::*, task::spawn_local};
 use web_sys::File;
 
+use self::forms::Form;
 use crate::shell::{
     Feature,
     deeds::Deed,
@@ -71,6 +73,8 @@ pub struct Wizard {
     pub step: RwSignal<Step>,
     /// The file as it is read with the latest settings.
     pub view: RwSignal<Option<ImportView>>,
+    /// The settings that were detected, where such a file was read otherwise last and now is so again.
+    pub detected: RwSignal<Option<ImportPlan>>,
 }
 
 impl Wizard {
@@ -78,6 +82,7 @@ impl Wizard {
     pub fn read(self, file: File) {
         let name = file.name();
         self.step.set(Step::Reading(name.clone()));
+        self.detected.set(None);
         spawn_local(async move {
             let bytes = match files::read(&file).await {
                 Ok(bytes) => bytes,
@@ -104,8 +109,27 @@ impl Wizard {
     /// Imports with the settings as they are.
     pub fn run(self) {
         let Some(view) = self.view.get_untracked() else { return };
+        Form::keep(&view);
         self.step.set(Step::Running(0, view.report.rows));
         self.ask(ImportAsk::Run(Box::new(view.plan)));
+    }
+
+    /// Reads the file as such files were read last, if they were read otherwise.
+    fn remember(self, view: &mut ImportView) {
+        let is_new = self.step.with_untracked(|step| matches!(step, Step::Reading(_)));
+        if let Some(form) = Form::kept(view).filter(|_| is_new) {
+            self.detected.set(Some(view.plan.clone()));
+            form.set(&mut view.plan);
+            self.ask(ImportAsk::Try(Box::new(view.plan.clone())));
+        }
+    }
+
+    /// Reads the file as it was detected, after all.
+    pub fn forget(self) {
+        if let Some(plan) = self.detected.get_untracked() {
+            self.detected.set(None);
+            self.change(|now| *now = plan);
+        }
     }
 
     /// Stops a running import.
@@ -135,13 +159,14 @@ impl Wizard {
     fn hear(self, tell: ImportTell) -> bool {
         let running = matches!(tell, ImportTell::Progress(..));
         match tell {
-            ImportTell::Read(view) => {
+            ImportTell::Read(mut view) => {
+                self.remember(&mut view);
                 _ = self.view.try_set(Some(*view));
                 _ = self.step.try_set(Step::Set);
             }
             ImportTell::Progress(done, of) => _ = self.step.try_set(Step::Running(done, of)),
             ImportTell::Finished(report) => {
-                toast_with_undo(t::import_done(report.added, report.updated));
+                toast_with_undo_of(t::import_done(report.added, report.updated), report.change);
                 _ = self.step.try_set(Step::Finished(report));
             }
             ImportTell::Cancelled => _ = self.step.try_set(Step::Set),
@@ -158,7 +183,12 @@ impl Wizard {
 /// From a CSV file to deals.
 #[component]
 pub fn ImportDialog(file: Option<File>) -> impl IntoView {
-    let wizard = Wizard { store: use_store(), step: RwSignal::new(Step::Choose(None)), view: RwSignal::new(None) };
+    let wizard = Wizard {
+        store: use_store(),
+        step: RwSignal::new(Step::Choose(None)),
+        view: RwSignal::new(None),
+        detected: RwSignal::new(None),
+    };
     if let Some(file) = file {
         wizard.read(file);
     }
@@ -189,6 +219,7 @@ fn Set(wizard: Wizard) -> impl IntoView {
         t::import_run(changes)
     };
     view! {
+        <Remembered wizard=wizard/>
         <settings::Settings wizard=wizard/>
         <doubts::Doubts wizard=wizard/>
         <mapping::Columns wizard=wizard/>
@@ -198,14 +229,30 @@ fn Set(wizard: Wizard) -> impl IntoView {
         <names::Names wizard=wizard/>
         <preview::Preview wizard=wizard/>
         <report::Forecast wizard=wizard/>
-        <report::MostLeftOut wizard=wizard/>
         <div class="dialog__foot dialog__foot--sticky">
+            <doubts::Cautions wizard=wizard/>
             <button class="btn" type="button" on:click=listener(move |_| wizard.step.set(Step::Choose(None)))>{t::copy_another()}</button>
             <button class="btn btn--brand" type="button" disabled=move || !importable() on:click=listener(move |_| wizard.run())>
                 <Icon name="download" size="s"/>
                 {move || words()}
             </button>
         </div>
+    }
+}
+
+/// That the file is read as such files were read last, and the way back to what was detected.
+#[component]
+fn Remembered(wizard: Wizard) -> impl IntoView {
+    view! {
+        <Show when=move || wizard.detected.with(Option::is_some)>
+            <div class="note note--info" role="status">
+                <Icon name="file" size="s"/>
+                <div>
+                    {t::import_as_last_time()}
+                    <button class="btn btn--s" type="button" on:click=listener(move |_| wizard.forget())>{t::import_detect_anew()}</button>
+                </div>
+            </div>
+        </Show>
     }
 }
 

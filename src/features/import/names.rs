@@ -1,7 +1,7 @@
 //! Who and what the names in the file are: known ones, new ones, or nobody.
 
 use kariz_client::{
-    i18n::t,
+    i18n::{dotted, t},
     store::{names, use_store},
 };
 use kariz_core::Table;
@@ -80,7 +80,7 @@ fn Name(wizard: Wizard, index: usize, name: InFile) -> impl IntoView {
     let InFile { field, word, rows } = name;
     view! {
         <li class="column">
-            <span class="column__name"><b>{word}</b><small>{words::field(field)}" · "{t::import_rows(rows)}</small></span>
+            <span class="column__name"><b><bdi>{word}</bdi></b><small>{dotted([words::field(field).to_owned(), t::import_rows(rows)])}</small></span>
             <Select label=label class="input" options=options chosen=chosen on_choose=choose/>
         </li>
     }

@@ -15,6 +15,12 @@ use super::{Wizard, words};
 #[component]
 pub fn Preview(wizard: Wizard) -> impl IntoView {
     let rows = move || wizard.view.with(|view| view.as_ref().map(|view| view.deals.clone()).unwrap_or_default());
+    // A column of closing days says of open deals when they are expected to close.
+    let expects = move || {
+        let is_known =
+            |row: &Result<ImportedDeal, RowProblem>| row.as_ref().is_ok_and(|deal| deal.expected_close.is_some());
+        wizard.view.with(|view| view.as_ref().is_some_and(|view| view.deals.iter().any(is_known)))
+    };
     view! {
         <section class="import__part" aria-labelledby="import-preview">
             <h3 id="import-preview">{t::import_preview()}</h3>
@@ -29,11 +35,12 @@ pub fn Preview(wizard: Wizard) -> impl IntoView {
                             <th scope="col">{t::field_organisation()}</th>
                             <th scope="col">{t::field_created_on()}</th>
                             <th scope="col">{t::field_closed_on()}</th>
+                            {move || expects().then(|| view! { <th scope="col">{t::field_expected_close()}</th> })}
                         </tr>
                     </thead>
                     <tbody>
                         {move || rows().into_iter().map(|row| match row {
-                            Ok(deal) => view! { <DealRow deal=deal/> }.into_any(),
+                            Ok(deal) => view! { <DealRow deal=deal expects=expects()/> }.into_any(),
                             Err(problem) => view! { <ProblemRow problem=problem/> }.into_any(),
                         }).collect_view()}
                     </tbody>
@@ -44,18 +51,19 @@ pub fn Preview(wizard: Wizard) -> impl IntoView {
 }
 
 #[component]
-fn DealRow(deal: ImportedDeal) -> impl IntoView {
+fn DealRow(deal: ImportedDeal, expects: bool) -> impl IntoView {
     let today = use_store().today.get_untracked();
     let date = |date: Option<kariz_core::Date>| date.map_or_else(|| "–".to_owned(), |date| format::date(date, today));
     view! {
         <tr>
             <td><bdi>{bidi::plain(&deal.title)}</bdi></td>
             <td><bdi>{bidi::plain(&deal.stage)}</bdi></td>
-            <td class="n num">{deal.value.map_or_else(|| "–".to_owned(), format::money)}</td>
+            <td class="n num">{deal.value.map_or_else(|| "–".to_owned(), format::money_in_full)}</td>
             <td><bdi>{bidi::plain(&deal.owner)}</bdi></td>
             <td><bdi>{bidi::plain(&deal.organisation)}</bdi></td>
             <td class="num">{date(deal.created_on)}</td>
             <td class="num">{date(deal.closed_on)}</td>
+            {expects.then(|| view! { <td class="num">{date(deal.expected_close)}</td> })}
         </tr>
     }
 }
@@ -64,7 +72,7 @@ fn DealRow(deal: ImportedDeal) -> impl IntoView {
 fn ProblemRow(problem: RowProblem) -> impl IntoView {
     view! {
         <tr class="import__wrong">
-            <td colspan="7">
+            <td colspan="8">
                 <span class="err"><Icon name="alert" size="s"/>{problem_words(&problem)}</span>
             </td>
         </tr>

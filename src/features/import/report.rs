@@ -1,12 +1,18 @@
 //! What an import would do, and what it has done, with rejected rows as a file.
 
-use kariz_client::{browser::files, format, i18n::t, store::use_store};
+use kariz_client::{
+    browser::files,
+    format,
+    i18n::t,
+    route::{Page, Route},
+    store::use_store,
+};
 use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo};
 use kariz_protocol::ImportReport;
 use leptos::prelude::*;
 
 use super::{Wizard, preview::problem_words, words};
-use crate::shell::intents;
+use crate::shell::{among, intents};
 
 /// How many rejected rows are named; the file has all.
 const NAMED: usize = 5;
@@ -16,23 +22,6 @@ const NAMED: usize = 5;
 pub fn Forecast(wizard: Wizard) -> impl IntoView {
     let report = memo(move || wizard.view.with(|view| view.as_ref().map(|view| view.report.clone())));
     dynamic(move || report.get().map(|report| view! { <Report report=report/> }))
-}
-
-/// That most rows would be left out, right above the button that imports the rest.
-#[component]
-pub fn MostLeftOut(wizard: Wizard) -> impl IntoView {
-    let words = move || {
-        wizard.view.with(|view| {
-            let report = &view.as_ref()?.report;
-            let why = words::reason(report.mostly_left_out()?);
-            Some(t::import_most_left_out(report.left_out, report.rows, why))
-        })
-    };
-    dynamic(move || {
-        words().map(|words| {
-            view! { <p class="note note--warn" role="alert"><Icon name="warn" size="s"/><span>{words}</span></p> }
-        })
-    })
 }
 
 /// The numbers of a report, and the rows that are left out.
@@ -92,16 +81,29 @@ pub fn Finished(report: ImportReport) -> impl IntoView {
     let store = use_store();
     let changed = report.added + report.updated > 0;
     let words = if changed { t::import_finished() } else { t::import_nothing() };
+    let change = report.change;
     let undo = move |_| {
-        store.undo();
+        store.undo_that(change);
         intents::close();
+    };
+    // The list has all that are open, in whichever stage; a board may begin with a column that none of them is in. What
+    // is closed is told by the numbers.
+    let show = move |_| {
+        intents::close();
+        if changed {
+            let has_open = store.book(|book| book.deals().any(|deal| deal.is_open() && deal.removed.is_none()));
+            match has_open {
+                true => among::show_all_open(),
+                false => Route::page(Page::INSIGHTS).go(),
+            }
+        }
     };
     view! {
         <p class="note note--ok"><Icon name="check" size="s"/><span>{words}</span></p>
         <Report report=report/>
         <div class="dialog__foot">
             {changed.then(|| view! { <button class="btn" type="button" on:click=listener(undo)>{t::import_undo()}</button> })}
-            <button class="btn btn--brand" type="button" on:click=listener(move |_| intents::close())>{t::done()}</button>
+            <button class="btn btn--brand" type="button" on:click=listener(show)>{t::done()}</button>
         </div>
     }
 }

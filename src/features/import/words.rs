@@ -99,6 +99,7 @@ pub fn reason(reason: RowReason) -> &'static str {
         RowReason::Nameless => t::import_nameless(),
         RowReason::ClosedBeforeCreated => t::import_closed_before_created(),
         RowReason::Ragged => t::import_ragged(),
+        RowReason::Same => t::import_same(),
         RowReason::Repeated => t::import_repeated(),
         RowReason::CriteriaUnmet => t::import_criteria_unmet(),
         RowReason::SkipsStage => t::import_skips_stage(),
@@ -107,9 +108,12 @@ pub fn reason(reason: RowReason) -> &'static str {
 }
 
 /// A guess that the file neither proves nor disproves.
-pub fn doubt(doubt: ImportDoubt) -> String {
+pub fn doubt(doubt: ImportDoubt, headers: &[String]) -> String {
     let words = match doubt {
         ImportDoubt::QuoteReadPlain(line) => return t::import_doubt_quote_plain(line),
+        ImportDoubt::CurrencyUnused(column) => {
+            return t::import_doubt_currency(headers.get(column).map_or("", String::as_str));
+        }
         ImportDoubt::QuoteOpen(line) => return t::import_doubt_quote_open(line),
         ImportDoubt::DateOrder => t::import_doubt_dates(),
         ImportDoubt::Decimal => t::import_doubt_decimal(),

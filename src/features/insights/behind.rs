@@ -1,6 +1,11 @@
 //! The deals (or leads) behind a number.
 
-use kariz_client::{format, i18n::t, route::use_route, store::Store};
+use kariz_client::{
+    format,
+    i18n::t,
+    route::{Page, use_route},
+    store::Store,
+};
 use kariz_core::{
     DealId, DealStatus, LeadId,
     metrics::{DealSet, LeadSet},
@@ -9,6 +14,7 @@ use kariz_kit::{CollectView, Dialog, Show, listener};
 use leptos::prelude::*;
 
 use super::model::Model;
+use crate::shell::among::{self, Among};
 
 /// How many rows are shown at first; the rest on request.
 const FIRST: usize = 100;
@@ -43,6 +49,12 @@ pub fn BehindDialog(
         }
     };
     let rows = StoredValue::new(rows);
+    let what = title.clone();
+    let show_in_list = move || {
+        let deals = rows.with_value(|rows| if let Rows::Deals(deals) = rows { deals.clone() } else { Vec::new() });
+        close.run(());
+        among::show(Among { title: what.clone(), deals, from: Page::INSIGHTS });
+    };
     let shown = move || if all.get() { usize::MAX } else { FIRST };
     view! {
         <Dialog title=title on_close=close wide=true>
@@ -53,6 +65,9 @@ pub fn BehindDialog(
                     Rows::Leads(leads) => leads.iter().take(shown()).map(|id| lead_row(model.store, *id)).collect_view().into_any(),
                 })}
             </ul>
+            {(matches!(behind, Behind::Deals(_)) && count > 0).then(|| view! {
+                <button class="btn" type="button" on:click=listener(move |_| show_in_list())>{t::insights_as_list()}</button>
+            })}
             <Show when=move || { !all.get() && count > FIRST }>
                 <button class="btn" type="button" on:click=listener(move |_| all.set(true))>{t::insights_show_all(count)}</button>
             </Show>

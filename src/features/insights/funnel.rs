@@ -1,6 +1,11 @@
 //! The funnel: how many deals reached each stage, as an inverted pyramid (P7).
 
-use kariz_client::{browser::clock, format, i18n::t, parts::stage_colour};
+use kariz_client::{
+    browser::clock,
+    format,
+    i18n::t,
+    parts::{chart::SaveAs, stage_colour},
+};
 use kariz_core::{
     PipelineId,
     metrics::{DealSet, Funnel, Numbers, Passed, StageTimes},
@@ -116,12 +121,9 @@ fn Pyramid(
     let bands = bands(model, pipeline, &funnel, times.as_ref());
     let widest = bands.iter().map(|band| band.count).max().unwrap_or_default().max(1) as f64;
     let widths: Vec<_> = bands.iter().map(|band| (band.count as f64 / widest * WIDTH).max(36.0)).collect();
-    let sentence = bands.iter().find(|band| band.bottleneck).map(|band| {
-        t::insights_bottleneck(
-            &band.name,
-            band.days.clone().unwrap_or_default(),
-            band.went_on.clone().unwrap_or_default(),
-        )
+    let sentence = bands.iter().find(|band| band.bottleneck).map(|band| match (&band.days, &band.went_on) {
+        (Some(days), Some(share)) => t::insights_bottleneck(&band.name, days, share),
+        _ => t::insights_bottleneck_plain(&band.name),
     });
     let summary = t::insights_funnel_summary(funnel.entered, funnel.won, funnel.lost, funnel.open);
     let rows = bands.into_iter().enumerate().map(|(place, band)| {
@@ -132,6 +134,7 @@ fn Pyramid(
         <div class="panel__h">
             <h2 id="insights-funnel">{t::insights_funnel()}</h2>
             <span class="hint num">{summary}</span>
+            <SaveAs name=t::insights_funnel()/>
         </div>
         <ol class="funnel">{rows.collect_view()}</ol>
         {(funnel.assumed > 0).then(|| view! {
@@ -154,12 +157,12 @@ fn BandRow(band: Band, top: f64, bottom: f64, on_open: Callback<(String, Behind)
     let title = name.clone();
     view! {
         <li class="funnel__row" class:funnel__row--worst=bottleneck>
-            <span class="funnel__name">{name}</span>
+            <span class="funnel__name"><bdi>{name}</bdi></span>
             <button class="funnel__band" type="button" aria-label=label aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(behind))))>
                 <svg viewBox=format!("0 0 {} {}", css::number(WIDTH), css::number(BAND)) preserveAspectRatio="none" aria-hidden="true" style:color=colour>
                     <polygon points=points fill="currentColor"></polygon>
                 </svg>
-                <b class="num">{count}</b>
+                <b class="num">{format::number(count as f64)}</b>
             </button>
             <span class="funnel__on num">{went_on}</span>
             <span class="funnel__days num">{bottleneck.then(|| view! { <Icon name="warn" size="s"/> })}{days}</span>

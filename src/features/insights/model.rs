@@ -1,23 +1,39 @@
 //! The numbers that the page shows: counted once for a scope, then kept current by what changes.
 
-use std::cell::Cell;
+use std::{cell::Cell, time::Duration};
 
 use kariz_client::{
-    browser::{clock, prefs},
+    browser::clock,
+    format,
     store::{Store, use_store},
 };
 use kariz_core::{
     Book, Change, Changes, Origin, PipelineId, Table,
-    metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Passed, Scope},
+    metrics::{Comparison, DealSet, Facts, LeadSet, Numbers, Passed, Period, Scope},
 };
+use kariz_kit::reactive::memo;
 use leptos::prelude::*;
 
-use super::scope::Choice;
+use super::{scope::Choice, sections::Shown};
 
 /// The counts behind the page.
 struct Counted {
     facts: Facts,
     shown: Comparison,
+    line: Line,
+}
+
+/// The same numbers in twelve periods and a year before (G5), counted one period after the other.
+#[derive(Default)]
+struct Line {
+    periods: Vec<Period>,
+    points: Vec<Numbers>,
+}
+
+impl Line {
+    fn is_drawn(&self) -> bool {
+        !self.periods.is_empty() && self.points.len() == self.periods.len()
+    }
 }
 
 impl Counted {
@@ -34,11 +50,15 @@ pub struct Model {
     pub store: Store,
     /// What the numbers are limited to, as it was chosen.
     pub choice: RwSignal<Choice>,
+    /// Which section is shown. Kept until the page is loaded anew.
+    pub section: RwSignal<Shown>,
     /// What the funnel takes for a deal's way, until the page is loaded anew.
     pub passed: RwSignal<Passed>,
     counted: StoredValue<Option<Counted>, LocalStorage>,
     /// Moves on with each change that a number could show.
     revision: RwSignal<u32>,
+    /// Moves on when the twelve periods are counted.
+    drawn: RwSignal<u32>,
 }
 
 thread_local! {
@@ -69,9 +89,11 @@ impl Model {
         let model = store.as_app(|| Self {
             store,
             choice: RwSignal::new(Choice::default()),
+            section: RwSignal::new(Shown::default()),
             passed: RwSignal::new(Passed::default()),
             counted: StoredValue::new_local(None),
             revision: RwSignal::new(0),
+            drawn: RwSignal::new(0),
         });
         store.observe(move |book, changes| model.follow(book, changes));
         MODEL.set(Some(model));
@@ -80,9 +102,10 @@ impl Model {
 
     fn follow(self, book: &Book, changes: &Changes) {
         let is_news = self.counted.try_update_value(|counted| match counted {
-            Some(Counted { facts, shown }) if changes.origin != Origin::Opened => {
+            Some(Counted { facts, shown, line }) if changes.origin != Origin::Opened => {
                 let news = facts.apply(changes, book);
                 shown.apply(&news, facts);
+                line.points.iter_mut().for_each(|point| point.apply(&news, facts));
                 !news.is_empty()
             }
             counted => {
@@ -98,13 +121,22 @@ impl Model {
     /// Limits the numbers to something else: they are counted anew.
     pub fn choose(self, change: impl FnOnce(&mut Choice)) {
         self.choice.update(change);
-        self.choice.with_untracked(|choice| prefs::set("insights.period", choice.period.word()));
+        self.choice.with_untracked(Choice::keep);
         self.revision.update(|revision| *revision += 1);
     }
 
     /// What the numbers shall be limited to, today.
     fn scope(self) -> Scope {
         self.choice.with_untracked(|choice| choice.scope(self.store.today.get_untracked()))
+    }
+
+    /// What the numbers are limited to, for whoever shows a section.
+    pub fn limits(self) -> Signal<Scope> {
+        memo(move || {
+            let today = self.store.today.get();
+            self.choice.with(|choice| choice.scope(today))
+        })
+        .into()
     }
 
     /// The pipeline whose stages are shown: the chosen one, or the first.
@@ -128,6 +160,47 @@ impl Model {
         })
     }
 
+    /// Reads a number in each of the twelve periods, and a year before the last, with its place among them; nothing until all are
+    /// counted.
+    pub fn line<T>(self, number: impl Fn(usize, &Numbers) -> T) -> Option<Vec<T>> {
+        self.drawn.track();
+        self.count();
+        self.counted.with_value(|counted| {
+            let line = &counted.as_ref()?.line;
+            line.is_drawn().then(|| line.points.iter().enumerate().map(|(at, point)| number(at, point)).collect())
+        })
+    }
+
+    /// Counts the periods that are still missing, one at a time: nothing else waits for them.
+    pub fn draw(self) {
+        let today = self.store.today.get_untracked();
+        let next = move || {
+            let is_more = self.counted.try_update_value(|counted| {
+                let Some(Counted { facts, shown, line }) = counted else { return None };
+                let scope = shown.now.scope();
+                if line.periods.is_empty() {
+                    line.periods = Period::twelve(scope.period, format::calendar(), today);
+                    line.periods.extend(line.periods.last().map(|last| last.year_before()));
+                }
+                let period = line.periods.get(line.points.len()).copied()?;
+                line.points.push(Numbers::of(facts, scope.during(Some(period))));
+                Some(!line.is_drawn())
+            });
+            match is_more.flatten() {
+                Some(true) => self.draw(),
+                Some(false) => self.drawn.update(|drawn| *drawn += 1),
+                None => {}
+            }
+        };
+        set_timeout(next, Duration::from_millis(4));
+    }
+
+    /// Whether there are periods still to be counted; whoever runs this hears when there are others.
+    pub fn has_more_to_draw(self) -> bool {
+        self.count();
+        self.counted.with_value(|counted| counted.as_ref().is_some_and(|counted| !counted.line.is_drawn()))
+    }
+
     /// The deals behind a number.
     pub fn behind(self, set: DealSet) -> Vec<kariz_core::DealId> {
         untrack(|| self.count());
@@ -149,9 +222,10 @@ impl Model {
         self.store.today.track();
         let scope = self.scope();
         let is_counted = self.counted.try_update_value(|counted| {
-            let Some(Counted { facts, shown }) = counted else { return false };
+            let Some(Counted { facts, shown, line }) = counted else { return false };
             if *shown.now.scope() != scope {
                 *shown = Comparison::of(facts, scope);
+                *line = Line::default();
             }
             true
         });
@@ -160,6 +234,6 @@ impl Model {
         }
         let facts = self.store.book(|book| Facts::of(book, clock::zone()));
         let shown = Comparison::of(&facts, self.scope());
-        self.counted.set_value(Some(Counted { facts, shown }));
+        self.counted.set_value(Some(Counted { facts, shown, line: Line::default() }));
     }
 }

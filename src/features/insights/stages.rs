@@ -1,11 +1,11 @@
 //! Stage by stage: what became of the deals that entered (M6), how long they stayed (M7), balance (M18).
 
-use kariz_client::{browser::clock, format, i18n::t, store::Store};
+use kariz_client::{browser::clock, format, i18n::t, parts::chart::SaveAs, store::Store};
 use kariz_core::{
     StageId,
-    metrics::{DealSet, Fit, Lean, Missing, Numbers, StageConversion, StageTime, StageTimes, Way},
+    metrics::{DealSet, Fit, Lean, Missing, Numbers, StageBalance, StageConversion, StageTime, StageTimes, Way},
 };
-use kariz_kit::{CollectView, Icon, dynamic, listener};
+use kariz_kit::{CollectView, Icon, css, dynamic, listener};
 use leptos::prelude::*;
 
 use super::{behind::Behind, model::Model, words};
@@ -29,6 +29,7 @@ pub fn StagesPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl In
             <div class="panel__h">
                 <h2 id="insights-stages">{t::insights_stages()}</h2>
                 <span class="hint">{t::insights_stages_hint()}</span>
+                <SaveAs name=t::insights_stages()/>
             </div>
             {move || match content() {
                 Some(Ok((stages, times))) => view! { <StageTable model=model stages=stages times=times on_open=on_open/> }.into_any(),
@@ -65,10 +66,10 @@ fn StageTable(
         view! {
             <tr class:worst=worst>
                 <th scope="row">
-                    <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::Entered(stage.stage)))))>{name}</button>
+                    <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::Entered(stage.stage)))))><bdi>{name}</bdi></button>
                     {worst.then(|| view! { <span class="chip chip--warn"><Icon name="warn" size="s"/>{t::insights_is_bottleneck()}</span> })}
                 </th>
-                <td class="n num">{stage.entered()}</td>
+                <td class="n num">{format::number(stage.entered() as f64)}</td>
                 {cells.collect_view()}
                 <TimeCells time=time/>
             </tr>
@@ -118,6 +119,10 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
         let pipeline = model.pipeline()?;
         model.read(|numbers, book| numbers.balance(book, pipeline))
     };
+    let is_over = move || {
+        let today = model.store.today.get();
+        model.read(|numbers, _| numbers.is_over(today)).unwrap_or_default()
+    };
     let flow = move || {
         let today = model.store.today.get();
         model.read(|numbers, _| numbers.flow(today))
@@ -134,26 +139,15 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                         Err(missing) => words::missing(&missing),
                     })}
                 </span>
+                <SaveAs name=t::insights_balance()/>
             </div>
             <ul class="balance">
-                {dynamic(move || balance().and_then(Result::ok).map(|balance| balance.stages.into_iter().map(|stage| {
-                    let name = name_of(model.store, stage.stage);
-                    let title = name.clone();
-                    let (class, fit) = match stage.fit {
-                        Fit::NoRange => ("", String::new()),
-                        Fit::TooFew(short) => ("w", t::insights_short(short)),
-                        Fit::Within => ("y", t::insights_within().to_owned()),
-                        Fit::TooMany(over) => ("w", t::insights_over(over)),
-                    };
-                    view! {
-                        <li class="balance__row">
-                            <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::In(stage.stage)))))>{name}</button>
-                            <b class="num">{stage.open}</b>
-                            <span class=class>{fit}</span>
-                        </li>
-                    }
-                }).collect_view()))}
+                {dynamic(move || balance().and_then(Result::ok).map(|balance| {
+                    let scale = Scale::of(&balance.stages);
+                    balance.stages.into_iter().map(|stage| view! { <BalanceRow model=model stage=stage scale=scale on_open=on_open/> }).collect_view()
+                }))}
             </ul>
+            {dynamic(move || is_over().then(|| view! { <p class="hint">{t::insights_balance_now()}</p> }))}
             <p class="hint num">
                 {move || flow().map(|flow| match flow {
                     Ok(flow) => t::insights_flow(flow.per_week(flow.new_leads), flow.per_week(flow.new_deals), flow.per_week(flow.closed())),
@@ -161,6 +155,54 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                 })}
             </p>
         </section>
+    }
+}
+
+/// How many deals a bar's whole length stands for.
+#[derive(Clone, Copy)]
+struct Scale(u64);
+
+impl Scale {
+    /// As long as the longest of bars and ranges, and a little more where a range is open above.
+    fn of(stages: &[StageBalance]) -> Self {
+        let ends = stages.iter().flat_map(|stage| [stage.open, stage.max.or(stage.min).unwrap_or_default()]);
+        let longest = ends.max().unwrap_or_default().max(1);
+        let is_open_above = stages.iter().any(|stage| stage.min.is_some() && stage.max.is_none());
+        Self(if is_open_above { longest + longest.div_ceil(4) } else { longest })
+    }
+
+    fn share(self, deals: u64) -> String {
+        css::number(deals as f64 / self.0 as f64)
+    }
+}
+
+/// A stage's open deals as a bar, over its range.
+#[component]
+fn BalanceRow(model: Model, stage: StageBalance, scale: Scale, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    let name = name_of(model.store, stage.stage);
+    let title = name.clone();
+    let StageBalance { stage, open, min, max, fit } = stage;
+    let (class, fit) = match fit {
+        Fit::NoRange => ("", String::new()),
+        Fit::TooFew(short) => ("w", t::insights_short(short)),
+        Fit::Within => ("y", t::insights_within().to_owned()),
+        Fit::TooMany(over) => ("w", t::insights_over(over)),
+    };
+    let range = match (min, max) {
+        (Some(min), Some(max)) => t::insights_range(min, max),
+        (Some(min), None) => t::insights_range_least(min),
+        (None, Some(max)) => t::insights_range_most(max),
+        (None, None) => String::new(),
+    };
+    let (from, to) = (scale.share(min.unwrap_or_default()), scale.share(max.unwrap_or(scale.0)));
+    let wanted = (!range.is_empty()).then(|| view! { <em style:--from=from style:--to=to></em> });
+    view! {
+        <li class="balance__row">
+            <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::In(stage)))))><bdi>{name}</bdi></button>
+            <span class="range" aria-hidden="true">{wanted}<i style:--v=scale.share(open)></i></span>
+            <b class="num">{format::number(open as f64)}</b>
+            <span class="balance__fit"><span class=class>{fit}</span><small class="num">{range}</small></span>
+        </li>
     }
 }
 

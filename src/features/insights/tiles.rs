@@ -1,46 +1,174 @@
 //! The tiles: M1 to M5, M8, M9.
 
+use std::cell::Cell;
+
 use kariz_client::{format, i18n::t};
 use kariz_core::{
     Date,
-    metrics::{DealSet, LeadSet, Missing, Numbers, OpenDeals, Spread, Velocity},
+    metrics::{DealSet, LeadSet, Missing, Numbers, OpenDeals, Spread},
 };
-use kariz_kit::{CollectView, reactive::memo};
+use kariz_kit::reactive::{effect, memo};
 use leptos::prelude::*;
 
 use super::{
     behind::Behind,
     model::Model,
-    tile::{Figure, Tile},
+    plot,
+    tile::{Figure, Spark, Tile},
     words,
 };
 
 /// What a figure gets to read: the numbers now, and in the period before.
 type Read = fn(&Numbers, Option<&Numbers>, Date) -> Result<Figure, Missing>;
 
-/// All tiles.
+/// Periods of a line; what comes after them is the year before the last.
+const PERIODS: usize = 12;
+
+/// What its line is drawn through: the number in a period, and on how many it rests.
+type Plot = fn(&Numbers, Date) -> Option<(f64, u64)>;
+
+/// A tile, as it can be shown anywhere.
+pub struct Spec {
+    /// As it is kept.
+    pub word: &'static str,
+    /// What it is called.
+    pub name: fn() -> &'static str,
+    read: Read,
+    plot: Plot,
+    behind: Behind,
+}
+
+/// So many of them come first.
+const FIRST: usize = 4;
+
+/// All tiles: first the four from which the others follow, what is open, how much of it is won, for how much, and
+/// how fast.
+pub static ALL: [Spec; 9] = [
+    Spec {
+        word: "open-value",
+        name: t::insights_open_value,
+        read: open_value,
+        plot: plot::open_value,
+        behind: Behind::Deals(DealSet::OpenNow),
+    },
+    Spec {
+        word: "win-rate",
+        name: t::insights_win_rate,
+        read: win_rate,
+        plot: plot::win_rate,
+        behind: Behind::Deals(DealSet::Closed),
+    },
+    Spec {
+        word: "average",
+        name: t::insights_average_deal,
+        read: average_deal,
+        plot: plot::average_deal,
+        behind: Behind::Deals(DealSet::Won),
+    },
+    Spec {
+        word: "cycle",
+        name: t::insights_cycle,
+        read: cycle,
+        plot: plot::cycle,
+        behind: Behind::Deals(DealSet::Won),
+    },
+    Spec {
+        word: "velocity",
+        name: t::insights_velocity,
+        read: velocity,
+        plot: plot::velocity,
+        behind: Behind::Deals(DealSet::OpenNow),
+    },
+    Spec {
+        word: "win-rate-by-value",
+        name: t::insights_win_rate_by_value,
+        read: win_rate_by_value,
+        plot: plot::win_rate_by_value,
+        behind: Behind::Deals(DealSet::Closed),
+    },
+    Spec {
+        word: "qualified",
+        name: t::insights_qualified,
+        read: qualified,
+        plot: plot::qualified,
+        behind: Behind::Deals(DealSet::Made),
+    },
+    Spec {
+        word: "lead-conversion",
+        name: t::insights_lead_conversion,
+        read: lead_conversion,
+        plot: plot::lead_conversion,
+        behind: Behind::Leads(LeadSet::Made),
+    },
+    Spec {
+        word: "lifetime",
+        name: t::insights_lifetime,
+        read: lifetime,
+        plot: plot::lifetime,
+        behind: Behind::Deals(DealSet::Closed),
+    },
+];
+
+/// The four from which the others follow.
 #[component]
-pub fn Tiles(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
-    let tiles: [(&'static str, Read, Behind); 10] = [
-        (t::insights_win_rate(), win_rate, Behind::Deals(DealSet::Closed)),
-        (t::insights_win_rate_by_value(), win_rate_by_value, Behind::Deals(DealSet::Closed)),
-        (t::insights_average_deal(), average_deal, Behind::Deals(DealSet::Won)),
-        (t::insights_cycle(), cycle, Behind::Deals(DealSet::Won)),
-        (t::insights_velocity(), velocity_per_day, Behind::Deals(DealSet::OpenNow)),
-        (t::insights_velocity(), velocity_per_month, Behind::Deals(DealSet::OpenNow)),
-        (t::insights_open_value(), open_value, Behind::Deals(DealSet::OpenNow)),
-        (t::insights_qualified(), qualified, Behind::Deals(DealSet::Made)),
-        (t::insights_lead_conversion(), lead_conversion, Behind::Leads(LeadSet::Made)),
-        (t::insights_lifetime(), lifetime, Behind::Deals(DealSet::Closed)),
-    ];
-    let tile = move |(name, read, behind): (&'static str, Read, Behind)| {
-        let figure = memo(move || {
-            let today = model.store.today.get();
-            model.compare(|now, before| read(now, before, today))
-        });
-        view! { <Tile name=name figure=figure behind=behind on_open=on_open/> }
-    };
-    view! { <div class="kpis">{tiles.map(tile).collect_view()}</div> }
+pub fn FirstTiles(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    view! { <div class="kpis kpis--first">{row(model, &ALL[..FIRST], on_open)}</div> }
+}
+
+/// The others.
+#[component]
+pub fn OtherTiles(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
+    follow(model);
+    view! { <div class="kpis">{row(model, &ALL[FIRST..], on_open)}</div> }
+}
+
+fn row(model: Model, specs: &'static [Spec], on_open: Callback<(String, Behind)>) -> Vec<AnyView> {
+    specs.iter().map(|spec| tile(model, spec, on_open)).collect()
+}
+
+/// Draws the lines when all else is shown, a period at a time.
+pub fn follow(model: Model) {
+    effect(move || {
+        if model.has_more_to_draw() {
+            model.draw();
+        }
+    });
+}
+
+/// A tile, with its line.
+pub fn tile(model: Model, of: &'static Spec, on_open: Callback<(String, Behind)>) -> AnyView {
+    let Spec { name, read, plot, behind, .. } = *of;
+    let open = Callback::new(move |(name, behind)| on_open.run((name, then(model, behind))));
+    let figure = memo(move || {
+        let today = model.store.today.get();
+        model.compare(|now, before| read(now, before, today))
+    });
+    let line = memo(move || {
+        let today = model.store.today.get();
+        let words = Cell::new(None);
+        let mut points = model.line(|at, numbers| {
+            if at == PERIODS {
+                words.set(read(numbers, None, today).ok().map(|figure| figure.value));
+            }
+            plot(numbers, today)
+        })?;
+        let before = if points.len() > PERIODS { points.pop().flatten() } else { None };
+        let year_before = before.and_then(|(value, _)| Some((value, words.take()?)));
+        let is_rate = figure.with(|figure| matches!(figure, Some(Ok(figure)) if figure.rests_on.is_some()));
+        Some(Spark { points, year_before, is_rate })
+    });
+    view! { <Tile name=name() figure=figure line=line behind=behind on_open=open/> }.into_any()
+}
+
+/// The deals behind a number; of a period that is over, those that were open then.
+fn then(model: Model, behind: Behind) -> Behind {
+    match behind {
+        Behind::Deals(DealSet::OpenNow) => {
+            let set = untrack(|| model.compare(|now, _| now.open_set(model.store.today.get_untracked())));
+            Behind::Deals(set.unwrap_or(DealSet::OpenNow))
+        }
+        other => other,
+    }
 }
 
 fn win_rate(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<Figure, Missing> {
@@ -48,9 +176,10 @@ fn win_rate(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<Figure, 
     let closed = rate.won + rate.lost;
     Ok(Figure {
         value: format::percent(rate.share.ratio()),
+        full: String::new(),
         unit: String::new(),
         basis: t::insights_of_closed(rate.won, closed),
-        n: closed,
+        rests_on: Some(closed),
         change: before.and_then(|before| before.win_rate().ok()).map(|before| words::points(rate.share, before.share)),
     })
 }
@@ -60,12 +189,13 @@ fn win_rate_by_value(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result
     let before = before.and_then(|before| before.win_rate_by_value().ok());
     Ok(Figure {
         value: format::percent(rate.share.ratio()),
+        full: String::new(),
         unit: String::new(),
-        basis: match (format::money(rate.won), format::money(rate.closed), rate.without_value) {
+        basis: match (format::money_short(rate.won), format::money_short(rate.closed), rate.without_value) {
             (won, closed, 0) => t::insights_of_value(won, closed, rate.n),
             (won, closed, without) => t::insights_of_value_without(won, closed, rate.n, without),
         },
-        n: rate.n,
+        rests_on: Some(rate.n),
         change: before.map(|before| words::points(rate.share, before.share)),
     })
 }
@@ -74,10 +204,11 @@ fn average_deal(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<Figu
     let size = now.deal_size()?;
     let before = before.and_then(|before| before.deal_size().ok());
     Ok(Figure {
-        value: approximate(format::money(size.mean), size.converted),
+        value: format::about(format::money_short(size.mean), size.converted),
+        full: format::about(format::money(size.mean), size.converted),
         unit: String::new(),
-        basis: t::insights_n_median(size.valued, format::money(size.median)),
-        n: size.valued,
+        basis: t::insights_n_median(size.valued, format::money_short(size.median)),
+        rests_on: Some(size.valued),
         change: before.and_then(|before| words::money_change(size.mean, before.mean)),
     })
 }
@@ -97,43 +228,34 @@ fn lifetime(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<Figure, 
 fn days_figure(now: Spread, before: Option<Spread>) -> Figure {
     Figure {
         value: words::days(now.median),
-        unit: t::insights_days().to_owned(),
+        full: String::new(),
+        unit: t::insights_days(words::shown_days(now.median)),
         basis: t::insights_n_mean(now.n, words::days(now.mean)),
-        n: now.n,
+        rests_on: Some(now.n),
         change: before.map(|before| words::days_change(now.median, before.median)),
     }
 }
 
-fn velocity_per_day(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Figure, Missing> {
-    velocity(now, before, today, t::insights_per_day(), Velocity::per_day)
-}
-
-fn velocity_per_month(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Figure, Missing> {
-    let days = today.days_in_month();
-    velocity(now, before, today, t::insights_per_month(), move |velocity| velocity.per_month(days))
-}
-
-fn velocity(
-    now: &Numbers,
-    before: Option<&Numbers>,
-    today: Date,
-    unit: &str,
-    per: impl Fn(&Velocity) -> kariz_core::Money,
-) -> Result<Figure, Missing> {
+fn velocity(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Figure, Missing> {
     let velocity = now.velocity(today)?;
     let before = before.and_then(|before| before.velocity(today).ok());
+    let converted = velocity.deal_size.converted;
+    let short = |money| format::about(format::money_short(money), converted);
+    let written = |money| format::about(format::money(money), converted);
     let inputs = t::insights_velocity_inputs(
+        short(velocity.per_month(format::calendar().days_in_month(today))),
         velocity.open.n,
         format::percent(velocity.win_rate.share.ratio()),
-        format::money(velocity.deal_size.mean),
+        format::money_short(velocity.deal_size.mean),
         words::days(velocity.cycle.mean),
     );
     Ok(Figure {
-        value: approximate(format::money(per(&velocity)), velocity.deal_size.converted),
-        unit: unit.to_owned(),
+        value: short(velocity.per_day()),
+        full: written(velocity.per_day()),
+        unit: t::insights_per_day().to_owned(),
         basis: inputs,
-        n: velocity.win_rate.won + velocity.win_rate.lost,
-        change: before.and_then(|before| words::money_change(per(&velocity), per(&before))),
+        rests_on: Some(velocity.win_rate.won + velocity.win_rate.lost),
+        change: before.and_then(|before| words::money_change(velocity.per_day(), before.per_day())),
     })
 }
 
@@ -146,10 +268,11 @@ fn open_value(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Fi
     let without = open.n - open.valued;
     let basis = if without > 0 { t::insights_n_without_value(open.n, without) } else { t::insights_n(open.n) };
     Ok(Figure {
-        value: approximate(format::money(value.money), value.converted),
+        value: format::about(format::money_short(value.money), value.converted),
+        full: format::about(format::money(value.money), value.converted),
         unit: String::new(),
-        basis,
-        n: open.n,
+        basis: if now.is_over(today) { t::insights_then(basis) } else { basis },
+        rests_on: None,
         change,
     })
 }
@@ -165,9 +288,10 @@ fn qualified(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Fig
     let open = now.open_deals(today).map_or(0, |open| open.n);
     Ok(Figure {
         value: format::number(made.qualified as f64),
+        full: String::new(),
         unit: String::new(),
-        basis: t::insights_open_now(open),
-        n: made.qualified,
+        basis: if now.is_over(today) { t::insights_open_then(open) } else { t::insights_open_now(open) },
+        rests_on: None,
         change: before.map(|before| words::count_change(made.qualified, before.qualified)),
     })
 }
@@ -177,13 +301,10 @@ fn lead_conversion(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<F
     let before = before.and_then(|before| before.lead_conversion().ok());
     Ok(Figure {
         value: format::percent(conversion.share.ratio()),
+        full: String::new(),
         unit: String::new(),
         basis: t::insights_of_leads(conversion.became_deals, conversion.created),
-        n: conversion.created,
+        rests_on: Some(conversion.created),
         change: before.map(|before| words::points(conversion.share, before.share)),
     })
-}
-
-fn approximate(money: String, converted: bool) -> String {
-    if converted { format!("≈ {money}") } else { money }
 }

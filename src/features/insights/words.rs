@@ -1,6 +1,9 @@
 //! Numbers in words: what is missing, what changed since the period before.
 
-use kariz_client::{format, i18n::t};
+use kariz_client::{
+    format,
+    i18n::{listed, t},
+};
 use kariz_core::{
     Money,
     metrics::{Days, Missing, Share},
@@ -20,7 +23,7 @@ pub fn missing(missing: &Missing) -> String {
         Missing::WonValues => t::missing_won_values(),
         Missing::Rates(currencies) => {
             let codes: Vec<_> = currencies.iter().map(ToString::to_string).collect();
-            return t::missing_rates(codes.join(", "));
+            return t::missing_rates(listed(codes));
         }
         Missing::CreatedDays => t::missing_created_days(),
         Missing::LeadDays => t::missing_lead_days(),
@@ -28,6 +31,7 @@ pub fn missing(missing: &Missing) -> String {
         Missing::StageMoves => t::missing_stage_moves(),
         Missing::Stages => t::missing_stages(),
         Missing::Ranges => t::missing_ranges(),
+        Missing::WholePipeline => t::missing_whole_pipeline(),
         Missing::Leads => t::missing_leads(),
         Missing::LeadFilter => t::missing_lead_filter(),
         Missing::Period => t::missing_period(),
@@ -62,8 +66,7 @@ pub fn points(now: Share, before: Share) -> Change {
 /// `+€310`; nothing between different currencies.
 pub fn money_change(now: Money, before: Money) -> Option<Change> {
     let difference = now.minor.saturating_sub(before.minor);
-    let sign = if difference > 0 { "+" } else { "" };
-    let words = format!("{sign}{}", format::money(Money::new(difference, now.currency)));
+    let words = format::money_change(Money::new(difference, now.currency));
     (now.currency == before.currency).then(|| more_is_better(words, difference as f64))
 }
 
@@ -84,14 +87,19 @@ pub fn count_change(now: u64, before: u64) -> Change {
     more_is_better(signed(difference), difference)
 }
 
+/// So many as are shown: whole ones from ten on. Words beside the number go by this, not by what was left out (46 *de zile*,
+/// 46.5 *zile*).
+pub fn shown_days(days: Days) -> f64 {
+    let days = days.as_f64();
+    if days >= 10.0 { days.round() } else { days }
+}
+
 /// Days without decimals from ten up.
 pub fn days(days: Days) -> String {
-    let days = days.as_f64();
-    format::number(if days >= 10.0 { days.round() } else { days })
+    format::number(shown_days(days))
 }
 
 fn signed(number: f64) -> String {
     let number = if number.abs() >= 10.0 { number.round() } else { (number * 10.0).round() / 10.0 };
-    let sign = if number > 0.0 { "+" } else { "" };
-    format!("{sign}{}", format::number(number))
+    format::signed(number)
 }

@@ -3,14 +3,16 @@
 use kariz_client::{
     browser::ids::new_id,
     i18n::t,
-    store::{Topic, names, title_of, toast_with_undo, use_store},
+    store::{Store, Topic, names, title_of, toast_with_undo, use_store},
 };
 use kariz_core::{
-    AnyRecord, Channel, ChannelPatch, Command, Direction, Entity, Product, ProductPatch, Reason, ReasonPatch, RecordId,
-    Table, command::RecordPatch,
+    AnyRecord, Channel, ChannelPatch, Command, Direction, Entity, Product, ProductPatch, Reason, ReasonId, ReasonKind,
+    ReasonPatch, RecordId, Table, book::same_name, command::RecordPatch,
 };
-use kariz_kit::{Each, Menu, MenuItem, TextField, listener, value_listener};
+use kariz_kit::{CollectView, Each, Form, FormState, Menu, MenuItem, TextField};
 use leptos::prelude::*;
+
+use super::name_input::NameInput;
 
 /// A list of named records, with a line to add one.
 #[component]
@@ -33,8 +35,9 @@ fn NamedList(
         let names = store.book(|book| names(book, table));
         names.into_iter().map(|(id, _)| Entity::new(table, id)).collect()
     };
-    let add = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
+    let form = FormState::new();
+    let error = Signal::derive(move || form.tried().then(|| taken(store, table, &typed.get(), None)).flatten());
+    let add = move |()| {
         let name = typed.get_untracked().trim().to_owned();
         if !name.is_empty() {
             store.run(Command::Put(make(name)));
@@ -47,12 +50,20 @@ fn NamedList(
             <ul class="named">
                 <Each of=entries key=|entity| entity.id.to_string() let:entity><NamedRow entity=entity rename=rename/></Each>
             </ul>
-            <form class="addline" on:submit=listener(add)>
-                <TextField label=add_label value=typed/>
+            <Form state=form class="addline" on_submit=add>
+                <TextField label=add_label value=typed error=error/>
                 <button class="btn" type="submit">{t::add()}</button>
-            </form>
+            </Form>
         </section>
     }
+}
+
+/// Another one of the list that has this name, however it is written: two of one name could not be told apart.
+fn taken(store: Store, table: Table, name: &str, own: Option<RecordId>) -> Option<String> {
+    let name = same_name(name.trim());
+    let names = store.book(|book| names(book, table));
+    let other = names.into_iter().find(|(id, other)| Some(*id) != own && same_name(other) == name)?;
+    Some(t::settings_name_taken(other.1))
 }
 
 #[component]
@@ -62,12 +73,8 @@ fn NamedRow(entity: Entity, rename: fn(RecordId, String) -> RecordPatch) -> impl
         store.watch(Topic::Record(entity));
         store.book(|book| book.get(entity).as_ref().map(title_of)).unwrap_or_default()
     };
-    let set = move |typed: String| {
-        let typed = typed.trim().to_owned();
-        if !typed.is_empty() {
-            store.run(Command::Edit(rename(entity.id, typed)));
-        }
-    };
+    let set = move |typed: String| store.run(Command::Edit(rename(entity.id, typed)));
+    let refuse = move |typed: String| taken(store, entity.table, &typed, Some(entity.id));
     let remove = move |()| {
         let removed = name();
         store.run_then(Command::Remove(vec![entity]), move |result| {
@@ -78,12 +85,36 @@ fn NamedRow(entity: Entity, rename: fn(RecordId, String) -> RecordPatch) -> impl
     };
     view! {
         <li class="named__row">
-            <input class="input input--quiet" type="text" aria-label=t::field_name() prop:value=name on:change=value_listener(set)/>
+            <NameInput name=Signal::derive(name) class="input--quiet" refuse=Callback::new(refuse) rename=set/>
             <Menu label=Signal::derive(move || t::settings_menu_of(name()))>
+                {(entity.table == Table::Reasons).then(|| view! { <ReasonKinds id=entity.id.into()/> })}
                 <MenuItem on_select=remove>{t::remove()}</MenuItem>
             </Menu>
         </li>
     }
+}
+
+/// Who or what wins instead where this is the reason (P6): nobody's decision is not a competitor's win.
+#[component]
+fn ReasonKinds(id: ReasonId) -> impl IntoView {
+    let store = use_store();
+    let now = store.book(|book| book.reason(id).map(|reason| reason.kind)).unwrap_or_default();
+    let item = |(kind, words): (ReasonKind, &'static str)| {
+        let choose = move |()| {
+            let patch = ReasonPatch { kind: Some(kind), ..ReasonPatch::default() };
+            store.run(Command::Edit(RecordPatch::Reason(id, patch)));
+        };
+        match kind == now {
+            true => view! { <MenuItem icon="check" on_select=choose>{words}</MenuItem> }.into_any(),
+            false => view! { <MenuItem on_select=choose>{words}</MenuItem> }.into_any(),
+        }
+    };
+    let kinds = [
+        (ReasonKind::Competitor, t::word_kind_competitor()),
+        (ReasonKind::NoDecision, t::word_kind_no_decision()),
+        (ReasonKind::Other, t::word_kind_other()),
+    ];
+    kinds.map(item).into_iter().collect_view()
 }
 
 /// What the team sells (W10).

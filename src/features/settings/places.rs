@@ -16,10 +16,6 @@ use leptos::{prelude::*, task::spawn_local};
 pub fn PlacesPanel() -> impl IntoView {
     let store = use_store();
     let working = RwSignal::new(false);
-    let list = move || {
-        store.watch_table(Table::Workspaces);
-        places::known()
-    };
     let fresh = move |_| {
         working.set(true);
         begin_fresh(store, working);
@@ -28,15 +24,30 @@ pub fn PlacesPanel() -> impl IntoView {
         <section class="panel" aria-labelledby="settings-places">
             <h2 id="settings-places">{t::places_title()}</h2>
             <p class="sub">{t::places_words()}</p>
-            <ul class="named" aria-label=t::places_title()>
-                {move || list().into_iter().map(|place| view! { <PlaceRow place=place/> }).collect_view()}
-            </ul>
+            <PlaceList/>
             <div class="acts">
-                <button class="btn" type="button" on:click=listener(|_| places::show(&places::fresh()))><Icon name="plus" size="s"/>{t::places_new()}</button>
                 <button class="btn changes" type="button" disabled=working aria-describedby="places-fresh" on:click=listener(fresh)>{t::places_fresh()}</button>
             </div>
             <p class="hint changes" id="places-fresh">{t::places_fresh_words()}</p>
         </section>
+    }
+}
+
+/// The workspaces of this device, and the way to another.
+#[component]
+pub fn PlaceList() -> impl IntoView {
+    let store = use_store();
+    let list = move || {
+        store.watch_table(Table::Workspaces);
+        places::known()
+    };
+    view! {
+        <ul class="named" aria-label=t::places_title()>
+            {move || list().into_iter().map(|place| view! { <PlaceRow place=place/> }).collect_view()}
+        </ul>
+        <div class="acts">
+            <button class="btn" type="button" on:click=listener(|_| places::show(&places::fresh()))><Icon name="plus" size="s"/>{t::places_new()}</button>
+        </div>
     }
 }
 

@@ -85,7 +85,7 @@ impl Named {
     }
 
     /// What becomes of a field.
-    fn change(&self, record: &MergedRecord, (field, before, after): &(FieldName, Value, Value)) -> String {
+    pub fn change(&self, record: &MergedRecord, (field, before, after): &(FieldName, Value, Value)) -> String {
         let table = record.entity.table;
         let is_stage = || table == Table::Deals && matches!(after, Value::Text(text) if text.starts_with("open "));
         match (&**field, record.lost) {
@@ -94,7 +94,7 @@ impl Named {
             ("removed", _) => t::merge_into_bin().to_owned(),
             ("status", _) if is_stage() => t::merge_moved(self.value(table, "status", after)),
             (field, _) if field.starts_with("tick ") => {
-                let words = self.criterion(field).unwrap_or_else(|| field_words(table, field).to_owned());
+                let words = self.criterion(field).unwrap_or_else(|| field_words(table, field));
                 if *after == Value::Bool(true) { t::merge_ticked(words) } else { t::merge_unticked(words) }
             }
             (field, _) => t::merge_field(

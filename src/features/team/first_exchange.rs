@@ -2,7 +2,7 @@
 //! and which value of a conflict stands after a merge was done again (L9).
 
 use kariz_client::{
-    i18n::t,
+    i18n::{listed, listed_apart, t},
     services::invitation,
     store::Store,
     words::{field_words, name_of, value_words},
@@ -37,7 +37,7 @@ pub fn tell(store: Store) {
 fn say_brought(brought: &Brought) {
     let words = brought_words(brought);
     if brought.binned + brought.undone > 0 && brought.has_point {
-        toast_offering(words, Offer { words: t::restore_open(), accept: Callback::new(|()| ask(GoBack)) });
+        toast_offering(words, Offer::new(t::restore_open(), || ask(GoBack)));
     } else {
         toast(words);
     }
@@ -50,8 +50,7 @@ fn brought_words(brought: &Brought) -> String {
         (brought.binned, t::exchange_binned),
         (brought.undone, t::exchange_undone),
     ];
-    let counts: Vec<_> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(*count)).collect();
-    let counts = counts.join(", ");
+    let counts = listed(counts.iter().filter(|(count, _)| *count > 0).map(|(count, words)| words(*count)));
     match &brought.by {
         BigStep::Sync(address) => t::exchange_synced(invitation::host(address), counts),
         BigStep::Connect(name) if !name.is_empty() => t::exchange_connected(name, counts),
@@ -69,8 +68,7 @@ fn settled_words(store: Store, settled: &[Conflict]) -> String {
             .map(|rival| value_words(store, conflict.entity.table, &conflict.field, &rival.value));
         t::redo_stands(field, value.unwrap_or_default())
     };
-    let named: Vec<_> = settled.iter().take(NAMED).map(stands).collect();
-    let mut named = named.join("; ");
+    let mut named = listed_apart(settled.iter().take(NAMED).map(stands));
     if settled.len() > NAMED {
         named = t::merge_and_more(named, settled.len() - NAMED);
     }

@@ -19,7 +19,7 @@ use kariz_protocol::{Ask, Link, PeerAsk, Who};
 use leptos::prelude::*;
 
 use super::servers::words;
-use crate::shell::intents;
+use crate::shell::intents::{self, AskWho, ask};
 
 /// How what is here stands to an invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,9 @@ pub fn JoinServerDialog(
             let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone()));
             toast(t::join_done(name.unwrap_or_default()));
             close.run(());
+            if store.me.get_untracked().is_none() {
+                ask(AskWho);
+            }
         }
     });
     let host = invitation::host(&server);

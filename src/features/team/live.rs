@@ -1,7 +1,7 @@
 //! The panel of the live session: inviting, and who is there (L6).
 
 use kariz_client::{
-    browser::clipboard,
+    browser::{clipboard, files},
     i18n::t,
     services::{
         invitation::Invitation,
@@ -202,11 +202,15 @@ pub fn LinkToSend(
     /// The link.
     link: String,
 ) -> impl IntoView {
-    let copied = link.clone();
+    let (copied, sent) = (link.clone(), link.clone());
+    let send = move |_| files::share_link(&sent);
     let copy = move |_| clipboard::copy(copied.clone(), t::live_copied(), t::server_link);
     view! {
         <span class="live__link">
-            <input class="input" type="text" readonly=true aria-label=label value=link/>
+            <input class="input" type="text" dir="ltr" readonly=true aria-label=label value=link/>
+            {files::can_share_link().then(|| view! {
+                <button class="btn btn--brand live__send" type="button" on:click=listener(send)><Icon name="share" size="s"/>{t::live_send()}</button>
+            })}
             <button class="btn" type="button" on:click=listener(copy)><Icon name="copy" size="s"/>{t::live_copy()}</button>
         </span>
     }

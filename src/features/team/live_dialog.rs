@@ -23,7 +23,7 @@ use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::{
     live::{ANSWERS, Connecting, Failed, LinkToSend, Making},
-    people::WhoAreYou,
+    people::{self, WhoAreYou},
     qr::Qr,
 };
 use crate::shell::intents;
@@ -220,8 +220,15 @@ fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_c
     let waits_long = RwSignal::new(false);
     let waited = set_timeout_with_handle(move || waits_long.set(true), LONG).ok();
     on_cleanup(move || waited.iter().for_each(|timer| timer.clear()));
-    let is_receiving = move || connected.get() && store.phase.get() != Phase::Ready;
     let is_nobody = move || connected.get() && store.phase.get() == Phase::Ready && store.me.get().is_none();
+    let name = RwSignal::new(String::new());
+    let close = move |_| {
+        if untrack(is_nobody) {
+            people::keep_typed(store, name);
+        }
+        on_close.run(());
+    };
+    let is_receiving = move || connected.get() && store.phase.get() != Phase::Ready;
     view! {
         <Show when=move || !connected.get()>
             <div class="live">
@@ -238,9 +245,9 @@ fn Answered(meeting: Meeting, other: Option<Signal>, connected: Memo<bool>, on_c
         <Show when=is_receiving>
             <p class="working" role="status"><span class="spinner" aria-hidden="true"></span>{t::live_receiving()}</p>
         </Show>
-        <Show when=is_nobody><WhoAreYou/></Show>
+        <Show when=is_nobody><WhoAreYou name=name/></Show>
         <div class="acts">
-            <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>
+            <button class="btn" type="button" on:click=listener(close)>
                 {move || if connected.get() && !is_receiving() { t::done() } else { t::cancel() }}
             </button>
         </div>

@@ -1,7 +1,7 @@
 //! Who is in the live session, where, and how their copy stands (L6).
 
 use kariz_client::{
-    i18n::t,
+    i18n::{dotted, t},
     route::Route,
     services::live_session::live,
     store::{Store, use_store},
@@ -59,5 +59,5 @@ fn presence(store: Store, peer: &PeerState) -> String {
         Some(title) => t::live_at_deal(title),
         None => t::live_at_page(entry_of(Route::parse(&place.page).page).map_or("", |entry| (entry.name)())),
     };
-    format!("{at} · {}", words(store, peer))
+    dotted([at, words(store, peer)])
 }

@@ -4,6 +4,7 @@ mod conflicts;
 mod each;
 mod first_exchange;
 mod join;
+mod keep;
 mod live;
 mod live_dialog;
 mod live_people;
@@ -25,7 +26,7 @@ mod view_banner;
 
 use kariz_client::{
     i18n::t,
-    parts::SavingPill,
+    parts::conflicts_left,
     route::Page,
     services::{
         copies::{To, hand_out},
@@ -37,9 +38,9 @@ use kariz_kit::{Icon, Show, listener};
 use leptos::prelude::*;
 
 use crate::shell::{
-    Feature, PageEntry,
+    Feature, PageEntry, TopBar,
     deeds::Deed,
-    intents::{self, Asked, Intent, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
+    intents::{self, AskWho, Asked, Intent, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
     kind,
 };
 use live::join_scanned;
@@ -49,8 +50,23 @@ use view_banner::ViewBanner;
 
 /// What the shell knows of it.
 pub const FEATURE: Feature = Feature {
-    pages: &[PageEntry { page: Page::TEAM, name: t::nav_team, icon: "sync", keys: &["G", "S"], fixed: false }],
-    shows: &[kind::<OpenCopy>, kind::<Join>, kind::<Snapshot>, kind::<ScanInvitation>, kind::<HandOut>, kind::<GoBack>],
+    pages: &[PageEntry {
+        page: Page::TEAM,
+        name: t::nav_team,
+        icon: "sync",
+        keys: &["G", "S"],
+        fixed: false,
+        waiting: Some((conflicts_left, waiting)),
+    }],
+    shows: &[
+        kind::<OpenCopy>,
+        kind::<Join>,
+        kind::<AskWho>,
+        kind::<Snapshot>,
+        kind::<ScanInvitation>,
+        kind::<HandOut>,
+        kind::<GoBack>,
+    ],
     deeds: &[
         Deed {
             word: "open-copy",
@@ -64,6 +80,10 @@ pub const FEATURE: Feature = Feature {
     start: Some(first_exchange::tell),
     ..Feature::NOTHING
 };
+
+fn waiting(conflicts: usize) -> String {
+    t::conflicts_count(conflicts)
+}
 
 /// A copy is handed out at once.
 struct HandOut;
@@ -84,6 +104,9 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
     }
     if let Some(Join { invitation }) = asked.get() {
         return Some(join_dialog(invitation.clone()));
+    }
+    if asked.get::<AskWho>().is_some() {
+        return Some(view! { <people::WhoDialog/> }.into_any());
     }
     if let Some(Snapshot(view)) = asked.get() {
         return Some(view! { <ViewBanner view=view.clone()/> }.into_any());
@@ -119,10 +142,7 @@ pub fn TeamPage() -> impl IntoView {
     let store = use_store();
     let works = move || store.view.with(Option::is_none);
     view! {
-        <header class="bar bar--plain">
-            <h1 class="bar__title">{t::nav_team()}</h1>
-            <div class="row"><SavingPill/></div>
-        </header>
+        <TopBar adds=false><h1 class="bar__title">{t::nav_team()}</h1></TopBar>
         <div class="team">
             <Show when=works><conflicts::ConflictsRow/></Show>
             <Hero/>
@@ -180,7 +200,7 @@ fn OpenPanel() -> impl IntoView {
             </div>
             <div class="dropf">
                 <Icon name="download"/>
-                <span>{t::team_drop()}</span>
+                <span class="dropf__drop">{t::team_drop()}</span>
                 <button class="btn" type="button" on:click=listener(move |_| ask(OpenCopy { file: None }))>
                     {t::open_a_copy()}
                 </button>

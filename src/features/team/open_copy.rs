@@ -13,7 +13,7 @@ use kariz_client::{
     store::{Store, use_store},
     words::copy_refused,
 };
-use kariz_kit::{Dialog, Icon, Show, Step as StepView, complain, drop_offers, listener};
+use kariz_kit::{Dialog, Icon, Show, Step as StepView, complain, listener};
 use kariz_protocol::{
     Ask, CopyRefused, ForeignCopy, MergePreview, MergeSummary, SealAsk, SealRefused, SealTell, is_sealed,
 };
@@ -22,12 +22,16 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use web_sys::File;
 
 use super::{
+    keep::Kept,
     passphrase::{self, PassphraseField},
-    people::WhoAreYou,
+    people::{self, WhoAreYou},
     signed::{self, Checked, SignedFacts},
     summary::{SummaryRows, left_out_advice},
 };
-use crate::shell::{intents, invited::OPEN_COPY};
+use crate::shell::{
+    intents,
+    invited::{ASK_WHO, OPEN_COPY},
+};
 
 /// How far opening a copy has come.
 #[derive(Clone, Debug)]
@@ -45,7 +49,17 @@ enum Step {
     Refused(CopyRefused, Option<Arc<ForeignCopy>>),
     Preview(Box<MergePreview>),
     Merging,
-    Merged(Box<MergeSummary>),
+    /// What it has brought, and whether the copy has become the workspace here.
+    Merged(Box<MergeSummary>, bool),
+}
+
+/// What is decided in the dialog beside going on: it outlasts the steps.
+#[derive(Clone, Copy)]
+struct Decided {
+    /// Who "me" is, as far as it is typed.
+    name: RwSignal<String>,
+    /// Records that are in the bin on one side, were changed on the other, and are to stay.
+    kept: Kept,
 }
 
 /// What is typed to open a sealed copy: it stays when that did not open it.
@@ -61,10 +75,14 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
     let store = use_store();
     let step = RwSignal::new(Step::Choose);
     let typed = Typed { passphrase: RwSignal::default(), shown: RwSignal::default() };
+    let decided = Decided { name: RwSignal::default(), kept: Kept::default() };
     if let Some(file) = file {
         read(store, step, file);
     }
     let close = Callback::new(move |()| {
+        if step.with_untracked(|step| matches!(step, Step::Merged(..))) {
+            people::keep_typed(store, decided.name);
+        }
         store.send(&Ask::DropCopy);
         intents::close();
     });
@@ -81,8 +99,8 @@ pub fn OpenCopyDialog(file: Option<File>) -> impl IntoView {
                     Step::Reading(name) => view! { <Working words=t::copy_reading(name)/> }.into_any(),
                     Step::Merging => view! { <Working words=t::copy_merging().to_owned()/> }.into_any(),
                     Step::Refused(why, copy) => view! { <Refused why=why copy=copy step=step/> }.into_any(),
-                    Step::Preview(preview) => view! { <Preview preview=*preview step=step on_close=close/> }.into_any(),
-                    Step::Merged(summary) => view! { <Merged summary=*summary on_close=close/> }.into_any(),
+                    Step::Preview(preview) => view! { <Preview preview=*preview step=step decided=decided on_close=close/> }.into_any(),
+                    Step::Merged(summary, adopted) => view! { <Merged summary=*summary adopted=adopted decided=decided on_close=close/> }.into_any(),
                 };
                 view! { <StepView title=title>{content}</StepView> }
             }}
@@ -101,7 +119,8 @@ fn title_of(step: &Step) -> String {
         Step::Reading(name) => t::copy_reading(name),
         Step::Preview(_) => t::copy_preview().to_owned(),
         Step::Merging => t::copy_merging().to_owned(),
-        Step::Merged(_) => t::copy_merged().to_owned(),
+        Step::Merged(_, true) => t::copy_opened().to_owned(),
+        Step::Merged(_, false) => t::copy_merged().to_owned(),
     }
 }
 
@@ -176,13 +195,13 @@ async fn open_with(copy: &ForeignCopy, passphrase: String) -> SealTell {
     }
 }
 
-fn merge(store: Store, step: RwSignal<Step>) {
-    drop_offers(); // what it would take back is then the merge
+fn merge(store: Store, step: RwSignal<Step>, adopts: bool, kept: Kept) {
     step.set(Step::Merging);
     spawn_local(async move {
-        let Some(result) = store.call(Ask::merge_copy()).await else { return };
+        let kept = kept.chosen.try_get_untracked().unwrap_or_default();
+        let Some(result) = store.call(Ask::merge_copy(kept)).await else { return };
         step.try_set(match result {
-            Ok(summary) => Step::Merged(Box::new(summary)),
+            Ok(summary) => Step::Merged(Box::new(summary), adopts),
             Err(why) => Step::Refused(why, None),
         });
     });
@@ -254,7 +273,7 @@ fn Refused(why: CopyRefused, copy: Option<Arc<ForeignCopy>>, step: RwSignal<Step
         let open = move |_| {
             step.set(Step::Reading(copy.name.clone()));
             places::fill(ForeignCopy::clone(&copy), None, move |filled| match filled {
-                Ok(place) => places::show(&place),
+                Ok(place) => places::show_at(&place, ASK_WHO),
                 Err(why) => _ = step.try_set(Step::Refused(why, None)),
             });
         };
@@ -314,7 +333,7 @@ fn Signed(checked: Checked, step: RwSignal<Step>) -> impl IntoView {
 }
 
 #[component]
-fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) -> impl IntoView {
+fn Preview(preview: MergePreview, step: RwSignal<Step>, decided: Decided, on_close: Callback<()>) -> impl IntoView {
     let store = use_store();
     let nothing_new = preview.summary.changes == 0 && !preview.adopts;
     let note = nothing_new.then(|| nothing_new_note(&preview.summary));
@@ -325,13 +344,15 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
     };
     let records = store.book(kariz_core::Book::count);
     let warning = preview.summary.loses_much(records).then(|| t::merge_loses_much(preview.summary.lost(), records));
-    let action = if preview.adopts { t::copy_adopt() } else { t::copy_merge() };
+    let (adopts, kept) = (preview.adopts, decided.kept);
+    kept.clear(); // what was chosen of another file
+    let action = if adopts { t::copy_adopt() } else { t::copy_merge() };
     view! {
         <section class="ms" aria-label=t::copy_preview()>
             <header class="ms__h">
                 <span class="grow"><b>{preview.workspace.clone()}</b><small class="num">{facts}</small></span>
             </header>
-            <SummaryRows summary=preview.summary/>
+            <SummaryRows summary=preview.summary kept=kept is_merged=false/>
         </section>
         {note}
         {advice.map(|words| view! { <p class="note note--warn"><Icon name="warn" size="s"/><span>{words}</span></p> })}
@@ -339,7 +360,7 @@ fn Preview(preview: MergePreview, step: RwSignal<Step>, on_close: Callback<()>) 
         <div class="dialog__foot">
             <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::not_now()}</button>
             <Show when=move || !nothing_new>
-                <button class="btn btn--brand" type="button" on:click=listener(move |_| merge(store, step))>{action}</button>
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| merge(store, step, adopts, kept))>{action}</button>
             </Show>
         </div>
     }
@@ -358,9 +379,10 @@ fn nothing_new_note(summary: &MergeSummary) -> AnyView {
     view! { <p class=class><Icon name=icon size="s"/><span>{words}</span></p> }.into_any()
 }
 
-/// What is true after a merge.
-fn merged_note(summary: &MergeSummary) -> AnyView {
+/// What is true after a merge, or after a first opening: then nothing was merged.
+fn merged_note(summary: &MergeSummary, adopted: bool) -> AnyView {
     let (class, icon, words) = match summary.left_out.total() {
+        0 if adopted => ("note note--ok", "check", t::copy_opened().to_owned()),
         0 => ("note note--ok", "check", t::copy_merged().to_owned()),
         left_out => ("note note--warn", "warn", t::copy_merged_in_part(left_out, left_out_advice(summary))),
     };
@@ -368,19 +390,20 @@ fn merged_note(summary: &MergeSummary) -> AnyView {
 }
 
 #[component]
-fn Merged(summary: MergeSummary, on_close: Callback<()>) -> impl IntoView {
-    let store = use_store();
+fn Merged(summary: MergeSummary, adopted: bool, decided: Decided, on_close: Callback<()>) -> impl IntoView {
+    let (store, change) = (use_store(), summary.change);
     let undo = move |_| {
         on_close.run(());
-        store.undo();
+        decided.kept.undo(store);
+        store.undo_that(change);
     };
     let undo = (summary.lost() > 0).then(|| {
         view! { <button class="btn" type="button" on:click=listener(undo)>{t::merge_undo()}</button> }
     });
     view! {
-        {merged_note(&summary)}
-        <section class="ms" aria-label=t::copy_summary()><SummaryRows summary=summary/></section>
-        <WhoAreYou/>
+        {merged_note(&summary, adopted)}
+        <WhoAreYou name=decided.name/>
+        <section class="ms" aria-label=t::copy_summary()><SummaryRows summary=summary kept=decided.kept is_merged=true/></section>
         <div class="dialog__foot">
             {undo}
             <button class="btn btn--brand" type="button" on:click=listener(move |_| on_close.run(()))>{t::done()}</button>

@@ -26,7 +26,6 @@ pub fn PassphraseField(
                 autocapitalize="none"
                 spellcheck="false"
                 autofocus=true
-                aria-invalid=move || error.get().map(|_| "true")
                 prop:value=value
                 on:input=value_listener(move |text| value.set(text))
             />

@@ -4,12 +4,16 @@ use kariz_client::{
     browser::ids::new_id,
     i18n::t,
     parts::{Avatar, avatar::COLOURS},
-    store::{Store, toast_with_undo, use_store},
+    store::{Store, names, toast_with_undo, use_store},
 };
 use kariz_core::{AnyRecord, Command, Entity, Member, MemberId, MemberPatch, Table, command::RecordPatch};
-use kariz_kit::{Each, Icon, Menu, MenuItem, Show, TextField, keep_focus, listener};
+use kariz_kit::{
+    Dialog, Each, Icon, Menu, MenuItem, Show, Step, TextField, dynamic, keep_focus, listener, reactive::memo,
+};
 use kariz_protocol::Ask;
 use leptos::{html, prelude::*};
+
+use crate::shell::intents;
 
 /// The members panel.
 #[component]
@@ -27,7 +31,7 @@ pub fn PeoplePanel() -> impl IntoView {
             <ul>
                 <Each of=members key=MemberId::to_string let:id><Person id=id/></Each>
             </ul>
-            <AddMember label=t::people_add()/>
+            <AddMember label=t::people_add() name=RwSignal::default()/>
             <p class="hint">{t::people_roles()}</p>
         </section>
     }
@@ -35,12 +39,15 @@ pub fn PeoplePanel() -> impl IntoView {
 
 fn members(store: Store) -> Vec<MemberId> {
     store.watch_table(Table::Members);
-    store.book(|book| book.members_in_order().map(|member| member.id).collect())
+    store.book(|book| names(book, Table::Members).into_iter().map(|(id, _)| id.into()).collect())
 }
 
-/// Asks who "me" is, when a workspace has just come to this device.
+/// Asks who "me" is, when a workspace has just come to this device: one of those that it knows, or somebody else.
 #[component]
-pub fn WhoAreYou() -> impl IntoView {
+pub fn WhoAreYou(
+    /// The name of somebody else, as far as it is typed.
+    name: RwSignal<String>,
+) -> impl IntoView {
     let store = use_store();
     view! {
         <Show when=move || store.me.get().is_none()>
@@ -50,10 +57,73 @@ pub fn WhoAreYou() -> impl IntoView {
                 <ul class="acts">
                     <Each of=move || members(store) key=MemberId::to_string let:id><Me id=id/></Each>
                 </ul>
-                <AddMember label=t::who_else()/>
+                <AddMember label=t::who_else() name=name/>
             </section>
         </Show>
     }
+}
+
+/// Asks it, and nothing else.
+#[component]
+pub fn WhoDialog() -> impl IntoView {
+    let store = use_store();
+    let name = RwSignal::new(String::new());
+    let close = Callback::new(move |()| {
+        keep_typed(store, name);
+        intents::close();
+    });
+    let named = memo(move || store.me.get().and_then(|id| store.member(id)).map(|member| member.name.clone()));
+    view! {
+        <Dialog title=t::who_title() on_close=close>
+            <WhoAreYou name=name/>
+            {dynamic(move || named.get().map(|name| view! {
+                <Step title=t::who_is(&name)><p class="note note--ok"><Icon name="check" size="s"/><span>{t::who_is(&name)}</span></p></Step>
+            }))}
+            <div class="dialog__foot">
+                <button class="btn btn--brand" type="button" on:click=listener(move |_| close.run(()))>{t::done()}</button>
+            </div>
+        </Dialog>
+    }
+}
+
+/// Whoever goes on without pressing *Add* is the one whose name they have typed.
+pub fn keep_typed(store: Store, name: RwSignal<String>) {
+    if store.me.get_untracked().is_none() {
+        add(store, name);
+    }
+}
+
+/// Adds whose name is typed, and is that one where nobody is it yet. Who is known by that name already is not added
+/// once more.
+fn add(store: Store, name: RwSignal<String>) {
+    let typed = name.get_untracked().trim().to_owned();
+    if typed.is_empty() {
+        return;
+    }
+    let is_nobody = store.me.get_untracked().is_none();
+    let folded = typed.to_lowercase();
+    let known =
+        store.book(|book| book.members_in_order().find(|it| it.name.trim().to_lowercase() == folded).map(|it| it.id));
+    name.set(String::new()); // who goes on at once adds nobody twice
+    if let Some(known) = known.filter(|_| is_nobody) {
+        return become_member(store, known);
+    }
+    let members = store.book(|book| book.members().len());
+    let member = Member { id: new_id(), name: typed.clone(), colour: members as u32 % COLOURS, ..Member::default() };
+    let id = member.id;
+    let command = Command::Put(AnyRecord::from(member));
+    store.run_then(command.clone(), move |result| match result {
+        Ok(_) if is_nobody => become_member(store, id),
+        Ok(_) => {}
+        Err(rejection) => {
+            _ = name.try_update(|now| {
+                if now.is_empty() {
+                    *now = typed
+                }
+            });
+            store.explain(command, rejection);
+        }
+    });
 }
 
 #[component]
@@ -92,7 +162,7 @@ fn Person(id: MemberId) -> impl IntoView {
         <li class="peer" tabindex="-1" data-next="">
             <Avatar member=Some(id) large=true/>
             <span class="grow">
-                <b>{move || name()}</b>
+                <b><bdi>{move || name()}</bdi></b>
                 <small>{move || if is_me() { t::people_you() } else { "" }}</small>
             </span>
             <Show when=move || !is_me()>
@@ -117,31 +187,16 @@ fn recolour(store: Store, id: MemberId) {
 fn AddMember(
     /// What the field is called.
     label: &'static str,
+    /// The name, as far as it is typed.
+    name: RwSignal<String>,
 ) -> impl IntoView {
     let store = use_store();
-    let name = RwSignal::new(String::new());
-    let add = move |event: leptos::ev::SubmitEvent| {
+    let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let typed = name.get_untracked().trim().to_owned();
-        if typed.is_empty() {
-            return;
-        }
-        let members = store.book(|book| book.members().len());
-        let member = Member { id: new_id(), name: typed, colour: members as u32 % COLOURS, ..Member::default() };
-        let id = member.id;
-        let command = Command::Put(AnyRecord::from(member));
-        store.run_then(command.clone(), move |result| match result {
-            Ok(_) => {
-                name.set(String::new());
-                if store.me.get_untracked().is_none() {
-                    become_member(store, id);
-                }
-            }
-            Err(rejection) => store.explain(command, rejection),
-        });
+        add(store, name);
     };
     view! {
-        <form class="addline" on:submit=listener(add)>
+        <form class="addline" on:submit=listener(send)>
             <TextField label=label value=name placeholder=t::people_example()/>
             <button class="btn" type="submit">{t::add()}</button>
         </form>

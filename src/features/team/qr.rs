@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use kariz_client::i18n::t;
+use kariz_kit::tell;
 use leptos::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -14,6 +16,7 @@ pub fn Qr(
     label: &'static str,
 ) -> impl IntoView {
     let code = QrCode::encode_text(&text, QrCodeEcc::Low).ok()?;
+    tell(t::qr_ready(label));
     let size = code.size();
     // Around it four empty modules, as the standard wants.
     let area = format!("-4 -4 {0} {0}", size + 8);

@@ -2,7 +2,7 @@
 
 use kariz_client::{
     format,
-    i18n::t,
+    i18n::{dotted, t},
     services::invitation,
     store::{Store, toast_with_undo, use_store},
 };
@@ -68,7 +68,7 @@ fn PointRow(point: RestorePoint, going: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <li class="points__row">
-            <span class="grow"><b><bdi>{before}</bdi></b><small class="num">{at} " · " {t::restore_deals(point.deals)}</small></span>
+            <span class="grow"><b><bdi>{before}</bdi></b><small class="num">{dotted([at, t::restore_deals(point.deals)])}</small></span>
             <button class="btn btn--s" type="button" aria-label=label disabled=move || going.get() on:click=listener(go)>{t::restore_go()}</button>
         </li>
     }

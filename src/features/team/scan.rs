@@ -64,6 +64,7 @@ pub fn ScanButton(
 fn Scanner(on_text: Callback<String>, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
     let video = NodeRef::<html::Video>::new();
     let words = RwSignal::new(t::scan_asking());
+    let sees = RwSignal::new(false);
     let eye = StoredValue::new_local(None::<Eye>);
     spawn_local(async move {
         let stream = match stream().await {
@@ -78,6 +79,7 @@ fn Scanner(on_text: Callback<String>, #[prop(into)] on_close: Callback<()>) -> i
             // The dialog may be gone by now: then nobody would close the eye.
             Some(opened) if eye.try_get_value().is_some() => {
                 words.set(t::scan_looking());
+                sees.set(true);
                 eye.set_value(Some(opened));
             }
             _ => stop(&stream),
@@ -86,7 +88,7 @@ fn Scanner(on_text: Callback<String>, #[prop(into)] on_close: Callback<()>) -> i
     on_cleanup(move || eye.with_value(|eye| eye.iter().for_each(Eye::close)));
     view! {
         <div class="scan">
-            <video class="scan__video" node_ref=video autoplay=true muted=true playsinline=true aria-label=t::scan_picture()></video>
+            <video class="scan__video" hidden=move || !sees.get() node_ref=video autoplay=true muted=true playsinline=true aria-label=t::scan_picture()></video>
             <p class="hint" role="status">{move || words.get()}</p>
             <button class="btn" type="button" on:click=listener(move |_| on_close.run(()))>{t::cancel()}</button>
         </div>

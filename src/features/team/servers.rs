@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use kariz_client::{
-    browser::clipboard,
+    browser::{clipboard, files},
     format,
     i18n::t,
     services::{
@@ -81,11 +81,12 @@ fn Server(address: String) -> impl IntoView {
         servers::set(store, workspace, &rest);
         toast(t::server_off());
     };
+    let link = move || Some(Invitation::Server { workspace: store.workspace()?, server: address.get_value() }.link());
     let invite = move |_| {
-        let Some(workspace) = store.workspace() else { return };
-        let link = Invitation::Server { workspace, server: address.get_value() }.link();
-        clipboard::copy(link, t::server_link_copied(), t::server_link);
+        let copy = |link| clipboard::copy(link, t::server_link_copied(), t::server_link);
+        link().into_iter().for_each(copy);
     };
+    let send = move |_| link().iter().for_each(|link| files::share_link(link));
     view! {
         <li class="server">
             <p class="server__at">
@@ -95,6 +96,9 @@ fn Server(address: String) -> impl IntoView {
             <p class="server__state" class:w=lost tabindex="-1" data-next="">{state}</p>
             <p class="vh" role="status">{said}</p>
             <div class="acts">
+                {files::can_share_link().then(|| view! {
+                    <button class="btn btn--s" type="button" on:click=listener(send)><Icon name="share" size="s"/>{t::live_send()}</button>
+                })}
                 <button class="btn btn--s" type="button" on:click=listener(invite)><Icon name="link" size="s"/>{t::server_invite()}</button>
                 <Show when=lost>
                     <button class="btn btn--s" type="button" on:click=listener(move |_| store.send(&Ask::Peers(PeerAsk::TryAgain)))>
@@ -153,7 +157,7 @@ pub fn words(store: Store, peer: &PeerState) -> String {
     }
     match peer.left_out.total() {
         0 => standing(peer),
-        left_out => t::peer_left_out(left_out, standing(peer).trim_end_matches('.')),
+        left_out => t::peer_left_out(left_out, standing(peer).trim_end_matches(['.', '。'])),
     }
 }
 

@@ -75,7 +75,7 @@ pub fn SignedFacts(checked: Checked, on_look: Callback<()>) -> impl IntoView {
         </p>
         <section class="ms" aria-label=t::signed_snapshot()>
             <header class="ms__h">
-                <span class="grow"><b>{of}</b><small class="num">{t::copy_facts_undated(&copy.name, format::bytes(copy.bytes.len() as u64))}</small></span>
+                <span class="grow"><b><bdi>{of}</bdi></b><small class="num">{t::copy_facts_undated(&copy.name, format::bytes(copy.bytes.len() as u64))}</small></span>
             </header>
         </section>
         <KeyCode code=code(&view.key) words=words/>

@@ -2,20 +2,39 @@
 
 use std::sync::Arc;
 
-use kariz_client::{i18n::t, store::use_store, words::field_words};
+use kariz_client::{
+    format,
+    i18n::{listed, listed_apart, t},
+    parts::ConflictNotice,
+    store::{Topic, use_store},
+    words::field_words,
+};
 use kariz_core::{Conflict, Table};
-use kariz_kit::{CollectView, Icon};
+use kariz_kit::{CollectView, Each, Icon, dynamic, reactive::memo};
 use kariz_protocol::{LeftOut, LeftOutOf, Lost, MergeSummary, MergedRecord};
 use leptos::prelude::*;
 
-use super::each::{EachConflict, EachRecord, Named, record_words};
+use super::{
+    each::{EachConflict, EachRecord, Named, record_words},
+    keep::{ContestedRow, Kept},
+};
+
+/// So many conflicts can be chosen at once; others come up as these are chosen.
+const CHOICES: usize = 10;
 
 /// How many titles a row names.
 const NAMED: usize = 5;
 
 /// The rows of a merge summary; rows with nothing in them are left out.
 #[component]
-pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
+pub fn SummaryRows(
+    /// What it brings.
+    summary: MergeSummary,
+    /// Records that are to be kept although they are in the bin on one side.
+    kept: Kept,
+    /// Whether it is merged: then there is something to choose.
+    is_merged: bool,
+) -> impl IntoView {
     let names = Named::new(use_store(), Arc::from(&*summary.names));
     let of = |records: &[MergedRecord], deals: bool| -> Vec<MergedRecord> {
         records.iter().filter(|record| (record.entity.table == Table::Deals) == deals).cloned().collect()
@@ -43,10 +62,10 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
             {row("plus", new_deals, t::merge_new_deals)}
             {row("redo", changed_deals, t::merge_changed_deals)}
             {row("won", summary.closed, t::merge_closed_deals)}
-            {row("warn", contested, t::merge_removed_changed)}
+            <ContestedRow names=names.clone() records=contested words=t::merge_removed_changed kept=kept is_merged=is_merged/>
             {row("close", binned, t::merge_removed)}
-            {row("warn", summary.changed_in_bin, t::merge_changed_in_bin)}
-            <ConflictRow names=names.clone() conflicts=summary.conflicts/>
+            <ContestedRow names=names.clone() records=summary.changed_in_bin words=t::merge_changed_in_bin kept=kept is_merged=is_merged/>
+            <ConflictRow names=names.clone() conflicts=summary.conflicts is_merged=is_merged/>
             {row("warn", summary.unreadable, t::merge_new_unreadable)}
             {row("undo", summary.readable, t::merge_readable)}
             {row("plus", new_others, t::merge_new_others)}
@@ -56,7 +75,7 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
             {row("redo", summary.changed_since, t::merge_changed_since)}
             <li class="mr">
                 <Icon name="check" size="s"/>
-                <b class="num">{summary.unchanged_deals}</b>
+                <b class="num">{format::number(summary.unchanged_deals as f64)}</b>
                 <span class="grow">{t::merge_unchanged(summary.unchanged_deals)}</span>
             </li>
         </ul>
@@ -68,8 +87,7 @@ pub fn SummaryRows(summary: MergeSummary) -> impl IntoView {
 #[component]
 fn Row(names: Named, icon: &'static str, records: Vec<MergedRecord>, words: fn(usize) -> String) -> impl IntoView {
     (!records.is_empty()).then(|| {
-        let titles: Vec<_> = records.iter().take(NAMED).map(name_of).collect();
-        let mut titles = titles.join(", ");
+        let mut titles = listed(records.iter().take(NAMED).map(name_of));
         if records.len() > NAMED {
             titles = t::merge_and_more(titles, records.len() - NAMED);
         }
@@ -78,7 +96,7 @@ fn Row(names: Named, icon: &'static str, records: Vec<MergedRecord>, words: fn(u
         view! {
             <li class="mr" class:mr--w=icon == "warn">
                 <Icon name=icon size="s"/>
-                <b class="num">{records.len()}</b>
+                <b class="num">{format::number(records.len() as f64)}</b>
                 <div>{words(records.len())}<small><bdi>{titles}</bdi></small>{closer}</div>
             </li>
         }
@@ -101,7 +119,7 @@ fn LeftOutRows(left_out: LeftOut) -> impl IntoView {
         view! {
             <li class="mr mr--w">
                 <Icon name="warn" size="s"/>
-                <b class="num">{count}</b>
+                <b class="num">{format::number(count as f64)}</b>
                 <div>{words}</div>
             </li>
         }
@@ -116,9 +134,9 @@ fn left_out_words(names: &Named, of: &LeftOutOf) -> Option<String> {
     let by: Vec<_> = of.by.iter().filter_map(|member| names.member(Some(*member))).collect();
     match (titles.is_empty(), by.is_empty()) {
         (true, true) => None,
-        (true, false) => Some(t::merge_left_out_by(by.join(", "))),
-        (false, true) => Some(t::merge_left_out_about(titles.join(", "))),
-        (false, false) => Some(t::merge_left_out_about_by(titles.join(", "), by.join(", "))),
+        (true, false) => Some(t::merge_left_out_by(listed(by))),
+        (false, true) => Some(t::merge_left_out_about(listed(titles))),
+        (false, false) => Some(t::merge_left_out_about_by(listed(titles), listed(by))),
     }
 }
 
@@ -143,7 +161,7 @@ fn name_of(record: &MergedRecord) -> String {
 }
 
 #[component]
-fn ConflictRow(names: Named, conflicts: Vec<Conflict>) -> impl IntoView {
+fn ConflictRow(names: Named, conflicts: Vec<Conflict>, is_merged: bool) -> impl IntoView {
     (!conflicts.is_empty()).then(|| {
         let name = |conflict: &Conflict| {
             t::merge_conflict_of(field_words(conflict.entity.table, &conflict.field), names.title(conflict.entity))
@@ -152,15 +170,37 @@ fn ConflictRow(names: Named, conflicts: Vec<Conflict>) -> impl IntoView {
         view! {
             <li class="mr mr--w">
                 <Icon name="conflict" size="s"/>
-                <b class="num">{conflicts.len()}</b>
+                <b class="num">{format::number(conflicts.len() as f64)}</b>
                 <div>
                     {t::merge_conflicts(conflicts.len())}
-                    <small>{titles.join("; ")}</small>
-                    <EachConflict names=names conflicts=conflicts/>
+                    <small>{listed_apart(titles)}</small>
+                    {(!is_merged).then(|| view! { <EachConflict names=names conflicts=conflicts.clone()/> })}
                 </div>
             </li>
+            {is_merged.then(|| view! { <li class="ms__choose"><Choices conflicts=conflicts/></li> })}
         }
     })
+}
+
+/// The values to choose from, as long as they wait for it.
+#[component]
+fn Choices(conflicts: Vec<Conflict>) -> impl IntoView {
+    let store = use_store();
+    let listed = memo(move || {
+        store.watch(Topic::Conflicts);
+        let waits = |conflict: &&Conflict| {
+            store.book(|book| book.conflicts(conflict.entity).iter().any(|other| other.field == conflict.field))
+        };
+        conflicts.iter().filter(waits).cloned().collect::<Vec<_>>()
+    });
+    let first = move || listed.get().into_iter().take(CHOICES).collect::<Vec<_>>();
+    let more = move || listed.with(Vec::len).saturating_sub(CHOICES);
+    view! {
+        <Each of=first key=|conflict: &Conflict| format!("{conflict:?}") let:conflict>
+            <ConflictNotice conflict=conflict/>
+        </Each>
+        {dynamic(move || (more() > 0).then(|| view! { <p class="hint">{t::conflicts_more(more())}</p> }))}
+    }
 }
 
 fn by_words(names: &Named, summary: &MergeSummary) -> Option<String> {
@@ -168,5 +208,5 @@ fn by_words(names: &Named, summary: &MergeSummary) -> Option<String> {
         t::merge_by_one(*count, names.member(*member).unwrap_or_else(|| t::merge_by_unknown().to_owned()))
     };
     let by: Vec<_> = summary.by.iter().map(name).collect();
-    (!by.is_empty()).then(|| t::merge_by(by.join(", ")))
+    (!by.is_empty()).then(|| t::merge_by(listed(by)))
 }

@@ -1,50 +1,90 @@
-//! Instant search over deals, contacts, organisations and notes (P8), and all that can be done (U3).
+//! The field of instant search (P8), and what was gone to last.
 //!
-//! The field of the top bar and the palette are the same list with another beginning.
+//! The field is here, since it stands there from the first moment. What it finds, and the palette (U3), which is the same
+//! list with another beginning, are `features/search`, in a part of their own: they are fetched when somebody is about
+//! to search.
 
-mod combo;
-mod finding;
-mod marks;
+mod field;
 mod recent;
-mod results;
 
-use kariz_client::{i18n::t, store::use_store};
-use kariz_kit::{Icon, listener, reactive::memo};
+use kariz_client::i18n::t;
+use kariz_core::DealId;
+use kariz_kit::{
+    Icon, dynamic, listener,
+    reactive::memo_after,
+    stack::{self, Kind as OnTop},
+};
 use leptos::{html, prelude::*};
 use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 use super::{
-    hit::Hit,
-    intents::{ShowPalette, ask},
+    at_hand, feature,
+    intents::{Asked, Intent, ShowPalette, ask},
 };
-use finding::hits;
 
-pub use combo::Combo;
-pub use finding::Kind;
-pub use recent::note;
-pub use results::Results;
+pub use field::{Field, list_id, option_id};
+pub use recent::{goals, note};
 
-/// What the search shows.
-#[derive(Clone, Copy)]
-pub struct State {
-    kind: Kind,
-    query: RwSignal<String>,
-    /// Whether the results are shown.
-    open: RwSignal<bool>,
-    /// Which result is chosen with the arrow keys.
-    active: RwSignal<usize>,
-    hits: Memo<Vec<Hit>>,
-    input: NodeRef<html::Input>,
+/// The list of what is found, under its field.
+pub struct ShowResults(pub Search);
+
+impl Intent for ShowResults {
+    const CHANGES: bool = false;
 }
 
-impl State {
+/// Where the list stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// In the field of the top bar: nothing is listed before something is typed.
+    Field,
+    /// In the palette: what was gone to last, then all that can be done.
+    Palette,
+}
+
+/// A search: what its field and its list share.
+#[derive(Clone, Copy)]
+pub struct Search {
+    /// Where it stands.
+    pub kind: Kind,
+    /// What is typed.
+    pub query: RwSignal<String>,
+    /// Whether the results are shown.
+    pub open: RwSignal<bool>,
+    /// Which result is chosen with the arrow keys.
+    pub active: RwSignal<usize>,
+    /// How many lines there are.
+    pub lines: RwSignal<usize>,
+    /// How often more of them were asked for.
+    pub more: RwSignal<usize>,
+    /// Whether it has the screen of a phone to itself.
+    pub wide: RwSignal<bool>,
+    /// What was at hand when it was opened.
+    pub at_hand: StoredValue<Vec<DealId>>,
+    /// The field.
+    pub input: NodeRef<html::Input>,
+    /// Enter was pressed before the list was there: it chooses its first line when it comes.
+    pub entered: StoredValue<bool>,
+    /// What the list does with a key, once it is there: whether the key was its own.
+    pub pressed: StoredValue<Option<Callback<KeyboardEvent, bool>>>,
+}
+
+impl Search {
     /// Nothing is typed yet.
     pub fn new(kind: Kind) -> Self {
-        let store = use_store();
-        let query = RwSignal::new(String::new());
-        let hits = memo(move || query.with(|query| hits(store, query, kind)));
-        let open = RwSignal::new(kind == Kind::Palette);
-        Self { kind, query, open, active: RwSignal::new(0), hits, input: NodeRef::new() }
+        Self {
+            kind,
+            query: RwSignal::default(),
+            open: RwSignal::new(kind == Kind::Palette),
+            active: RwSignal::new(0),
+            lines: RwSignal::new(0),
+            more: RwSignal::new(0),
+            wide: RwSignal::new(false),
+            at_hand: StoredValue::new(if kind == Kind::Palette { at_hand::deals() } else { Vec::new() }),
+            input: NodeRef::new(),
+            entered: StoredValue::new(false),
+            pressed: StoredValue::new(None),
+        }
     }
 
     /// Brings the focus into the field.
@@ -54,29 +94,61 @@ impl State {
         }
     }
 
+    /// Something was chosen, or the search is closed.
+    pub fn end(self) {
+        self.open.set(false);
+        self.query.set(String::new());
+        self.wide.set(false);
+    }
+
     /// Whether results are to be listed.
-    fn asked(self) -> bool {
+    pub fn asked(self) -> bool {
         self.open.get() && (self.kind == Kind::Palette || self.query.with(|query| !query.trim().is_empty()))
     }
 }
 
 /// The search field of the top bar: an icon on a phone, until it is pressed.
 #[component]
-pub fn Search() -> impl IntoView {
-    let state = State::new(Kind::Field);
-    let wide = RwSignal::new(false);
+pub fn SearchField() -> impl IntoView {
+    let search = Search::new(Kind::Field);
+    let wide = search.wide;
     let widen = move |_| {
         wide.set(true);
-        request_animation_frame(move || state.focus());
+        search.open.set(true);
+        request_animation_frame(move || search.focus());
     };
+    let opener = NodeRef::<html::Button>::new();
+    let close = Callback::new(move |()| {
+        search.end();
+        // It takes the focus once it is seen again.
+        request_animation_frame(move || {
+            if let Some(opener) = opener.try_get_untracked().flatten() {
+                let _ = opener.focus();
+            }
+        });
+    });
+    // The list comes when the field was gone to, and stays.
+    let wanted = memo_after(move |before| before.copied().unwrap_or_default() || search.open.get());
     view! {
-        <div class="search" class:search--wide=move || wide.get() role="search">
-            <button class="search__open btn btn--ghost btn--icon" type="button" aria-label=t::search() on:click=listener(widen)>
+        <div class="search" class:search--wide=move || wide.get() role="search" data-leads="dialogs">
+            <button node_ref=opener class="search__open btn btn--ghost btn--icon" type="button" aria-label=t::search() on:click=listener(widen)>
                 <Icon name="search"/>
             </button>
-            <Combo state=state on_blur=move |()| wide.set(false)/>
-            <Results state=state/>
+            <Field search=search/>
+            {dynamic(move || wide.get().then(|| view! { <WholeScreen close=close/> }))}
+            {dynamic(move || wanted.get().then(|| feature::view_of(Asked::new(ShowResults(search)))))}
         </div>
+    }
+}
+
+/// On a phone the search has the screen to itself, until it is closed.
+#[component]
+fn WholeScreen(close: Callback<()>) -> impl IntoView {
+    stack::on_top(OnTop::Dialog, close);
+    view! {
+        <button class="search__close btn btn--ghost btn--icon" type="button" aria-label=t::search_close() on:click=listener(move |_| close.run(()))>
+            <Icon name="close"/>
+        </button>
     }
 }
 

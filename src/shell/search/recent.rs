@@ -2,6 +2,7 @@
 //! workspace.
 
 use kariz_client::{browser::prefs, store::Store};
+use kariz_core::{Entity, RecordId, Table};
 
 use crate::shell::{
     deeds::{self, Deed},
@@ -20,7 +21,7 @@ pub fn goals(store: Store) -> impl Iterator<Item = Goal> {
 
 /// Remembers a goal.
 pub fn note(store: Store, goal: &Goal) {
-    let Some(word) = goal.word() else { return };
+    let Some(word) = goal.word().filter(|_| goal.lasts()) else { return };
     let kept = prefs::get(&name(store)).unwrap_or_default();
     let others = kept.lines().filter(|other| *other != word).take(MOST - 1);
     let lines: Vec<_> = std::iter::once(word.as_str()).chain(others).collect();
@@ -35,6 +36,9 @@ fn goal(word: &str) -> Option<Goal> {
     let (kind, which) = word.split_once(' ')?;
     match kind {
         "deal" => which.parse().ok().map(Goal::Deal),
+        "lead" => which.parse().ok().map(Goal::Lead),
+        "organisations" => which.parse().ok().map(|id: RecordId| Goal::Who(Entity::new(Table::Organisations, id))),
+        "contacts" => which.parse().ok().map(|id: RecordId| Goal::Who(Entity::new(Table::Contacts, id))),
         "page" => feature::pages().find(|entry| entry.page.word() == which).map(|entry| Goal::Page(entry.page)),
         "do" => deed(which).map(Goal::Deed),
         _ => None,

@@ -29,6 +29,11 @@ export function busy(deals: number): string {
   return join(FOLDER, `${deals}-busy.kariz`);
 }
 
+/** As busy, with two leads a deal, each with signals. */
+export function day(deals: number): string {
+  return join(FOLDER, `${deals}-day.kariz`);
+}
+
 export function isThere(deals: number): boolean {
   return existsSync(fileOf(deals));
 }

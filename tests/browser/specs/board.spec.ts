@@ -4,7 +4,9 @@ import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { card, column, moveByMenu, stageNames } from "../support/board.ts";
 import { expect, test } from "../support/test.ts";
-import { addDeal, startWorkspace } from "../support/workspace.ts";
+import { addDeal, goTo, pressPage, startWorkspace } from "../support/workspace.ts";
+
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 /** The titles of a column's cards, from the top down. */
 async function titles(page: Page, stage: string): Promise<string[]> {
@@ -35,7 +37,7 @@ test.describe("the board", () => {
     const told = (selector: string) => page.locator(selector).first().evaluate((element) => getComputedStyle(element).overscrollBehavior);
     expect(await told(".board")).toMatch(/^contain/);
     expect(await told("html")).toBe("none");
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
+    await pressPage(page, "Settings");
     expect(await told("html"), "other pages scroll as pages do").toBe("auto");
   });
 
@@ -47,7 +49,7 @@ test.describe("the board", () => {
     await expect(card(page, "Leak alerts").getByText("Nothing planned")).toBeVisible();
     await expect(card(page, "Leak alerts").getByText("Brackenfell Schools")).toBeVisible();
     await axe(page);
-    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.locator("#toasts").getByRole("button", { name: "Undo" }).click();
     await expect(card(page, "Leak alerts")).toHaveCount(0);
   });
 
@@ -70,7 +72,7 @@ test.describe("the board", () => {
     await axe(page);
     await dialog.getByText("Meeting").click();
     await dialog.getByRole("button", { name: "Move to Meeting" }).click();
-    await expect(page.getByText("Moved to Meeting")).toBeVisible();
+    await expect(page.locator(".toast").getByText("moved to Meeting")).toBeVisible();
     await expectColumn(page, "Meeting", ["Flow meters"]);
   });
 
@@ -146,6 +148,7 @@ test.describe("the board", () => {
     await page.keyboard.press("Enter");
     await expect(column(page, "Qualified")).toBeAttached();
 
+    await page.locator("#toasts .toast__close").click(); // on a phone what was said stands over the sheet
     await stageMenu(page, "Qualified", "Add stage after");
     const dialog = page.getByRole("dialog", { name: "New stage" });
     await axe(page);
@@ -220,7 +223,13 @@ test.describe("the board", () => {
     await axe(page);
     await dialog.getByRole("button", { name: "Show deals" }).click();
     await expect(page.getByText("No deals match")).toBeVisible();
-    await page.getByRole("button", { name: "Clear filters" }).click();
+    // What is added up, and what is said of the stage, is of what is shown.
+    const chips = page.getByRole("group", { name: "What is filtered" });
+    await expect(chips).toContainText("0 of 1");
+    await expect(page.getByRole("region", { name: /^Contact/ })).toContainText("Only what is shown");
+    if (!isMobile) await expect(page.getByText("Weighted, of what is shown")).toBeVisible();
+    await chips.getByRole("button", { name: "Drying out, remove this filter" }).click();
+    await expect(chips).toHaveCount(0);
     await expect(card(page, "Mine")).toBeVisible();
     if (!isMobile) await expect(page.getByRole("button", { name: "My deals 1" })).toBeVisible();
   });
@@ -256,7 +265,7 @@ test.describe("by mouse", () => {
     await page.mouse.up();
     await expectColumn(page, "Qualify", ["Upper", "Dragged", "Lower"]);
     await expect(page).not.toHaveURL(/#board\//);
-    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await page.locator("#toasts").getByRole("button", { name: "Undo" }).click();
     await expectColumn(page, "Contact", ["Dragged"]);
   });
 
@@ -335,6 +344,7 @@ async function importDeals(page: Page, count: number): Promise<void> {
   await dialog.locator("input[type=file]").setInputFiles(file);
   await dialog.getByRole("button", { name: /^Import [\d,]+ deals$/ }).click();
   await dialog.getByRole("button", { name: "Done" }).click({ timeout: 60_000 });
+  await goTo(page, "Board"); // the import leads to the list
 }
 
 async function stageMenu(page: Page, stage: string, item: string): Promise<void> {
@@ -347,5 +357,5 @@ async function editStage(page: Page, stage: string, edit: (dialog: Locator) => P
   const dialog = page.getByRole("dialog", { name: "Edit stage" });
   await edit(dialog);
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Stage saved")).toBeVisible();
+  await expect(page.locator(".toast").getByText("Stage saved")).toBeVisible();
 }

@@ -1,6 +1,9 @@
 import { axe } from "../support/axe.ts";
+import { leave } from "../support/drawer.ts";
 import { expect, test } from "../support/test.ts";
-import { goTo, isSaved, loadSample, startWorkspace } from "../support/workspace.ts";
+import { goTo, isSaved, loadSample, openDeal, startWorkspace } from "../support/workspace.ts";
+
+test.use({ serviceWorkers: "allow" });
 
 test("U1: the first page offers every way to begin", async ({ page }) => {
   await page.goto("./");
@@ -19,10 +22,50 @@ test("P2: a pipeline starts from a template, and is there after a reload", async
   await expect(page.getByRole("heading", { name: /Contact|Qualify/ }).first()).toBeVisible();
 });
 
-test("X4: the sample workspace loads in one click, and can be removed", async ({ page }) => {
+test("U1, U6: what is typed into the first page is there after a reload, in another language too, and gone once a workspace was started", async ({ page }) => {
+  await page.goto("./");
+  const start = page.locator("form.first__start");
+  await start.locator("[name=workspace]").fill("Rill Sensors");
+  await start.locator("[name=me]").fill("Ana Markovic");
+  await start.locator("[name=currency]").selectOption("CHF");
+  const chosen = start.locator("[name=template]").nth(2);
+  await chosen.check({ force: true });
+  const stands = async () => {
+    await expect(start.locator("[name=workspace]")).toHaveValue("Rill Sensors");
+    await expect(start.locator("[name=me]")).toHaveValue("Ana Markovic");
+    await expect(start.locator("[name=currency]")).toHaveValue("CHF");
+    await expect(chosen).toBeChecked();
+  };
+  await page.reload();
+  await stands();
+  await page.locator(".first__language select").selectOption("fi");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fi");
+  await start.locator("[name=me]").fill("Ana Markovic-Rill");
+  await page.reload();
+  await expect(start.locator("[name=me]")).toHaveValue("Ana Markovic-Rill");
+  await start.locator("[name=me]").fill("Ana Markovic");
+  await stands();
+  await start.locator("button[type=submit]").click();
+  await expect(page.locator(".rail")).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem("kariz.first"))).toBeNull();
+});
+
+test("X4: the sample workspace loads in one click, is marked as one in the bar, and can be removed there; the tab says which deal and workspace", async ({ page }) => {
   await loadSample(page);
   await isSaved(page);
-  await goTo(page, "Settings");
+  const where = page.getByRole("button", { name: /^Workspace: .* Sample$/ });
+  const name = (await where.locator("bdi").textContent())!;
+  const tab = (what: string) => new RegExp(`^(\\(\\d+\\) )?${what} – ${name} – Kariz$`);
+  await expect(page).toHaveTitle(tab("Board"));
+  const deal = (await page.locator(".card a").first().textContent())!.trim();
+  await openDeal(page, deal);
+  await expect(page).toHaveTitle(tab(deal));
+  await leave(page);
+  await where.click();
+  const places = page.getByRole("dialog", { name: "Workspaces on this device" });
+  await expect(places.getByRole("listitem").filter({ hasText: name })).toContainText("open here");
+  await expect(places.getByRole("button", { name: "New workspace" })).toBeVisible();
+  await axe(page);
   await page.getByRole("button", { name: "Remove the sample workspace" }).click();
   await page.getByRole("button", { name: "Remove it now" }).click();
   await expect(page.getByRole("button", { name: "Load sample workspace" })).toBeVisible();
@@ -42,5 +85,6 @@ test("L1: what was saved opens offline", async ({ page, context }) => {
 test("U3: settings have no accessibility violations", async ({ page }) => {
   await loadSample(page);
   await goTo(page, "Settings");
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
   await axe(page);
 });

@@ -1,5 +1,6 @@
 // Files made to do harm, in a real browser (B1): the page says what to do, and the workspace goes on.
 
+import * as A from "@automerge/automerge";
 import type { Page } from "@playwright/test";
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +9,7 @@ import { deflateRawSync } from "node:zlib";
 import { card } from "../support/board.ts";
 import type { Deployment } from "../support/deployment.ts";
 import { expect, test } from "../support/test.ts";
-import { addDeal, goTo, isSaved, openCopy, shareCopy, startWorkspace } from "../support/workspace.ts";
+import { addDeal, goTo, isSaved, mergeCopy, openCopy, openDeal, shareCopy, startWorkspace } from "../support/workspace.ts";
 
 const MAGIC = [0x85, 0x6f, 0x4a, 0x83];
 
@@ -54,6 +55,7 @@ function harmInspectors(deployment: Deployment, harm: () => void): void {
 }
 
 test("B1: hostile files are refused in words that help, and the workspace is as it was", async ({ page }) => {
+  test.slow(); // three of them are read until their inspector is stopped
   await startWorkspace(page);
   await addDeal(page, { title: "Before", value: "100" });
   await isSaved(page);
@@ -142,4 +144,53 @@ test("B9: a file that is far too large is refused before any of it is read", asy
   await closeDialog(page);
   await worksOn(page, "Afterwards");
   await rm(folder, { recursive: true });
+});
+
+type Tables = Record<string, Record<string, Record<string, unknown>>>;
+
+/** A copy in which 600 steps are planned for a lead, a deal and the same time of a day. */
+function overloaded(copy: Buffer, today: string): Buffer {
+  const word = (text: string): A.ImmutableString => new A.ImmutableString(text);
+  const id = (number: number): string => `01KDVDNA00000000000000${String(number).padStart(4, "0")}`;
+  const document = A.change(A.load<Tables>(copy), (tables) => {
+    const [deal] = Object.keys(tables["deals"]!);
+    tables["leads"]![id(0)] = { name: word("Bo Ek"), status: word("new"), createdOn: word(today) };
+    for (let number = 1; number <= 600; number += 1) {
+      const about = number % 2 ? { deal: word(deal!) } : { lead: word(id(0)) };
+      tables["activities"]![id(number)] = {
+        kind: word("call"), title: word(`Call ${number}`), createdAt: number, due: word(today), dueTime: 600, ...about,
+      };
+    }
+  });
+  return Buffer.from(A.save(document));
+}
+
+test("B9: of however many steps a copy plans, a page shows as many as anybody reads", async ({ page, isMobile }) => {
+  test.slow(); // it merges, and looks at four pages
+  await startWorkspace(page);
+  await addDeal(page, { title: "Pumps", value: "100" });
+  await isSaved(page);
+  const copy = await shareCopy(page);
+  const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
+  await mergeCopy(page, { name: "theirs.kariz", buffer: overloaded(copy.buffer, today) });
+
+  await goTo(page, "Leads");
+  await page.locator(".lrow", { hasText: "Bo Ek" }).getByRole("link").first().click();
+  const written = page.getByRole("region", { name: "Bo Ek", exact: true }).locator(".lsofar li");
+  await expect(written).toHaveCount(21); // and that it came in
+  await page.getByRole("button", { name: "Show all 300" }).click();
+  await expect(written).toHaveCount(301);
+  if (isMobile) await page.goBack();
+
+  await goTo(page, "Today");
+  const list = page.locator(".jobs__part--today");
+  await expect(list.locator(".job").first()).toBeVisible();
+  expect(await list.locator(".job").count()).toBeLessThan(100);
+  if (!isMobile) await expect(page.locator(".agenda__e")).toHaveCount(200);
+
+  await goTo(page, "Board");
+  const drawer = await openDeal(page, "Pumps");
+  await expect(drawer.locator(".ns__more li")).toHaveCount(20);
+  await drawer.getByRole("button", { name: "Show all 299" }).click();
+  await expect(drawer.locator(".ns__more li")).toHaveCount(299);
 });

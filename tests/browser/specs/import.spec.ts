@@ -128,6 +128,60 @@ test("X1: that most rows would be left out is said before the button, with the r
   await expect(dialog.getByRole("button", { name: "Import 1 deal" })).toBeEnabled();
 });
 
+test("X1: what would be lost is said with the button in sight; how such a file is read is remembered; the deals are shown after it", async ({ page }) => {
+  await startWorkspace(page);
+  await goTo(page, "Deals");
+  await page.getByRole("button", { name: "Won", exact: true }).click(); // what was looked at before hides nothing
+  const file = (id: number) => `Title,Amount,Unit,Created\nPumps ${id},100,USD,2026-11-21\nPipes ${id},200,EUR,2026-11-22\nBad ${id},x,EUR,2026-11-22\n`;
+  await chooseFile(page, "deals.csv", file(1));
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  const run = dialog.getByRole("button", { name: "Import 2 deals" });
+  const caution = dialog.getByRole("status").filter({ hasText: "looks like currencies" });
+  await expect(caution).toContainText("“Unit”");
+  await expect(caution).toBeInViewport();
+  await expect(run).toBeInViewport();
+  await expect(dialog.getByRole("status").filter({ hasText: "One of 3 rows would be left out" })).toBeInViewport();
+  await axe(page);
+  await caution.getByRole("button", { name: "It says the currency" }).click();
+  await expect(caution).toHaveCount(0);
+  await expect(dialog.getByRole("combobox", { name: "Column Unit is" })).toHaveValue(/.+/);
+  await run.click();
+  await dialog.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("heading", { name: "Deals", level: 1 })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Pumps 1" })).toContainText("US$100");
+
+  await chooseFile(page, "more.csv", file(2));
+  const remembered = dialog.getByRole("status").filter({ hasText: "Read as you read such a file last time" });
+  await expect(remembered).toBeVisible();
+  await expect(caution).toHaveCount(0);
+  await expect(dialog.getByRole("row").filter({ hasText: "Pumps 2" })).toContainText("US$100");
+  await remembered.getByRole("button", { name: "Detect anew" }).click();
+  await expect(caution).toBeVisible();
+  await expect(remembered).toHaveCount(0);
+  await isSaved(page);
+});
+
 function number(value: number): string {
   return value.toLocaleString("en-GB");
 }
+
+test("X1: equal rows in one file are said above the button, and taken once unless one wants them twice; of open deals the preview says when they are expected to close", async ({ page }) => {
+  await startWorkspace(page);
+  const csv = "Title,Stage,Value,Close Date\nPumps,Contact,100,2031-03-04\nPumps,Contact,100,2031-03-04\nPumps,Contact,200,2031-03-04\n";
+  await chooseFile(page, "deals.csv", csv);
+  const wizard = page.getByRole("dialog", { name: "Import" });
+  const once = wizard.getByRole("checkbox", { name: "Take such rows once" });
+  await expect(once).toBeChecked();
+  await expect(wizard.getByText("1 row says the same as an earlier one in all columns that are read.")).toBeInViewport();
+  const preview = wizard.getByRole("group", { name: "Preview" });
+  await expect(preview.getByRole("columnheader", { name: "Expected close" })).toBeVisible();
+  await expect(preview.getByRole("row").nth(1)).toContainText("2031");
+  await expect(preview.getByRole("row").nth(2)).toContainText("the same as an earlier row");
+  await expect(wizard.getByText("2 new")).toBeVisible();
+  await once.uncheck();
+  await expect(wizard.getByText("3 new")).toBeVisible();
+  await once.check();
+  await wizard.getByRole("button", { name: /^Import \d/ }).click();
+  await wizard.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("link", { name: "Pumps" })).toHaveCount(2);
+});

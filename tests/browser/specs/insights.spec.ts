@@ -32,6 +32,7 @@ test("M13: the pipeline-size calculator has the worked example", async ({ page }
   await page.getByLabel("Close rate, %").fill("80");
   await page.getByLabel("Reps").fill("10");
   const answer = page.getByRole("region", { name: "Pipeline size" }).getByRole("status");
+  await expect(answer, "heard in words").toContainText("200 sales");
   // Each number whole, with what it is a number of: "25" stands inside "250" too.
   await expect(answer.locator("b")).toHaveText(["200", "250", "25"]);
   await expect(answer.locator("span")).toHaveText(["sales", "leads", "leads per rep"]);
@@ -114,6 +115,41 @@ async function importDeals(page: Page, csv: string, count: number): Promise<void
   await dialog.getByRole("button", { name: `Import ${count} deals` }).click();
   await dialog.getByRole("button", { name: "Done" }).click();
 }
+
+test("section 5: the four first numbers stand first; a past period says what was open then; one owner's deals are not measured against the pipeline's ranges", async ({
+  page,
+}) => {
+  await loadSample(page);
+  await goTo(page, "Insights");
+  const names = page.getByRole("main").locator(".kpi__name");
+  const first = ["Open value", "Win rate, by count", "Average won deal", "Cycle length"];
+  await expect(names).toHaveText([...first, "Velocity", "Win rate, by value", "Qualified leads", "Lead conversion", "Deal lifetime"]);
+  await expect(tile(page, "Velocity")).toContainText("/ month");
+  await expect(tile(page, "Qualified leads")).toContainText("open now");
+
+  const balance = page.getByRole("region", { name: "Balance" });
+  await expect(balance.getByText(/within its range|short|over/).first()).toBeVisible();
+  // A bar over its range: both are there to be seen.
+  const parts = await balance.locator(".range").evaluateAll((bars) => bars.map((bar) => [...bar.children].map((part) => part.getBoundingClientRect().width)));
+  expect(parts.some(([range, bar]) => range! > 0 && bar! > 0)).toBe(true);
+  await page.getByLabel("Owner").selectOption({ index: 1 });
+  await expect(balance).toContainText("Ranges are for the whole pipeline");
+  await expect(balance.getByText(/within its range|\d short|\d over/)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByLabel("Owner"), "what the numbers are limited to is remembered").not.toHaveValue("");
+  await expect(balance).toContainText("Ranges are for the whole pipeline");
+  await page.getByLabel("Owner").selectOption({ label: "Everyone" });
+
+  await page.getByLabel("Period").selectOption({ label: "Last quarter" });
+  await expect(tile(page, "Qualified leads")).toContainText("open then");
+  await expect(balance).toContainText("As it stands today");
+  const open = tile(page, "Open value");
+  await expect(open).toContainText("at the end of the period");
+  await expect(open.getByText("too few to tell"), "a sum is what it is").toHaveCount(0);
+  const n = /n = (\d+)/.exec(await open.innerText())![1]!;
+  await open.click();
+  await expect(page.getByRole("dialog", { name: "Open value" }).getByText(`${n} behind this number`, { exact: true })).toBeVisible();
+});
 
 test("U3: insights have no accessibility violations", async ({ page }) => {
   await loadSample(page);

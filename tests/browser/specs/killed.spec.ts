@@ -10,6 +10,8 @@ import { seeded } from "../support/random.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, isSaved, openDeal, startWorkspace } from "../support/workspace.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 const ROUNDS = 6;
 const STAGES = ["Contact", "Qualify", "Meeting", "Proposal", "Close"];
 

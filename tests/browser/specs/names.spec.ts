@@ -6,6 +6,8 @@ import { leave } from "../support/drawer.ts";
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, openDeal, startWorkspace } from "../support/workspace.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 /** Everything after it reads from the right. */
 const TURNS = "\u202e";
 
@@ -27,7 +29,7 @@ test("B8: what turns the direction is nothing in names of files", async ({ page 
 test("B8: a title that turns the direction stays by itself in a sentence, and a long one is cut short until it is asked for", async ({ page }) => {
   await startWorkspace(page);
   await addDeal(page, { title: `Pumps ${TURNS}reversed`, value: "100" });
-  const told = await page.getByText(/added$/).textContent();
+  const told = await page.locator(".toast").getByText(/added$/).textContent();
   expect(told).toContain("\u2068");
   expect(told).not.toContain(TURNS);
 

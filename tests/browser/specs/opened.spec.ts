@@ -9,6 +9,8 @@ import { lookIntoShared, sharedQuestion, shareFiles, shareInto } from "../suppor
 import { expect, test } from "../support/test.ts";
 import { addDeal, goTo, isSaved, shareCopy, startWorkspace } from "../support/workspace.ts";
 
+test.use({ serviceWorkers: "allow" });
+
 test("L4: a copy that another program shares is shown, and comes only once", async ({ page, newProfile }) => {
   await startWorkspace(page);
   await addDeal(page, { title: "Meters in 8 greenhouses", value: "11800" });
@@ -67,7 +69,7 @@ test("B9: what is shared and too large is not kept, and the page says so", async
   await startWorkspace(page);
   await isSaved(page);
   await shareInto(page, "file", { path });
-  await expect(page.getByText("Nothing has come of what was shared: at most 64 MB")).toBeVisible();
+  await expect(page.locator(".toast").getByText("Nothing has come of what was shared: at most 64 MB")).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   const kept = await page.evaluate(async () => {
     const shares = (await caches.keys()).filter((name) => name.endsWith(" shared"));
@@ -97,7 +99,7 @@ test("L4: of several files that are shared one is looked into, and the others ar
 test("L4: what Kariz cannot open is said so: text, another field, nothing at all", async ({ page }) => {
   await startWorkspace(page);
   await isSaved(page);
-  const nothing = page.getByText("There was nothing in what was shared that Kariz can open");
+  const nothing = page.locator(".toast").getByText("There was nothing in what was shared that Kariz can open");
   for (const [field, value] of [
     ["text", "Look at https://example.com/ when you have time"],
     ["document", { name: "deals.csv", buffer: Buffer.from("Title\nPumps\n") }],

@@ -8,6 +8,7 @@ import { axe } from "../support/axe.ts";
 import { Outsider } from "../support/outsider.ts";
 import { sharedQuestion } from "../support/share.ts";
 import { serverPanel } from "../support/servers.ts";
+import { reload } from "../support/stack.ts";
 import { expect, test as base } from "../support/test.ts";
 import { addDeal, goTo, isSaved, startWorkspace } from "../support/workspace.ts";
 
@@ -28,6 +29,8 @@ const test = base.extend<{ neighbour: Outsider; stranger: Outsider }>({
   },
 });
 
+test.use({ serviceWorkers: "allow" });
+
 /** What a browser writes to its console when it refuses something to another page. */
 const REFUSED = /frame-ancestors|Failed to load resource|MIME type|Content Security Policy|CORS policy|Framing|SpeculationRules/i;
 
@@ -37,7 +40,7 @@ async function workspace(page: Page, address = "./"): Promise<string> {
   await addDeal(page, { title: "Meters in 8 greenhouses", value: "11800" });
   await isSaved(page);
   await isKeptForOffline(page);
-  await page.reload();
+  await reload(page);
   await showsOurs(page);
   return new URL("./", page.url()).href;
 }
@@ -143,7 +146,7 @@ for (const who of ["neighbour", "stranger"] as const) {
     await outside.goto(`${kariz}?shared`);
     await expect(sharedQuestion(outside)).toContainText("prize.html");
     await outside.goto(`${kariz}?shared`);
-    await expect(outside.getByText("Nothing has come of what was shared")).toBeVisible();
+    await expect(outside.locator(".toast").getByText("Nothing has come of what was shared")).toBeVisible();
     watch.excuse(REFUSED);
   });
 }
@@ -285,12 +288,12 @@ test("B8: what a host answers under the name of a file is kept and used only if 
   // Some hosts answer with a page, and say that all is well, when a file is not there.
   deployment.publish(/^split_team-.*\.wasm$/, () => "<!doctype html><title>Not found</title>");
   await goTo(page, "Team & sync");
-  await expect(page.getByText("This part of Kariz is not on this device yet.")).toBeVisible();
+  await expect(page.locator(".toast, .note").getByText("This part of Kariz is not on this device yet.")).toBeVisible();
   deployment.restore();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(serverPanel(page)).toBeVisible();
   await deployment.stop();
-  await page.reload();
+  await reload(page);
   await expect(serverPanel(page)).toBeVisible();
   watch.excuse(/Failed to load resource|wasm|This is not the file/i);
 });
@@ -347,10 +350,10 @@ test("B8: an invitation names the server by its host, and is refused with anothe
   await page.goto("./");
   for (const spoof of [`ws://sync.your-company.example@${host}/`, `ws://sync.your-company.example:secret@${host}/`]) {
     await invite(spoof);
-    await expect(page.getByText("This invitation cannot be used")).toBeVisible();
+    await expect(page.locator(".toast").getByText("This invitation cannot be used")).toBeVisible();
     await expect(dialog).toHaveCount(0);
     await expect(page).toHaveURL(/#board$/);
-    await page.reload();
+    await reload(page);
   }
   await invite(`ws://${host}/sync.your-company.example`);
   await expect(dialog.getByRole("region", { name: "Sync server" })).toHaveText(host);

@@ -63,7 +63,7 @@ test("what an engine has to fetch and does not get is told, and comes when it is
   await page.goto(deployment.url);
   const sample = page.getByRole("button", { name: "Load sample workspace" });
   await sample.click();
-  await expect(page.getByText(MISSING)).toBeVisible();
+  await expect(page.locator("#toasts .toast").getByText(MISSING)).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
   deployment.restore();
   await loadSample(page, deployment.url);

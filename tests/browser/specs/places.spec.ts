@@ -1,6 +1,6 @@
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
-import { addDeal, goTo, isSaved, openCopy, shareCopy, startWorkspace } from "../support/workspace.ts";
+import { addDeal, goTo, isSaved, openCopy, shareCopy, sayLaterWho, startWorkspace } from "../support/workspace.ts";
 
 test("L10: several workspaces on one device: begin, change between them, remove one", async ({ page }) => {
   test.slow();
@@ -75,6 +75,7 @@ test("L5: a copy of another workspace can be opened as its own", async ({ page, 
   await openCopy(page, await shareCopy(other));
   await page.getByRole("button", { name: "Open it as its own workspace" }).click();
   await expect(page.getByText("Theirs")).toBeVisible();
+  await sayLaterWho(page);
   await goTo(page, "Settings");
   await page.getByRole("button", { name: "Open Rill Sensors" }).click();
   await expect(page.getByText("Mine")).toBeVisible();

@@ -30,7 +30,7 @@ test("deals are found while typing, chosen with the arrows, opened with Enter (P
   await expect(page.getByRole("dialog", { name: "Leak alerts, 3 sites" })).toBeVisible();
 });
 
-test("people are found without their accents, and lead to their deal (P8, U2)", async ({ page, isMobile }) => {
+test("people are found without their accents, and lead to themselves and their deals (P8, U2)", async ({ page, isMobile }) => {
   await withDeals(page);
   await startSearch(page, isMobile);
   await page.keyboard.type("ines");
@@ -42,6 +42,7 @@ test("people are found without their accents, and lead to their deal (P8, U2)", 
   await expect(field).not.toHaveAttribute("aria-activedescendant", first ?? "");
   await page.keyboard.press("ArrowUp");
   await options.filter({ hasText: /Contact$/ }).click();
+  await page.getByRole("dialog", { name: "Inés Vega" }).getByRole("link", { name: /^Flow meters/ }).click();
   await expect(page.getByRole("dialog", { name: "Flow meters" })).toBeVisible();
 });
 

@@ -11,7 +11,7 @@ import { invitationByServer, joiningByServer, serverPanel } from "../support/ser
 import { Sockets } from "../support/sockets.ts";
 import { SyncServer } from "../support/sync_server.ts";
 import { expect, test as base } from "../support/test.ts";
-import { addDeal, goTo, isSaved, openDeal, startWorkspace } from "../support/workspace.ts";
+import { addDeal, goTo, isSaved, openDeal, sayLaterWho, startWorkspace } from "../support/workspace.ts";
 
 /** What a browser writes to its console when nobody answers. */
 const NO_ANSWER = /WebSocket connection to/;
@@ -212,6 +212,7 @@ test("L7: addresses that cannot be used, and invitations that do not fit, are re
   await dialog.getByRole("button", { name: "Join as one more workspace" }).click();
   await dialog.getByRole("button", { name: "Join", exact: true }).click();
   await expect(dialog).toBeHidden(PATIENCE);
+  await sayLaterWho(other);
   await goTo(other, "Settings");
   await expect(other.getByRole("listitem").filter({ hasText: "Rill Sensors" })).toContainText("open here");
   await other.getByRole("button", { name: "Open Another company" }).click();
@@ -276,6 +277,7 @@ async function join(page: Page, link: string, server: SyncServer, timeout = PATI
   await expect(dialog).toContainText(new URL(server.address).host);
   await dialog.getByRole("button", { name: "Join", exact: true }).click();
   await expect(dialog).toBeHidden({ timeout });
+  await sayLaterWho(page);
 }
 
 async function addDeals(page: Page, word: string, count: number): Promise<void> {

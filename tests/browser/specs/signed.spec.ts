@@ -61,7 +61,7 @@ test("L12: a signed snapshot says who signed it, opens beside the own workspace,
   await expect(other.getByRole("button", { name: "New deal" })).toHaveCount(0);
   await axe(other);
   await other.keyboard.press("n");
-  await expect(other.getByText("to be looked at only")).toBeVisible();
+  await expect(other.locator("#toasts .toast").getByText("to be looked at only")).toBeVisible();
   await other.reload();
   await expect(banner).toBeVisible();
   await goTo(other, "Insights");

@@ -21,7 +21,7 @@ export async function shareThrough(server: SyncServer, page: Page, timeout: numb
 export async function invitationByServer(page: Page): Promise<string> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await serverPanel(page).getByRole("button", { name: "Copy invitation" }).click();
-  await expect(page.getByText("Invitation copied.")).toBeVisible();
+  await expect(page.locator("#toasts .toast").getByText("Invitation copied.")).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 

@@ -30,6 +30,7 @@ async function read(summary: Locator, timeout: number): Promise<Told> {
   const rows: Rows = {};
   for (const row of await summary.getByRole("listitem").all()) {
     const [count = "", what = "", titles = ""] = (await row.innerText()).split("\n").filter(Boolean);
+    if (!/^\d/.test(count)) continue; // values to choose from stand below the row that counts them
     rows[what] = { count: Number(count.replaceAll(",", "")), titles };
   }
   return { rows, by: await summary.getByText(/^Changed by/).innerText() };

@@ -24,10 +24,10 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
-  newProfile: async ({ browser, contextOptions }, use) => {
+  newProfile: async ({ browser, contextOptions, serviceWorkers }, use) => {
     const opened: { profile: BrowserContext; watch: Watch; excused: RegExp | undefined }[] = [];
     await use(async (excused) => {
-      const profile = await newContext(browser, contextOptions);
+      const profile = await newContext(browser, { serviceWorkers, ...contextOptions });
       opened.push({ profile, watch: new Watch(profile, baseURL), excused });
       return profile;
     });

@@ -3,6 +3,9 @@
 
 import type { BrowserContext } from "@playwright/test";
 
+/** What Playwright says where a test does without the service worker. */
+const NO_SERVICE_WORKER = "Service Worker registration blocked by Playwright";
+
 /** Looks at everything that happens in one browser profile. */
 export class Watch {
   readonly complaints: string[] = [];
@@ -11,6 +14,7 @@ export class Watch {
   constructor(context: BrowserContext, ...origins: string[]) {
     this.#allowed = new Set(origins.map((origin) => new URL(origin).origin));
     context.on("console", (message) => {
+      if (message.text() === NO_SERVICE_WORKER) return;
       const { url } = message.location();
       if (["error", "warning"].includes(message.type())) this.complain(`console ${message.type()}: ${message.text()} ${url}`);
     });

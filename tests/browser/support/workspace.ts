@@ -28,11 +28,18 @@ export async function addDeal(page: Page, deal: NewDeal): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "New deal" });
   await dialog.getByLabel("Title").fill(deal.title);
   if (deal.organisation) await dialog.getByLabel("Organisation").fill(deal.organisation);
+  if (deal.contact || deal.stage) await unfold(dialog);
   if (deal.contact) await dialog.getByLabel("Contact", { exact: true }).fill(deal.contact);
   if (deal.value) await dialog.getByLabel("Value").fill(deal.value);
   if (deal.stage) await dialog.getByLabel("Stage").selectOption(deal.stage);
   await dialog.getByRole("button", { name: "Add deal" }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** Shows what the form of a new deal has folded away on a phone. */
+async function unfold(dialog: Locator): Promise<void> {
+  const more = dialog.locator("details:not([open]) > summary");
+  if (await more.count()) await more.click();
 }
 
 /** Opens the deal by its card; answers its drawer. */
@@ -60,9 +67,32 @@ export async function loadSample(page: Page, address = "./"): Promise<void> {
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
 }
 
+/** A device that has joined is asked who one is: not now. */
+export async function sayLaterWho(page: Page): Promise<void> {
+  const who = page.getByRole("dialog", { name: "Who are you?" });
+  await expect(who).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(who).toBeHidden();
+}
+
 /** Goes to a page of the navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name }).click();
+  const main = page.getByRole("navigation", { name: "Main" });
+  await expect(main).toBeVisible();
+  await pressPage(page, name);
+}
+
+/** Presses a page's name in the navigation, in any language; on a phone it may stand behind *More*. */
+export async function pressPage(page: Page, name: string | RegExp): Promise<void> {
+  const link = page.getByRole("navigation").getByRole("link", { name });
+  const more = page.locator(".rail__more > button");
+  await expect(link.or(more).first()).toBeVisible();
+  if (await link.isVisible()) {
+    await link.click();
+  } else {
+    await more.click();
+    await page.getByRole("menuitem", { name }).click();
+  }
 }
 
 /** Shares a copy and gives its bytes, and the name that the browser would save it under. */

@@ -16,13 +16,13 @@ mod beside;
 mod budget;
 mod row;
 
-use crate::{browser, build, command, machine, paths, say, size, table::aligned};
+use crate::{browser, build, command, machine, native, paths, say, size, table::aligned};
 use anyhow::{Context, Result, bail};
 use row::Row;
 use std::{
     fs,
     io::{BufRead, BufReader},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -91,18 +91,29 @@ fn files(wanted: &Wanted) -> PathBuf {
 fn native(wanted: &Wanted) -> Result<Vec<Row>> {
     let what = if wanted.native { "running the native benches" } else { "generating the workspaces to measure" };
     let step = say::step(what);
-    let mut cargo = command::cargo(&["run", "--package", "kariz-bench"]);
-    // What the native tests have built already is good enough to see that it runs.
-    cargo.args((wanted.extent != Extent::Smoke).then_some("--release")).args(["--", "--out"]).arg(files(wanted));
-    cargo.args(match wanted.extent {
-        Extent::All => None,
-        Extent::Quick => Some("--quick"),
-        Extent::Smoke => Some("--smoke"),
-    });
-    cargo.args((!wanted.native).then_some("--files")).args(&wanted.filter);
+    let mut cargo = match wanted.extent {
+        Extent::Smoke => smoke(&files(wanted)),
+        extent => measured(wanted, extent == Extent::Quick),
+    };
     let rows = rows_of(&mut cargo)?;
     step.done();
     Ok(rows)
+}
+
+/// Every bench in what the native tests have built already: with other features all that it links would be built anew.
+fn smoke(files: &Path) -> Command {
+    let mut cargo = command::cargo(&native::WORKSPACE_TESTS);
+    // Of all tests the one is run: with `--test smoke` Cargo would choose other features.
+    let one = ["--tests", "--", "--ignored", "--exact", "every_bench_measures", "--nocapture"];
+    cargo.args(one).env("KARIZ_BENCH_OUT", files);
+    cargo
+}
+
+fn measured(wanted: &Wanted, quick: bool) -> Command {
+    let mut cargo = command::cargo(&["run", "--package", "kariz-bench", "--release", "--", "--out"]);
+    cargo.arg(files(wanted)).args(quick.then_some("--quick")).args((!wanted.native).then_some("--files"));
+    cargo.args(&wanted.filter);
+    cargo
 }
 
 fn in_javascript(wanted: &Wanted) -> Result<Vec<Row>> {
@@ -120,7 +131,7 @@ fn in_browser(wanted: &Wanted) -> Result<Vec<Row>> {
     let step = say::step("running the benches in Chromium");
     let file = paths::kept().join("bench-rows.jsonl");
     fs::write(&file, "")?;
-    let mut playwright = browser::playwright()?;
+    let mut playwright = browser::playwright(machine::whole_chromium()?)?;
     playwright.args(["--config", "bench.config.ts", "--pass-with-no-tests"]);
     playwright.env("KARIZ_BENCH_ROWS", absolute(&file)?).env("KARIZ_BENCH_FILES", absolute(&files(wanted))?);
     if wanted.extent == Extent::Smoke {
@@ -147,6 +158,7 @@ fn rows_of(program: &mut Command) -> Result<Vec<Row>> {
         let line = line?;
         match row::read(&line) {
             Some(row) => rows.push(row),
+            None if native::is_noise(&line) || line.starts_with("test result: ") => {}
             None => say::note(line),
         }
     }

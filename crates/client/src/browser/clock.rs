@@ -1,7 +1,7 @@
 //! The only place that reads the clock and the time zone.
 
 use js_sys::Date as JsDate;
-use kariz_core::{Date, Timestamp, Zone};
+use kariz_core::{Date, TimeOfDay, Timestamp, Zone};
 
 /// Now.
 pub fn now() -> Timestamp {
@@ -14,6 +14,16 @@ pub fn today() -> Date {
     let number = |value: u32| i8::try_from(value).unwrap_or_default();
     let year = i16::try_from(now.get_full_year()).unwrap_or_default();
     Date::new(year, number(now.get_month() + 1), number(now.get_date())).unwrap_or_default()
+}
+
+/// The moment at which the user's wall clock shows a time on a day. Where clocks jump over it, what comes after the jump.
+pub fn moment(date: Date, time: TimeOfDay) -> Timestamp {
+    let (year, month, day) = date.ymd();
+    let (hour, minute) = time.hour_minute();
+    let (month, day) = (i32::from(month) - 1, i32::from(day));
+    let year = u32::try_from(year).unwrap_or_default();
+    let at = JsDate::new_with_year_month_day_hr_min(year, month, day, i32::from(hour), i32::from(minute));
+    Timestamp(at.get_time() as i64)
 }
 
 /// Milliseconds until the user's next midnight.

@@ -24,6 +24,9 @@ const SHOWN: &str = "place";
 /// Where a tab that is loaded anew finds the name of what was removed from under it.
 const REMOVED: &str = "kariz.removed";
 
+/// Where what is typed at a place and not sent is kept: the name, and the place.
+pub const DRAFTS: &str = "drafts";
+
 /// So much of a name is remembered: others may call a workspace what they like.
 const LONGEST_NAME: usize = 200;
 
@@ -78,6 +81,7 @@ pub fn note(name: &str, workspace: Option<WorkspaceId>) {
 /// instead, if this browser has one, and told what was `removed` in another tab. Says whether it does.
 pub fn leave(removed: Option<&str>) -> bool {
     let (mut places, id) = (known(), current());
+    prefs::forget(&format!("{DRAFTS}{id}"));
     let Some(at) = places.iter().position(|place| place.id == id) else { return false };
     places.remove(at);
     prefs::set(LIST, &written(&places));
@@ -134,7 +138,7 @@ pub fn fill(copy: ForeignCopy, view: Option<View>, done: impl FnOnce(Result<Stri
     let send = {
         let worker = worker.clone();
         Rc::new(move |ask: &Ask| {
-            let bytes = to_bytes(ask).unwrap_or_default();
+            let bytes = to_bytes(ask);
             _ = worker.post_message(&Uint8Array::from(bytes.as_slice()));
         })
     };
@@ -157,7 +161,7 @@ pub fn fill(copy: ForeignCopy, view: Option<View>, done: impl FnOnce(Result<Stri
             let tell = data.and_then(|bytes| from_bytes(&bytes.to_vec()).ok());
             match tell {
                 Some(Tell::Preview(_, Ok(_))) => {
-                    send(&view.take().map_or(Ask::MergeCopy(2), |view| Ask::KeepView(2, view)));
+                    send(&view.take().map_or(Ask::MergeCopy(2, Vec::new()), |view| Ask::KeepView(2, view)));
                 }
                 Some(Tell::Preview(_, Err(why)) | Tell::Merged(_, Err(why))) => finish(Err(why)),
                 Some(Tell::Merged(_, Ok(_))) => finish(Ok(())),

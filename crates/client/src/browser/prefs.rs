@@ -4,6 +4,9 @@
 
 use gloo_storage::{LocalStorage, Storage};
 
+/// The preference that steps with a time are reminded of: `on`, or nothing.
+pub const REMINDERS: &str = "reminders";
+
 /// A preference, as it was last set in this browser.
 pub fn get(name: &str) -> Option<String> {
     storage()?.get_item(&key(name)).ok().flatten()
@@ -11,9 +14,12 @@ pub fn get(name: &str) -> Option<String> {
 
 /// Remembers a preference; does nothing where the browser keeps storage shut.
 pub fn set(name: &str, value: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(&key(name), value);
-    }
+    is_set(name, value);
+}
+
+/// As [`set`]; says whether it is remembered.
+pub fn is_set(name: &str, value: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&key(name), value).is_ok())
 }
 
 /// Forgets a preference.

@@ -44,10 +44,10 @@ pub async fn ask(ask: &SealAsk) -> SealTell {
     worker.set_onmessage(Some(told.as_ref().unchecked_ref()));
     worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
     let timer = set_timeout_with_handle(move || settle(Err(SealRefused::Unavailable)), PATIENCE).ok();
-    let sent = to_bytes(ask).ok().map(|bytes| worker.post_message(&Uint8Array::from(bytes.as_slice())));
+    let sent = worker.post_message(&Uint8Array::from(to_bytes(ask).as_slice()));
     let tell = match sent {
-        Some(Ok(())) => answered.await.unwrap_or(Err(SealRefused::Unavailable)),
-        _ => Err(SealRefused::Unavailable),
+        Ok(()) => answered.await.unwrap_or(Err(SealRefused::Unavailable)),
+        Err(_) => Err(SealRefused::Unavailable),
     };
     timer.iter().for_each(|timer| timer.clear());
     worker.terminate();

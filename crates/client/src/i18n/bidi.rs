@@ -3,6 +3,8 @@
 //! Unicode has invisible characters for that. Honest text hardly needs them, and in a name they make `exe.pdf` of
 //! `fdp.exe`.
 
+use std::cell::Cell;
+
 /// Begins text of a direction of its own, which its first letter tells.
 const ISOLATE: char = '\u{2068}';
 /// Ends it.
@@ -23,10 +25,23 @@ pub fn plain(text: &str) -> String {
     text.chars().filter(|letter| !is_override(*letter) && !is_isolate(*letter) && *letter != END).collect()
 }
 
+thread_local! {
+    /// Whether the page reads from the right: then it is other letters that turn.
+    static FROM_THE_RIGHT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says in which direction the page reads from now on.
+pub(crate) fn reads(from_the_right: bool) {
+    FROM_THE_RIGHT.set(from_the_right);
+}
+
 /// The text as part of another: whatever its direction, what stands around it keeps its own.
-pub(crate) fn isolated(text: String) -> String {
-    let turns =
-        |letter: char| is_override(letter) || is_isolate(letter) || letter == END || reads_from_the_right(letter);
+pub fn isolated(text: String) -> String {
+    let page = FROM_THE_RIGHT.get();
+    let turns = |letter: char| {
+        let is_foreign = if page { letter.is_alphanumeric() } else { reads_from_the_right(letter) };
+        is_foreign || is_override(letter) || is_isolate(letter) || letter == END
+    };
     if !text.chars().any(turns) {
         return text;
     }
@@ -64,6 +79,14 @@ mod tests {
         assert_eq!(plain("photo\u{202e}gnp.kariz"), "photognp.kariz");
         assert_eq!(plain("a\u{2066}b\u{2069}c\u{202c}"), "abc");
         assert_eq!(plain("Große Straße"), "Große Straße");
+    }
+
+    #[test]
+    fn u3_in_a_page_that_reads_from_the_right_whatever_is_put_in_stands_by_itself() {
+        reads(true);
+        let turned = ["deals.csv", "12", "نازنین", " · "].map(|text| isolated(text.to_owned()));
+        reads(false);
+        assert_eq!(turned, ["\u{2068}deals.csv\u{2069}", "\u{2068}12\u{2069}", "\u{2068}نازنین\u{2069}", " · "]);
     }
 
     #[test]

@@ -1,17 +1,17 @@
-//! Puts a text together from its pieces.
+//! Puts a text together from its pieces, as `crates/texts/src/file.rs` writes them.
 
-use super::{bidi::isolated, intl};
+use super::{bidi::isolated, intl, leaf, t};
 
-/// A piece of a text.
-pub enum Part {
-    /// Words that stand as they are.
-    Text(&'static str),
-    /// The variable with this index.
-    Arg(usize),
-    /// The pieces of the first case that fits the variable with this index: its exact value, its
-    /// plural category, or `other`.
-    Choose(usize, &'static [(&'static str, &'static [Part])]),
-}
+/// Stands before the letter of a variable.
+const VARIABLE: char = '\x01';
+/// Stands before the letter of a variable whose value chooses among cases.
+const CHOICE: char = '\x02';
+/// Ends the key of a case.
+const KEY: char = '\x03';
+/// Ends the pieces of a case.
+const CASE: char = '\x04';
+/// Ends a choice.
+const CHOSEN: char = '\x05';
 
 /// The value of a variable.
 pub enum Arg<'a> {
@@ -73,24 +73,97 @@ macro_rules! from_numbers {
 }
 from_numbers!(u8, u32, usize, u64, i32, i64, f64);
 
-/// The text, with its variables put in.
-pub fn render(parts: &[Part], args: &[Arg<'_>]) -> String {
+/// A text without variables.
+pub fn plain(leaf: usize, number: usize) -> &'static str {
+    leaf::text(&t::LEAVES, leaf, number)
+}
+
+/// A text, with its variables put in.
+pub fn render(leaf: usize, number: usize, args: &[Arg<'_>]) -> String {
+    put_together(leaf::text(&t::LEAVES, leaf, number), args)
+}
+
+fn put_together(pieces: &str, args: &[Arg<'_>]) -> String {
     let mut text = String::new();
-    append(&mut text, parts, args);
+    append(&mut text, pieces, args);
     text
 }
 
-fn append(text: &mut String, parts: &[Part], args: &[Arg<'_>]) {
-    for part in parts {
-        match part {
-            Part::Text(words) => text.push_str(words),
-            Part::Arg(index) => text.push_str(&args[*index].written()),
-            Part::Choose(index, cases) => {
-                let fitting = cases.iter().find(|(case, _)| args[*index].fits(case)).or(cases.last());
-                if let Some((_, parts)) = fitting {
-                    append(text, parts, args);
-                }
+fn append(text: &mut String, mut pieces: &str, args: &[Arg<'_>]) {
+    while let Some(place) = pieces.find([VARIABLE, CHOICE]) {
+        text.push_str(&pieces[..place]);
+        let mark = pieces[place..].chars();
+        let (mark, letter) = (mark.clone().next(), mark.clone().nth(1).unwrap_or('@'));
+        let rest = pieces.get(place + 2..).unwrap_or_default();
+        let arg = args.get((letter as usize).wrapping_sub('@' as usize));
+        pieces = match mark {
+            Some(CHOICE) => choose(text, rest, arg, args),
+            _ => {
+                arg.into_iter().for_each(|arg| text.push_str(&arg.written()));
+                rest
             }
+        };
+    }
+    text.push_str(pieces);
+}
+
+/// Appends the first case that fits, otherwise the last; gives what stands behind the choice.
+fn choose<'a>(text: &mut String, mut cases: &'a str, arg: Option<&Arg<'_>>, args: &[Arg<'_>]) -> &'a str {
+    let mut chosen = None;
+    let mut last = "";
+    while !cases.starts_with(CHOSEN) {
+        let Some((key, rest)) = cases.split_once(KEY) else { return "" };
+        let (pieces, rest) = rest.split_at(end_of_case(rest));
+        if chosen.is_none() && arg.is_some_and(|arg| arg.fits(key)) {
+            chosen = Some(pieces);
         }
+        (last, cases) = (pieces, rest.get(1..).unwrap_or_default());
+    }
+    append(text, chosen.unwrap_or(last), args);
+    &cases[1..]
+}
+
+/// Where the case that begins here ends: choices within it have ends of their own.
+fn end_of_case(pieces: &str) -> usize {
+    let mut within = 0_u32;
+    for (place, letter) in pieces.char_indices() {
+        match letter {
+            CHOICE => within += 1,
+            CHOSEN => within = within.saturating_sub(1),
+            CASE if within == 0 => return place,
+            _ => {}
+        }
+    }
+    pieces.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(pieces: &str, args: &[Arg<'_>], expected: &str) {
+        assert_eq!(put_together(pieces, args), expected);
+    }
+
+    #[test]
+    fn variables_stand_where_the_language_wants_them() {
+        check("\x01A of \x01@", &["one".into(), "two".into()], "two of one");
+        check("Yes", &[], "Yes");
+        check("\x01B?", &["one".into()], "?");
+    }
+
+    #[test]
+    fn the_first_case_that_fits_is_chosen_otherwise_the_last() {
+        let pieces = "A \x02@won\x03won by \x01A\x04lost\x03lost\x04other\x03open\x04\x05.";
+        check(pieces, &["won".into(), "Ana".into()], "A won by Ana.");
+        check(pieces, &["lost".into(), "Ana".into()], "A lost.");
+        check(pieces, &["".into(), "Ana".into()], "A open.");
+    }
+
+    #[test]
+    fn a_choice_within_a_choice_ends_before_it() {
+        let pieces = "\x02@a\x03[\x02Ax\x03ax\x04y\x03ay\x04\x05]\x04b\x03b\x04\x05!";
+        check(pieces, &["a".into(), "y".into()], "[ay]!");
+        check(pieces, &["b".into(), "x".into()], "b!");
     }
 }

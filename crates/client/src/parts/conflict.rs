@@ -1,6 +1,6 @@
 //! A field with two good values: both are shown, with who and when; the user chooses (L5).
 
-use kariz_core::{Command, Conflict, Entity, RivalValue};
+use kariz_core::{Command, Conflict, Entity, RivalValue, merge_fields::first_name};
 use kariz_kit::{CollectView, Icon, listener, reactive::memo};
 use leptos::prelude::*;
 
@@ -101,7 +101,7 @@ fn Rival(conflict: Conflict, rival: RivalValue, in_force: bool) -> impl IntoView
 /// "Value: Ana set €12,000 and Bo set €14,500 at the same time".
 fn title_words(store: Store, conflict: &Conflict, seen: Option<Entity>) -> String {
     let field = if seen == Some(conflict.entity) {
-        field_words(conflict.entity.table, &conflict.field).to_owned()
+        field_words(conflict.entity.table, &conflict.field)
     } else {
         field_of_record(store, conflict)
     };
@@ -127,6 +127,5 @@ fn field_of_record(store: Store, conflict: &Conflict) -> String {
 /// The first name of who wrote a value.
 fn by_words(store: Store, rival: &RivalValue) -> String {
     let name = rival.by.and_then(|id| store.book(|book| book.member(id).map(|member| member.name.clone())));
-    let first = name.as_deref().and_then(|name| name.split_whitespace().next());
-    first.unwrap_or_else(|| t::deal_somebody()).to_owned()
+    name.map_or_else(|| t::deal_somebody().to_owned(), |name| first_name(&name))
 }

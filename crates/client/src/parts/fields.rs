@@ -1,58 +1,64 @@
-//! Form fields for what the domain has: a day, an amount of money.
+//! Form fields for what the domain has: an amount of money.
 
-use kariz_core::{Currency, Date, Money};
-use kariz_kit::{Field, value_listener};
+use kariz_core::{Currency, Money};
+use kariz_kit::{Field, FormState, listener, value_listener};
 use leptos::prelude::*;
 
-use super::amount::{parse_money, plain};
-use crate::i18n::t;
+use super::amount;
 
-/// A calendar date.
-#[component]
-pub fn DateField(
-    /// What it is.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What stands in it.
-    value: RwSignal<Option<Date>>,
-    /// What is wrong.
-    #[prop(optional, into)]
-    error: MaybeProp<String>,
-) -> impl IntoView {
-    view! {
-        <Field label=label error=error>
-            <input
-                class="input"
-                type="date"
-                prop:value=move || value.get().map(|date| date.to_string()).unwrap_or_default()
-                on:change=value_listener(move |text| value.set(text.parse().ok()))
-            />
-        </Field>
+/// An amount of money that is being typed.
+#[derive(Clone, Copy)]
+pub struct TypedMoney {
+    /// What is typed.
+    pub text: RwSignal<String>,
+    /// The currency that is meant where none is typed.
+    pub usual: Currency,
+}
+
+impl TypedMoney {
+    /// Begins with `value`.
+    pub fn of(value: Option<Money>, usual: Currency) -> Self {
+        let usual = value.map_or(usual, |value| value.currency);
+        Self { text: RwSignal::new(value.map(amount::plain).unwrap_or_default()), usual }
+    }
+
+    /// The amount; `None` where nothing is typed.
+    ///
+    /// # Errors
+    /// Why it cannot be read, in words.
+    pub fn read(self) -> Result<Option<Money>, String> {
+        self.text.with(|text| amount::read(text, self.usual))
     }
 }
 
-/// An amount of money: typed as a number in the given currency.
+/// An amount of money. What cannot be read is said when the field is left, or the form is to go out; what is read
+/// otherwise than it is written, at once.
 #[component]
 pub fn MoneyField(
     /// What it is.
     #[prop(into)]
     label: Signal<String>,
-    /// What stands in it; set only when what is typed can be read.
-    value: RwSignal<Option<Money>>,
-    /// Of which currency.
-    #[prop(into)]
-    currency: Signal<Currency>,
+    /// What is typed.
+    typed: TypedMoney,
+    /// What is wrong with what can be read.
+    #[prop(optional, into)]
+    wrong: MaybeProp<String>,
+    /// The field of the record, at which refusals are said.
+    #[prop(optional)]
+    name: &'static str,
 ) -> impl IntoView {
-    let typed = RwSignal::new(value.get_untracked().map(plain).unwrap_or_default());
-    let wrong =
-        Signal::derive(move || !typed.get().trim().is_empty() && parse_money(&typed.get(), currency.get()).is_none());
-    let error = Signal::derive(move || wrong.get().then(|| t::money_error().to_owned()));
+    let left = RwSignal::new(false);
+    let form = use_context::<FormState>();
+    let is_asked = move || left.get() || form.is_some_and(FormState::tried);
+    let error = Signal::derive(move || typed.read().err().filter(|_| is_asked()).or_else(|| wrong.get()));
+    let hint = Signal::derive(move || typed.text.with(|text| amount::reads_as(text, typed.usual)));
+    let currency = move || typed.read().ok().flatten().map_or(typed.usual, |money| money.currency).to_string();
     let type_in = move |text: String| {
-        value.set(parse_money(&text, currency.get_untracked()));
-        typed.set(text);
+        left.set(false);
+        typed.text.set(text);
     };
     view! {
-        <Field label=label error=error>
+        <Field label=label error=error hint=hint name=name>
             <span class="money">
                 <input
                     class="input num"
@@ -60,11 +66,11 @@ pub fn MoneyField(
                     inputmode="decimal"
                     autocomplete="off"
                     placeholder="12000"
-                    aria-invalid=move || wrong.get().then_some("true")
-                    prop:value=typed
+                    prop:value=typed.text
                     on:input=value_listener(type_in)
+                    on:change=listener(move |_| _ = left.try_set(true))
                 />
-                <span class="money__code">{move || currency.get().to_string()}</span>
+                <span class="money__code">{currency}</span>
             </span>
         </Field>
     }

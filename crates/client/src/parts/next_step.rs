@@ -4,13 +4,13 @@ use kariz_core::{
     Activity, Book, Date, DealId, Entity, Table,
     book::{NextStep, due_state},
 };
-use kariz_kit::{Mark, dynamic, reactive::memo};
+use kariz_kit::{Mark, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use crate::{
     format,
     i18n::t,
-    store::{Topic, use_store},
+    store::{Topic, is_view, use_store},
     words::activity_words,
 };
 
@@ -40,8 +40,11 @@ pub fn step_words(book: &Book, deal: DealId, today: Date) -> StepWords {
     }
 }
 
-/// What an activity is about: its title, or else its kind.
+/// What an activity is about: its title, or else for what it is, or its kind.
 pub fn step_title(step: &Activity) -> String {
+    if step.title.is_empty() && step.is_hand_over() {
+        return t::step_hand_over().to_owned();
+    }
     if step.title.is_empty() { activity_words(step) } else { step.title.clone() }
 }
 
@@ -60,6 +63,12 @@ pub fn step_when(step: &Activity, today: Date) -> String {
 pub fn NextStepLine(
     /// Of which deal.
     deal: DealId,
+    /// Plans something: where nothing is planned, the line is a button.
+    #[prop(optional)]
+    on_plan: Option<fn(DealId)>,
+    /// Its `tabindex` then.
+    #[prop(optional)]
+    tab: Option<Memo<&'static str>>,
 ) -> impl IntoView {
     let store = use_store();
     let words = memo(move || {
@@ -69,11 +78,21 @@ pub fn NextStepLine(
     });
     dynamic(move || {
         let StepWords { state, title, when } = words.get();
+        if let Some(plan) = on_plan.filter(|_| state == "none" && !is_view()) {
+            return view! {
+                <button class="next next--none next--plan" type="button" title=t::step_plan() tabindex=move || tab.map_or("-1", |tab| tab.get()) on:click=listener(move |_| plan(deal))>
+                    <Mark state=state/>
+                    <span class="next__t">{title}</span>
+                </button>
+            }
+            .into_any();
+        }
         view! {
             <p class=format!("next next--{state}")>
                 <Mark state=state/>
-                <span class="next__t">{title} " " <time>{when}</time></span>
+                <span class="next__t"><bdi>{title}</bdi> " " <time>{when}</time></span>
             </p>
         }
+        .into_any()
     })
 }

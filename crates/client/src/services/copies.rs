@@ -21,15 +21,13 @@ pub enum To {
 /// Has a copy made of what is here, and hands it on.
 pub fn hand_out(store: Store, to: To) {
     spawn_local(async move {
-        let Some((bytes, name)) = store.call(Ask::share_copy()).await else { return };
+        let Some((bytes, name, seq)) = store.call(Ask::share_copy()).await else { return };
         match to {
             To::Downloads => download(name, &bytes),
-            To::Programs => {
-                if files::share(&name, &bytes).await {
-                    toast(t::copy_shared(name));
-                }
-            }
+            To::Programs if files::share(&name, &bytes).await => toast(t::copy_shared(name)),
+            To::Programs => return, // called off
         }
+        store.send(&Ask::CopyKept(seq));
     });
 }
 

@@ -3,7 +3,9 @@
 //! Views read with [`Store::book`] after saying what they depend on with [`Store::watch`], and
 //! change things only by [`Store::run`].
 
+mod asking;
 mod doubt;
+mod hearing;
 mod names;
 mod port;
 mod undo;
@@ -11,19 +13,17 @@ mod wake;
 
 pub use names::names;
 pub use port::update;
-pub use undo::toast_with_undo;
+pub use undo::{Heard, toast_with_undo, toast_with_undo_and, toast_with_undo_of};
 pub use wake::Topic;
 
 use std::{collections::HashMap, sync::Arc};
 
-use futures_channel::oneshot;
 use kariz_core::{
-    Activity, AnyRecord, Book, Command, Conflict, Date, Deal, DealId, Delta, Entity, Member, MemberId, Origin,
+    Activity, AnyRecord, Book, Command, Conflict, Date, Deal, DealId, Delta, Entity, Lead, LeadId, Member, MemberId,
     Rejection, Stage, StageId, Table, WorkspaceId,
 };
-use kariz_kit::drop_offers;
 use kariz_protocol::{
-    Ask, BookSnapshot, Brought, Call, Done, Heads, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell,
+    Ask, BookSnapshot, Brought, ChangeId, Heads, OpenFailure, PeerState, PeerTell, Saving, Seq, StorageState, Tell,
     View,
 };
 use leptos::prelude::*;
@@ -77,6 +77,10 @@ struct Inner {
     observers: Vec<Observer>,
     carrier: Option<Carrier>,
     explainer: Option<Explainer>,
+    /// Puts into words what the engine has done.
+    teller: Option<fn(Store, Heard)>,
+    /// What was done last.
+    latest: Option<ChangeId>,
     owner: Option<Owner>,
     /// This tab removes the workspace itself.
     forgets: bool,
@@ -230,8 +234,6 @@ impl Store {
         );
     }
 
-    // ---- Reading ----
-
     /// Makes the running view depend on a topic: it runs again when that changes.
     pub fn watch(&self, topic: Topic) {
         let trigger = self.inner.try_update_value(|inner| inner.triggers.of(topic));
@@ -259,6 +261,12 @@ impl Store {
     pub fn deal(&self, id: DealId) -> Option<Arc<Deal>> {
         self.watch(Topic::Record(Entity::new(Table::Deals, id)));
         self.book(|book| book.deal(id).cloned())
+    }
+
+    /// A lead; the view runs again when it changes.
+    pub fn lead(&self, id: LeadId) -> Option<Arc<Lead>> {
+        self.watch(Topic::Record(Entity::new(Table::Leads, id)));
+        self.book(|book| book.lead(id).cloned())
     }
 
     /// A stage; the view runs again when it changes.
@@ -310,244 +318,6 @@ impl Store {
     pub fn works(&self) -> bool {
         self.view.with(Option::is_none)
     }
-
-    // ---- Asking ----
-
-    /// Carries out a command; a rejection is put into words in a toast, or asked about.
-    pub fn run(&self, command: Command) {
-        self.run_boxed(command, Box::new(|_| ()));
-    }
-
-    /// As [`Store::run`]; `done` hears whether it was carried out.
-    pub fn run_and(&self, command: Command, done: impl FnOnce(bool) + 'static) {
-        self.run_boxed(command, Box::new(done));
-    }
-
-    fn run_boxed(self, command: Command, done: Box<dyn FnOnce(bool)>) {
-        drop_offers();
-        let seq = self.next_seq();
-        let ask = Ask::Do(seq, Box::new(command));
-        self.send(&ask);
-        let Ask::Do(_, command) = ask else { return };
-        let mut given = Some((command, done));
-        self.listen(seq, move |tell| {
-            if let (Tell::Done(_, result), Some((command, done))) = (tell, given.take()) {
-                done(result.is_ok());
-                if let Err(rejection) = result {
-                    self.explain(*command, rejection);
-                }
-            }
-            false
-        });
-    }
-
-    /// Says why a command was not carried out, or asks about it.
-    pub fn explain(&self, command: Command, rejection: Rejection) {
-        let explainer = self.inner.try_with_value(|inner| inner.explainer.clone()).flatten();
-        if let Some(explain) = explainer {
-            explain(*self, command, rejection);
-        }
-    }
-
-    /// From now on `explain` says why commands were not carried out.
-    pub fn explain_with(&self, explain: impl Fn(Self, Command, Rejection) + 'static) {
-        self.inner.update_value(|inner| inner.explainer = Some(std::rc::Rc::new(explain)));
-    }
-
-    /// Carries out a command and hears what came of it.
-    pub fn run_then(&self, command: Command, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
-        self.call_done(Ask::command(Box::new(command)), hear);
-    }
-
-    /// Takes back the last command of this tab.
-    pub fn undo(&self) {
-        self.call_done(Ask::undo(), undo::after_undo);
-    }
-
-    /// Carries out again what was taken back last.
-    pub fn redo(&self) {
-        self.call_done(Ask::redo(), undo::after_undo);
-    }
-
-    /// Goes back to a restore point (L9), and hears what came of it.
-    pub fn restore(&self, point: u64, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
-        self.call_done(Ask::restore_to(point), hear);
-    }
-
-    fn call_done(&self, call: Call<Result<Done, Rejection>>, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
-        drop_offers();
-        self.call_then(call, |result| {
-            if let Some(result) = result {
-                hear(result);
-            }
-        });
-    }
-
-    /// Asks something that is answered once. `None` where the engine says something else, as it does where
-    /// nothing is open; where it has stopped, nothing follows.
-    pub async fn call<A: 'static>(self, call: Call<A>) -> Option<A> {
-        let (give, given) = oneshot::channel();
-        self.call_then(call, move |answer| _ = give.send(answer));
-        given.await.ok().flatten()
-    }
-
-    /// As [`Store::call`]; `hear` gets the answer before anything else happens.
-    pub fn call_then<A: 'static>(&self, call: Call<A>, hear: impl FnOnce(Option<A>) + 'static) {
-        let seq = self.next_seq();
-        let (ask, answer) = call.numbered(seq);
-        let mut hear = Some(hear);
-        self.listen(seq, move |tell| {
-            if let Some(hear) = hear.take() {
-                hear(answer(tell));
-            }
-            false
-        });
-        self.send(&ask);
-    }
-
-    /// Asks something that has several answers; `hear` gets each until it says that it expects no more.
-    pub fn converse(&self, ask: impl FnOnce(Seq) -> Ask, hear: impl FnMut(Tell) -> bool + 'static) {
-        let seq = self.next_seq();
-        self.listen(seq, hear);
-        self.send(&ask(seq));
-    }
-
-    fn next_seq(&self) -> Seq {
-        let next = self.inner.try_update_value(|inner| {
-            inner.last_seq += 1;
-            inner.last_seq
-        });
-        next.unwrap_or_default()
-    }
-
-    fn listen(&self, seq: Seq, hear: impl FnMut(Tell) -> bool + 'static) {
-        let hear: Listener = Box::new(hear);
-        self.inner.update_value(|inner| drop(inner.listeners.insert(seq, hear)));
-    }
-
-    /// Sends something that has no answer, or one that everybody hears.
-    pub fn send(&self, ask: &Ask) {
-        let ask = Packed::of(ask);
-        self.inner.update_value(|inner| match &inner.port {
-            Some(port) => port.send(&ask),
-            None => inner.waiting.push(ask),
-        });
-    }
-
-    /// Removes the workspace from this device (X4).
-    pub fn forget(&self) {
-        self.inner.update_value(|inner| inner.forgets = true);
-        self.send(&Ask::Forget);
-    }
-
-    /// The name of the workspace that was here until now, when it was not this tab that has removed it.
-    fn removed_elsewhere(self) -> Option<String> {
-        let was_open = self.phase.get_untracked() == Phase::Ready && !self.inner.with_value(|inner| inner.forgets);
-        was_open.then(|| self.book(|book| book.workspace().map(|workspace| workspace.name.clone()))).flatten()
-    }
-
-    // ---- Hearing ----
-
-    /// Nothing can be changed or saved any more, and no ask is answered: the page says so.
-    fn engine_stopped(self) {
-        self.phase.set(Phase::EngineStopped);
-    }
-
-    fn hear(self, tell: Tell) {
-        if self.phase.get_untracked() == Phase::EngineStopped {
-            return; // what it says on its way out no longer counts
-        }
-        if matches!(tell, Tell::NoWorkspace | Tell::Opened { .. } | Tell::OpenFailed(_)) {
-            doubt::end();
-        }
-        match tell {
-            Tell::NoWorkspace => {
-                let removed = self.removed_elsewhere();
-                if places::leave(removed.as_deref()) {
-                    return; // the page is loaded anew
-                }
-                self.replace(Delta::default());
-                if self.phase.get_untracked() != Phase::FirstRun {
-                    self.phase.set(Phase::FirstRun); // what is typed on the start page stays
-                }
-                self.removed.set(removed); // the start page says it, and nothing before it
-            }
-            Tell::Opened { me, book, .. } => {
-                if self.phase.get_untracked() == Phase::FirstRun {
-                    self.removed.set(None);
-                }
-                self.me.set(me);
-                if let Some(book) = book {
-                    self.replace(*book);
-                }
-                self.is_whole.set(true);
-                self.phase.set(Phase::Ready);
-                self.opened.set(());
-                set_timeout(move || self.book(Book::prepare_search), SEARCH_SOON);
-            }
-            Tell::View(view) => self.view.set(Some(*view)),
-            Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
-            Tell::Changed(delta) => self.apply(*delta),
-            Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),
-            Tell::Saving(saving) => self.saving.set(saving),
-            Tell::Storage(storage) => self.storage.set(storage),
-            Tell::Peers(PeerTell::Peers(peers)) => self.peers.set(peers),
-            Tell::Peers(PeerTell::Brought(brought)) => self.brought.set(Some(brought)),
-            Tell::Peers(tell) => self.carry(tell),
-            Tell::Done(seq, _)
-            | Tell::Copy(seq, ..)
-            | Tell::Preview(seq, _)
-            | Tell::Merged(seq, _)
-            | Tell::RestorePoints(seq, _)
-            | Tell::Import(seq, _) => self.answer(seq, tell),
-        }
-    }
-
-    fn answer(self, seq: Seq, tell: Tell) {
-        let Some(Some(mut listener)) = self.inner.try_update_value(|inner| inner.listeners.remove(&seq)) else {
-            return;
-        };
-        if listener(tell) {
-            self.inner.update_value(|inner| {
-                inner.listeners.insert(seq, listener);
-            });
-        }
-    }
-
-    fn apply(self, delta: Delta) {
-        let woken = self.inner.try_update_value(|inner| {
-            let changes = inner.book.apply(delta);
-            for observe in &inner.observers {
-                observe(&inner.book, &changes);
-            }
-            inner.triggers.woken_by(&changes)
-        });
-        notify(woken.unwrap_or_default());
-    }
-
-    fn replace(self, delta: Delta) {
-        self.inner.update_value(|inner| inner.book = Book::default());
-        self.add(delta);
-    }
-
-    /// Takes in records that were there, but not yet here.
-    fn add(self, mut delta: Delta) {
-        delta.origin = Origin::Opened;
-        let woken = self.inner.try_update_value(|inner| {
-            let changes = inner.book.apply(delta);
-            for observe in &inner.observers {
-                observe(&inner.book, &changes);
-            }
-            inner.triggers.all()
-        });
-        notify(woken.unwrap_or_default());
-    }
-}
-
-fn notify(woken: Vec<ArcTrigger>) {
-    for trigger in woken {
-        trigger.notify();
-    }
 }
 
 /// A new activity for a deal, to be planned or written down: by me, made now.
@@ -567,6 +337,7 @@ pub fn title_of(record: &AnyRecord) -> String {
         AnyRecord::Activity(activity) if activity.title.trim().is_empty() => {
             activity.note.trim().lines().next().unwrap_or_default().to_owned()
         }
+        AnyRecord::Goal(goal) => crate::aims::goal_words(goal),
         other => other.title().to_owned(),
     }
 }

@@ -51,7 +51,7 @@ pub struct Packed(Uint8Array);
 impl Packed {
     /// Of this ask.
     pub fn of(ask: &Ask) -> Self {
-        Self(Uint8Array::from(to_bytes(ask).unwrap_or_default().as_slice()))
+        Self(Uint8Array::from(to_bytes(ask).as_slice()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use kariz_core::{AnyRecord, Changes, Deal, Entity, StageId, Table};
+use kariz_core::{AnyRecord, Book, Changes, Deal, Entity, StageId, Table};
 use leptos::prelude::*;
 
 /// Something a view can depend on.
@@ -30,13 +30,13 @@ impl Triggers {
     }
 
     /// The triggers that these changes wake, each once.
-    pub fn woken_by(&self, changes: &Changes) -> Vec<ArcTrigger> {
+    pub fn woken_by(&self, changes: &Changes, book: &Book) -> Vec<ArcTrigger> {
         let mut topics = HashSet::new();
         for change in &changes.list {
             let entity = change.entity();
             topics.extend([Topic::Record(entity), Topic::Table(entity.table)]);
             for record in [&change.before, &change.after].into_iter().flatten() {
-                topics.extend(owner_of(record));
+                topics.extend(owner_of(record, book));
             }
             topics.extend(stages_touched(change.before.as_ref(), change.after.as_ref()));
         }
@@ -50,12 +50,14 @@ impl Triggers {
     }
 }
 
-/// The deal that shows something of this record.
-fn owner_of(record: &AnyRecord) -> Option<Topic> {
-    match record {
-        AnyRecord::Activity(activity) => activity.deal.map(|deal| Topic::Record(Entity::new(Table::Deals, deal))),
+/// The deal that shows something of this record: of an activity, or of the lead that became it.
+fn owner_of(record: &AnyRecord, book: &Book) -> Option<Topic> {
+    let deal = match record {
+        AnyRecord::Activity(activity) => book.whose(activity),
+        AnyRecord::Lead(lead) => lead.deal(),
         _ => None,
-    }
+    };
+    deal.map(|deal| Topic::Record(Entity::new(Table::Deals, deal)))
 }
 
 /// Stages whose list of open deals is another one now.

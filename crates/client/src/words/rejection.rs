@@ -30,9 +30,13 @@ pub fn rejection_words(store: Store, rejection: &Rejection) -> String {
         Rejection::DealClosed(deal) => t::rejected_deal_closed(title(deal)),
         Rejection::DealOpen(deal) => t::rejected_deal_open(title(deal)),
         Rejection::OutOfRange(entity, field) => t::rejected_out_of_range(field_words(entity.table, field)),
+        Rejection::OptedOut(entity) => {
+            let name = store.book(|book| book.get(*entity).as_ref().map(title_of));
+            t::rejected_opted_out(name.unwrap_or_default())
+        }
         Rejection::WorkspaceState => t::rejected_workspace_state().to_owned(),
         Rejection::NothingToUndo => t::rejected_nothing_to_undo().to_owned(),
         Rejection::Unavailable => t::more_missing().to_owned(),
-        Rejection::ChangedSince => t::undo_changed_since().to_owned(),
+        Rejection::ChangedSince | Rejection::LaterWork { .. } => t::undo_changed_since().to_owned(),
     }
 }

@@ -1,8 +1,8 @@
 //! A stored value in words: for conflicts, history and merge summaries.
 
 use kariz_core::{
-    Book, Date, Deal, DealStatus, Entity, LeadStatus, Money, Percent, RecordId, StageId, Table, TimeOfDay, Timestamp,
-    Value,
+    Book, Date, Deal, DealStatus, Entity, LeadStatus, Money, Percent, Preparation, RecordId, Repeat, StageId, Step,
+    Table, Target, Terms, TimeOfDay, Timestamp, Value,
     catalogue::{Kind, entry},
     field::Field,
 };
@@ -12,7 +12,7 @@ use crate::{
     format,
     i18n::t,
     store::{Store, title_of},
-    words::word_words,
+    words::{repeat_words, target_words, terms_words, word_words},
 };
 
 /// A field's value as a user would say it; an empty one is said to be empty.
@@ -25,20 +25,31 @@ pub fn named_value_words(store: Store, names: &Names, table: Table, field: &str,
     let kind = entry(table, field).map(|entry| entry.kind);
     let words = kind.and_then(|kind| known_words(store, names, kind, field, value));
     // What cannot stand in the field, or only a later version knows (L11), is shown as it is.
-    let words = words.or_else(|| plain(value));
+    let words = words.or_else(|| match value {
+        Value::Text(text) if kind != Some(Kind::Text) => Some(without_ids(store, names, text)),
+        value => plain(value),
+    });
     words.filter(|words| !words.is_empty()).unwrap_or_else(|| t::value_empty().to_owned())
 }
 
 fn known_words(store: Store, names: &Names, kind: Kind, field: &str, value: &Value) -> Option<String> {
     let today = store.today.get_untracked();
     match kind {
-        Kind::Money => read::<Money>(value).map(format::money),
+        Kind::Money => read::<Money>(value).map(format::money_in_full),
         Kind::Date => read(value).map(|date: Date| format::date(date, today)),
         Kind::Percent => read::<Percent>(value).map(|percent| format::percent(f64::from(percent.get()) / 100.0)),
         Kind::DealStatus => read(value).map(|status| status_words(store, names, status)),
         Kind::LeadStatus => read(value).map(|status| lead_status_words(store, names, status)),
         Kind::TimeOfDay => read::<TimeOfDay>(value).map(format::time),
-        Kind::Word(_) => value.as_ref().text().ok().map(|word| word_words(field, word)),
+        Kind::Repeat => read::<Repeat>(value).map(repeat_words),
+        Kind::Word(_) => {
+            let name = field.split(' ').next().unwrap_or_default();
+            value.as_ref().text().ok().map(|word| word_words(name, word))
+        }
+        Kind::Step => read::<Step>(value).map(|step| step.title),
+        Kind::Target => read::<Target>(value).map(target_words),
+        Kind::Terms => read::<Terms>(value).map(|terms| terms_words(&terms)),
+        Kind::Preparation => read::<Preparation>(value).map(|prepared| prepared.note),
         Kind::Moment => Some(read::<Timestamp>(value).map_or_else(|| t::value_not_done().to_owned(), format::moment)),
         Kind::Removal => Some(if *value == Value::Null { t::value_kept() } else { t::value_removed() }.to_owned()),
         Kind::Record(table) => id(value).map(|id| {
@@ -54,6 +65,16 @@ fn read<T: Field>(value: &Value) -> Option<T> {
 
 fn id(value: &Value) -> Option<RecordId> {
     value.as_ref().text().ok()?.parse().ok()
+}
+
+/// A text in which records are called by their names: nobody can read an identifier.
+fn without_ids(store: Store, names: &Names, text: &str) -> String {
+    let word = |word: &str| {
+        let Ok(id) = word.parse::<RecordId>() else { return word.to_owned() };
+        let name = Table::ALL.iter().find_map(|table| named(store, names, Entity::new(*table, id)));
+        name.unwrap_or_else(|| t::value_unknown_record().to_owned())
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn plain(value: &Value) -> Option<String> {
@@ -112,6 +133,8 @@ fn status_words(store: Store, names: &Names, status: DealStatus) -> String {
 fn lead_status_words(store: Store, names: &Names, status: LeadStatus) -> String {
     match status {
         LeadStatus::New => t::value_lead_new().to_owned(),
+        LeadStatus::Working { on } => t::value_lead_working(format::date(on, store.today.get_untracked())),
+        LeadStatus::Nurture { until, .. } => t::value_lead_nurture(format::date(until, store.today.get_untracked())),
         LeadStatus::Converted { deal, .. } => {
             let name = named(store, names, Entity::new(Table::Deals, deal));
             t::value_lead_became(name.unwrap_or_else(|| t::value_unknown_record().to_owned()))

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     delta::AnyRecord,
     id::*,
-    records::{Activity, Deal, LeadStatus},
+    records::{Activity, ActivityKind, ActivityOutcome, Deal, LeadStatus},
+    sequence,
     time::{Date, Timestamp},
 };
 
@@ -56,6 +57,8 @@ pub(super) struct Agenda {
     of_deal: Ordered,
     of_lead: Ordered,
     planned: Ordered,
+    /// What was done, by when: what is done today is counted without looking at all that ever was.
+    done: Ordered,
     /// The planned ones again, grouped by the deal, or else the lead, that they are for.
     steps: Ordered,
     touches: FxHashMap<DealId, u32>,
@@ -68,6 +71,7 @@ impl Agenda {
         self.of_lead
             .update(before, after, |record| at_its_moment(record, |activity| activity.lead.map(RecordId::from)));
         self.planned.update(before, after, |record| when_due(record, |_| Some(RecordId::default())));
+        self.done.update(before, after, when_done);
         self.steps.update(before, after, |record| when_due(record, subject));
         if let Some(deal) = before.and_then(touched_deal) {
             let touches = self.touches.entry(deal).or_default();
@@ -82,7 +86,7 @@ impl Agenda {
     }
 }
 
-fn activity(record: &AnyRecord) -> Option<&Activity> {
+fn activity(record: &AnyRecord) -> Option<&Arc<Activity>> {
     match record {
         AnyRecord::Activity(activity) => Some(activity),
         _ => None,
@@ -108,11 +112,55 @@ fn when_due(record: &AnyRecord, group: fn(&Activity) -> Option<RecordId>) -> Opt
     Some(Spot::by_number(group, i64::from(due.day_number()) * 1_441 + minute))
 }
 
+fn when_done(record: &AnyRecord) -> Option<Spot> {
+    let activity = activity(record).filter(|activity| activity.removed.is_none())?;
+    activity.done_at.map(|done_at| Spot::by_number(RecordId::default(), done_at.0))
+}
+
 fn touched_deal(record: &AnyRecord) -> Option<DealId> {
     activity(record).filter(|activity| activity.is_touch())?.deal
 }
 
 impl Book {
+    /// Puts what has changed into the agenda. What was written down for a lead is the deal's that the lead has become:
+    /// another copy may have written it without knowing of the deal.
+    pub(super) fn update_agenda(&mut self, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
+        match (before, after) {
+            (Some(AnyRecord::Activity(_)), _) | (_, Some(AnyRecord::Activity(_))) => {
+                let [before, after] = [before, after].map(|record| Some(self.of_its_deal(activity(record?)?)));
+                self.indexes.agenda.update(before.as_ref(), after.as_ref());
+            }
+            (Some(AnyRecord::Lead(lead)), _) | (_, Some(AnyRecord::Lead(lead))) => {
+                let [was, is] = [before, after].map(|record| match record {
+                    Some(AnyRecord::Lead(lead)) => lead.deal(),
+                    _ => None,
+                });
+                if was == is {
+                    return;
+                }
+                let own = self.activities_of_lead(lead.id).filter(|activity| activity.deal.is_none());
+                for activity in own.cloned().collect::<Vec<_>>() {
+                    let of = |deal| Some(Activity { deal, ..Activity::clone(&activity) }.into());
+                    self.indexes.agenda.update(of(was).as_ref(), of(is).as_ref());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The activity as one of the deal that it is for.
+    fn of_its_deal(&self, activity: &Arc<Activity>) -> AnyRecord {
+        match self.whose(activity) {
+            deal if deal == activity.deal => AnyRecord::Activity(Arc::clone(activity)),
+            deal => Activity { deal, ..Activity::clone(activity) }.into(),
+        }
+    }
+
+    /// The deal that an activity is for: also where it was written down for the lead that has become it.
+    pub fn whose(&self, activity: &Activity) -> Option<DealId> {
+        activity.deal.or_else(|| self.lead(activity.lead?)?.deal())
+    }
+
     /// The activities of a deal, planned and done, oldest first; without removed ones (W1).
     pub fn activities_of(&self, deal: DealId) -> impl DoubleEndedIterator<Item = &Arc<Activity>> {
         self.indexes.agenda.of_deal.group(deal.0).filter_map(|id| self.activity(ActivityId(id)))
@@ -155,6 +203,32 @@ impl Book {
         planned.filter_map(|id| self.activity(ActivityId(id))).filter(|activity| self.is_called_for(activity))
     }
 
+    /// What was done from a moment on, the latest first; notes too.
+    pub fn done_since(&self, from: Timestamp) -> impl Iterator<Item = &Arc<Activity>> {
+        let done = self.indexes.agenda.done.group(RecordId::default()).rev();
+        let done = done.filter_map(|id| self.activity(ActivityId(id)));
+        done.take_while(move |activity| activity.done_at.is_some_and(|done_at| done_at >= from))
+    }
+
+    /// When the buyer of a deal, or of a lead that became it, answered last: spoke with somebody, met them, or gave a
+    /// sign by themselves.
+    pub fn last_answer(&self, deal: DealId) -> Option<Timestamp> {
+        let answered = |activity: &&Arc<Activity>| match activity.outcome {
+            Some(ActivityOutcome::NoAnswer | ActivityOutcome::LeftWord) => false,
+            Some(_) => true,
+            None => matches!(activity.kind, ActivityKind::Meeting | ActivityKind::Demo),
+        };
+        let spoke = self.activities_of(deal).filter(answered).filter_map(|activity| activity.done_at).max();
+        let of_leads = self.leads_of(deal).flat_map(|lead| lead.signals.keys());
+        let own = self.deal(deal).into_iter().flat_map(|deal| deal.signals.keys());
+        spoke.into_iter().chain(of_leads.chain(own).map(|key| key.at)).max()
+    }
+
+    /// The latest activity of a deal that was done and says something.
+    pub fn last_noted(&self, deal: DealId) -> Option<&Arc<Activity>> {
+        self.activities_of(deal).rev().find(|activity| activity.done_at.is_some() && !activity.note.trim().is_empty())
+    }
+
     /// How many planned activities are overdue and due today: all, or those of one member.
     pub fn due_counts(&self, today: Date, owner: Option<MemberId>) -> DueCounts {
         let mut counts = DueCounts::default();
@@ -176,23 +250,27 @@ impl Book {
 
     /// Whether a planned activity still waits to be done. What was planned for a deal before it was
     /// closed (or a lead before it was disqualified) no longer does; what was planned for it since
-    /// does, such as trying again in half a year (P6). Nothing does that is for a removed deal.
+    /// does, such as trying again in half a year (P6). Nothing does that is for a removed deal, or a step of a sequence
+    /// that has ended or pauses (W3).
     pub fn is_called_for(&self, activity: &Activity) -> bool {
         if !activity.is_planned() {
             return false;
         }
-        let (removed, ended_at) = match (activity.deal, activity.lead) {
+        let (removed, ended_at) = match (self.whose(activity), activity.lead) {
             (Some(deal), _) => self.deal(deal).map_or((false, None), |deal| (deal.removed.is_some(), deal.closed_at())),
             (None, Some(lead)) => self.lead(lead).map_or((false, None), |lead| {
                 let disqualified_on = match lead.status {
                     LeadStatus::Disqualified { on, .. } => Some(on),
-                    LeadStatus::New | LeadStatus::Converted { .. } => None,
+                    _ => None,
                 };
                 (lead.removed.is_some(), disqualified_on.map(Timestamp::noon_of))
             }),
             (None, None) => (false, None),
         };
-        !removed && ended_at.is_none_or(|ended_at| activity.created_at > ended_at)
+        let is_halted = activity.enrolment.as_ref().and_then(|id| self.enrolment(**id));
+        !removed
+            && ended_at.is_none_or(|ended_at| activity.created_at > ended_at)
+            && is_halted.is_none_or(|enrolment| sequence::goes_on(self, enrolment))
     }
 
     fn steps_of(&self, subject: RecordId) -> impl Iterator<Item = &Arc<Activity>> {

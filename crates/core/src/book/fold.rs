@@ -41,10 +41,14 @@ fn fold_letter(letter: char, into: &mut String) {
         'ơ' | 'ǒ' | 'ọ'..='ợ' => 'o',
         'ư' | 'ǔ'..='ǜ' | 'ụ'..='ự' => 'u',
         'ỳ'..='ỹ' => 'y',
-        // Marks that stand after their letter, vowel signs, and the joiner inside Persian words.
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{652}' | '\u{200c}' => return,
-        'ي' => 'ی',
+        // Marks that stand after their letter, vowel signs, the stroke that lengthens a word, and the joiners inside
+        // Persian words.
+        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{655}' | '\u{670}' | 'ـ' | '\u{200c}'..='\u{200f}' => return,
+        'ي' | 'ى' | 'ئ' => 'ی',
         'ك' => 'ک',
+        'آ' | 'أ' | 'إ' | 'ٱ' => 'ا',
+        'ؤ' => 'و',
+        'ة' | 'ۀ' | 'ە' => 'ه',
         '٠'..='٩' => shifted(letter, '٠', '0'),
         '۰'..='۹' => shifted(letter, '۰', '0'),
         // The wide forms that East Asian keyboards give.
@@ -93,6 +97,9 @@ mod tests {
             ("Nguyễn Thị Hồng", "nguyen thi hong"),
             ("e\u{301}te\u{301}", "ete"),
             ("كاريز علي", "کاریز علی"),
+            ("هفتهٔ آينده، مسئول", "هفته اینده، مسیول"),
+            ("كــاريز مؤسسة", "کاریز موسسه"),
+            ("Kähönen Łódź", "kahonen lodz"),
             ("می\u{200c}خواهم ۱۲۳ ١٢٣", "میخواهم 123 123"),
             ("ＡＢＣ１２３　销售", "abc123 销售"),
             ("Ÿ × ÷ Ĳ ŉ Ŷ Žž", "y × ÷ ĳ n y zz"),

@@ -28,6 +28,11 @@ fn spot(record: &AnyRecord) -> Option<Spot> {
         AnyRecord::Reason(reason) => (reason.archived, reason.rank.as_str()),
         AnyRecord::Product(product) => (product.archived, &*fold(&[&*product.category, "\0", &*product.name].concat())),
         AnyRecord::Member(member) => (false, &*fold(&member.name)),
+        AnyRecord::TextTemplate(template) => (false, &*fold(&template.name)),
+        AnyRecord::Sequence(sequence) => (false, &*fold(&sequence.name)),
+        AnyRecord::Review(review) => {
+            return review.removed.is_none().then(|| Spot::by_number(group, review.began_at.0));
+        }
         _ => return None,
     };
     (!archived && record.removed().is_none()).then(|| Spot::by_text(group, text))
@@ -52,6 +57,21 @@ impl Book {
     /// The channels to choose from, in the team's order.
     pub fn channels_in_order(&self) -> impl DoubleEndedIterator<Item = &Arc<Channel>> {
         self.listed(Table::Channels).filter_map(|id| self.channel(ChannelId(id)))
+    }
+
+    /// What the team writes with, by name (W4).
+    pub fn templates_in_order(&self) -> impl DoubleEndedIterator<Item = &Arc<TextTemplate>> {
+        self.listed(Table::Templates).filter_map(|id| self.text_template(TextTemplateId(id)))
+    }
+
+    /// The sequences, by name (W3).
+    pub fn sequences_in_order(&self) -> impl DoubleEndedIterator<Item = &Arc<Sequence>> {
+        self.listed(Table::Sequences).filter_map(|id| self.sequence(SequenceId(id)))
+    }
+
+    /// The reviews, the latest first (G4).
+    pub fn reviews_latest_first(&self) -> impl DoubleEndedIterator<Item = &Arc<Review>> {
+        self.listed(Table::Reviews).rev().filter_map(|id| self.review(ReviewId(id)))
     }
 
     /// The reasons to choose from, in the team's order (P6).

@@ -10,7 +10,9 @@
 //! | `totals` | what a stage's open deals add up to |
 //! | `agenda` | timelines, next steps, touches, what is due |
 //! | `age` | days in stage, stuck deals |
+//! | `enrolments` | who is in which sequence |
 //! | `people` | organisations and contacts by name, and their deals |
+//! | `known` | who somebody is, by address or name |
 //! | `leads`, `sources`, `bin` | the lead inbox, records by imported identifier, removed records |
 //! | `search` | instant search |
 
@@ -18,7 +20,9 @@ mod age;
 mod agenda;
 mod bin;
 mod board;
+mod enrolments;
 mod fold;
+mod known;
 mod leads;
 mod lists;
 mod needle;
@@ -38,6 +42,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 pub use age::{days_in_stage, days_since_created};
 pub use agenda::{DueCounts, NextStep, due_state};
 pub use fold::{fold, same_name};
+pub use known::{Known, Person, same_email, same_phone};
 pub use search::{Found, FoundIn};
 pub use stays::{StageStay, stage_stays};
 pub use totals::DealTotals;
@@ -71,6 +76,7 @@ struct Indexes {
     agenda: agenda::Agenda,
     people: people::People,
     leads: leads::Leads,
+    enrolments: enrolments::Enrolments,
     sources: sources::Sources,
     bin: bin::Bin,
     search: search::Search,
@@ -81,9 +87,9 @@ impl Indexes {
     fn update(&mut self, before: Option<&AnyRecord>, after: Option<&AnyRecord>) {
         let Some(entity) = after.or(before).map(AnyRecord::entity) else { return };
         match entity.table {
-            Table::Workspaces => {}
+            // Activities are the agenda's: `Book::update_agenda`. Goals and what was spent are few.
+            Table::Workspaces | Table::Activities | Table::Goals | Table::Spends => {}
             Table::Stages => self.stages.update(before, after),
-            Table::Activities => self.agenda.update(before, after),
             Table::Deals => {
                 self.board.update(before, after);
                 self.totals.update(before, after);
@@ -91,7 +97,15 @@ impl Indexes {
             }
             Table::Contacts | Table::Organisations => self.people.update(before, after),
             Table::Leads => self.leads.update(before, after),
-            Table::Pipelines | Table::Members | Table::Products | Table::Channels | Table::Reasons => {
+            Table::Enrolments => self.enrolments.update(before, after),
+            Table::Pipelines
+            | Table::Members
+            | Table::Products
+            | Table::Channels
+            | Table::Reasons
+            | Table::Templates
+            | Table::Sequences
+            | Table::Reviews => {
                 self.lists.update(before, after);
             }
         }
@@ -201,6 +215,7 @@ impl Book {
         };
         if before != record {
             self.indexes.update(before.as_ref(), record.as_ref());
+            self.update_agenda(before.as_ref(), record.as_ref());
         }
         before
     }

@@ -17,6 +17,8 @@ pub(super) struct People {
     contacts: Ordered,
     deals_of_organisation: Ordered,
     deals_of_contact: Ordered,
+    /// Won deals that end, by the day.
+    renewing: Ordered,
 }
 
 impl People {
@@ -26,6 +28,7 @@ impl People {
         self.deals_of_organisation
             .update(before, after, |record| deal_spot(record, |deal| deal.organisation.map(Into::into)));
         self.deals_of_contact.update(before, after, |record| deal_spot(record, |deal| deal.contact.map(Into::into)));
+        self.renewing.update(before, after, renewal_spot);
     }
 }
 
@@ -49,6 +52,15 @@ fn deal_spot(record: &AnyRecord, whose: fn(&Deal) -> Option<RecordId>) -> Option
     match record {
         AnyRecord::Deal(deal) if deal.removed.is_none() => {
             whose(deal).map(|group| Spot::by_number(group, i64::from(deal.created_on.day_number())))
+        }
+        _ => None,
+    }
+}
+
+fn renewal_spot(record: &AnyRecord) -> Option<Spot> {
+    match record {
+        AnyRecord::Deal(deal) if deal.removed.is_none() && matches!(deal.status, DealStatus::Won { .. }) => {
+            deal.renews_on.map(|day| Spot::by_number(RecordId::default(), i64::from(day.day_number())))
         }
         _ => None,
     }
@@ -91,5 +103,11 @@ impl Book {
     /// The deals with a contact, open and closed, oldest first; without removed ones.
     pub fn deals_of_contact(&self, contact: ContactId) -> impl DoubleEndedIterator<Item = &Arc<Deal>> {
         self.indexes.people.deals_of_contact.group(contact.0).filter_map(|id| self.deal(DealId(id)))
+    }
+
+    /// Won deals that end, or are to be bought again, on a day that is known: the first at first (P6).
+    pub fn renewing(&self) -> impl DoubleEndedIterator<Item = &Arc<Deal>> {
+        let renewing = self.indexes.people.renewing.group(RecordId::default());
+        renewing.filter_map(|id| self.deal(DealId(id)))
     }
 }

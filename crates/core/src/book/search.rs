@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Book, Tables, fold::fold, needle::Needle};
 use crate::{
@@ -170,11 +170,14 @@ type Goodness<'a> = (FoundIn, u8, &'a str, Entity);
 struct Best<'a> {
     finds: Vec<Goodness<'a>>,
     limit: usize,
+    /// How many were offered.
+    all: usize,
 }
 
 impl<'a> Best<'a> {
     fn offer(&mut self, find: Option<Goodness<'a>>) {
         let Some(find) = find else { return };
+        self.all += 1;
         let at = self.finds.partition_point(|other| *other < find);
         if at < self.limit {
             self.finds.truncate(self.limit - 1);
@@ -194,17 +197,17 @@ impl Book {
     /// Case and accents do not matter, nor the order of the words. Found are deals (also by their
     /// organisation and contact), organisations, contacts, leads, and activities with their notes.
     pub fn search(&self, query: &str, limit: usize) -> Vec<Found> {
-        self.search_among(query, limit, &|_| true)
+        self.search_among(query, limit, &|_| true).0
     }
 
-    /// The same among those that are `wanted`: what is not takes no place of the others.
-    pub fn search_among(&self, query: &str, limit: usize, wanted: &dyn Fn(Entity) -> bool) -> Vec<Found> {
+    /// The same among those that are `wanted`: what is not takes no place of the others. With how many there are in all.
+    pub fn search_among(&self, query: &str, limit: usize, wanted: &dyn Fn(Entity) -> bool) -> (Vec<Found>, usize) {
         let query = Query::new(query);
         if query.words.is_empty() || limit == 0 {
-            return Vec::new();
+            return Default::default();
         }
         let texts = self.indexes.search.texts(&self.tables);
-        let mut best = Best { finds: Vec::new(), limit };
+        let mut best = Best { finds: Vec::new(), limit, all: 0 };
         let mut buyers = FxHashMap::default();
         for (entity, text) in &texts.buyers {
             let words = query.words_in(&text.title);
@@ -220,7 +223,23 @@ impl Book {
             best.offer(place.map(|place| self.goodness(place, *entity, text)));
         }
         let finds = best.finds.into_iter();
-        finds.filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place })).collect()
+        let found = finds.filter_map(|(place, _, _, entity)| Some(Found { record: self.get(entity)?, place }));
+        (found.collect(), best.all)
+    }
+
+    /// Says of deals that are not removed whether this text, folded, stands in their title or in the name of their
+    /// organisation or contact: for a list that is filtered with every key.
+    pub fn named<'a>(&'a self, text: &str) -> impl Fn(&Deal) -> bool + use<'a> {
+        let texts = self.indexes.search.texts(&self.tables);
+        let needle = Needle::new(text);
+        let buyers: FxHashSet<RecordId> =
+            texts.buyers.iter().filter(|(_, text)| needle.is_in(&text.title)).map(|(entity, _)| entity.id).collect();
+        move |deal| {
+            let is_found = |id: RecordId| buyers.contains(&id);
+            deal.organisation.is_some_and(|id| is_found(id.into()))
+                || deal.contact.is_some_and(|id| is_found(id.into()))
+                || texts.work.get(&Entity::new(Table::Deals, deal.id)).is_some_and(|text| needle.is_in(&text.title))
+        }
     }
 
     /// Which of the searched words stand in the names of the deal's organisation and contact.

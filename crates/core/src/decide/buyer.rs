@@ -12,9 +12,6 @@ use crate::{
 pub(super) struct Buyer<'a> {
     pub organisation: &'a str,
     pub contact: &'a str,
-    /// How to reach the contact, as far as it is not known yet.
-    pub email: &'a str,
-    pub phone: &'a str,
 }
 
 impl Buyer<'_> {
@@ -53,26 +50,23 @@ impl Buyer<'_> {
         if name.is_empty() {
             return Ok(None);
         }
-        if let Some(known) = desk.book().contact_named(name, organisation).cloned() {
-            let reached = self.reach(Contact::clone(&known));
-            desk.change(reached)?;
+        if let Some(known) = desk.book().contact_named(name, organisation) {
             return Ok(Some(known.id));
         }
-        let blank = Contact { id: desk.new_id(), name: name.to_owned(), organisation, ..Contact::default() };
-        let made = self.reach(blank);
+        let made = Contact { id: desk.new_id(), name: name.to_owned(), organisation, ..Contact::default() };
         let id = made.id;
         desk.add(made)?;
         Ok(Some(id))
     }
+}
 
-    /// Fills in how to reach the contact, where nothing stands yet.
-    fn reach(&self, mut contact: Contact) -> Contact {
-        if contact.email.is_empty() {
-            self.email.trim().clone_into(&mut contact.email);
-        }
-        if contact.phone.is_empty() {
-            self.phone.trim().clone_into(&mut contact.phone);
-        }
-        contact
+/// The contact, with how to reach them where nothing stands yet.
+pub(super) fn reached(mut contact: Contact, email: &str, phone: &str) -> Contact {
+    if contact.email.is_empty() {
+        email.clone_into(&mut contact.email);
     }
+    if contact.phone.is_empty() {
+        phone.clone_into(&mut contact.phone);
+    }
+    contact
 }

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{desk::Desk, ends::placed, entry, moves, sound::out_of_range};
+use super::{desk::Desk, ends::placed, entry, leads, moves, sound::out_of_range};
 use crate::{
     book::same_name,
     command::{Closing, Outcome},
-    id::{DealId, StageId},
+    id::{DealId, ReasonId, StageId},
     record::Record,
     records::{Deal, DealStatus, Landing, Reason, Stage, StageMove},
     rejection::Rejection,
@@ -24,6 +24,9 @@ pub(super) fn close(desk: &mut Desk<'_, '_>, deals: &[DealId], closing: &Closing
             return Err(out_of_range(after.entity(), "value"));
         }
         desk.change(after)?;
+        if let (Some(until), Outcome::Lost { .. }) = (closing.retry, outcome) {
+            leads::retry(desk, &[before.id], until)?;
+        }
     }
     Ok(())
 }
@@ -34,15 +37,20 @@ fn outcome(desk: &mut Desk<'_, '_>, closing: &Closing) -> Result<Outcome, Reject
     if closing.outcome == Outcome::Won || name.is_empty() {
         return Ok(closing.outcome);
     }
+    Ok(Outcome::Lost { reason: Some(reason_named(desk, name)?) })
+}
+
+/// The reason of that name, or a new one at the end of the list.
+pub(super) fn reason_named(desk: &mut Desk<'_, '_>, name: &str) -> Result<ReasonId, Rejection> {
     let known = desk.book().reasons_in_order().find(|reason| same_name(&reason.name) == same_name(name));
     if let Some(known) = known {
-        return Ok(Outcome::Lost { reason: Some(known.id) });
+        return Ok(known.id);
     }
     let new = Reason { id: desk.new_id(), name: name.to_owned(), ..Reason::default() };
-    let reason = Some(new.id);
+    let id = new.id;
     let new = placed(desk, new);
     desk.add(new)?;
-    Ok(Outcome::Lost { reason })
+    Ok(id)
 }
 
 /// The deal as it is once closed. The move is written down as made now; when it was closed on an
@@ -76,7 +84,7 @@ pub(super) fn reopen(desk: &mut Desk<'_, '_>, id: DealId, stage: Option<StageId>
         None => stage_to_reopen_in(desk, &deal)?,
     };
     let known = deal.moves.values().any(|step| step.from == Some(to.id) || step.to == Landing::Stage(to.id));
-    let unmet = entry::unmet(&to, &deal, &[]);
+    let unmet = entry::unmet(desk, &to, &deal);
     if stage.is_some() && !known && !unmet.is_empty() {
         return Err(Rejection::CriteriaUnmet { stage: to.id, unmet: vec![(id, unmet)], may_override: false });
     }

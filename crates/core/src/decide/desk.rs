@@ -4,7 +4,7 @@
 //! on the same record or another, goes on from there. At the end the Book is put back as it was, and what
 //! is to be written is the difference, record by record.
 
-use std::sync::Arc;
+use std::{iter, sync::Arc};
 
 use rustc_hash::FxHashSet;
 
@@ -19,7 +19,7 @@ use crate::{
     record::{Entity, Record},
     records::*,
     rejection::Rejection,
-    time::{Date, Timestamp},
+    time::{Date, Timestamp, Zone},
     write::Write,
 };
 
@@ -30,6 +30,8 @@ pub(super) struct Desk<'b, 'c> {
     pub now: Timestamp,
     /// Today in the user's time zone.
     pub today: Date,
+    /// That time zone.
+    pub zone: &'c Zone,
     /// Who gives the command.
     pub me: Option<MemberId>,
     random: &'c mut dyn FnMut() -> u64,
@@ -44,11 +46,12 @@ pub(super) struct Desk<'b, 'c> {
 
 impl<'b, 'c> Desk<'b, 'c> {
     pub fn new(book: &'b mut Book, context: &'c mut Context<'_>) -> Self {
-        let Context { now, today, me, ref mut random } = *context;
+        let Context { now, today, zone, me, ref mut random } = *context;
         Self {
             book,
             now,
             today,
+            zone,
             me,
             random: &mut **random,
             before: Vec::new(),
@@ -75,6 +78,11 @@ impl<'b, 'c> Desk<'b, 'c> {
         self.book
     }
 
+    /// What the command has touched, in order.
+    pub fn touched(&self) -> impl Iterator<Item = Entity> {
+        self.before.iter().map(|(entity, _)| *entity)
+    }
+
     fn put(&mut self, record: AnyRecord) {
         let entity = record.entity();
         let before = self.book.replace(entity, Some(record));
@@ -99,6 +107,25 @@ impl<'b, 'c> Desk<'b, 'c> {
         RecordId::new(self.now, random).into()
     }
 
+    /// The identifier of what is made of a record for a reason: always the same, so that two copies make one. What
+    /// it named before and is no longer `wanted` stays as it is, and the next one of the line is taken.
+    ///
+    /// Each of the line follows from the record and its place in the line. If it followed from the one before it, a
+    /// stranger who has computed an identifier that leads to itself would have the line go round without end (B9).
+    pub fn derived<R: Sound>(&self, of: impl Into<RecordId>, reason: &str, wanted: impl Fn(&R) -> bool) -> R::Id {
+        let of = of.into();
+        let is_taken = |id: &RecordId| {
+            R::stored(self.book, (*id).into()).is_some_and(|there| {
+                let is_free = there.removed() == Some(Removal::Undone);
+                let is_it = there.removed().is_none() && wanted(there);
+                !(is_free || is_it)
+            })
+        };
+        let first = of.derived(reason);
+        let mut line = iter::once(first).chain((2_u64..).map(|place| of.derived(&format!("{reason} {place}"))));
+        line.find(|id| !is_taken(id)).unwrap_or(first).into()
+    }
+
     /// Writes a new record, if it is sound. Its identifier has to be new too.
     pub fn add<R: Sound>(&mut self, record: R) -> Result<(), Rejection> {
         let entity = record.entity();
@@ -118,6 +145,7 @@ impl<'b, 'c> Desk<'b, 'c> {
         let before = R::stored(self.book, after.id()).cloned().ok_or(Rejection::NotFound(after.entity()))?;
         let mut after = self.sound(Some(&*before), after)?;
         after.carry_logs_on(&before, (self.now, self.me), self.random);
+        after.date_fields(&before, self.today);
         self.put(after.into());
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! The stage history of deals that come from outside, so that metrics can count them too (P1).
 
-use super::{desk::Desk, entry, moves};
+use super::{desk::Desk, moves};
 use crate::{
+    entry,
     records::{Deal, DealStatus, Landing, StageMove},
     time::Timestamp,
 };
@@ -27,7 +28,8 @@ pub(super) fn completed(desk: &mut Desk<'_, '_>, before: Option<&Deal>, mut deal
     match deal.status {
         DealStatus::Open { stage, since } => {
             let at = if since == Timestamp::default() { desk.now } else { since };
-            let unmet = desk.book().stage(stage).is_some_and(|stage| !entry::unmet(stage, &deal, &[]).is_empty());
+            let book = desk.book();
+            let unmet = book.stage(stage).is_some_and(|stage| !entry::unmet(book, stage, &deal, at).is_empty());
             let step = StageMove { from, to: Landing::Stage(stage), by: desk.me, unmet };
             let since = moves::record(desk, &mut deal, at, step);
             deal.status = DealStatus::Open { stage, since };

@@ -6,10 +6,14 @@
 mod activities;
 mod buyer;
 mod closing;
+mod conversion;
 mod deals;
 mod desk;
 mod ends;
 mod entry;
+mod follow;
+mod goals;
+mod hand_over;
 mod history;
 mod leads;
 mod moves;
@@ -17,20 +21,25 @@ mod pipelines;
 mod place;
 mod put;
 mod remove;
+mod reviews;
+mod scoring;
+mod sequences;
 mod settle;
 mod sound;
+mod spend;
 mod stages;
 mod workspace;
 
 use desk::Desk;
 
+pub use follow::check_followed;
 pub use sound::check_new;
 
 use crate::{
     Book, Command,
     id::MemberId,
     rejection::Rejection,
-    time::{Date, Timestamp},
+    time::{Date, Timestamp, Zone},
     write::Transaction,
 };
 
@@ -40,6 +49,8 @@ pub struct Context<'a> {
     pub now: Timestamp,
     /// Today in the user's time zone.
     pub today: Date,
+    /// The user's time zone.
+    pub zone: &'a Zone,
     /// "This is me" (L12).
     pub me: Option<MemberId>,
     /// Gives 64 random bits at each call.
@@ -58,7 +69,8 @@ pub fn decide(book: &mut Book, context: &mut Context<'_>, command: Command) -> R
         return Err(Rejection::WorkspaceState);
     }
     let mut desk = Desk::new(book, context);
-    let decided = carry_out(&mut desk, command);
+    let decided =
+        carry_out(&mut desk, command).and_then(|()| if starts { Ok(()) } else { hand_over::of_touched(&mut desk) });
     let writes = desk.put_back();
     decided.map(|()| Transaction { name, writes })
 }
@@ -73,7 +85,7 @@ fn carry_out(desk: &mut Desk<'_, '_>, command: Command) -> Result<(), Rejection>
         Command::EditPipeline(id, patch) => pipelines::edit(desk, id, patch),
         Command::ReorderPipeline(id, before) => pipelines::reorder(desk, id, before),
         Command::AddStage { pipeline, stage, before } => stages::add(desk, pipeline, stage, before),
-        Command::EditStage(id, patch, criteria) => stages::edit(desk, id, patch, criteria),
+        Command::EditStage(id, patch, criteria, triggers) => stages::edit(desk, id, patch, criteria, &triggers),
         Command::ReorderStage(id, before) => stages::reorder(desk, id, before),
         Command::ArchiveStage { stage, deals_to } => stages::archive(desk, stage, deals_to),
 
@@ -84,16 +96,43 @@ fn carry_out(desk: &mut Desk<'_, '_>, command: Command) -> Result<(), Rejection>
         Command::CloseDeals(deals, closing) => closing::close(desk, &deals, &closing),
         Command::ReopenDeal(deal, stage) => closing::reopen(desk, deal, stage),
         Command::TickCriterion(deal, key, ticked) => deals::tick(desk, deal, key, ticked),
+        Command::SetDealRole(deal, person, role) => deals::set_role(desk, deal, &person, role),
+        Command::SignalDeals(deals, signal) => deals::signal(desk, &deals, signal),
+        Command::PassSuggestion(deal) => deals::pass(desk, deal),
 
-        Command::AddLead(lead) => leads::add(desk, lead),
-        Command::EditLead(lead, patch) => leads::edit(desk, lead, *patch),
-        Command::ConvertLead { lead, deal } => leads::convert(desk, lead, deal),
-        Command::DisqualifyLead(lead, reason) => leads::disqualify(desk, lead, reason),
+        Command::AddLeads(leads) => leads::add(desk, leads),
+        Command::EditLeads(leads, patch) => leads::edit(desk, &leads, &patch),
+        Command::StepLeads(leads, step) => leads::step(desk, &leads, &step),
+        Command::ConvertLead(conversion) => conversion::convert(desk, *conversion),
+        Command::AnswerLead(lead, question, answer) => leads::answer(desk, lead, question, answer),
+        Command::SignalLeads(leads, signal) => leads::signal(desk, &leads, signal),
+        Command::RetryDeals(deals, until) => leads::retry(desk, &deals, until),
+
+        Command::SetGoals(set) => goals::set(desk, set),
+
+        Command::EditIdeal(texts, patch) => scoring::edit_ideal(desk, texts, *patch),
+        Command::EditPoints(edit) => scoring::edit_points(desk, *edit),
 
         Command::AddActivity(activity) => activities::add(desk, activity),
         Command::EditActivity(id, patch) => activities::edit(desk, id, *patch),
-        Command::CompleteActivity { id, note, next } => activities::complete(desk, id, note, next),
+        Command::CompleteActivity { id, outcome, length, note, next } => {
+            let came = activities::CameOf { outcome, length, note };
+            activities::complete(desk, id, came, next)
+        }
         Command::ReopenActivity(id) => activities::reopen(desk, id),
+
+        Command::LogWritten { step, written } => activities::log_written(desk, step, *written),
+        Command::Prepare(id, part, prepared) => activities::prepare(desk, id, part, prepared),
+
+        Command::AddSequence(sequence, templates) => sequences::add(desk, *sequence, templates),
+        Command::EditSequence(id, change) => sequences::edit(desk, id, *change),
+        Command::Enrol { sequence, deals, leads } => sequences::enrol(desk, sequence, &deals, &leads),
+        Command::StepEnrolments(enrolments, step) => sequences::step(desk, &enrolments, step),
+
+        Command::BeginReview(review) => reviews::begin(desk, *review),
+        Command::KeepReview(id, change) => reviews::keep(desk, id, *change),
+        Command::AddActivities(activities) => activities::add_all(desk, activities),
+        Command::SetSpend { before, spend } => spend::set(desk, before, *spend),
 
         Command::Put(record) => put::put(desk, record),
         Command::Edit(patch) => put::edit(desk, patch),

@@ -21,22 +21,34 @@ use crate::{
 pub(super) fn move_deals(desk: &mut Desk<'_, '_>, command: &MoveDeals) -> Result<(), Rejection> {
     let to = desk.open_stage(command.to)?;
     let deals = desk.open_deals(&command.deals)?;
-    let answer = Answer { tick: &command.tick, anyway: command.anyway };
-    let entering: Vec<&Deal> = deals.iter().map(|deal| &**deal).collect();
-    entry::check(desk, &to, &entering, answer)?;
+    let answer = Answer { tick: &command.tick, filled: &command.filled, anyway: command.anyway };
+    enter(desk, &to, &deals, answer)?;
+    let deals = desk.open_deals(&command.deals)?;
     let ranks = ranks(desk, to.id, &deals, command.place);
     for (deal, rank) in deals.into_iter().zip(ranks) {
         let after = if deal.stage() == Some(to.id) {
             Deal { rank, ..Deal::clone(&deal) }
         } else {
-            let unmet = !entry::unmet(&to, &deal, answer.tick).is_empty();
-            let mut after = moved(desk, &deal, &to, rank, unmet);
-            entry::tick(&mut after, &to, answer.tick);
-            after
+            let unmet = !entry::unmet(desk, &to, &deal).is_empty();
+            moved(desk, &deal, &to, rank, unmet)
         };
         desk.change(after)?;
     }
     Ok(())
+}
+
+/// Writes down what was said of the criteria of a stage, and checks whether all of the deals may enter it.
+fn enter(desk: &mut Desk<'_, '_>, to: &Stage, deals: &[Arc<Deal>], answer: Answer<'_>) -> Result<(), Rejection> {
+    let entering: Vec<&Arc<Deal>> = deals.iter().filter(|deal| deal.stage() != Some(to.id)).collect();
+    entering.iter().try_for_each(|deal| entry::check_order(desk, deal, to))?;
+    let mut after = Vec::with_capacity(entering.len());
+    for deal in entering {
+        let answered = entry::answered(desk, to, Deal::clone(deal), answer)?;
+        desk.change(answered)?;
+        after.push(desk.deal(deal.id)?);
+    }
+    let after: Vec<&Deal> = after.iter().map(|deal| &**deal).collect();
+    entry::check(desk, to, &after, answer.anyway)
 }
 
 /// The deal after a move into another stage that starts now.

@@ -1,6 +1,6 @@
 //! Adding, editing and ordering pipelines (P1).
 
-use super::{desk::Desk, place::rank_in, sound::named};
+use super::{desk::Desk, place::rank_in, sound::named, stages::demanded};
 use crate::{
     command::NewStage,
     id::PipelineId,
@@ -29,7 +29,7 @@ pub(super) fn add(
 /// The stage that is asked for, at its place in a pipeline.
 pub(super) fn stage_in(pipeline: PipelineId, new: NewStage, rank: Rank) -> Result<Stage, Rejection> {
     let criteria = new.criteria.iter().map(|(key, text)| Ok((*key, named(text)?))).collect::<Result<_, Rejection>>()?;
-    Ok(Stage {
+    let mut stage = Stage {
         id: new.id,
         pipeline,
         name: new.name,
@@ -44,8 +44,11 @@ pub(super) fn stage_in(pipeline: PipelineId, new: NewStage, rank: Rank) -> Resul
         strict: new.strict,
         no_skipping: new.no_skipping,
         no_going_back: new.no_going_back,
+        triggers: new.triggers.into_iter().map(|signal| (signal, true)).collect(),
         ..Stage::default()
-    })
+    };
+    new.demands.into_iter().for_each(|(key, demand)| demanded(&mut stage, key, demand));
+    Ok(stage)
 }
 
 /// Changes a pipeline; its place and removal have commands of their own.

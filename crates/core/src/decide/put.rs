@@ -16,7 +16,8 @@ pub(super) fn put(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Reje
         | AnyRecord::Member(_)
         | AnyRecord::Product(_)
         | AnyRecord::Channel(_)
-        | AnyRecord::Reason(_) => save(desk, record),
+        | AnyRecord::Reason(_)
+        | AnyRecord::TextTemplate(_) => save(desk, record),
         guarded => Err(out_of_range(guarded.entity(), "table")),
     }
 }
@@ -30,6 +31,7 @@ pub(super) fn edit(desk: &mut Desk<'_, '_>, patch: RecordPatch) -> Result<(), Re
         RecordPatch::Product(id, patch) => patched(desk, id, |product: &mut Product| patch.apply(product)),
         RecordPatch::Channel(id, patch) => patched(desk, id, |channel: &mut Channel| patch.apply(channel)),
         RecordPatch::Reason(id, patch) => patched(desk, id, |reason: &mut Reason| patch.apply(reason)),
+        RecordPatch::Template(id, patch) => patched(desk, id, |template: &mut TextTemplate| patch.apply(template)),
     }
 }
 
@@ -71,7 +73,7 @@ fn save(desk: &mut Desk<'_, '_>, record: AnyRecord) -> Result<(), Rejection> {
 }
 
 /// Writes the record. It stays in the bin if it is there; if its making was undone, it is made again.
-fn write<R: Sound>(mut record: R, desk: &mut Desk<'_, '_>) -> Result<(), Rejection> {
+pub(super) fn write<R: Sound>(mut record: R, desk: &mut Desk<'_, '_>) -> Result<(), Rejection> {
     let before = R::stored(desk.book(), record.id());
     let is_there = before.is_some();
     let removal = before.and_then(|before| before.removed());

@@ -3,7 +3,9 @@
 use super::{desk::Desk, ends::placed, history};
 use crate::{
     Stored,
+    catalogue::Kind,
     delta::AnyRecord,
+    field::{FieldName, Value},
     id::MemberId,
     money::Money,
     record::{Entity, Record},
@@ -15,6 +17,12 @@ use crate::{
 
 /// Dates further than this from today, some fifty years, are slips of the finger.
 const FAR_DAYS: i32 = 18_263;
+
+/// The most points that there are.
+const MOST_POINTS: u32 = 2 * crate::score::MOST;
+
+/// Nothing takes longer than a week.
+const LONGEST_MINUTES: u32 = 7 * 24 * 60;
 
 /// A record that is checked before it is written. Only what differs from `before` is checked, so
 /// that an old slip in one field keeps nobody from changing another.
@@ -31,6 +39,9 @@ pub(super) trait Sound: Stored {
     ) {
     }
 
+    /// Notes since which day its fields say what they say, where that is asked one day.
+    fn date_fields(&mut self, _before: &Self, _today: Date) {}
+
     /// Fills in what it lacks when it is put as a whole: its place in a list, since when it is known, its history.
     fn filled(self, _desk: &mut Desk<'_, '_>) -> Self {
         self
@@ -45,6 +56,16 @@ pub(super) trait Sound: Stored {
 impl Sound for Workspace {
     fn name_mut(&mut self) -> Option<&mut String> {
         Some(&mut self.name)
+    }
+
+    fn check(&self, before: Option<&Self>, _: Date) -> Result<(), Rejection> {
+        let entity = self.entity();
+        check_money(entity, "idealBudgetFrom", changed(before, self, |workspace| workspace.ideal_budget_from))?;
+        check_money(entity, "idealBudgetTo", changed(before, self, |workspace| workspace.ideal_budget_to))?;
+        match changed(before, self, |workspace| workspace.ready_at).flatten() {
+            Some(points) if !(1..=MOST_POINTS).contains(&points) => Err(out_of_range(entity, "readyAt")),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -68,8 +89,20 @@ impl Sound for Stage {
     }
 
     fn check(&self, before: Option<&Self>, _: Date) -> Result<(), Rejection> {
-        match changed(before, self, |stage| stage.range_min.zip(stage.range_max)) {
-            Some(Some((min, max))) if min > max => Err(out_of_range(self.entity(), "rangeMax")),
+        if let Some(Some((min, max))) = changed(before, self, |stage| stage.range_min.zip(stage.range_max))
+            && min > max
+        {
+            return Err(out_of_range(self.entity(), "rangeMax"));
+        }
+        let can_be_met = |demand: &Demand| match &demand.needs {
+            Needs::Tick => true,
+            Needs::Field(name) => Needs::fields().any(|field| field == name),
+            Needs::Activity { kind, days } => {
+                *kind != Some(ActivityKind::Note) && (1..=Needs::MOST_DAYS).contains(days)
+            }
+        };
+        match changed(before, self, |stage| stage.demands.values().all(can_be_met)) {
+            Some(false) => Err(out_of_range(self.entity(), "demand")),
             _ => Ok(()),
         }
     }
@@ -98,6 +131,7 @@ impl Sound for Deal {
         let entity = self.entity();
         check_money(entity, "value", changed(before, self, |deal| deal.value))?;
         check_date(entity, "expectedClose", changed(before, self, |deal| deal.expected_close).flatten(), today)?;
+        check_date(entity, "renewsOn", changed(before, self, |deal| deal.renews_on).flatten(), today)?;
         check_past(entity, "createdOn", changed(before, self, |deal| deal.created_on), today)?;
         check_past(entity, "closedOn", changed(before, self, Self::closed_on).flatten(), today)?;
         let days = changed(before, self, |deal| (deal.created_on, deal.closed_on()));
@@ -117,8 +151,23 @@ impl Sound for Lead {
         Self { created_on: or(self.created_on, desk.today), ..self }
     }
 
+    /// What is tested against the past rests on it (Q5). What became of it says so itself.
+    fn date_fields(&mut self, before: &Self, today: Date) {
+        let (was, is) = (before.fields(), self.fields());
+        let is_told = |name: &str| {
+            let found = Self::ENTRIES.iter().find(|entry| entry.name == name);
+            found.is_some_and(|entry| !entry.is_keyed && !matches!(entry.kind, Kind::LeadStatus | Kind::Removal))
+        };
+        let names = was.iter().chain(&is).map(|(name, _)| name).filter(|name| is_told(name));
+        let value = |of: &[(FieldName, Value)], name: &FieldName| of.iter().find(|(other, _)| other == name).cloned();
+        for name in names.filter(|name| value(&was, name) != value(&is, name)) {
+            self.known.insert(FieldWord(name.to_string()), today);
+        }
+    }
+
     fn check(&self, before: Option<&Self>, today: Date) -> Result<(), Rejection> {
         check_money(self.entity(), "value", changed(before, self, |lead| lead.value))?;
+        check_date(self.entity(), "status", changed(before, self, Self::nurture_until).flatten(), today)?;
         check_past(self.entity(), "createdOn", changed(before, self, |lead| lead.created_on), today)
     }
 }
@@ -189,7 +238,135 @@ impl Sound for Activity {
         if changed(before, self, says_nothing) == Some(true) {
             return Err(Rejection::NameMissing);
         }
+        if changed(before, self, |activity| activity.length).flatten().is_some_and(|minutes| minutes > LONGEST_MINUTES)
+        {
+            return Err(out_of_range(self.entity(), "length"));
+        }
+        let is_long = |prepared: &Preparation| prepared.note.chars().nth(Preparation::LONGEST).is_some();
+        if changed(before, self, |activity| activity.preparation.values().any(is_long)) == Some(true) {
+            return Err(out_of_range(self.entity(), "prepared "));
+        }
         check_date(self.entity(), "due", changed(before, self, |activity| activity.due).flatten(), today)
+    }
+}
+
+impl Sound for TextTemplate {
+    fn name_mut(&mut self) -> Option<&mut String> {
+        Some(&mut self.name)
+    }
+
+    /// What was sent says with which version: each change of the text makes another.
+    fn carry_logs_on(&mut self, before: &Self, _: (Timestamp, Option<MemberId>), _: &mut dyn FnMut() -> u64) {
+        if (&before.subject, &before.body) != (&self.subject, &self.body) {
+            self.version = before.version.saturating_add(1);
+        }
+    }
+
+    fn check(&self, before: Option<&Self>, _: Date) -> Result<(), Rejection> {
+        let long = |text: &str, most: usize| text.len() > most && text.chars().nth(most).is_some();
+        if changed(before, self, |template| long(&template.body, Self::LONGEST)) == Some(true) {
+            return Err(out_of_range(self.entity(), "body"));
+        }
+        match changed(before, self, |template| long(&template.subject, Self::LONGEST_SUBJECT)) {
+            Some(true) => Err(out_of_range(self.entity(), "subject")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Sound for Sequence {
+    fn name_mut(&mut self) -> Option<&mut String> {
+        Some(&mut self.name)
+    }
+
+    fn check(&self, before: Option<&Self>, _: Date) -> Result<(), Rejection> {
+        let is_odd = |sequence: &Self| {
+            sequence.steps.len() > Self::MOST_STEPS || sequence.steps.values().any(|step| !step.wait.is_sound())
+        };
+        match changed(before, self, is_odd) {
+            Some(true) => Err(out_of_range(self.entity(), "step")),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Sound for Enrolment {
+    fn name_mut(&mut self) -> Option<&mut String> {
+        None
+    }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        Self { created_at: or(self.created_at, desk.now), ..self }
+    }
+}
+
+impl Sound for Review {
+    fn name_mut(&mut self) -> Option<&mut String> {
+        Some(&mut self.name)
+    }
+
+    fn filled(self, desk: &mut Desk<'_, '_>) -> Self {
+        Self { began_at: or(self.began_at, desk.now), ..self }
+    }
+
+    fn check(&self, before: Option<&Self>, _: Date) -> Result<(), Rejection> {
+        let long = |text: &str, most: usize| text.len() > most && text.chars().nth(most).is_some();
+        let texts = [
+            ("notes", changed(before, self, |review| long(&review.notes, Self::LONGEST))),
+            ("answer", changed(before, self, |review| long(&review.answer, Self::LONGEST))),
+            ("summary", changed(before, self, |review| long(&review.summary, Self::LONGEST))),
+            (
+                "decision ",
+                changed(before, self, |review| {
+                    let decisions = &review.decisions;
+                    decisions.len() > Self::MOST_DECISIONS
+                        || decisions.values().any(|decision| long(decision, Self::LONGEST_DECISION))
+                }),
+            ),
+        ];
+        match texts.into_iter().find(|(_, is_long)| *is_long == Some(true)) {
+            Some((field, _)) => Err(out_of_range(self.entity(), field)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Sound for Goal {
+    fn name_mut(&mut self) -> Option<&mut String> {
+        None
+    }
+
+    fn check(&self, before: Option<&Self>, today: Date) -> Result<(), Rejection> {
+        let entity = self.entity();
+        let is_odd = |(since, target): (&Date, &Target)| {
+            !target.is_sound(self.measure) || since.days_since(today).abs() > FAR_DAYS
+        };
+        // What an older slip has left keeps nobody from setting another target.
+        let is_new = |(since, target): &(&Date, &Target)| {
+            before.and_then(|before| before.targets.get(since)).is_none_or(|was| was != *target)
+        };
+        if self.targets.iter().filter(is_new).any(is_odd) {
+            return Err(out_of_range(entity, "target"));
+        }
+        let is_long = |goal: &Self| goal.note.chars().nth(Self::LONGEST_NOTE).is_some();
+        if changed(before, self, is_long) == Some(true) { Err(out_of_range(entity, "note")) } else { Ok(()) }
+    }
+}
+
+impl Sound for Spend {
+    fn name_mut(&mut self) -> Option<&mut String> {
+        None
+    }
+
+    fn check(&self, before: Option<&Self>, today: Date) -> Result<(), Rejection> {
+        let entity = self.entity();
+        check_money(entity, "amount", changed(before, self, |spend| spend.amount))?;
+        check_date(entity, "first", changed(before, self, |spend| Some(spend.first)).flatten(), today)?;
+        check_date(entity, "last", changed(before, self, |spend| Some(spend.last)).flatten(), today)?;
+        match changed(before, self, |spend| spend.last < spend.first) {
+            Some(true) => Err(out_of_range(entity, "last")),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::{desk::Desk, entry, moves, pipelines::stage_in, place::rank_in, sound::named};
 use crate::{
-    command::{NewStage, Place},
+    command::{CriterionPatch, NewStage, Place},
     id::{PipelineId, StageId},
-    records::{CriterionKey, Stage, StagePatch},
+    record::KeyText,
+    records::{CriterionKey, Demand, SignalKind, Stage, StagePatch},
     rejection::Rejection,
 };
 
@@ -25,15 +26,30 @@ pub(super) fn edit(
     desk: &mut Desk<'_, '_>,
     id: StageId,
     patch: StagePatch,
-    criteria: Vec<(CriterionKey, Option<String>)>,
+    criteria: Vec<(CriterionKey, Option<CriterionPatch>)>,
+    triggers: &[(SignalKind, bool)],
 ) -> Result<(), Rejection> {
     let before = desk.stage(id)?;
     let mut after = Stage::clone(&before);
     StagePatch { rank: None, pipeline: None, removed: None, ..patch }.apply(&mut after);
-    for (key, text) in criteria {
-        match text {
-            Some(text) => after.criteria.insert(key, named(&text)?),
-            None => after.criteria.remove(&key),
+    for (key, change) in criteria {
+        let Some(CriterionPatch { words, demand }) = change else {
+            after.criteria.remove(&key);
+            after.demands.remove(&key);
+            continue;
+        };
+        if let Some(words) = words {
+            after.criteria.insert(key, named(&words)?);
+        }
+        if let Some(demand) = demand {
+            demanded(&mut after, key, demand);
+        }
+    }
+    for (signal, speaks) in triggers {
+        if *speaks {
+            after.triggers.insert(*signal, true)
+        } else {
+            after.triggers.remove(signal)
         };
     }
     if after.archived && !before.archived {
@@ -41,6 +57,16 @@ pub(super) fn edit(
         check_not_last(desk, &before, |other| other == id)?;
     }
     desk.change(after)
+}
+
+/// What a criterion asks for. What only a later version can judge is not kept beside what is said now (L11).
+pub(super) fn demanded(stage: &mut Stage, key: CriterionKey, demand: Demand) {
+    stage.unread.forget(&format!("demand {}", key.to_text()));
+    if demand == Demand::default() {
+        stage.demands.remove(&key);
+    } else {
+        stage.demands.insert(key, demand);
+    }
 }
 
 /// Puts a stage before another of its pipeline, or last.
@@ -75,7 +101,7 @@ fn move_all(desk: &mut Desk<'_, '_>, from: StageId, to: StageId) -> Result<(), R
     let deals: Vec<_> = desk.book().open_deals(from).cloned().collect();
     let ranks = moves::ranks(desk, to.id, &deals, Place::First);
     for (deal, rank) in deals.into_iter().zip(ranks) {
-        let unmet = !entry::unmet(&to, &deal, &[]).is_empty();
+        let unmet = !entry::unmet(desk, &to, &deal).is_empty();
         let after = moves::moved(desk, &deal, &to, rank, unmet);
         desk.change(after)?;
     }

@@ -30,8 +30,8 @@ pub(super) fn start(desk: &mut Desk<'_, '_>, start: StartWorkspace) -> Result<()
         desk.add(channel)?;
     }
     let ranks = Rank::spread(start.reasons.len(), desk.source());
-    for (name, rank) in start.reasons.into_iter().zip(ranks) {
-        let reason = Reason { id: desk.new_id(), name, rank, ..Reason::default() };
+    for ((name, kind), rank) in start.reasons.into_iter().zip(ranks) {
+        let reason = Reason { id: desk.new_id(), name, kind, rank, ..Reason::default() };
         desk.add(reason)?;
     }
     match start.me {

@@ -14,7 +14,7 @@ use crate::{
 pub struct Balance {
     /// Stage by stage, in order.
     pub stages: Vec<StageBalance>,
-    /// Where the weight is; missing when no stage has a range.
+    /// Where the weight is; missing when no stage has a range, or deals are left out of the count by a filter.
     pub lean: Result<Lean, Missing>,
 }
 
@@ -25,6 +25,10 @@ pub struct StageBalance {
     pub stage: StageId,
     /// Deals open in it now.
     pub open: u64,
+    /// The least that its range wants.
+    pub min: Option<u64>,
+    /// The most that its range allows.
+    pub max: Option<u64>,
     /// How that fits its range.
     pub fit: Fit,
 }
@@ -57,18 +61,28 @@ pub enum Lean {
 }
 
 impl Numbers {
-    /// Balance (M18). Stages that were put away show while they hold open deals.
+    /// Balance (M18). Stages that were put away show while they hold open deals. Ranges are for the whole
+    /// pipeline: a part of it, one owner's deals say, is counted, and measured against none.
     ///
     /// # Errors
     /// When the pipeline has no stages.
     pub fn balance(&self, book: &Book, pipeline: PipelineId) -> Result<Balance, Missing> {
         let rows = self.stage_rows(book, pipeline, |tally| tally.entered.n() > 0)?;
-        let stages: Vec<_> = rows.iter().map(|(stage, tally)| StageBalance::of(stage, tally.entered.n())).collect();
-        Ok(Balance { lean: Lean::of(&stages), stages })
+        let is_whole = self.scope().is_whole_pipeline();
+        let of = |stage: &Stage, open| {
+            if is_whole { StageBalance::of(stage, open) } else { StageBalance::without_range(stage.id, open) }
+        };
+        let stages: Vec<_> = rows.iter().map(|(stage, tally)| of(stage, tally.entered.n())).collect();
+        let lean = if is_whole { Lean::of(&stages) } else { Err(Missing::WholePipeline) };
+        Ok(Balance { lean, stages })
     }
 }
 
 impl StageBalance {
+    fn without_range(stage: StageId, open: u64) -> Self {
+        Self { stage, open, min: None, max: None, fit: Fit::NoRange }
+    }
+
     fn of(stage: &Stage, open: u64) -> Self {
         let min = stage.range_min.map(u64::from);
         let max = stage.range_max.map(u64::from);
@@ -78,7 +92,7 @@ impl StageBalance {
             (_, Some(max)) if open > max => Fit::TooMany(open - max),
             _ => Fit::Within,
         };
-        Self { stage: stage.id, open, fit }
+        Self { stage: stage.id, open, min, max, fit }
     }
 }
 
@@ -112,7 +126,10 @@ impl Fit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metrics::fixture::{World, pipeline, stage};
+    use crate::metrics::{
+        Scope, SizeBand,
+        fixture::{World, pipeline, stage},
+    };
 
     /// Open deals in A to D, each stage with the range 2 to 4.
     fn balance(open: [usize; 4]) -> Balance {
@@ -151,7 +168,26 @@ mod tests {
         let world = World::of("open 5");
         let balance = world.numbers().balance(&world.book, pipeline()).expect("a balance");
         assert_eq!(balance.lean, Err(Missing::Ranges));
-        assert_eq!(balance.stages[0], StageBalance { stage: stage('A'), open: 5, fit: Fit::NoRange });
+        assert_eq!(balance.stages[0], StageBalance::without_range(stage('A'), 5));
         assert_eq!(world.numbers().balance(&world.book, PipelineId::default()), Err(Missing::Stages));
+    }
+
+    /// One owner's deals are not the pipeline: they are counted, and fall short of nothing.
+    #[test]
+    fn a_part_of_a_pipeline_is_not_measured_against_its_ranges() {
+        let mut world = World::of("open 3 A 2026-01-01");
+        world = world.with_stage('A', |stage| (stage.range_min, stage.range_max) = (Some(2), Some(4)));
+        let whole = world.numbers().balance(&world.book, pipeline()).expect("a balance");
+        assert_eq!((whole.stages[0].min, whole.stages[0].max, whole.stages[0].fit), (Some(2), Some(4), Fit::Within));
+        let owner = world.book.deals().next().expect("a deal").owner;
+        let limits = [
+            Scope { owner: Some(owner.unwrap_or_default()), ..Scope::default() },
+            Scope { size: SizeBand { min: None, max: Some(1) }, ..Scope::default() },
+        ];
+        for scope in limits {
+            let part = Numbers::of(&world.facts(), scope).balance(&world.book, pipeline()).expect("a balance");
+            assert_eq!(part.lean, Err(Missing::WholePipeline));
+            assert!(part.stages.iter().all(|stage| stage.fit == Fit::NoRange && stage.max.is_none()));
+        }
     }
 }

@@ -37,6 +37,8 @@ pub enum Missing {
     Stages,
     /// No stage of the pipeline has a range of open deals.
     Ranges,
+    /// Ranges are for all open deals of a pipeline: the scope's filters on them must go.
+    WholePipeline,
     /// No lead became known in the period.
     Leads,
     /// Leads have neither pipeline nor product: the scope's filter on them must go.
@@ -53,7 +55,8 @@ pub enum Missing {
     Reps,
 }
 
-/// Too few to tell: fewer than ten. The number is shown, with that warning.
+/// Too few to tell: fewer than ten. The number is shown, with that warning. It is asked of what says more than was
+/// counted (rates, medians, means); a count or a sum is what it is, however small.
 pub fn too_few(n: u64) -> bool {
     n < 10
 }

@@ -1,24 +1,27 @@
 //! Periods: the days that a number is about, and those before, to compare with.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
-use crate::time::Date;
+use crate::{
+    calendar::{Calendar, MONTHS},
+    time::Date,
+};
 
 /// Some days in a row, the first and the last both included: what a user picks and reads,
 /// "1 to 30 November".
 ///
 /// A period remembers whether it is a week, month, quarter or year, so that the period before a
-/// month is a month, whatever its length. Weeks begin on Monday and months are Gregorian; where the
-/// user's calendar has others, the interface works out the dates and uses [`Period::between`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// month is a month, whatever its length; and whose calendar that is. Weeks begin on Monday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub struct Period {
     first: Date,
     last: Date,
     unit: Unit,
+    calendar: Calendar,
 }
 
 /// What a period is one of.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Wire)]
 pub enum Unit {
     /// Some number of days.
     #[default]
@@ -27,7 +30,7 @@ pub enum Unit {
     Week,
     /// A calendar month.
     Month,
-    /// Three calendar months from January, April, July or October.
+    /// Three calendar months, from the first, fourth, seventh or tenth of the year.
     Quarter,
     /// A calendar year.
     Year,
@@ -36,7 +39,7 @@ pub enum Unit {
 impl Period {
     /// From one date to another, in whichever order they come.
     pub fn between(one: Date, other: Date) -> Self {
-        Self { first: one.min(other), last: one.max(other), unit: Unit::Days }
+        Self { first: one.min(other), last: one.max(other), unit: Unit::Days, calendar: Calendar::default() }
     }
 
     /// The last `count` days, today included; at least one.
@@ -44,15 +47,15 @@ impl Period {
         Self::between(today, today.plus_days(1 - clamp(count.max(1))))
     }
 
-    /// The whole week, month, quarter or year that `today` is in.
+    /// The whole week, month, quarter or year that `today` is in, by the Gregorian calendar.
     pub fn this(unit: Unit, today: Date) -> Self {
-        let first = unit.first_day(today);
-        Self { first, last: unit.last_day(first), unit }
+        Self::this_of(Calendar::Gregorian, unit, today)
     }
 
-    /// The whole week, month, quarter or year before the one that `today` is in.
-    pub fn last(unit: Unit, today: Date) -> Self {
-        Self::this(unit, today).previous()
+    /// The whole week, month, quarter or year that `today` is in, by this calendar.
+    pub fn this_of(calendar: Calendar, unit: Unit, today: Date) -> Self {
+        let first = unit.first_day(calendar, today);
+        Self { first, last: unit.last_day(calendar, first), unit, calendar }
     }
 
     /// The same, cut off after `day`: "this month so far". Its [`previous`](Self::previous) is cut
@@ -93,11 +96,23 @@ impl Period {
         if self.unit == Unit::Days {
             return Self { first: self.first.plus_days(-length), last: self.first.plus_days(-1), ..self };
         }
-        let first = self.unit.step(self.first, -1);
+        let first = self.unit.step(self.calendar, self.first, -1);
         let end = self.first.plus_days(-1);
-        let is_whole = self.last >= self.unit.last_day(self.first);
+        let is_whole = self.last >= self.unit.last_day(self.calendar, self.first);
         let last = if is_whole { end } else { first.plus_days(length - 1).min(end) };
         Self { first, last, ..self }
+    }
+
+    /// The period after: the next week, month, quarter or year, or as many days.
+    pub fn following(self) -> Self {
+        let first = self.unit.step(self.calendar, self.first, 1);
+        match self.unit {
+            Unit::Days => {
+                let length = clamp(self.days());
+                Self { first: self.first.plus_days(length), last: self.last.plus_days(length), ..self }
+            }
+            unit => Self { first, last: unit.last_day(self.calendar, first), ..self },
+        }
     }
 
     /// This period and those before it, `count` in all, oldest first: the points of a trend.
@@ -106,6 +121,42 @@ impl Period {
         let mut run: Vec<_> = std::iter::successors(Some(self), before).take(count).collect();
         run.reverse();
         run
+    }
+
+    /// The same days of the year before: to compare with what comes back each year.
+    pub fn year_before(self) -> Self {
+        let first = self.calendar.plus_months(self.first, -MONTHS);
+        let is_whole = self.unit != Unit::Days && self.last >= self.unit.last_day(self.calendar, self.first);
+        let last = match self.unit {
+            Unit::Week | Unit::Days => first.plus_days(clamp(self.days()) - 1),
+            unit if is_whole => unit.last_day(self.calendar, first),
+            _ => self.calendar.plus_months(self.last, -MONTHS),
+        };
+        Self { first, last: last.max(first), ..self }
+    }
+
+    /// Twelve periods that end with this one, oldest first, to draw a line through (G5): as long as this one where
+    /// twelve of them say something, else months; quarters for all time. Those before are whole, the last goes no
+    /// further than this one does.
+    pub fn twelve(period: Option<Self>, calendar: Calendar, today: Date) -> Vec<Self> {
+        const LONGEST: u32 = 31;
+        let (whole, last) = match period {
+            None => {
+                let quarter = Self::this_of(calendar, Unit::Quarter, today);
+                (quarter, quarter.so_far(today))
+            }
+            Some(period) if period.unit == Unit::Days && period.days() > LONGEST => {
+                let month = Self::this_of(calendar, Unit::Month, period.last);
+                (month, month.so_far(period.last))
+            }
+            Some(period) if period.unit == Unit::Days => (period, period),
+            Some(period) => (Self::this_of(period.calendar, period.unit, period.first), period),
+        };
+        let mut list = whole.run_up(12);
+        if let Some(end) = list.last_mut() {
+            *end = last;
+        }
+        list
     }
 
     /// The period in `count` parts of equal length (the last may be shorter or longer), oldest first;
@@ -122,32 +173,32 @@ impl Period {
 
 impl Unit {
     /// The first day of the unit that `date` is in.
-    fn first_day(self, date: Date) -> Date {
-        let (_, month, _) = date.ymd();
-        let months_back = |length: i8| -i32::from((month - 1) % length);
+    fn first_day(self, calendar: Calendar, date: Date) -> Date {
+        let months_back = |length: i32| -((i32::from(calendar.named(date).month) - 1) % length);
+        let month = |back: i32| calendar.plus_months(calendar.first_of_month(date), back);
         match self {
             Self::Days => date,
             Self::Week => date.plus_days(-i32::from(date.weekday())),
-            Self::Month => date.first_of_month(),
-            Self::Quarter => date.first_of_month().plus_months(months_back(3)),
-            Self::Year => date.first_of_month().plus_months(months_back(12)),
+            Self::Month => month(0),
+            Self::Quarter => month(months_back(3)),
+            Self::Year => month(months_back(MONTHS)),
         }
     }
 
     /// The last day of the unit that begins on `first`.
-    fn last_day(self, first: Date) -> Date {
-        let next = self.step(first, 1);
+    fn last_day(self, calendar: Calendar, first: Date) -> Date {
+        let next = self.step(calendar, first, 1);
         if next > first { next.plus_days(-1) } else { Date::MAX }
     }
 
     /// The first day of the unit `count` units after the one that begins on `first`.
-    fn step(self, first: Date, count: i32) -> Date {
+    fn step(self, calendar: Calendar, first: Date, count: i32) -> Date {
         match self {
             Self::Days => first.plus_days(count),
             Self::Week => first.plus_days(7 * count),
-            Self::Month => first.plus_months(count),
-            Self::Quarter => first.plus_months(3 * count),
-            Self::Year => first.plus_months(12 * count),
+            Self::Month => calendar.plus_months(first, count),
+            Self::Quarter => calendar.plus_months(first, 3 * count),
+            Self::Year => calendar.plus_months(first, MONTHS * count),
         }
     }
 }
@@ -181,8 +232,30 @@ mod tests {
         check(Period::this(Unit::Month, sunday), "2026-11-01..2026-11-30", "2026-10-01..2026-10-31");
         check(Period::this(Unit::Quarter, sunday), "2026-10-01..2026-12-31", "2026-07-01..2026-09-30");
         check(Period::this(Unit::Year, sunday), "2026-01-01..2026-12-31", "2025-01-01..2025-12-31");
-        check(Period::last(Unit::Month, date("2024-03-31")), "2024-02-01..2024-02-29", "2024-01-01..2024-01-31");
-        check(Period::last(Unit::Week, date("2026-11-23")), "2026-11-16..2026-11-22", "2026-11-09..2026-11-15");
+        check(
+            Period::this(Unit::Month, date("2024-03-31")).previous(),
+            "2024-02-01..2024-02-29",
+            "2024-01-01..2024-01-31",
+        );
+        check(
+            Period::this(Unit::Week, date("2026-11-23")).previous(),
+            "2026-11-16..2026-11-22",
+            "2026-11-09..2026-11-15",
+        );
+    }
+
+    /// Issue 12: a Persian founder's month is Azar, and its quarter begins in Mehr.
+    #[test]
+    fn months_are_those_of_the_calendar() {
+        let this = |unit, day| Period::this_of(Calendar::SolarHijri, unit, date(day));
+        check(this(Unit::Month, "2026-11-28"), "2026-11-22..2026-12-21", "2026-10-23..2026-11-21");
+        check(this(Unit::Quarter, "2026-11-28"), "2026-09-23..2026-12-21", "2026-06-22..2026-09-22");
+        check(this(Unit::Year, "2026-11-28"), "2026-03-21..2027-03-20", "2025-03-21..2026-03-20");
+        // Esfand of a leap year, and the one after.
+        check(this(Unit::Month, "2025-03-20"), "2025-02-19..2025-03-20", "2025-01-20..2025-02-18");
+        check(this(Unit::Month, "2025-03-21"), "2025-03-21..2025-04-20", "2025-02-19..2025-03-20");
+        let azar = this(Unit::Month, "2026-11-28").so_far(date("2026-11-28"));
+        check(azar, "2026-11-22..2026-11-28", "2026-10-23..2026-10-29");
     }
 
     #[test]
@@ -206,10 +279,51 @@ mod tests {
     }
 
     #[test]
+    fn the_year_before_has_the_same_days() {
+        let year = |period: Period| text(period.year_before());
+        let february = Period::this(Unit::Month, date("2025-02-10"));
+        assert_eq!(year(february), "2024-02-01..2024-02-29", "a whole month is a whole month");
+        assert_eq!(year(february.so_far(date("2025-02-10"))), "2024-02-01..2024-02-10");
+        assert_eq!(year(Period::this(Unit::Quarter, date("2026-05-05"))), "2025-04-01..2025-06-30");
+        assert_eq!(year(Period::last_days(30, date("2026-11-30"))), "2025-11-01..2025-11-30");
+        assert!(Period::this(Unit::Year, Date::MIN).year_before().days() >= 1);
+    }
+
+    /// G5.
+    #[test]
+    fn twelve_periods_end_with_the_chosen_one() {
+        let today = date("2026-11-20");
+        let ends = |period| {
+            let list = Period::twelve(period, Calendar::Gregorian, today);
+            (list.len(), text(list[0]), text(list[11]))
+        };
+        let some = |list: (usize, &str, &str)| (list.0, list.1.to_owned(), list.2.to_owned());
+        let months = some((12, "2025-12-01..2025-12-31", "2026-11-01..2026-11-20"));
+        assert_eq!(ends(Some(Period::last_days(180, today))), months);
+        assert_eq!(
+            ends(Some(Period::last_days(7, today))),
+            some((12, "2026-08-29..2026-09-04", "2026-11-14..2026-11-20"))
+        );
+        assert_eq!(ends(None), some((12, "2024-01-01..2024-03-31", "2026-10-01..2026-11-20")));
+    }
+
+    #[test]
     fn a_trend_ends_with_the_period_itself() {
         let run = Period::this(Unit::Month, date("2026-02-10")).run_up(3);
         let run: Vec<_> = run.into_iter().map(text).collect();
         assert_eq!(run, ["2025-12-01..2025-12-31", "2026-01-01..2026-01-31", "2026-02-01..2026-02-28"]);
+    }
+
+    #[test]
+    fn the_period_after_has_this_one_before_it() {
+        let day = date("2026-11-28");
+        for unit in [Unit::Days, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year] {
+            for calendar in [Calendar::Gregorian, Calendar::SolarHijri] {
+                let period = Period::this_of(calendar, unit, day);
+                assert_eq!(period.following().previous(), period, "{unit:?}");
+                assert_eq!(period.following().first(), period.last_day().plus_days(1), "{unit:?}");
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! M1: qualified leads, and open deals now.
 
-use super::{Missing, Numbers, Worth};
+use super::{DealSet, Missing, Numbers, Worth};
 use crate::time::Date;
 
 /// How many leads qualified, and how many deals are open (M1).
@@ -43,10 +43,19 @@ impl Numbers {
     /// When there is no deal at all within the scope's filters.
     pub fn open_deals(&self, today: Date) -> Result<OpenDeals, Missing> {
         self.need_deals()?;
-        let is_over = self.scope().period.is_some_and(|period| period.last_day() < today);
-        let tally = if is_over { &self.open.at_end } else { &self.open.now };
+        let tally = if self.is_over(today) { &self.open.at_end } else { &self.open.now };
         let value = if tally.valued == 0 { Err(Missing::Values) } else { Worth::of(&tally.values, &self.workspace) };
         Ok(OpenDeals { n: tally.n, valued: tally.valued, value })
+    }
+
+    /// Whether the period ended before `today`: what is open is then what was open at its end.
+    pub fn is_over(&self, today: Date) -> bool {
+        self.scope().period.is_some_and(|period| period.last_day() < today)
+    }
+
+    /// The deals that [`open_deals`](Self::open_deals) counts.
+    pub fn open_set(&self, today: Date) -> DealSet {
+        if self.is_over(today) { DealSet::OpenAtEnd } else { DealSet::OpenNow }
     }
 }
 

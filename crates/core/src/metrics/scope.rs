@@ -1,6 +1,6 @@
 //! What a number is limited to.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use super::{
     Period,
@@ -14,7 +14,7 @@ use crate::{
 
 /// What a number is limited to. The empty scope is everything, ever. Asking for the nil owner,
 /// product or channel finds what has none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire)]
 pub struct Scope {
     /// The days; each metric says which of a deal's days counts.
     pub period: Option<Period>,
@@ -40,6 +40,11 @@ impl Scope {
     /// The same for the period before; `None` when this scope is for all time.
     pub fn before(&self) -> Option<Self> {
         self.period.map(|period| self.during(Some(period.previous())))
+    }
+
+    /// Whether it holds every deal of a pipeline, in its days: no filter on whose, what or how large they are.
+    pub fn is_whole_pipeline(&self) -> bool {
+        (self.owner, self.product, self.channel) == (None, None, None) && self.size.is_open()
     }
 
     /// Whether a deal passes the filters, but for pipeline and period.
@@ -69,14 +74,14 @@ impl Scope {
     }
 }
 
-fn passes(wanted: Option<impl Into<RecordId>>, id: RecordId) -> bool {
+pub(super) fn passes(wanted: Option<impl Into<RecordId>>, id: RecordId) -> bool {
     wanted.is_none_or(|wanted| wanted.into() == id)
 }
 
 /// A range of values in minor units of the workspace's currency, the upper end not included, so that
 /// bands can adjoin. With a limit set, only what has a value, in that currency or in one with a
 /// rate, can be within.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire)]
 pub struct SizeBand {
     /// At least this.
     pub min: Option<i64>,
@@ -95,7 +100,7 @@ impl SizeBand {
         self.min.is_none_or(|min| min <= minor) && self.max.is_none_or(|max| minor < max)
     }
 
-    fn holds_value(self, value: Option<Money>, workspace: &Workspace) -> bool {
+    pub(super) fn holds_value(self, value: Option<Money>, workspace: &Workspace) -> bool {
         let held = || value.and_then(|value| workspace.convert(value)).is_some_and(|value| self.holds(value.minor));
         self.is_open() || held()
     }

@@ -17,7 +17,7 @@ impl Share {
     }
 
     /// `part` of `whole`, counted.
-    pub(super) fn of_counts(part: u64, whole: u64) -> Option<Self> {
+    pub(crate) fn of_counts(part: u64, whole: u64) -> Option<Self> {
         Self::new(i128::from(part), i128::from(whole))
     }
 

@@ -8,54 +8,54 @@ use super::{
 };
 use crate::{
     AnyRecord, Book, Changes, ChannelId, DealId, DealStatus, Delta, Entity, Landing, LeadId, LeadStatus, LogKey,
-    MemberId, PipelineId, ProductId, RecordId, Removal, StageMove, Table,
+    MemberId, OrganisationId, PipelineId, ProductId, ReasonId, RecordId, Removal, StageMove, Table,
     money::{Money, Rate},
-    records::{Deal, Lead, Stage, Workspace},
+    records::{Deal, Lead, Stage, Was, Workspace},
     time::{Date, Timestamp},
 };
 
 const LETTERS: [char; 4] = ['A', 'B', 'C', 'D'];
 
 /// Small random numbers, so that the same deals, days and stages come up again and again.
-struct Dice(u64);
+pub(super) struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
+    pub fn below(&mut self, bound: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % bound
     }
 
-    fn id(&mut self, bound: u64) -> RecordId {
+    pub fn id(&mut self, bound: u64) -> RecordId {
         RecordId(u128::from(self.below(bound)))
     }
 
-    fn one<T: Copy>(&mut self, of: &[T]) -> T {
+    pub fn one<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.below(of.len() as u64) as usize]
     }
 
-    fn maybe<T>(&mut self, value: impl Fn(&mut Self) -> T) -> Option<T> {
+    pub fn maybe<T>(&mut self, value: impl Fn(&mut Self) -> T) -> Option<T> {
         (self.below(3) > 0).then(|| value(self))
     }
 
-    fn day(&mut self) -> Date {
+    pub fn day(&mut self) -> Date {
         if self.below(10) == 0 { Date::default() } else { date("2026-01-01").plus_days(self.below(90) as i32) }
     }
 
-    fn moment(&mut self) -> Timestamp {
+    pub fn moment(&mut self) -> Timestamp {
         Timestamp(moment("2026-01-01").0 + self.below(90 * 24) as i64 * 3_600_000)
     }
 
-    fn money(&mut self) -> Money {
+    pub fn money(&mut self) -> Money {
         let code = self.one(&["EUR", "EUR", "USD", "JPY"]);
         let minor = self.one(&[0, 1, 100, 12_345, i64::MAX, -5]);
         Money::new(minor, currency(code))
     }
 
-    fn removed(&mut self) -> Option<Removal> {
+    pub fn removed(&mut self) -> Option<Removal> {
         (self.below(8) == 0).then_some(Removal::Undone)
     }
 
-    fn deal(&mut self) -> Deal {
+    pub fn deal(&mut self) -> Deal {
         let moves = (0..self.below(5)).map(|salt| {
             let to = self.one(&LETTERS.map(|letter| Landing::Stage(stage(letter))));
             let to = if self.below(5) == 0 { self.one(&[Landing::Won, Landing::Lost]) } else { to };
@@ -63,9 +63,14 @@ impl Dice {
             (key, StageMove { from: None, to, by: None, unmet: false })
         });
         let moves = moves.collect();
+        let owners = (0..self.below(3)).map(|salt| {
+            let (from, to) = (Some(MemberId(self.id(3))), self.maybe(|dice| MemberId(dice.id(3))));
+            (LogKey { at: self.moment(), salt: salt as u32 }, Was { from, to, by: None })
+        });
+        let owners = owners.collect();
         let status = match self.below(3) {
             0 => DealStatus::Won { closed_on: self.day() },
-            1 => DealStatus::Lost { closed_on: self.day(), reason: None },
+            1 => DealStatus::Lost { closed_on: self.day(), reason: self.maybe(|dice| ReasonId(dice.id(3))) },
             _ => DealStatus::Open { stage: stage(self.one(&LETTERS)), since: self.moment() },
         };
         Deal {
@@ -73,6 +78,8 @@ impl Dice {
             pipeline: self.one(&[pipeline(), pipeline(), PipelineId(RecordId(8))]),
             status,
             moves,
+            owners,
+            organisation: self.maybe(|dice| OrganisationId(dice.id(3))),
             value: self.maybe(Self::money),
             owner: self.maybe(|dice| MemberId(dice.id(3))),
             product: self.maybe(|dice| ProductId(dice.id(3))),
@@ -84,9 +91,9 @@ impl Dice {
         }
     }
 
-    fn lead(&mut self) -> Lead {
+    pub fn lead(&mut self) -> Lead {
         let status = match self.below(3) {
-            0 => LeadStatus::New,
+            0 => LeadStatus::Nurture { until: self.day(), reason: None, on: self.day() },
             1 => LeadStatus::Disqualified { reason: None, on: self.day() },
             _ => LeadStatus::Converted { deal: DealId(self.id(9)), on: self.day() },
         };
@@ -94,6 +101,7 @@ impl Dice {
             id: LeadId(self.id(5)),
             owner: self.maybe(|dice| MemberId(dice.id(3))),
             channel: self.maybe(|dice| ChannelId(dice.id(3))),
+            campaign: self.one(&["", "Spring", " Spring ", "Fair"]).to_owned(),
             value: self.maybe(Self::money),
             created_on: self.day(),
             status,
@@ -125,7 +133,7 @@ impl Dice {
     }
 
     /// What a command, merge or undo might do to the Book.
-    fn delta(&mut self) -> Delta {
+    pub fn delta(&mut self) -> Delta {
         let mut delta = Delta::default();
         for _ in 0..=self.below(3) {
             match self.below(12) {
@@ -140,7 +148,7 @@ impl Dice {
         delta
     }
 
-    fn scope(&mut self) -> Scope {
+    pub fn scope(&mut self) -> Scope {
         let period = Period::between(self.day(), self.day());
         Scope {
             period: (self.below(4) > 0).then_some(period),

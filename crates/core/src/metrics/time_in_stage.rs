@@ -16,12 +16,19 @@ use crate::{
 pub struct StageTimes {
     /// Stage by stage, in order.
     pub stages: Vec<StageTime>,
-    /// The pipeline's usual stay: the median of its stages' medians of completed stays.
+    /// The pipeline's usual stay: the median of its stages' medians, of those with [`ENOUGH`] completed stays.
     pub usual: Option<Days>,
-    /// Where deals lose most time: the stage with the longest median of completed stays, if that is
-    /// longer than [`usual`](Self::usual), and longer than the stage's own day limit where it has one.
+    /// Where deals lose most time: of the stages with [`ENOUGH`] completed stays the one with the longest median, if
+    /// that is longer than [`usual`](Self::usual), and longer than the stage's own day limit where it has one.
     pub bottleneck: Option<StageId>,
 }
+
+/// From so many completed stays on a stage's median is compared with others.
+///
+/// Each stay is as likely shorter as longer than what is usual in its stage, so all of n are on the same side of it in one
+/// of 2^(n-1) cases. With two that is every second time, and the slowest of two deals says nothing about the stage; with
+/// six it is one in 32, the first below one in twenty.
+pub const ENOUGH: u64 = 6;
 
 /// How long deals stay in a stage (M7).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -71,16 +78,17 @@ impl StageTime {
         }
     }
 
-    /// Its median, if that is longer than the usual one and than its own limit, where it has one.
+    /// Its median, if there is enough to tell and that is longer than the usual one and than its own limit, where it has one.
     fn too_long(&self, usual: Days) -> Option<Days> {
-        let median = self.completed?.median;
+        let median = self.completed.filter(|stays| stays.n >= ENOUGH)?.median;
         (median > usual && self.limit.is_none_or(|limit| median > limit)).then_some(median)
     }
 }
 
-/// The median of the medians of completed stays.
+/// The median of the medians of completed stays, where there are enough of them.
 fn usual(rows: &[(&Stage, &StageTally)]) -> Option<Days> {
-    let medians = rows.iter().filter_map(|(_, tally)| tally.completed.spread().map(|spread| spread.median));
+    let stays = rows.iter().filter_map(|(_, tally)| tally.completed.spread());
+    let medians = stays.filter(|stays| stays.n >= ENOUGH).map(|stays| stays.median);
     Sample::of(medians.map(Days::millis)).spread().map(|spread| spread.median)
 }
 
@@ -150,7 +158,7 @@ mod tests {
         assert_eq!(completed("2026-02-01", "2026-02-28"), Ok(["–", "1: 31.0 d, 31.0 d"].map(str::to_owned)));
     }
 
-    const SLOW_IN_C: &str = "won 3 A 2026-01-01 B 2026-01-03 C 2026-01-06 won 2026-01-26";
+    const SLOW_IN_C: &str = "won 6 A 2026-01-01 B 2026-01-03 C 2026-01-06 won 2026-01-26";
 
     #[test]
     fn the_longest_stay_is_the_bottleneck() {
@@ -158,11 +166,25 @@ mod tests {
         assert_eq!(times(&world).usual, Some(Days::whole(3)));
         check_bottleneck(&world, Some('C'));
         check_bottleneck(
-            &World::of("won A 2026-01-01 B 2026-01-01 C 2026-01-01 D 2026-01-01 won 2026-01-09"),
+            &World::of("won 6 A 2026-01-01 B 2026-01-01 C 2026-01-01 D 2026-01-01 won 2026-01-09"),
             Some('D'),
         );
-        check_bottleneck(&World::of("won 3 A 2026-01-01 B 2026-01-03 won 2026-01-05"), None);
-        check_bottleneck(&World::of("won 3 A 2026-01-01 won 2026-01-05"), None);
+        check_bottleneck(&World::of("won 6 A 2026-01-01 B 2026-01-03 won 2026-01-05"), None);
+        check_bottleneck(&World::of("won 6 A 2026-01-01 won 2026-01-05"), None);
+    }
+
+    /// Two deals that took long are no bottleneck, nor do they say what is usual.
+    #[test]
+    fn few_stays_make_no_bottleneck() {
+        let slow = |n| {
+            format!(
+                "won {n} A 2026-01-01 B 2026-01-03 C 2026-01-06 won 2026-01-26, won 9 A 2026-01-01 B 2026-01-03 won 2026-01-04"
+            )
+        };
+        check_bottleneck(&World::of(&slow(2)), Some('A'));
+        check_bottleneck(&World::of(&slow(ENOUGH - 1)), Some('A'));
+        check_bottleneck(&World::of(&slow(ENOUGH)), Some('C'));
+        check_bottleneck(&World::of("won 2 A 2026-01-01 B 2026-01-03 C 2026-01-06 won 2026-01-26"), None);
     }
 
     #[test]

@@ -25,7 +25,7 @@ impl Worth {
             Total::Nothing => Ok(Self { money: Money::new(0, workspace.currency), converted: false }),
             Total::Exact(money) => Ok(Self { money, converted: false }),
             Total::Converted(money) => Ok(Self { money, converted: true }),
-            Total::Apart(apart) => Err(without_rate(apart.into_iter().map(|money| money.currency), workspace)),
+            Total::Apart { rest, .. } => Err(Missing::Rates(rest.into_iter().map(|money| money.currency).collect())),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Activities: what was done, and what is planned next.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
-use super::Removal;
+use super::{Preparation, PreparationPart, Removal, Repeat, lead::HAND_OVER};
 use crate::{
     catalogue::Kind,
     field::{Field, Malformed, Value, ValueRef, word_enum},
-    id::{ActivityId, ContactId, DealId, LeadId, MemberId},
+    id::{ActivityId, ContactId, DealId, EnrolmentId, LeadId, MemberId, RecordId, TextTemplateId},
     record::record,
     time::{Date, Timestamp},
 };
@@ -32,12 +32,34 @@ record! {
         due: Option<Date> = "due",
         /// The time of day it is due.
         due_time: Option<TimeOfDay> = "dueTime",
+        /// How long it takes, or took, in minutes.
+        length: Option<u32> = "length",
+        /// Where to go, or the link to follow.
+        place: String = "place",
+        /// Who else comes, beside whom it is with: names or addresses, as they are typed.
+        guests: String = "guests",
+        /// After it is done it comes again.
+        repeat: Option<Repeat> = "repeat",
+        /// What came of it.
+        outcome: Option<ActivityOutcome> = "outcome",
+        /// The template that was written with.
+        template: Option<Box<TextTemplateId>> = "template",
+        /// In which of its versions.
+        template_version: Option<u32> = "templateVersion",
+        /// The enrolment in a sequence that made it (W3).
+        enrolment: Option<Box<EnrolmentId>> = "enrolment",
+        /// As which step: [`super::StepKey`].
+        step: Option<u32> = "step",
         /// When it was done; planned as long as there is none.
         done_at: Option<Timestamp> = "doneAt",
         /// When it was written down.
         created_at: Timestamp = "createdAt",
         /// Why it is out of sight.
         removed: Option<Removal> = "removed",
+    }
+    keyed {
+        /// What is prepared for a meeting (W5).
+        preparation: PreparationPart => Preparation = "prepared ",
     }
     needs { created_at unless |at: &Timestamp| *at == Timestamp::default() }
 }
@@ -46,6 +68,11 @@ impl Activity {
     /// Its place on a timeline: when it was done, or else written down.
     pub fn moment(&self) -> Timestamp {
         self.done_at.unwrap_or(self.created_at)
+    }
+
+    /// The step by which a lead that is sales ready is handed over (Q5); see [`super::Lead::hand_over`].
+    pub fn is_hand_over(&self) -> bool {
+        self.lead.is_some_and(|lead| RecordId::from(lead).derived(HAND_OVER) == self.id.into())
     }
 
     /// Planned, not done and not removed.
@@ -81,8 +108,30 @@ word_enum! {
     }
 }
 
+word_enum! {
+    /// What came of reaching out to somebody (W1).
+    ActivityOutcome {
+        /// They were spoken to.
+        #[default]
+        Reached = "reached",
+        /// Nobody answered.
+        NoAnswer = "noAnswer",
+        /// Somebody, or a machine, has taken a message.
+        LeftWord = "leftWord",
+        /// A meeting was agreed.
+        MeetingSet = "meetingSet",
+        /// They do not want to.
+        Refused = "refused",
+    }
+}
+
+impl ActivityKind {
+    /// What can be planned, in the order in which it is offered: all but a note, which is only written down.
+    pub const PLANNED: [Self; 6] = [Self::Call, Self::Email, Self::Message, Self::Meeting, Self::Demo, Self::Task];
+}
+
 /// Minutes since midnight on the wall clock of whoever looks at it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct TimeOfDay(u16);
 
 impl TimeOfDay {

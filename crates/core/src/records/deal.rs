@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
-use super::{CriterionKey, OrDash, Percent, Removal, Was, Words, was};
+use super::{CriterionKey, DealRole, OrDash, Percent, Removal, Signal, Terms, Was, Words, was};
 use crate::{
     catalogue::Kind,
-    field::{Field, Malformed, Value, ValueRef},
+    field::{Field, Malformed, Value, ValueRef, word_enum},
     id::{ChannelId, ContactId, DealId, LeadId, MemberId, OrganisationId, PipelineId, ProductId, ReasonId, StageId},
     money::Money,
     rank::Rank,
@@ -46,6 +46,12 @@ record! {
         expected_close: Option<Date> = "expectedClose",
         /// The deal's own likelihood, which beats its stage's (M14).
         likelihood: Option<Percent> = "likelihood",
+        /// How sure it is, as somebody has said; beats what follows from its stage and date (M14).
+        category: Option<Category> = "forecast",
+        /// The day on which what was won ends, or is to be bought again (P6).
+        renews_on: Option<Date> = "renewsOn",
+        /// When the buyer pays, where that is not as in the pipeline or the workspace (M14).
+        terms: Option<Box<Terms>> = "terms",
         /// What made them buy, or what was said when it was lost (P6).
         closing_note: String = "closingNote",
         /// What there is to know about it.
@@ -60,6 +66,12 @@ record! {
         moves: LogKey => StageMove = "move ",
         /// Entry criteria that were ticked for it (P5).
         ticks: CriterionKey => bool = "tick ",
+        /// What showed that the buyer is ready, in the order of time (Q6, A4).
+        signals: LogKey => Signal = "signal ",
+        /// Signals, its own or its leads', after which a stage was suggested that somebody did not want (A4).
+        passed: LogKey => bool = "passed ",
+        /// Who else has a say in it, and which; the contact may have one too.
+        people: ContactId => DealRole = "person ",
         /// Every change of its value, so that what changed the pipeline can be told (M16).
         values: LogKey => Was<Money> = "value ",
         /// Every change of when it is expected to close (M16, M25).
@@ -71,6 +83,21 @@ record! {
         title unless String::is_empty,
         pipeline unless |id: &PipelineId| id.is_nil(),
         status unless DealStatus::is_nowhere,
+    }
+}
+
+word_enum! {
+    /// How sure it is that an open deal comes when it is expected (M14). The surest first.
+    Category {
+        /// Whoever is responsible answers for it.
+        Commit = "commit",
+        /// It comes if what is open goes well.
+        BestCase = "bestCase",
+        /// It is possible, not more.
+        #[default]
+        Pipeline = "pipeline",
+        /// It counts in no forecast.
+        Omitted = "omitted",
     }
 }
 
@@ -92,6 +119,14 @@ impl Deal {
     /// here (L11).
     pub fn stands_elsewhere(&self) -> bool {
         self.status.is_nowhere()
+    }
+
+    /// Since when it is in its stage; the beginning of time where it is in none.
+    pub fn stands_since(&self) -> Timestamp {
+        match self.status {
+            DealStatus::Open { since, .. } => since,
+            DealStatus::Won { .. } | DealStatus::Lost { .. } => Timestamp::default(),
+        }
     }
 
     /// The stage it is open in, unless it was removed: where it is on the board.
@@ -140,7 +175,7 @@ impl Deal {
 }
 
 /// Where a deal stands. Stored as `open <stage> <since>`, `won <date>` or `lost <date> <reason>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub enum DealStatus {
     /// In a stage.
     Open {
@@ -209,7 +244,7 @@ impl Field for DealStatus {
 }
 
 /// When an entry of a log was made, and a few random bits so that two made at once differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct LogKey {
     /// When.
     pub at: Timestamp,
@@ -232,7 +267,7 @@ impl KeyText for LogKey {
 
 /// One entry of a deal's stage history. Stored as `<from> <to> <by>`, with ` unmet` at the end when
 /// it was moved although entry criteria were not met (P5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub struct StageMove {
     /// The stage it was in; `None` when the deal was new, or reopened.
     pub from: Option<StageId>,
@@ -245,7 +280,7 @@ pub struct StageMove {
 }
 
 /// Where a stage move led.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub enum Landing {
     /// Into a stage.
     Stage(StageId),
@@ -282,7 +317,7 @@ impl Field for StageMove {
             stage => Landing::Stage(stage.parse().map_err(|_| Malformed::word("a stage", stage))?),
         };
         let by = words.maybe()?;
-        let unmet = matches!(words.next(), Ok("unmet"));
+        let unmet = words.words.next() == Some("unmet");
         Ok(Self { from, to, by, unmet })
     }
 }

@@ -59,6 +59,8 @@ record! {
     Reason(ReasonId) in Reasons, patch ReasonPatch {
         /// In the team's own words.
         name: String = "name",
+        /// Who or what won instead.
+        kind: ReasonKind = "kind",
         /// Its place in the list.
         rank: Rank = "rank",
         /// Put away: no longer offered, its history still counts.
@@ -67,4 +69,17 @@ record! {
         removed: Option<Removal> = "removed",
     }
     needs { name unless String::is_empty }
+}
+
+word_enum! {
+    /// Who or what won a lost deal instead (P6): a deal that nobody has decided is not one that somebody else has won.
+    ReasonKind {
+        /// Something else.
+        #[default]
+        Other = "other",
+        /// Somebody else sells it to them.
+        Competitor = "competitor",
+        /// They have not decided; all stays as it is.
+        NoDecision = "no-decision",
+    }
 }

@@ -2,23 +2,45 @@
 
 mod activity;
 mod deal;
+mod demand;
+mod goal;
 mod lead;
 mod lists;
 mod people;
 mod pipeline;
+mod preparation;
+mod qualification;
+mod repeat;
+mod review;
+mod scoring;
+mod sequence;
+mod spend;
+mod terms;
+mod text_template;
 pub(crate) mod was;
 mod workspace;
 
 pub use activity::*;
 pub use deal::*;
+pub use demand::{Demand, Needs};
+pub use goal::*;
 pub use lead::*;
 pub use lists::*;
 pub use people::*;
 pub use pipeline::*;
+pub use preparation::*;
+pub use qualification::*;
+pub use repeat::Repeat;
+pub use review::*;
+pub use scoring::*;
+pub use sequence::*;
+pub use spend::*;
+pub use terms::{Instalment, Terms};
+pub use text_template::*;
 pub use was::Was;
 pub use workspace::*;
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     catalogue::Kind,
@@ -29,7 +51,7 @@ use crate::{
 
 /// Why a record is out of sight. Nothing is ever deleted from the document, since a delete that
 /// meets a concurrent edit would lose one of the two; what is removed can be restored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub enum Removal {
     /// Somebody put it into the bin.
     Binned {
@@ -104,6 +126,11 @@ impl<'a> Words<'a> {
             "-" => Ok(None),
             word => word.parse().map(Some).map_err(|_| self.malformed()),
         }
+    }
+
+    /// All that is left, as it stands.
+    fn rest(&mut self) -> String {
+        self.words.by_ref().collect::<Vec<_>>().join(" ")
     }
 
     fn timestamp(&mut self) -> Result<Timestamp, Malformed> {

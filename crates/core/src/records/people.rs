@@ -2,8 +2,10 @@
 
 use super::Removal;
 use crate::{
+    field::{Malformed, word_enum},
     id::{ContactId, MemberId, OrganisationId},
-    record::record,
+    record::{KeyText, record},
+    time::Date,
 };
 
 record! {
@@ -19,6 +21,8 @@ record! {
         phone: String = "phone",
         /// The company they are at.
         organisation: Option<OrganisationId> = "organisation",
+        /// Since which day they want no mails or messages (W3).
+        opted_out: Option<Date> = "optedOut",
         /// Its identifier in the system it was imported from (X1).
         source_id: Option<String> = "sourceId",
         /// Why it is out of sight.
@@ -57,6 +61,8 @@ record! {
         colour: u32 = "colour",
         /// Email address.
         email: String = "email",
+        /// What stands under their mails (W4).
+        signature: String = "signature",
         /// Why it is out of sight.
         removed: Option<Removal> = "removed",
     }
@@ -70,5 +76,32 @@ impl Member {
         let first = words.next();
         let last = words.next_back();
         first.into_iter().chain(last).filter_map(|word| word.chars().next()).collect()
+    }
+}
+
+word_enum! {
+    /// What somebody has to do with a deal.
+    DealRole {
+        /// Says yes or no.
+        #[default]
+        Decides = "decides",
+        /// Has the money.
+        Pays = "pays",
+        /// Will work with it.
+        Uses = "uses",
+        /// Is asked what they think.
+        Advises = "advises",
+        /// Does not want it.
+        Blocks = "blocks",
+    }
+}
+
+impl KeyText for ContactId {
+    fn to_text(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_text(text: &str) -> Result<Self, Malformed> {
+        text.parse()
     }
 }

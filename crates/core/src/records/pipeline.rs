@@ -1,6 +1,6 @@
 //! Pipelines and their stages.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use crate::{
     catalogue::Kind,
@@ -8,7 +8,7 @@ use crate::{
     id::{PipelineId, RecordId, StageId},
     rank::Rank,
     record::{KeyText, record},
-    records::Removal,
+    records::{Demand, Removal, SignalKind, Terms},
 };
 
 record! {
@@ -20,6 +20,8 @@ record! {
         rank: Rank = "rank",
         /// Put away: its history still counts (P1).
         archived: bool = "archived",
+        /// When buyers pay, where the deal does not say it (M14).
+        terms: Option<Terms> = "terms",
         /// Why it is out of sight.
         removed: Option<Removal> = "removed",
     }
@@ -68,6 +70,10 @@ record! {
     keyed {
         /// What must be true before a deal is here (P5).
         criteria: CriterionKey => String = "criterion ",
+        /// What a criterion asks for, where that is more than a tick, and whether it is required (P5).
+        demands: CriterionKey => Demand = "demand ",
+        /// Signals that speak for moving a deal here (A4).
+        triggers: SignalKind => bool = "trigger ",
     }
     needs {
         name unless String::is_empty,
@@ -98,7 +104,7 @@ word_enum! {
 }
 
 /// A share in whole percent, 0 to 100.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct Percent(u8);
 
 impl Percent {
@@ -138,7 +144,7 @@ impl Field for Percent {
 }
 
 /// Names an entry criterion within its stage, and its tick within a deal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub struct CriterionKey(pub RecordId);
 
 impl KeyText for CriterionKey {

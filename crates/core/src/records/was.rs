@@ -4,7 +4,7 @@
 //! leave theirs, and both stay. What is in force is said by the field alone. An entry takes some 18 bytes in a
 //! saved document, and nothing where nothing was changed.
 
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 use super::{LogKey, OrDash, Words};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// What stood in a field before, and since. Stored as `<from> <to> <by>`, with dashes for what is empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Wire)]
 pub struct Was<T> {
     /// What stood there until then.
     pub from: Option<T>,

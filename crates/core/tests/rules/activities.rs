@@ -7,6 +7,7 @@ use kariz_core::{
 };
 
 use crate::team::Team;
+use crate::team::disqualify;
 
 fn two() -> Team {
     let mut team = Team::with_stages("New 10, Offer 60");
@@ -69,10 +70,17 @@ fn completing_a_step_plans_the_next() {
         Activity { id: team.id(), title: "Send the offer".into(), due: Some(team.day(7)), ..Activity::default() };
     let next_id = next.id;
     let note = Some(" Wants an offer. ".into());
-    let transaction = team.done(Command::CompleteActivity { id: call, note, next: Some(next) });
+    let transaction = team.done(Command::CompleteActivity {
+        id: call,
+        outcome: Some(ActivityOutcome::Reached),
+        length: Some(7),
+        note,
+        next: Some(next),
+    });
 
     let done = team.book.activity(call).unwrap();
     assert_eq!((done.done_at, done.note.as_str()), (Some(team.now), "Wants an offer."));
+    assert_eq!((done.outcome, done.length), (Some(ActivityOutcome::Reached), Some(7)));
     let acme = team.deal("Acme").id;
     let step = team.book.next_step(acme).unwrap();
     assert_eq!((step.id, step.deal, step.owner, step.created_at), (next_id, Some(acme), Some(team.ana), team.now));
@@ -88,7 +96,13 @@ fn completing_twice_keeps_the_first_moment() {
     let first = team.book.activity(call).unwrap().done_at;
     team.days_pass(1);
     for note in ["One.", "Two."] {
-        team.done(Command::CompleteActivity { id: call, note: Some(note.into()), next: None });
+        team.done(Command::CompleteActivity {
+            id: call,
+            outcome: None,
+            length: None,
+            note: Some(note.into()),
+            next: None,
+        });
     }
     let call = team.book.activity(call).unwrap();
     assert_eq!((call.done_at, call.note.as_str()), (first, "One.\nTwo."));
@@ -141,6 +155,7 @@ fn an_activity_says_something_and_refers_to_what_is_there() {
     for (wrong, rejection) in [
         (Activity { kind: ActivityKind::Task, title: " ".into(), ..call.clone() }, Rejection::NameMissing),
         (Activity { deal: Some(nobody), ..call.clone() }, Rejection::NotFound(Entity::new(Table::Deals, nobody))),
+        (Activity { length: Some(20_000), ..call.clone() }, Rejection::OutOfRange(call.entity(), "length".into())),
         (Activity { due: Date::new(2126, 1, 1), ..call.clone() }, Rejection::OutOfRange(call.entity(), "due".into())),
     ] {
         assert_eq!(team.rejected(Command::AddActivity(wrong)), rejection);
@@ -206,10 +221,10 @@ fn a_disqualified_leads_plans_are_not_called_for() {
     let mut team = two();
     let lead = Lead { id: team.id(), name: "Bo".into(), ..Lead::default() };
     let id = lead.id;
-    team.done(Command::AddLead(lead));
+    team.done(Command::AddLeads(vec![lead]));
     let call = Activity { id: team.id(), kind: ActivityKind::Call, lead: Some(id), ..Activity::default() };
     team.done(Command::AddActivity(call));
     assert!(team.book.next_step_of_lead(id).is_some());
-    team.done(Command::DisqualifyLead(id, None));
+    team.done(disqualify(id, None));
     assert!(team.book.next_step_of_lead(id).is_none());
 }

@@ -74,7 +74,7 @@ fn a_lead_takes_only_its_own_activities() {
     let mut team = two();
     let lead = Lead { id: team.id(), name: "Bo".into(), ..Lead::default() };
     let lead_id = lead.id;
-    team.done(Command::AddLead(lead));
+    team.done(Command::AddLeads(vec![lead]));
     let own = Activity { id: team.id(), kind: ActivityKind::Call, lead: Some(lead_id), ..Activity::default() };
     let shared = Activity { lead: Some(lead_id), ..team.call("Acme", None) };
     team.done(Command::AddActivity(own.clone()));

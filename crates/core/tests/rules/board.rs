@@ -167,7 +167,10 @@ fn columns_add_up_apart_by_currency() {
     assert_eq!(totals.value.iter().collect::<Vec<_>>(), [eur(600), usd(5_000)]);
     assert_eq!(totals.weighted.iter().collect::<Vec<_>>(), [eur(180), usd(500)], "10 % of 300, 50 % of 300");
     let workspace = team.book.workspace().unwrap();
-    assert_eq!(totals.value.total(workspace), Total::Apart(vec![eur(600), usd(5_000)]));
+    assert_eq!(
+        totals.value.total(workspace),
+        Total::Apart { together: Total::Exact(eur(600)).into(), rest: vec![usd(5_000)] }
+    );
 
     team.edits_stage("New", StagePatch { likelihood: Some(Percent::new(20)), ..StagePatch::default() });
     let totals = team.book.stage_totals(team.stage("New").id);

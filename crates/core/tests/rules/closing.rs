@@ -21,6 +21,7 @@ fn closing(team: &Team, days_ago: i32) -> Closing {
         value: None,
         note: String::new(),
         new_reason: String::new(),
+        retry: None,
     }
 }
 
@@ -167,4 +168,26 @@ fn reopening_into_a_stage_it_was_never_in_asks_for_criteria() {
     team.done(Command::TickCriterion(acme, budget, true));
     team.done(into_offer);
     assert_eq!(team.board(), "New: Beta | Offer: Acme");
+}
+
+/// P6: a lost deal that is to be tried again is a lead that waits, in the same step.
+#[test]
+fn a_lost_deal_can_be_tried_again_from_a_day_on() {
+    let mut team = one();
+    let acme = team.deal("Acme").id;
+    let before = team.visible();
+    let until = Some(team.day(90));
+    let lost = Closing { outcome: Outcome::Lost { reason: None }, retry: until, ..closing(&team, 0) };
+    let closed = team.done(Command::CloseDeals(vec![acme], lost.clone()));
+    let waits = team.book.leads().find(|lead| lead.from_deal == Some(acme)).unwrap();
+    assert_eq!(waits.nurture_until(), until);
+    team.undoes(&closed);
+    assert_eq!(team.visible(), before, "one undo takes back both");
+
+    let today = Closing { retry: Some(team.today()), ..lost.clone() };
+    assert!(matches!(team.rejected(Command::CloseDeals(vec![acme], today)), Rejection::OutOfRange(..)));
+    let won = Closing { outcome: Outcome::Won, ..lost };
+    team.done(Command::CloseDeals(vec![acme], won));
+    let waiting = team.book.leads().filter(|lead| lead.removed.is_none());
+    assert_eq!(waiting.count(), 0, "what is won is not tried again");
 }

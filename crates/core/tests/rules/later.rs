@@ -74,6 +74,32 @@ fn what_is_chosen_here_replaces_the_word() {
     assert_eq!((field.as_ref(), before, after), ("kind", &text("shipment"), &Value::Null));
 }
 
+/// Logs that are alike are not compared entry by entry; that makes no difference, also where an entry that can be read
+/// stands beside one of the same name that cannot.
+#[test]
+fn differences_are_those_of_all_fields() {
+    let acme = two().deal("Acme");
+    let won = ("move 5 a", text("- won -"));
+    let strange = ("move 5 a", text("- paused -"));
+    let mut deals: Vec<_> = [
+        vec![],
+        vec![("about", text("Hi"))],
+        vec![won],
+        vec![strange.clone()],
+        vec![strange, ("health", Value::Int(3))],
+    ]
+    .iter()
+    .map(|news| rewritten(&*acme, news))
+    .collect();
+    let beside = Deal { moves: deals[2].moves.clone(), ..deals[3].clone() };
+    assert!(beside.moves != acme.moves && beside.unread.get("move 5 a").is_some());
+    deals.extend([Deal { about: "Hi".into(), ..beside.clone() }, beside]);
+    for (one, other) in deals.iter().flat_map(|one| deals.iter().map(move |other| (one, other))) {
+        let expected = delta::changed_fields(one.entity(), &one.fields(), &other.fields());
+        assert_eq!(delta::difference(Some(one), other), expected, "{one:?} {other:?}");
+    }
+}
+
 /// It is in no stage and in no number, but it is there.
 #[test]
 fn a_deal_that_stands_elsewhere_is_neither_open_nor_closed() {
@@ -84,7 +110,7 @@ fn a_deal_that_stands_elsewhere_is_neither_open_nor_closed() {
     assert_eq!(team.book.deals().len(), 2);
     assert!(team.book.quarantined().is_empty());
     let to = team.stage("Offer").id;
-    let moving = MoveDeals { deals: vec![deal.id], to, place: Place::Last, tick: Vec::new(), anyway: false };
+    let moving = MoveDeals { deals: vec![deal.id], to, place: Place::Last, ..MoveDeals::default() };
     assert!(team.decides(Command::MoveDeals(moving)).is_err(), "where it stands is not ours to change");
 }
 
@@ -144,4 +170,28 @@ fn an_activity_of_an_unknown_kind_is_edited_by_command() {
     let writes = team.decides(edit).unwrap().writes;
     assert!(matches!(&writes[..], [Write::Set { field, .. }] if field == "title"), "{writes:?}");
     assert_eq!(ActivityKind::decode(text("shipment").as_ref()).map_err(|why| why.is_news), Err(true));
+}
+
+/// Words of a later version in a lead: its status is kept and shown, what it asks and records is kept, and it is open to be
+/// decided here.
+#[test]
+fn a_lead_keeps_what_a_later_version_says() {
+    let mut team = two();
+    let lead = Lead { id: team.id(), name: "Bo".into(), created_on: team.today(), ..Lead::default() };
+    let news = [
+        ("status", text("on-hold 2027-01-01")),
+        ("answer pain", text("yes 2026-03-01 - Leaks")),
+        ("answer need", text("maybe 2026-03-01 - Leaks")),
+        ("signal 12 a", text("visited-booth -")),
+    ];
+    let strange = rewritten(&lead, &news);
+    assert_eq!((strange.later_status(), strange.is_open()), (Some("on-hold"), false));
+    let fields = strange.fields();
+    for (name, value) in &news {
+        assert_eq!(delta::value_in(&fields, name), *value, "{name}");
+    }
+    team.book.apply(Delta { records: vec![strange.into()], ..Delta::default() });
+    let id = lead.id;
+    let writes = team.decides(Command::StepLeads(vec![id], command::LeadStep::Reopen)).unwrap().writes;
+    assert!(matches!(&writes[..], [Write::Set { field, after: Value::Null, .. }] if field == "status"), "{writes:?}");
 }

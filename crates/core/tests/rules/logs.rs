@@ -44,6 +44,7 @@ fn closing_with_another_value_is_noted() {
         value: Some(eur(90)),
         note: String::new(),
         new_reason: String::new(),
+        retry: None,
     };
     team.done(Command::CloseDeals(vec![team.deal("Acme").id], closing));
     assert_eq!(team.deal("Acme").values.len(), 1);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kariz_core::{
     book::{DueCounts, NextStep, due_state},
+    day::{self, Day},
     *,
 };
 
@@ -66,13 +67,51 @@ fn check_agenda(book: &Book, today: Date) {
     let due_today = planned.iter().filter(|step| state(step) == NextStep::Today).count();
     assert_eq!(book.due_counts(today, None), DueCounts { overdue, today: due_today });
 
+    check_day(book, today, &planned);
     for deal in book.deals() {
-        let first = planned.iter().find(|step| step.deal == Some(deal.id)).map(|step| step.id);
+        let first = planned.iter().find(|step| book.whose(step) == Some(deal.id)).map(|step| step.id);
         assert_eq!(book.next_step(deal.id).map(|step| step.id), first);
-        let of_deal = || book.activities().filter(|activity| activity.deal == Some(deal.id));
+        let of_deal = || book.activities().filter(|activity| book.whose(activity) == Some(deal.id));
         assert_eq!(book.touches(deal.id) as usize, of_deal().filter(|activity| activity.is_touch()).count());
         let kept = of_deal().filter(|activity| activity.removed.is_none()).count();
         assert_eq!(book.activities_of(deal.id).count(), kept);
+    }
+}
+
+/// W2: a day from the indexes is the day from the records alone.
+fn check_day(book: &Book, today: Date, planned: &[&Activity]) {
+    let zone = Zone::default();
+    let now = Timestamp::noon_of(today);
+    let day = Day::of(book, day::Moment { now, today, zone: &zone }, day::Filter::default());
+    let due = |days: std::ops::Range<i32>| {
+        let is_due = move |step: &&&Activity| step.due.is_some_and(|due| days.contains(&due.days_since(today)));
+        planned.iter().filter(is_due).map(|step| step.id).collect::<Vec<_>>()
+    };
+    assert_eq!(day.overdue, due(i32::MIN..0));
+    assert_eq!(day.today, due(0..1));
+    assert_eq!(day.upcoming, due(1..day::AHEAD + 1));
+    assert_eq!(day.of_all, day.overdue.len() + day.today.len());
+    let unplanned =
+        book.deals().filter(|deal| deal.is_open() && !planned.iter().any(|step| book.whose(step) == Some(deal.id)));
+    assert_eq!(day.unplanned.len(), unplanned.count());
+    let done = book.activities().filter(|step| step.removed.is_none() && step.due.is_some());
+    let done = done.filter(|step| step.done_at.is_some_and(|at| zone.date_of(at) >= today));
+    assert_eq!(day.done.len(), done.count());
+    let ending = book.deals().filter(|deal| deal.removed.is_none() && matches!(deal.status, DealStatus::Won { .. }));
+    let ending = ending.filter(|deal| deal.renews_on.is_some_and(|day| day <= today.plus_days(day::RENEWED)));
+    let ending = ending.filter(|deal| !planned.iter().any(|step| book.whose(step) == Some(deal.id)));
+    assert_eq!(day.renewals.len(), ending.count());
+    let awaited =
+        book.deals().filter(|deal| deal.is_open() && book.next_step_state(deal.id, today) == NextStep::Planned);
+    let awaited = awaited.filter_map(|deal| day::silent_since(book, deal));
+    assert_eq!(
+        day.awaited.len(),
+        awaited.filter(|since| today.days_since(zone.date_of(*since)) >= day::AWAITED).count()
+    );
+    for deal in book.deals() {
+        let of =
+            |lead: &&std::sync::Arc<Lead>| lead.from_deal == Some(deal.id) && lead.removed.is_none() && lead.is_open();
+        assert_eq!(book.retried_by(deal.id).is_some(), book.leads().any(|lead| of(&lead)));
     }
 }
 

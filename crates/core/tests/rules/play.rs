@@ -1,13 +1,13 @@
 //! Any command at all: a few numbers, turned into something that a user might do next.
 
 use kariz_core::{
-    command::{Closing, MoveDeals, NewDeal, Outcome, Place},
+    command::{Closing, CriterionPatch, Filled, LeadStep, MoveDeals, NewDeal, Outcome, Place},
     money::Rate,
     *,
 };
 use proptest::prelude::*;
 
-use crate::team::{Team, currency};
+use crate::team::{Team, convert, currency, disqualify};
 
 /// What is done next, and to what.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +40,7 @@ impl Step {
                 to: stage()?,
                 place: [Place::First, Place::Last, Place::Before(deal()?), Place::After(deal()?)][how / 5 % 4],
                 tick: book.stage(stage()?)?.criteria.keys().take(how % 2).copied().collect(),
+                filled: Filled::default(),
                 anyway: how.is_multiple_of(3),
             }),
             5 => Command::CloseDeals(vec![deal()?], self.closing(team)),
@@ -51,16 +52,18 @@ impl Step {
             }
             11 => {
                 let next = how.is_multiple_of(2).then(|| self.activity(team, None, None));
-                Command::CompleteActivity { id: activity()?, note: Some("Done".into()), next }
+                let outcome = Some(ActivityOutcome::ALL[how % 5]).filter(|_| how.is_multiple_of(3));
+                Command::CompleteActivity { id: activity()?, outcome, length: None, note: Some("Done".into()), next }
             }
+            12 if how.is_multiple_of(3) => Command::PassSuggestion(deal()?),
             12 => Command::ReopenActivity(activity()?),
             13 => Command::Remove(vec![nth(book.to_delta().records.iter().map(AnyRecord::entity), which)?]),
             14 => Command::Restore(vec![nth(book.bin().iter().map(AnyRecord::entity), which)?]),
             15 => self.stage_command(team, stage()?),
-            16 => Command::EditStage(stage()?, self.stage_patch(), Vec::new()),
+            16 => Command::EditStage(stage()?, self.stage_patch(), Vec::new(), Vec::new()),
             17 => {
                 let key = CriterionKey(RecordId(which as u128 % 2 + 1));
-                Command::EditStage(stage()?, StagePatch::default(), vec![(key, self.criterion())])
+                Command::EditStage(stage()?, StagePatch::default(), vec![(key, self.criterion())], Vec::new())
             }
             18 => self.lead_command(team, lead(), stage()?),
             19 => Command::Put(self.list_entry(team)?),
@@ -97,6 +100,7 @@ impl Step {
             value,
             note: "Closed".into(),
             new_reason: String::new(),
+            retry: None,
         }
     }
 
@@ -106,7 +110,10 @@ impl Step {
             0 => DealPatch { title: Some(format!("Deal {}", self.which % 90)), ..DealPatch::default() },
             1 => DealPatch { likelihood: Some(Some(Percent::new(70))), ..DealPatch::default() },
             2 => DealPatch { likelihood: Some(None), organisation: Some(organisation), ..DealPatch::default() },
-            3 => DealPatch { about: Some("Blue".into()), contact: Some(None), ..DealPatch::default() },
+            3 => {
+                let renews_on = Some(Some(team.day(i32::from(self.which % 90))));
+                DealPatch { about: Some("Blue".into()), contact: Some(None), renews_on, ..DealPatch::default() }
+            }
             _ => DealPatch { value: Some(self.money()), ..DealPatch::default() },
         }
     }
@@ -120,6 +127,8 @@ impl Step {
             lead: lead.filter(|_| self.how.is_multiple_of(2)),
             due: (!self.how.is_multiple_of(4)).then(|| team.day(i32::from(self.which % 7) - 3)),
             due_time: TimeOfDay::new(self.how % 30, 0),
+            repeat: [None, Some(Repeat::Weekly { weekday: 0 }), Some(Repeat::After { days: 3 })]
+                [usize::from(self.which % 3)],
             ..Activity::default()
         }
     }
@@ -148,21 +157,42 @@ impl Step {
         }
     }
 
-    fn criterion(self) -> Option<String> {
-        (!self.how.is_multiple_of(3)).then(|| "Budget known".to_owned())
+    fn criterion(self) -> Option<CriterionPatch> {
+        let needs = match self.how % 4 {
+            0 => Needs::Field("value".into()),
+            1 => Needs::Activity { kind: Some(ActivityKind::Call), days: 7 },
+            _ => Needs::Tick,
+        };
+        let demand = Demand { needs, required: self.how.is_multiple_of(5) };
+        let words = Some("Budget known".to_owned());
+        (!self.how.is_multiple_of(3)).then_some(CriterionPatch { words, demand: Some(demand) })
     }
 
     fn lead_command(self, team: &mut Team, lead: Option<LeadId>, stage: StageId) -> Command {
-        match (lead, self.how % 4) {
-            (Some(lead), 0) => {
-                let deal = self.new_deal(team, stage);
-                Command::ConvertLead { lead, deal }
-            }
-            (Some(lead), 1) => Command::DisqualifyLead(lead, None),
+        match (lead, self.how % 8) {
+            (Some(lead), 0) => convert(lead, self.new_deal(team, stage)),
+            (Some(lead), 1) => disqualify(lead, None),
             (Some(lead), 2) => {
-                Command::EditLead(lead, LeadPatch { about: Some("Warm".into()), ..LeadPatch::default() }.into())
+                Command::EditLeads(vec![lead], LeadPatch { about: Some("Warm".into()), ..LeadPatch::default() }.into())
             }
-            _ => Command::AddLead(Lead { id: team.id(), name: "Bo".into(), ..Lead::default() }),
+            (Some(lead), 3) => {
+                let until = team.day(i32::from(self.which % 9));
+                let steps = [LeadStep::Work, LeadStep::Nurture { until, why: Default::default() }, LeadStep::Reopen];
+                Command::StepLeads(vec![lead], steps[usize::from(self.which % 3)].clone())
+            }
+            (Some(lead), 4) => {
+                let extent = Extent::ALL[usize::from(self.which % 4)];
+                Command::AnswerLead(lead, Question::ALL[usize::from(self.which % 7)], Some((extent, "Said so".into())))
+            }
+            (Some(lead), 5) => Command::SignalLeads(vec![lead], SignalKind::ALL[usize::from(self.which % 10)].into()),
+            (_, 6) => {
+                let deals = nth(team.book.deals().map(|deal| deal.id), self.which.into());
+                Command::RetryDeals(deals.into_iter().collect(), team.day(30))
+            }
+            _ => {
+                let email = ["", "bo@acme.example"][usize::from(self.which % 2)].to_owned();
+                Command::AddLeads(vec![Lead { id: team.id(), name: "Bo".into(), email, ..Lead::default() }])
+            }
         }
     }
 

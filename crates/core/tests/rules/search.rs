@@ -1,6 +1,10 @@
 //! P8: instant search.
 
-use kariz_core::{book::FoundIn, command::NewDeal, *};
+use kariz_core::{
+    book::{FoundIn, fold},
+    command::NewDeal,
+    *,
+};
 
 use crate::team::Team;
 
@@ -61,7 +65,7 @@ fn notes_and_leads_are_found() {
     let note = Activity { note: "They like it blue".into(), ..team.call("Renewal", None) };
     team.done(Command::AddActivity(note));
     let lead = Lead { id: team.id(), name: "Bo".into(), organisation: "Blue Note".into(), ..Lead::default() };
-    team.done(Command::AddLead(lead));
+    team.done(Command::AddLeads(vec![lead]));
     assert_eq!(found(&team, "blue"), ["Bo", "Call"]);
 }
 
@@ -112,11 +116,11 @@ fn the_limit_is_for_what_is_wanted() {
     let mut team = team();
     for number in 0..40 {
         let lead = Lead { id: team.id(), name: format!("Harbour {number}"), ..Lead::default() };
-        team.done(Command::AddLead(lead));
+        team.done(Command::AddLeads(vec![lead]));
     }
     assert!(found(&team, "harbour").iter().all(|title| title.starts_with("Harbour")), "leads are good finds");
     let wanted = |entity: Entity| entity.table == Table::Deals;
-    let deals = team.book.search_among("harbour", 3, &wanted);
+    let deals = team.book.search_among("harbour", 3, &wanted).0;
     let titles: Vec<_> = deals.iter().map(|found| found.record.title()).collect();
     assert_eq!(titles, ["Harbourmaster's boat", "Pumps for the harbour", "Renewal"]);
 }
@@ -128,4 +132,24 @@ fn what_is_typed_is_not_a_pattern() {
         let _ = found(&team, odd);
     }
     assert_eq!(found(&team, "r's"), ["Harbourmaster's boat"]);
+}
+
+/// A list that is filtered by words finds what stands in the names that it shows, however they are written.
+#[test]
+fn deals_are_named_by_title_organisation_and_contact() {
+    let mut team = team();
+    let named = |team: &Team, text: &str| {
+        let named = team.book.named(&fold(text));
+        let mut titles: Vec<_> = team.book.deals().filter(|deal| named(deal)).map(|deal| deal.title.clone()).collect();
+        titles.sort();
+        titles
+    };
+    assert_eq!(named(&team, "HARBOUR"), ["Harbourmaster's boat", "Pumps for the harbour", "Renewal"]);
+    assert_eq!(named(&team, "odz po"), ["Pumps for the harbour"], "within a name, and over its words");
+    assert_eq!(named(&team, "cwik"), ["Pumps for the harbour"]);
+    assert_eq!(named(&team, "zoe harbour"), [""; 0], "as one text, as it is typed");
+    let hotels = Organisation::clone(team.book.organisation_named("Harbour Hotels").unwrap());
+    team.done(Command::Put(Organisation { name: "Inns".into(), ..hotels }.into()));
+    assert_eq!(named(&team, "inns"), ["Renewal"]);
+    assert_eq!(named(&team, "hotels"), [""; 0]);
 }

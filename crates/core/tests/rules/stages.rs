@@ -1,6 +1,9 @@
 //! P1, P3: pipelines and stages are added, edited, put into order, and put away.
 
-use kariz_core::{command::NewStage, *};
+use kariz_core::{
+    command::{CriterionPatch, NewStage},
+    *,
+};
 
 use crate::team::Team;
 
@@ -48,9 +51,12 @@ fn a_stage_keeps_its_name_and_a_sensible_range() {
     assert_eq!((fresh.id, fresh.likelihood.get()), (stage, 15));
 
     let nameless = StagePatch { name: Some(String::new()), ..StagePatch::default() };
-    assert_eq!(team.rejected(Command::EditStage(stage, nameless, Vec::new())), Rejection::NameMissing);
+    assert_eq!(team.rejected(Command::EditStage(stage, nameless, Vec::new(), Vec::new())), Rejection::NameMissing);
     let upside_down = StagePatch { range_min: Some(Some(9)), range_max: Some(Some(3)), ..StagePatch::default() };
-    assert!(matches!(team.rejected(Command::EditStage(stage, upside_down, Vec::new())), Rejection::OutOfRange(..)));
+    assert!(matches!(
+        team.rejected(Command::EditStage(stage, upside_down, Vec::new(), Vec::new())),
+        Rejection::OutOfRange(..)
+    ));
 }
 
 /// P1: a stage with deals is archived, never silently deleted.
@@ -62,7 +68,7 @@ fn a_stage_that_holds_deals_is_not_put_away_before_they_are_elsewhere() {
     let archive = |deals_to| Command::ArchiveStage { stage: new, deals_to };
     let archived = StagePatch { archived: Some(true), ..StagePatch::default() };
     assert_eq!(team.rejected(archive(None)), Rejection::HoldsDeals(2));
-    assert_eq!(team.rejected(Command::EditStage(new, archived, Vec::new())), Rejection::HoldsDeals(2));
+    assert_eq!(team.rejected(Command::EditStage(new, archived, Vec::new(), Vec::new())), Rejection::HoldsDeals(2));
     assert_eq!(team.rejected(Command::Remove(vec![Entity::new(Table::Stages, new)])), Rejection::HoldsDeals(2));
     assert_eq!(team.rejected(archive(Some(new))), Rejection::StageArchived(new));
 
@@ -170,8 +176,9 @@ fn a_stage_and_its_criteria_are_one_step() {
     assert_eq!(check.criteria.values().collect::<Vec<_>>(), ["Budget known", "Need agreed"]);
 
     let patch = StagePatch { name: Some("Audit".into()), strict: Some(false), ..StagePatch::default() };
-    let criteria = vec![(budget, None), (need, Some("Need written down".into()))];
-    let changed = team.done(Command::EditStage(stage.id, patch, criteria));
+    let reworded = CriterionPatch { words: Some("Need written down".into()), demand: None };
+    let criteria = vec![(budget, None), (need, Some(reworded))];
+    let changed = team.done(Command::EditStage(stage.id, patch, criteria, Vec::new()));
     assert_eq!(team.stage("Audit").criteria.values().collect::<Vec<_>>(), ["Need written down"]);
     team.undoes(&changed);
     assert_eq!(team.stage("Check"), check);

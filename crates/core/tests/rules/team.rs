@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use kariz_core::{
-    command::{Closing, MoveDeals, NewDeal, NewStage, Outcome, Place, StartWorkspace},
+    command::{
+        Closing, Conversion, ConvertInto, CriterionPatch, LeadStep, MoveDeals, NewDeal, NewStage, Outcome, Pick, Place,
+        StartWorkspace, Why,
+    },
     *,
 };
 
@@ -18,6 +21,11 @@ pub struct Team {
     pub pipeline: PipelineId,
     store: Store,
     random: u64,
+}
+
+/// Done, and nothing said of it.
+pub fn completed(id: ActivityId) -> Command {
+    Command::CompleteActivity { id, outcome: None, length: None, note: None, next: None }
 }
 
 impl Team {
@@ -49,7 +57,7 @@ impl Team {
             pipeline_name: "Sales".into(),
             stages,
             channels: vec![("Referral".into(), Direction::Inbound), ("Cold call".into(), Direction::Outbound)],
-            reasons: vec!["Price".into(), "No need".into()],
+            reasons: vec![("Price".into(), ReasonKind::Other), ("No need".into(), ReasonKind::Other)],
             me: Some(Member { id: team.ana, name: "Ana".into(), ..Member::default() }),
         };
         team.done(Command::StartWorkspace(start));
@@ -76,7 +84,11 @@ impl Team {
         let Self { book, now, ana, random, .. } = self;
         let mut draw = || draw(random);
         let before = book.clone();
-        let decided = decide(book, &mut Context { now: *now, today, me: Some(*ana), random: &mut draw }, command);
+        let decided = decide(
+            book,
+            &mut Context { now: *now, today, zone: &time::UTC, me: Some(*ana), random: &mut draw },
+            command,
+        );
         assert_eq!(*book, before, "whatever is decided, the Book is as it was");
         decided
     }
@@ -146,7 +158,7 @@ impl Team {
 
     pub fn a_move(&self, deals: &str, stage: &str, place: Place) -> MoveDeals {
         let deals = deals.split(", ").map(|title| self.deal(title).id).collect();
-        MoveDeals { deals, to: self.stage(stage).id, place, tick: Vec::new(), anyway: false }
+        MoveDeals { deals, to: self.stage(stage).id, place, ..MoveDeals::default() }
     }
 
     pub fn wins(&mut self, deal: &str) {
@@ -156,8 +168,14 @@ impl Team {
 
     /// Closing a deal today.
     pub fn closes(&self, deal: &str, outcome: Outcome) -> Command {
-        let closing =
-            Closing { outcome, closed_on: self.today(), value: None, note: String::new(), new_reason: String::new() };
+        let closing = Closing {
+            outcome,
+            closed_on: self.today(),
+            value: None,
+            note: String::new(),
+            new_reason: String::new(),
+            retry: None,
+        };
         Command::CloseDeals(vec![self.deal(deal).id], closing)
     }
 
@@ -182,7 +200,7 @@ impl Team {
     }
 
     pub fn completes(&mut self, activity: ActivityId) {
-        self.done(Command::CompleteActivity { id: activity, note: None, next: None });
+        self.done(completed(activity));
     }
 
     /// Sets an entry criterion on a stage.
@@ -194,13 +212,21 @@ impl Team {
 
     /// Adds, rewords or removes an entry criterion of a stage.
     pub fn words_criterion(&mut self, stage: &str, key: CriterionKey, text: Option<&str>) {
-        let criteria = vec![(key, text.map(str::to_owned))];
-        self.done(Command::EditStage(self.stage(stage).id, StagePatch::default(), criteria));
+        let criterion = text.map(|text| CriterionPatch { words: Some(text.to_owned()), demand: None });
+        let criteria = vec![(key, criterion)];
+        self.done(Command::EditStage(self.stage(stage).id, StagePatch::default(), criteria, Vec::new()));
+    }
+
+    /// Says what an entry criterion of a stage asks for.
+    pub fn asks_for(&mut self, stage: &str, key: CriterionKey, demand: Demand) {
+        let criterion = CriterionPatch { words: None, demand: Some(demand) };
+        let criteria = vec![(key, Some(criterion))];
+        self.done(Command::EditStage(self.stage(stage).id, StagePatch::default(), criteria, Vec::new()));
     }
 
     /// Changes a stage.
     pub fn edits_stage(&mut self, stage: &str, patch: StagePatch) {
-        self.done(Command::EditStage(self.stage(stage).id, patch, Vec::new()));
+        self.done(Command::EditStage(self.stage(stage).id, patch, Vec::new(), Vec::new()));
     }
 
     pub fn deal(&self, title: &str) -> Arc<Deal> {
@@ -255,4 +281,15 @@ pub fn eur(units: i64) -> Money {
 
 pub fn currency(code: &str) -> Currency {
     code.parse().unwrap()
+}
+
+/// A lead will not buy.
+pub fn disqualify(lead: LeadId, reason: Option<ReasonId>) -> Command {
+    Command::StepLeads(vec![lead], LeadStep::Disqualify(Why { reason, new: String::new() }))
+}
+
+/// A lead becomes a new deal, with whoever is known.
+pub fn convert(lead: LeadId, deal: NewDeal) -> Command {
+    let (organisation, contact) = (Pick::AsKnown, Pick::AsKnown);
+    Command::ConvertLead(Box::new(Conversion { lead, into: ConvertInto::New(deal.into()), organisation, contact }))
 }

@@ -29,8 +29,8 @@ fn new_stages_have_identifiers_of_their_own() {
         random += 1;
         random
     };
-    let stages = TEMPLATES[0].new_stages(Timestamp(1), &mut next);
+    let stages = TEMPLATES[0].new_stages(Timestamp(1), &mut next, &|text| format!("{text}!"));
     let ids: BTreeSet<_> = stages.iter().map(|stage| stage.id).collect();
     assert_eq!(ids.len(), 6);
-    assert_eq!(stages[3].name, "Proposal");
+    assert_eq!((stages[3].name.as_str(), stages[3].guidance.as_str()), ("stageProposal!", "guidanceOffer!"));
 }

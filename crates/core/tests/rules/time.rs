@@ -59,3 +59,25 @@ fn what_is_no_date_is_not_read() {
         assert!(wrong.parse::<Date>().is_err(), "{wrong}");
     }
 }
+
+/// W2: a day begins at its own midnight, also where clocks change later on that day, or at midnight itself.
+#[test]
+fn a_day_begins_at_its_midnight_when_clocks_change() {
+    let hour = 3_600_000;
+    let at = |date: Date, hours: i64| Timestamp(i64::from(date.day_number()) * time::DAY_MS + hours * hour);
+    let check = |changes: Timestamp, before: i32, after: i32, day: Date, begins: Timestamp| {
+        let zone = Zone { offsets: vec![(Timestamp(0), before * 60), (changes, after * 60)] };
+        assert_eq!(zone.start_of(day), begins, "from {before} to {after}");
+        assert_eq!((zone.date_of(begins), zone.date_of(Timestamp(begins.0 - 1))), (day, day.plus_days(-1)));
+    };
+    let sydney = Date::new(2026, 10, 4).unwrap();
+    check(at(sydney, -8), 10, 11, sydney, at(sydney, -10));
+    let auckland = Date::new(2026, 4, 5).unwrap();
+    check(at(auckland, -10), 13, 12, auckland, at(auckland, -13));
+    let beirut = Date::new(2026, 3, 29).unwrap();
+    check(at(beirut, -2), 2, 3, beirut, at(beirut, -2));
+    let berlin = Date::new(2026, 10, 25).unwrap();
+    check(at(berlin, 1), 2, 1, berlin, at(berlin, -2));
+    let new_york = Date::new(2026, 11, 1).unwrap();
+    check(at(new_york, 6), -4, -5, new_york, at(new_york, 4));
+}

@@ -8,7 +8,7 @@ use automerge::{
 use super::Dice;
 
 /// Tables of Kariz, of a newer Kariz, and of others.
-const TABLES: [&str; 6] = ["deals", "deals", "leads", "members", "sequences", "pictures"];
+const TABLES: [&str; 6] = ["deals", "deals", "leads", "members", "campaigns", "pictures"];
 const KEYS: [&str; 6] = [
     "01KDVDNA0000000000000031N2",
     "01KDVDNA0000000000000031N3",

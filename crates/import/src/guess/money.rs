@@ -1,12 +1,12 @@
 //! Which decimal separator and which currency a file uses.
 
-use kariz_core::{Arrange, Book, Currency};
+use kariz_core::{Arrange, Book, Currency, typed::currency};
 use kariz_protocol::ImportField;
 
 use super::profile::{Kind, Profile};
 use crate::{
     table::Rows,
-    text::{cell::clean, currency, number::SeparatorVotes},
+    text::{cell::clean, number::SeparatorVotes},
 };
 
 /// The decimal separator of the columns that hold numbers, and whether the file leaves a doubt. Where

@@ -2,7 +2,7 @@
 
 use kariz_core::{Arrange, Book};
 use kariz_protocol::{ImportPlan, StageMeaning};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::words::first_stage;
 use crate::{lexicon::stages::typical_likelihood, text::fold::fold};
@@ -24,12 +24,21 @@ pub(crate) fn by_default(plan: &mut ImportPlan, book: &Book, usual: impl Fn(&str
 }
 
 /// Makes the order of a plan's own stages complete: what no word means any more is dropped, what is new comes
-/// behind, in the order in which such stages usually follow each other.
+/// behind, in the order in which such stages usually follow each other: by how likely a deal there is to be won.
 pub(crate) fn complete(plan: &mut ImportPlan, book: &Book, usual: impl Fn(&str) -> Option<u8>) {
     let Some(order) = plan.own_stages.take() else { return };
     let first = first_stage(book, plan.pipeline);
     let mut names = names(plan, &first);
-    names.arrange_by_key(|(word, name)| usual(word).or(typical_likelihood(name)).unwrap_or(50));
+    // A stage that is there keeps its likelihood, and so its place among those that are there too.
+    let there: FxHashMap<String, (u8, usize)> = book
+        .stages_of(plan.pipeline)
+        .enumerate()
+        .map(|(place, stage)| (fold(&stage.name), (stage.likelihood.get(), place)))
+        .collect();
+    names.arrange_by_key(|(word, name)| {
+        let new = || (usual(word).or(typical_likelihood(name)).unwrap_or(50), usize::MAX);
+        there.get(&fold(name)).copied().unwrap_or_else(new)
+    });
     let place = |name: &str| order.iter().position(|other| fold(other) == fold(name)).unwrap_or(usize::MAX);
     names.arrange_by_key(|(_, name)| place(name));
     let own: Vec<String> = names.into_iter().map(|(_, name)| name.to_owned()).collect();

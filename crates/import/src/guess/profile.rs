@@ -1,12 +1,12 @@
 //! What kind of values a column holds.
 
-use kariz_core::{Currency, Date};
+use kariz_core::{Currency, Date, typed::currency};
 use kariz_protocol::{DateOrder, StatusMeaning};
 use rustc_hash::FxHashMap;
 
 use crate::{
     lexicon::outcomes,
-    text::{cell::clean, currency, date::DateReader, domain, fold::fold, number},
+    text::{cell::clean, date::DateReader, domain, fold::fold, number},
 };
 
 /// Every order of day, month and year.

@@ -45,7 +45,7 @@ const NAMES: &[(ImportField, &str)] = &[
         "owner dealowner opportunityowner salesagent salesrep salesperson salesrepresentative ownername agent rep seller \
          assignedto assignee responsible accountexecutive accountmanager accountowner user responsabil agentvanzari \
          agentdevanzari proprietar vanzator opiekun wlasciciel handlowiec odpowiedzialny sprzedawca 负责人 所有者 销售 销售员 \
-         业务员 omistaja vastuuhenkilo myyja مسئول مالک فروشنده کارشناسفروش کارشناس",
+         业务员 omistaja vastuuhenkilo myyja مسیول مالک فروشنده کارشناسفروش کارشناس",
     ),
     (
         ImportField::Organisation,
@@ -101,7 +101,7 @@ const NAMES: &[(ImportField, &str)] = &[
         ImportField::ClosedOn,
         "closedate closedon closeddate closingdate closetime wontime losttime wondate lostdate dateclosed closed \
          closedat actualclosedate signedon datainchiderii inchis inchisla datazamkniecia zamknieto 关闭日期 结单日期 成交日期 \
-         成交时间 sulkemispaiva suljettu paattymispaiva تاریخبستن تاریخبستهشدن تاریخپایان",
+         成交时间 sulkemispaiva suljettu paattymispaiva تاریخبستن تاریخبستهشدن تاریخپایان paatospaiva",
     ),
     (
         ImportField::ExpectedClose,
@@ -109,11 +109,11 @@ const NAMES: &[(ImportField, &str)] = &[
          forecastclosedate forecastdate targetdate deadline duedate dateestimata datainchideriiestimata inchidereestimata \
          dataestimatadeinchidere przewidywanadatazamkniecia planowanadatazamkniecia oczekiwanadatazamkniecia 预计成交日期 \
          预计结单日期 预计关闭日期 arvioitusulkemispaiva odotettusulkemispaiva arvioitupaattymispaiva تاریخموردانتظار \
-         تاریخبستنموردانتظار",
+         تاریخبستنموردانتظار terminzamkniecia 预计成交 arvioitupaatos تاریخبستناحتمالی",
     ),
     (
         ImportField::Likelihood,
-        "probability likelihood winprobability chance confidence probabilitate sansa prawdopodobienstwo 概率 成功率 可能性 赢率 \
+        "probability likelihood winprobability chance confidence probabilitate sansa prawdopodobienstwo 概率 成功率 可能性 赢率 赢单概率 \
          todennakoisyys احتمال",
     ),
     (
@@ -124,15 +124,19 @@ const NAMES: &[(ImportField, &str)] = &[
     (
         ImportField::About,
         "notes description note comments comment details remarks about nextstep observatii descriere notite opis uwagi \
-         notatki 备注 描述 说明 muistiinpanot kuvaus huomautukset توضیحات یادداشت شرح",
+         notatki 备注 描述 说明 muistiinpanot kuvaus huomautukset توضیحات یادداشت شرح despre درباره",
     ),
     (ImportField::Role, "role jobtitle position contacttitle functie stanowisko 职位 职务 titteli asema سمت"),
     (
         ImportField::Employees,
-        "employees numberofemployees companysize headcount angajati numarangajati liczbapracownikow pracownicy 员工数 人数 \
+        "employees numberofemployees companysize headcount angajati numarangajati liczbapracownikow pracownicy 员工数 人数 员工人数 \
          henkilosto tyontekijat کارکنان تعدادکارکنان",
     ),
-    (ImportField::ClosingNote, "closedwonreason wonreason winreason closingnote closingnotes"),
+    (
+        ImportField::ClosingNote,
+        "closedwonreason wonreason winreason closingnote closingnotes notadeinchidere notatkakoncowa 结单说明 paatosmuistio \
+         یادداشتپایانی",
+    ),
     // What looks like something else and is not: weighted values, dates of other events, records of other kinds.
     (
         ImportField::Skip,
@@ -235,6 +239,49 @@ mod tests {
         check(ImportField::Organisation, &["account", "Deal - Organization", "Account Name", "Customer", "Yritys"]);
         check(ImportField::Likelihood, &["Probability (%)", "Deal probability", "Prawdopodobieństwo"]);
         check(ImportField::Skip, &["Deal - Weighted value", "Deal - Update time", "Modified Time"]);
+    }
+
+    /// What a field is called here is read again in every language (X1, U2).
+    #[test]
+    fn names_that_the_page_itself_gives() {
+        const CATALOGUES: [&str; 6] = [
+            include_str!("../../../../locales/en/catalogue.ftl"),
+            include_str!("../../../../locales/ro/catalogue.ftl"),
+            include_str!("../../../../locales/pl/catalogue.ftl"),
+            include_str!("../../../../locales/zh/catalogue.ftl"),
+            include_str!("../../../../locales/fi/catalogue.ftl"),
+            include_str!("../../../../locales/fa/catalogue.ftl"),
+        ];
+        const FIELDS: [(&str, ImportField); 21] = [
+            ("title", ImportField::Title),
+            ("value", ImportField::Value),
+            ("currency", ImportField::Currency),
+            ("owner", ImportField::Owner),
+            ("organisation", ImportField::Organisation),
+            ("domain", ImportField::Domain),
+            ("industry", ImportField::Industry),
+            ("region", ImportField::Region),
+            ("contact", ImportField::Contact),
+            ("email", ImportField::Email),
+            ("phone", ImportField::Phone),
+            ("product", ImportField::Product),
+            ("channel", ImportField::Channel),
+            ("created-on", ImportField::CreatedOn),
+            ("closed-on", ImportField::ClosedOn),
+            ("expected-close", ImportField::ExpectedClose),
+            ("likelihood", ImportField::Likelihood),
+            ("about", ImportField::About),
+            ("role", ImportField::Role),
+            ("employees", ImportField::Employees),
+            ("closing-note", ImportField::ClosingNote),
+        ];
+        for catalogue in CATALOGUES {
+            for (name, field) in FIELDS {
+                let start = format!("field-{name} = ");
+                let header = catalogue.lines().find_map(|line| line.strip_prefix(&start));
+                check(field, &[header.unwrap_or_else(|| panic!("no {start}"))]);
+            }
+        }
     }
 
     #[test]

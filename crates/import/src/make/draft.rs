@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 
-use kariz_core::{Currency, Date, Money};
+use kariz_core::{
+    Currency, Date, Money,
+    typed::{Marks, Unreadable, amount, currency},
+};
 use kariz_protocol::{ImportField, ImportPlan, RowReason};
 
 use super::{percents::PercentStyle, problem::Problem};
 use crate::{
     layout::Layout,
     table::{Row, Rows},
-    text::{currency, date::DateReader, domain, number},
+    text::{date::DateReader, domain, number},
 };
 
 /// Titles and names are cut to so many characters.
@@ -136,10 +139,32 @@ impl RowReader {
             return Ok(None);
         }
         let (digits, sign) = currency::split_sign(cell);
+        if !self.is_currency(sign) {
+            return self.amount(row, cell);
+        }
         let number = number::read(digits, self.decimal).ok_or(problem(RowReason::NotANumber))?;
         let currency = self.currency(row, sign)?;
         let minor = number.in_minor_units(currency.digits()).filter(|minor| *minor >= 0);
         minor.map(|minor| Some(Money::new(minor, currency))).ok_or(problem(RowReason::OutOfRange))
+    }
+
+    fn is_currency(&self, sign: &str) -> bool {
+        sign.is_empty() || currency::by_sign(sign, self.currency).is_some()
+    }
+
+    /// A value with words beside it, as people write it: `1.2k`, `5 thousand`. What they do not say leaves the row out:
+    /// of `about 5k` nobody knows the amount.
+    fn amount(&self, row: &Row<'_>, cell: &str) -> Result<Option<Money>, Problem> {
+        let is_named = !self.layout.first(row, ImportField::Currency).is_empty();
+        let usual = self.currency(row, "")?;
+        amount(cell, usual, Marks { decimal: self.decimal }).map_err(|unreadable| {
+            let reason = match unreadable {
+                Unreadable::TooLarge | Unreadable::Negative | Unreadable::TooFine(_) => RowReason::OutOfRange,
+                Unreadable::UnknownWord(_) if !is_named => RowReason::NotACurrency,
+                _ => RowReason::NotANumber,
+            };
+            Problem::with(ImportField::Value, reason)
+        })
     }
 
     fn currency(&self, row: &Row<'_>, sign: &str) -> Result<Currency, Problem> {

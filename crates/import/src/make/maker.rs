@@ -191,7 +191,10 @@ impl<'a> Maker<'a> {
             return Ok(());
         }
         criteria::check_order(&self.stages, from.and_then(|from| self.book.stage(from)).map(|from| &**from), to)?;
-        criteria::check_criteria(to, case.known.map(|deal| &**deal), self.plan.tick_criteria)
+        let likelihood = self.stages.own_likelihood(case.draft.stage, to, case.draft.likelihood);
+        let value = Self::value(case, &mut Vec::new());
+        let deal = criteria::outline(case.known.map(|deal| &**deal), &case.draft, value, likelihood);
+        criteria::check_criteria(self.book, to, deal, self.plan.tick_criteria, self.ids.now)
     }
 
     /// Whether the row has a say in where a known deal stands: it has to name a stage, and a deal that

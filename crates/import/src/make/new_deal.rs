@@ -4,6 +4,7 @@ use kariz_core::{Date, Deal, DealStatus, Landing, LogKey, Record, StageId, Stage
 use kariz_protocol::ImportAssumption;
 
 use super::{
+    criteria::without_ticks,
     goal::Goal,
     maker::{Case, Made, Maker},
 };
@@ -53,10 +54,8 @@ impl Maker<'_> {
         let Some(stage) = self.stages.named(name).cloned() else { return false };
         deal.likelihood = self.stages.own_likelihood(draft.stage, &stage, draft.likelihood);
         self.stages.uses(stage.id);
-        let mut unmet = entry::unmet(&stage, None, &[]);
-        if self.plan.tick_criteria {
-            deal.ticks.extend(unmet.drain(..).map(|criterion| (criterion, true)));
-        }
+        let unmet = entry::unmet(self.book, &stage, deal, self.ids.now);
+        let unmet = without_ticks(deal, &stage, unmet, self.plan.tick_criteria);
         let since = draft.created_on.map_or(self.ids.now, |day| self.noon(day));
         deal.status = DealStatus::Open { stage: stage.id, since };
         let step = StageMove { from: None, to: Landing::Stage(stage.id), by: None, unmet: !unmet.is_empty() };

@@ -5,6 +5,7 @@ use kariz_core::{Deal, DealStatus, Landing, LogKey, Rank, StageMove, entry};
 use kariz_protocol::ImportAssumption;
 
 use super::{
+    criteria::without_ticks,
     goal::Goal,
     maker::{Case, Made, Maker},
     new_deal::after_last_move,
@@ -80,10 +81,8 @@ impl Maker<'_> {
             return false;
         }
         self.stages.uses(stage.id);
-        let mut unmet = entry::unmet(&stage, Some(deal), &[]);
-        if self.plan.tick_criteria {
-            deal.ticks.extend(unmet.drain(..).map(|criterion| (criterion, true)));
-        }
+        let unmet = entry::unmet(self.book, &stage, deal, self.ids.now);
+        let unmet = without_ticks(deal, &stage, unmet, self.plan.tick_criteria);
         let at = after_last_move(deal, self.ids.now);
         let step =
             StageMove { from: deal.stage(), to: Landing::Stage(stage.id), by: self.me, unmet: !unmet.is_empty() };

@@ -31,6 +31,11 @@ impl<'t> Rows<'t> {
         self.table.width()
     }
 
+    /// The row with this number, from 0; past the end an empty one.
+    pub(crate) fn nth(self, number: usize) -> Row<'t> {
+        self.table.row(self.first + number)
+    }
+
     /// All of them, in order.
     pub(crate) fn iter(self) -> impl Iterator<Item = Row<'t>> {
         (self.first..self.table.len()).map(move |number| self.table.row(number))

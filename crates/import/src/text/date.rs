@@ -1,9 +1,9 @@
 //! Dates as people and programs write them.
 
-use kariz_core::Date;
+use kariz_core::{Calendar, Date, Named, typed::narrow};
 use kariz_protocol::DateOrder;
 
-use super::{fold::narrow, jalali, month};
+use super::month;
 
 /// The days of 30 December 1899 and of the latest serial number that is taken for a date (2119).
 const EXCEL_EPOCH: i32 = -25_569;
@@ -34,7 +34,10 @@ impl DateReader {
         let (year, month, day) = self.arrange(&parts)?;
         let year = self.full_year(year)?;
         match year {
-            1206..=1498 => jalali::date(i32::from(year), month, day),
+            1206..=1498 => {
+                let named = Named { year: year.into(), month: month.try_into().ok()?, day: day.try_into().ok()? };
+                Calendar::SolarHijri.date(named)
+            }
             1900..=2199 => Date::new(year, month, day),
             _ => None,
         }

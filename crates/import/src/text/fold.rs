@@ -20,18 +20,6 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(fold)
 }
 
-/// Full-width letters and digits as plain ones, digits of all scripts used here as ASCII.
-pub(crate) fn narrow(letter: char) -> char {
-    let shifted = match letter {
-        '\u{ff01}'..='\u{ff5e}' => Some(letter as u32 - 0xFEE0),
-        '۰'..='۹' => Some(letter as u32 - '۰' as u32 + 0x30),
-        '٠'..='٩' => Some(letter as u32 - '٠' as u32 + 0x30),
-        '\u{3000}' => Some(0x20),
-        _ => None,
-    };
-    shifted.and_then(char::from_u32).unwrap_or(letter)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,10 +1,8 @@
 //! What cells say: clean text, dates, numbers, money. Nothing here knows about columns or deals.
 
 pub(crate) mod cell;
-pub(crate) mod currency;
 pub(crate) mod date;
 pub(crate) mod domain;
 pub(crate) mod fold;
-pub(crate) mod jalali;
 pub(crate) mod month;
 pub(crate) mod number;

@@ -1,6 +1,6 @@
 //! Numbers with either decimal separator, and any way of grouping digits.
 
-use super::fold::narrow;
+use kariz_core::typed::narrow;
 
 /// Millionths: finer than any currency's minor unit.
 const SCALE: u32 = 6;

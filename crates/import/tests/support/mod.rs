@@ -53,7 +53,10 @@ impl World {
     fn with_context<T>(&mut self, work: impl FnOnce(&mut Book, &mut Context<'_>) -> T) -> T {
         let (now, today) = (self.now, self.today);
         let mut book = std::mem::take(&mut self.book);
-        let result = work(&mut book, &mut Context { now, today, me: None, random: &mut || self.random() });
+        let result = work(
+            &mut book,
+            &mut Context { now, today, zone: &kariz_core::time::UTC, me: None, random: &mut || self.random() },
+        );
         self.book = book;
         result
     }

@@ -4,13 +4,16 @@ use kariz_core::{Contact, ContactId, Organisation, OrganisationId, Record, Sorte
 
 use super::{
     Demo,
-    table::{Row, rows},
+    scene::{Row, Scene},
 };
 
 /// Adds them all. Gives organisation and contact by the organisation's name.
-pub(super) fn add(demo: &mut Demo, began: Timestamp) -> SortedMap<&'static str, (OrganisationId, ContactId)> {
-    let buyers = rows(include_str!("buyers.txt"));
-    buyers.map(|buyer| (buyer.text(0), add_one(demo, began, &buyer))).collect()
+pub(super) fn add<'a>(
+    demo: &mut Demo,
+    scene: &Scene<'a>,
+    began: Timestamp,
+) -> SortedMap<&'a str, (OrganisationId, ContactId)> {
+    scene.rows("buyers").iter().map(|buyer| (buyer.text(0), add_one(demo, began, buyer))).collect()
 }
 
 fn add_one(demo: &mut Demo, began: Timestamp, buyer: &Row) -> (OrganisationId, ContactId) {
@@ -24,7 +27,7 @@ fn add_one(demo: &mut Demo, began: Timestamp, buyer: &Row) -> (OrganisationId, C
         employees: text(4).parse().ok(),
         ..Organisation::blank(ids.0)
     };
-    let mailbox = fold(buyer.text(5).rsplit(' ').next().unwrap_or_default());
+    let mailbox = mailbox(buyer.text(5), demo.records.len());
     let contact = Contact {
         name: text(5),
         role: text(6),
@@ -36,4 +39,10 @@ fn add_one(demo: &mut Demo, began: Timestamp, buyer: &Row) -> (OrganisationId, C
     };
     demo.records.extend([organisation.into(), contact.into()]);
     ids
+}
+
+/// What stands before the `@`: the family name; where it is not written in Latin letters, a number as people there take.
+pub(super) fn mailbox(name: &str, number: usize) -> String {
+    let family = fold(name.rsplit(' ').next().unwrap_or_default());
+    if family.is_ascii() && !family.is_empty() { family } else { format!("mail{number}") }
 }

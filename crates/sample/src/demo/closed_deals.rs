@@ -1,14 +1,9 @@
 //! The deals that were won or lost in the last 180 days, 24 and 65, as in the drawn figures; and in the
 //! 180 days before, so that there is something to compare with.
 
-use kariz_core::{Currency, Deal, DealStatus, Landing, Money, ReasonId, StageMove, Timestamp};
+use kariz_core::{Deal, DealStatus, Landing, ReasonId, StageMove, Timestamp};
 
-use super::{
-    Demo, journey,
-    setting::Setting,
-    table::{Row, rows},
-    touches,
-};
+use super::{Demo, journey, scene::Row, setting::Setting, touches};
 
 /// How many deals were lost in each stage in the last 180 days.
 const LOST: [usize; 6] = [18, 18, 14, 12, 1, 2];
@@ -22,43 +17,6 @@ const BEFORE: usize = 183;
 const WITHIN: usize = 171;
 /// Days from one deal to the next one made up: scatters them evenly over the time, whatever the seed.
 const STEP: usize = 104;
-/// What is asked for, by product.
-const PATTERNS: [(&str, &str); 8] = [
-    ("Flow meter", "Flow meters, {}"),
-    ("Flow meter", "Metering, {}"),
-    ("Flow meter", "Water balance, {}"),
-    ("Leak alerts", "Leak alerts, {}"),
-    ("Leak alerts", "Smart shut-off, {}"),
-    ("Service plan", "Service plan, {}"),
-    ("Audit", "Water audit, {}"),
-    ("Bundle", "Meters + training, {}"),
-];
-const PLACES: [&str; 24] = [
-    "boiler house",
-    "east wing",
-    "cold store",
-    "wash hall",
-    "two depots",
-    "ring main",
-    "greenhouse 4",
-    "pool hall",
-    "quay 3",
-    "roof tanks",
-    "north campus",
-    "visitor centre",
-    "bottling hall",
-    "cooling towers",
-    "staff housing",
-    "kitchens",
-    "laundry",
-    "sprinkler loop",
-    "dye works",
-    "stables",
-    "guest rooms",
-    "test bench",
-    "well field",
-    "pump room",
-];
 /// Reasons by their place in the list, the frequent ones several times; the last one is none.
 const REASONS: [Option<usize>; 14] = [
     Some(0),
@@ -76,21 +34,12 @@ const REASONS: [Option<usize>; 14] = [
     Some(6),
     None,
 ];
-const NOTES: [&str; 6] = [
-    "Aquilon was a third cheaper.",
-    "Try again when the new budget year begins.",
-    "They repair the pipes first.",
-    "",
-    "Nobody answers any more.",
-    "",
-];
-
-/// What made them buy, where no table says it.
-const BOUGHT: [&str; 4] = ["A leak that nobody saw.", "Recommended by a neighbour.", "The audit proved it.", ""];
+/// The service plan's place among the products.
+const PLAN: usize = 2;
 
 /// Adds what was done on closed deals; gives the deals.
 pub(super) fn add(demo: &mut Demo, setting: &Setting) -> Vec<Deal> {
-    let mut deals: Vec<Deal> = rows(include_str!("won_deals.txt")).map(|row| won(demo, setting, &row)).collect();
+    let mut deals: Vec<Deal> = setting.scene.rows("won").iter().map(|row| won(demo, setting, row)).collect();
     deals.extend(made_up(demo, setting, &LOST, 0, 1));
     deals.extend(made_up(demo, setting, &LOST_BEFORE, WON_BEFORE, BEFORE));
     deals
@@ -110,8 +59,12 @@ fn won(demo: &mut Demo, setting: &Setting, row: &Row) -> Deal {
     let closed = demo.on_workday(closed);
     let journey = journey::out_of_stage(demo, setting.stages.len() - 1, closed);
     let made = journey.first().copied().unwrap_or(closed);
+    let closed_on = demo.day_of(closed);
+    // A service plan is for half a year.
+    let is_plan = setting.scene.rows("products").get(PLAN).is_some_and(|plan| plan.text(0) == row.text(5));
     let mut deal = Deal {
-        status: DealStatus::Won { closed_on: demo.day_of(closed) },
+        status: DealStatus::Won { closed_on },
+        renews_on: is_plan.then(|| closed_on.plus_months(6)),
         closing_note: row.text(6).to_owned(),
         ..setting.deal(demo, row, made)
     };
@@ -125,27 +78,28 @@ fn closed(demo: &mut Demo, setting: &Setting, stage: usize, to: Landing, days: u
     let closed = demo.on_workday(closed);
     let journey = journey::out_of_stage(demo, stage, closed);
     let made = journey.first().copied().unwrap_or(closed);
-    let names: Vec<&'static str> = setting.buyers.keys().copied().collect();
+    let scene = setting.scene;
+    let names: Vec<&str> = setting.buyers.keys().copied().collect();
     let buyer = *demo.dice.one_of(&names);
-    let (product, pattern) = *demo.dice.one_of(&PATTERNS);
+    let asked = demo.dice.one_of(scene.rows("asked"));
     let owner = demo.dice.below(setting.members.len());
     let reason: Option<ReasonId> = demo.dice.one_of(&REASONS).map(|place| setting.reasons[place]);
     // One in ten was given up before anybody knew what it was worth.
     let is_valued = stage > 0 || !demo.dice.percent(25);
     let units = 100 * (22 + demo.dice.skewed(46).min(160));
-    let place = *demo.dice.one_of(&PLACES);
+    let place = demo.dice.one_of(scene.rows("places")).text(0);
     let closed_on = demo.day_of(closed);
     let (status, note) = match (to, reason) {
-        (Landing::Won, _) => (DealStatus::Won { closed_on }, *demo.dice.one_of(&BOUGHT)),
-        (_, Some(_)) => (DealStatus::Lost { closed_on, reason }, *demo.dice.one_of(&NOTES)),
+        (Landing::Won, _) => (DealStatus::Won { closed_on }, demo.dice.one_of(scene.rows("bought")).text(0)),
+        (_, Some(_)) => (DealStatus::Lost { closed_on, reason }, demo.dice.one_of(scene.rows("lost")).text(0)),
         (_, None) => (DealStatus::Lost { closed_on, reason }, ""),
     };
     let mut deal = Deal {
-        title: pattern.replace("{}", place),
+        title: asked.text(1).replace("{}", place),
         status,
-        value: is_valued.then(|| Money::units(units, Currency::EUR)),
+        value: is_valued.then(|| scene.money(units * scene.units)),
         closing_note: note.to_owned(),
-        ..setting.deal_with(demo, buyer, setting.members[owner], product, made)
+        ..setting.deal_with(demo, buyer, setting.members[owner], asked.text(0), made)
     };
     finish(demo, setting, &mut deal, &journey, closed, to);
     deal
@@ -158,5 +112,5 @@ fn finish(demo: &mut Demo, setting: &Setting, deal: &mut Deal, journey: &[Timest
     journey::write(demo, setting, deal, journey, by);
     let from = setting.stages.get(journey.len() - 1).map(|stage| stage.id);
     journey::insert(demo, deal, closed, StageMove { from, to, by: Some(by), unmet: false });
-    touches::add(demo, deal, journey, closed);
+    touches::add(demo, setting.scene, deal, journey, closed);
 }

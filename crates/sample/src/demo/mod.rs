@@ -3,27 +3,39 @@
 
 mod buyers;
 mod closed_deals;
+mod goals;
 mod journey;
 mod leads;
+mod logs;
 mod open_deals;
+mod reviews;
+mod scene;
+mod sequences;
 mod setting;
-mod table;
 mod touches;
 
 use kariz_core::{AnyRecord, Date, Timestamp};
 
 use crate::dice::Dice;
+use scene::Scene;
 use setting::Setting;
 
 /// The sample workspace of "Rill Sensors": 38 open deals, 89 that were won or lost in the last 180
 /// days and 45 in the 180 days before, leads, activities done and planned, as if the team had worked until `now`. `today` is the
 /// user's day. Its [`kariz_core::Workspace`] is marked as a sample. Ana Markovic is its first member.
-pub fn sample_workspace(now: Timestamp, today: Date, seed: u64) -> Vec<AnyRecord> {
+///
+/// `scene` is what it is made of, in a language: `locales/<language>/sample.txt`. Nothing comes of anything else.
+pub fn sample_workspace(scene: &str, now: Timestamp, today: Date, seed: u64) -> Vec<AnyRecord> {
+    let Some(scene) = Scene::read(scene) else { return Vec::new() };
     let mut demo = Demo { dice: Dice::new(seed), now, today, records: Vec::new() };
-    let setting = Setting::new(&mut demo);
+    let setting = Setting::new(&mut demo, &scene);
     let mut deals = open_deals::add(&mut demo, &setting);
     deals.extend(closed_deals::add(&mut demo, &setting));
     leads::add(&mut demo, &setting, &mut deals);
+    sequences::add(&mut demo, &setting, &deals);
+    logs::add(&demo, &mut deals, seed);
+    reviews::add(&mut demo, &setting, &deals);
+    goals::add(&mut demo, &setting, &deals);
     demo.records.extend(deals.into_iter().map(AnyRecord::from));
     demo.records
 }

@@ -1,95 +1,18 @@
 //! The team, what it sells, to whom, and how its pipeline is built.
 
 use kariz_core::{
-    Channel, ChannelId, ContactId, CriterionKey, Currency, Deal, Direction, Member, MemberId, Money, OrganisationId,
-    Percent, Phase, Pipeline, PipelineId, Product, ProductId, Rank, Reason, ReasonId, Record, SortedMap, Stage,
-    StageId, Timestamp, Workspace, WorkspaceId, money::Rate, template,
+    Aspect, Channel, ChannelId, ContactId, CriterionKey, Deal, Demand, Direction, Instalment, Member, MemberId, Money,
+    Needs, OrganisationId, Percent, Phase, Pipeline, PipelineId, Product, ProductId, Rank, Reason, ReasonId,
+    ReasonKind, Record, SignalKind, SortedMap, Stage, StageId, Terms, Timestamp, Workspace, WorkspaceId, money::Rate,
 };
 
-use super::{Demo, buyers, table::Row};
-
-const MEMBERS: [&str; 4] = ["Ana Markovic", "Bo Lindqvist", "Cyrus Tehrani", "Dele Okafor"];
-const PRODUCTS: [(&str, &str, i64); 6] = [
-    ("Flow meter", "Devices", 480),
-    ("Leak alerts", "Devices", 650),
-    ("Service plan", "Services", 360),
-    ("Training", "Services", 1_200),
-    ("Audit", "Services", 2_900),
-    ("Bundle", "Bundles", 6_400),
-];
-/// What a unit is worth in euros, in millionths.
-const RATES: [(&str, i64); 4] = [("GBP", 1_160_000), ("NOK", 85_500), ("SEK", 87_700), ("CHF", 1_050_000)];
-
-/// A stage of the demo's pipeline.
-struct StageSetting {
-    name: &'static str,
-    likelihood: u8,
-    day_limit: u32,
-    phase: Phase,
-    range: (u32, u32),
-    guidance: &'static str,
-    criteria: &'static [&'static str],
-}
-
-const STAGES: [StageSetting; 6] = [
-    StageSetting {
-        name: "New",
-        likelihood: 10,
-        day_limit: 10,
-        phase: Phase::Awareness,
-        range: (10, 14),
-        guidance: "Find out within a week whether there is a problem that we help with.",
-        criteria: &[],
-    },
-    StageSetting {
-        name: "Qualified",
-        likelihood: 20,
-        day_limit: 14,
-        phase: Phase::Awareness,
-        range: (12, 16),
-        guidance: "Budget, authority, need, time: ask for all four.",
-        criteria: &["Water use or damage known", "Somebody there can decide"],
-    },
-    StageSetting {
-        name: "Needs agreed",
-        likelihood: 40,
-        day_limit: 21,
-        phase: Phase::Consideration,
-        range: (7, 10),
-        guidance: "Visit the site. Write down what they need in their own words.",
-        criteria: &["Site seen or plans received", "Need agreed in writing"],
-    },
-    StageSetting {
-        name: "Proposal",
-        likelihood: 60,
-        day_limit: 14,
-        phase: Phase::Decision,
-        range: (6, 9),
-        guidance: "Three levels, the highest first. Call two days after sending.",
-        criteria: &["Need agreed in writing", "Budget range known", "Decision maker named"],
-    },
-    StageSetting {
-        name: "Negotiation",
-        likelihood: 80,
-        day_limit: 14,
-        phase: Phase::Decision,
-        range: (3, 6),
-        guidance: "Give nothing without asking for something. Note every concession.",
-        criteria: &["Offer discussed with the buyer", "Open questions listed"],
-    },
-    StageSetting {
-        name: "Verbal yes",
-        likelihood: 90,
-        day_limit: 10,
-        phase: Phase::Decision,
-        range: (2, 4),
-        guidance: "Only paper is left: send it the same day.",
-        criteria: &["Decision maker named", "Written offer seen by buyer", "Budget confirmed in writing"],
-    },
-];
+use super::{
+    Demo, buyers,
+    scene::{Row, Scene},
+};
 
 /// Identifiers of everything that deals refer to.
-pub(super) struct Setting {
+pub(super) struct Setting<'a> {
     pub members: Vec<MemberId>,
     pub products: Vec<ProductId>,
     pub channels: Vec<ChannelId>,
@@ -97,34 +20,38 @@ pub(super) struct Setting {
     pub pipeline: PipelineId,
     pub stages: Vec<Stage>,
     /// Organisation and contact, by the organisation's name.
-    pub buyers: SortedMap<&'static str, (OrganisationId, ContactId)>,
+    pub buyers: SortedMap<&'a str, (OrganisationId, ContactId)>,
+    /// The file that it is made of.
+    pub scene: &'a Scene<'a>,
 }
 
-impl Setting {
+impl<'a> Setting<'a> {
     /// Makes it all, as if the workspace had been started fifteen months ago.
-    pub fn new(demo: &mut Demo) -> Self {
+    pub fn new(demo: &mut Demo, scene: &'a Scene<'a>) -> Self {
         let began = demo.days_ago(460);
-        add_workspace(demo, began);
+        add_workspace(demo, scene, began);
         let pipeline = demo.dice.id(began);
         let rank = ranks(demo, 1).remove(0);
-        demo.records.push(Pipeline { name: "New business".to_owned(), rank, ..Pipeline::blank(pipeline) }.into());
+        demo.records
+            .push(Pipeline { name: scene.only("workspace", 1).to_owned(), rank, ..Pipeline::blank(pipeline) }.into());
         Self {
-            members: add_members(demo, began),
-            products: add_products(demo, began),
-            channels: add_channels(demo, began),
-            reasons: add_reasons(demo, began),
+            members: add_members(demo, scene, began),
+            products: add_products(demo, scene, began),
+            channels: add_channels(demo, scene, began),
+            reasons: add_reasons(demo, scene, began),
             pipeline,
-            stages: add_stages(demo, began, pipeline),
-            buyers: buyers::add(demo, began),
+            stages: add_stages(demo, scene, began, pipeline),
+            buyers: buyers::add(demo, scene, began),
+            scene,
         }
     }
 }
 
-impl Setting {
+impl Setting<'_> {
     /// What a row of deals says of a deal that was made at `made`: title, organisation, value, owner, product.
     pub fn deal(&self, demo: &mut Demo, row: &Row, made: Timestamp) -> Deal {
         let is_called = |name: &str| name.split(' ').next() == Some(row.text(4));
-        let owner = MEMBERS.iter().position(|name| is_called(name)).unwrap_or_default();
+        let owner = self.scene.rows("members").iter().position(|member| is_called(member.text(0))).unwrap_or_default();
         let deal = self.deal_with(demo, row.text(2), self.members[owner], row.text(5), made);
         Deal { title: row.text(1).to_owned(), value: money(row.text(3)), ..deal }
     }
@@ -132,7 +59,8 @@ impl Setting {
     /// A deal with this buyer, owner and product, that was made at `made`.
     pub fn deal_with(&self, demo: &mut Demo, buyer: &str, owner: MemberId, product: &str, made: Timestamp) -> Deal {
         let (organisation, contact) = self.buyers.get(&buyer).copied().unzip();
-        let product = PRODUCTS.iter().position(|(name, ..)| *name == product).map(|place| self.products[place]);
+        let sold = self.scene.rows("products");
+        let product = sold.iter().position(|sold| sold.text(0) == product).map(|place| self.products[place]);
         // More than half of the buyers came to us.
         let inbound = if demo.dice.percent(60) { 7 } else { self.channels.len() };
         Deal {
@@ -153,86 +81,141 @@ fn money(text: &str) -> Option<Money> {
     Some(Money::units(units.parse().ok()?, currency.parse().ok()?))
 }
 
-fn add_workspace(demo: &mut Demo, began: Timestamp) {
-    let rates = RATES.iter().filter_map(|(code, rate)| Some((code.parse().ok()?, Rate(*rate))));
+fn add_workspace(demo: &mut Demo, scene: &Scene, began: Timestamp) {
+    let rates = scene.rows("rates").iter().filter_map(|row| Some((row.text(0).parse().ok()?, Rate(row.large(1)?))));
     let workspace = Workspace {
-        name: "Rill Sensors".to_owned(),
-        currency: Currency::EUR,
+        name: scene.only("workspace", 0).to_owned(),
+        currency: scene.currency,
         created_at: began,
         sample: true,
         rates: rates.collect(),
+        ideal: ideal(scene),
+        ideal_size_from: Some(20),
+        ideal_size_to: Some(200),
+        ideal_budget_from: budget(scene, 7),
+        ideal_budget_to: budget(scene, 8),
+        // Half at the order, half after thirty days.
+        terms: Terms::new([0, 30].map(|days| Instalment { percent: 50, days }).to_vec()),
         ..Workspace::blank(demo.dice.id::<WorkspaceId>(began))
     };
     demo.records.push(workspace.into());
 }
 
-fn add_members(demo: &mut Demo, began: Timestamp) -> Vec<MemberId> {
-    let add = |(colour, name): (u32, &&str)| {
-        let id = demo.dice.id(began);
-        let first = name.split(' ').next().unwrap_or_default().to_lowercase();
-        let email = format!("{first}@rill-sensors.example");
-        demo.records.push(Member { name: (*name).to_owned(), colour, email, ..Member::blank(id) }.into());
-        id
-    };
-    (0..).zip(&MEMBERS).map(add).collect()
+/// Whom they look for: what is said of it, in the order of the columns.
+fn ideal(scene: &Scene) -> SortedMap<Aspect, String> {
+    let said = (0..).zip(Aspect::TEXTS).map(|(column, aspect)| (aspect, scene.only("ideal", column).to_owned()));
+    said.filter(|(_, words)| !words.is_empty()).collect()
 }
 
-fn add_products(demo: &mut Demo, began: Timestamp) -> Vec<ProductId> {
-    let add = |(name, category, price): &(&str, &str, i64)| {
+fn budget(scene: &Scene, column: usize) -> Option<Money> {
+    let units = scene.rows("ideal").first().and_then(|row| row.large(column))?;
+    Some(scene.money(units))
+}
+
+fn add_members(demo: &mut Demo, scene: &Scene, began: Timestamp) -> Vec<MemberId> {
+    let domain = scene.only("workspace", 2);
+    let add = |(colour, row): (u32, &Row)| {
+        let (id, name) = (demo.dice.id(began), row.text(0));
+        let first = name.split(' ').next().unwrap_or_default();
+        let email = format!("{}@{domain}", buyers::mailbox(first, demo.records.len()));
+        demo.records.push(Member { name: name.to_owned(), colour, email, ..Member::blank(id) }.into());
+        id
+    };
+    (0..).zip(scene.rows("members")).map(add).collect()
+}
+
+fn add_products(demo: &mut Demo, scene: &Scene, began: Timestamp) -> Vec<ProductId> {
+    let add = |row: &Row| {
         let id = demo.dice.id(began);
-        let price = Some(Money::units(*price, Currency::EUR));
+        let price = row.large(2).map(|price| scene.money(price));
         let product =
-            Product { name: (*name).to_owned(), category: (*category).to_owned(), price, ..Product::blank(id) };
+            Product { name: row.text(0).to_owned(), category: row.text(1).to_owned(), price, ..Product::blank(id) };
         demo.records.push(product.into());
         id
     };
-    PRODUCTS.iter().map(add).collect()
+    scene.rows("products").iter().map(add).collect()
 }
 
-fn add_channels(demo: &mut Demo, began: Timestamp) -> Vec<ChannelId> {
-    let channels = template::channels();
+fn add_channels(demo: &mut Demo, scene: &Scene, began: Timestamp) -> Vec<ChannelId> {
+    let channels = scene.rows("channels");
     let ranks = ranks(demo, channels.len());
-    let add = |((name, direction), rank): ((String, Direction), Rank)| {
+    let add = |(row, rank): (&Row, Rank)| {
         let id = demo.dice.id(began);
-        demo.records.push(Channel { name, direction, rank, ..Channel::blank(id) }.into());
+        let direction = if row.text(1) == "outbound" { Direction::Outbound } else { Direction::Inbound };
+        demo.records.push(Channel { name: row.text(0).to_owned(), direction, rank, ..Channel::blank(id) }.into());
         id
     };
-    channels.into_iter().zip(ranks).map(add).collect()
+    channels.iter().zip(ranks).map(add).collect()
 }
 
-fn add_reasons(demo: &mut Demo, began: Timestamp) -> Vec<ReasonId> {
-    let reasons = template::reasons();
+fn add_reasons(demo: &mut Demo, scene: &Scene, began: Timestamp) -> Vec<ReasonId> {
+    let reasons = scene.rows("reasons");
     let ranks = ranks(demo, reasons.len());
-    let add = |(name, rank): (String, Rank)| {
+    let add = |(row, rank): (&Row, Rank)| {
         let id = demo.dice.id(began);
-        demo.records.push(Reason { name, rank, ..Reason::blank(id) }.into());
+        let kind = match row.text(1) {
+            "competitor" => ReasonKind::Competitor,
+            "no-decision" => ReasonKind::NoDecision,
+            _ => ReasonKind::Other,
+        };
+        demo.records.push(Reason { name: row.text(0).to_owned(), kind, rank, ..Reason::blank(id) }.into());
         id
     };
-    reasons.into_iter().zip(ranks).map(add).collect()
+    reasons.iter().zip(ranks).map(add).collect()
 }
 
-fn add_stages(demo: &mut Demo, began: Timestamp, pipeline: PipelineId) -> Vec<Stage> {
-    let ranks = ranks(demo, STAGES.len());
-    let stages = STAGES.iter().zip(ranks).map(|(setting, rank)| {
-        let criteria = setting.criteria.iter().map(|text| (CriterionKey(demo.dice.id(began)), (*text).to_owned()));
-        let criteria = criteria.collect();
-        let stage = Stage {
+fn add_stages(demo: &mut Demo, scene: &Scene, began: Timestamp, pipeline: PipelineId) -> Vec<Stage> {
+    let ranks = ranks(demo, scene.rows("stages").len());
+    let stages = scene.rows("stages").iter().zip(ranks).map(|(row, rank)| {
+        let criteria = row.text(7).split(';').map(str::trim).filter(|text| !text.is_empty());
+        let criteria = criteria.map(|text| (CriterionKey(demo.dice.id(began)), text.to_owned())).collect();
+        let number = |column: usize| row.number(column).and_then(|number| u32::try_from(number).ok());
+        Stage {
             pipeline,
-            name: setting.name.to_owned(),
+            name: row.text(0).to_owned(),
             rank,
-            likelihood: Percent::new(setting.likelihood),
-            day_limit: Some(setting.day_limit),
-            phase: setting.phase,
-            range_min: Some(setting.range.0),
-            range_max: Some(setting.range.1),
-            guidance: setting.guidance.to_owned(),
+            likelihood: Percent::new(number(1).and_then(|percent| percent.try_into().ok()).unwrap_or_default()),
+            day_limit: number(2),
+            phase: phase(row.text(3)),
+            range_min: number(4),
+            range_max: number(5),
+            guidance: row.text(6).to_owned(),
             criteria,
             ..Stage::blank(demo.dice.id::<StageId>(began))
-        };
-        demo.records.push(stage.clone().into());
-        stage
+        }
     });
-    stages.collect()
+    let mut stages: Vec<Stage> = stages.collect();
+    demand(&mut stages);
+    demo.records.extend(stages.iter().map(|stage| stage.clone().into()));
+    stages
+}
+
+/// Some criteria are more than ticks, and some signals speak for a stage: asked for a demo, a need is agreed; asked for a
+/// quote, there is to be a proposal.
+fn demand(stages: &mut [Stage]) {
+    let field = |name: &'static str| Needs::Field(name.into());
+    let spoken = Needs::Activity { kind: None, days: 30 };
+    let asked = [(3, 2, field("contact"), true), (4, 0, spoken, false), (5, 0, field("contact"), false)];
+    for (stage, criterion, needs, required) in asked {
+        let Some(stage) = stages.get_mut(stage) else { continue };
+        if let Some(key) = stage.criteria.keys().nth(criterion).copied() {
+            stage.demands.insert(key, Demand { needs, required });
+        }
+    }
+    for (stage, signal) in [(2, SignalKind::AskedDemo), (2, SignalKind::Samples), (3, SignalKind::Quote)] {
+        if let Some(stage) = stages.get_mut(stage) {
+            stage.triggers.insert(signal, true);
+        }
+    }
+}
+
+fn phase(word: &str) -> Phase {
+    match word {
+        "awareness" => Phase::Awareness,
+        "consideration" => Phase::Consideration,
+        "after-sale" => Phase::AfterSale,
+        _ => Phase::Decision,
+    }
 }
 
 /// So many places in order.

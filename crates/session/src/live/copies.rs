@@ -1,6 +1,6 @@
 //! Copies outside of this browser: made, looked at, merged (L4, L5).
 
-use kariz_core::{AnyRecord, Date, Timestamp, Transaction, Workspace, WorkspaceId, Write};
+use kariz_core::{AnyRecord, Command, Date, Entity, Timestamp, Transaction, Workspace, WorkspaceId, Write, decide};
 use kariz_document::{ChangeMeta, Document, fitting};
 use kariz_protocol::{BigStep, CopyRefused, ForeignCopy, MergeSummary, Seq, Tell, Verdict};
 
@@ -17,13 +17,35 @@ pub(super) struct Promise {
     refused: Tell,
 }
 
+/// A copy that was asked for.
+pub(super) struct HandedOut {
+    seq: Seq,
+    at: Timestamp,
+    /// How many changes are in it.
+    changes: u64,
+}
+
+/// So many may wait to be said to be kept; those before them have come to nothing.
+const MOST_HANDED_OUT: usize = 8;
+
 impl Live {
     pub(super) fn share_copy(&mut self, turn: &mut Turn<'_>, seq: Seq) {
         let name = self.file_name(turn.now);
         turn.tell(Tell::Copy(seq, self.document.save(), name));
         self.name_is_known();
-        self.meta.copied_at = Some(turn.now);
-        self.meta.copied_changes = u64::try_from(self.document.change_count()).unwrap_or(u64::MAX);
+        let changes = u64::try_from(self.document.change_count()).unwrap_or(u64::MAX);
+        if self.handed_out.len() == MOST_HANDED_OUT {
+            self.handed_out.remove(0);
+        }
+        self.handed_out.push(HandedOut { seq, at: turn.now, changes });
+    }
+
+    /// Notes that a copy is one: sharing can be called off, and what was encrypted may not open.
+    pub(super) fn copy_kept(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+        let Some(place) = self.handed_out.iter().position(|copy| copy.seq == seq) else { return };
+        let HandedOut { at, changes, .. } = self.handed_out.remove(place);
+        self.meta.copied_at = Some(at);
+        self.meta.copied_changes = changes;
         self.meta_changed(turn);
         self.tell_storage(turn);
     }
@@ -69,12 +91,12 @@ impl Live {
         turn.tell(Tell::Preview(seq, result));
     }
 
-    pub(super) fn merge(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+    pub(super) fn merge(&mut self, turn: &mut Turn<'_>, seq: Seq, kept: Vec<Entity>) {
         let Some((name, staged, copies)) = self.staged.take() else {
             return turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed)));
         };
         let before = self.heads();
-        let (delta, summary) = match (copies.merge)(&mut self.document, &self.book, staged) {
+        let (delta, mut summary) = match (copies.merge)(&mut self.document, &self.book, staged) {
             Ok(merged) => merged,
             Err(refused) => return turn.tell(Tell::Merged(seq, Err(refused))),
         };
@@ -83,15 +105,33 @@ impl Live {
         }
         if summary.changes > 0 {
             let deleted = self.document.stored_at(&before, &comparing::deleted(&self.book, &delta));
-            self.undo.push_merge(Entry::of_merge(&self.book, &delta, &summary.conflicts, deleted));
+            let mut entry = Entry::of_merge(&self.book, &delta, &summary.conflicts, deleted);
             self.take_in(turn, delta);
+            self.keep_of_merge(turn, kept, &mut entry);
+            summary.change = Some(self.undo.push_merge(turn, entry));
             self.repaint(turn.now);
             turn.tell(self.undo.state());
+            self.keep_undo(turn);
             self.share_meta(turn);
         }
         match self.store(turn, Durability::Strict) {
             Some(op) => self.promise_merged(op, seq, summary),
             None => turn.tell(Tell::Merged(seq, Ok(summary))),
+        }
+    }
+
+    /// Takes what is to be kept out of the bin, as part of the merge: one undo takes both back. What cannot be kept
+    /// stays in the bin, where it is seen.
+    fn keep_of_merge(&mut self, turn: &mut Turn<'_>, mut kept: Vec<Entity>, entry: &mut Entry) {
+        kept.retain(|entity| self.book.get(*entity).is_some_and(|record| record.removed().is_some()));
+        if kept.is_empty() {
+            return;
+        }
+        let mut context = Self::context(&self.zone, &self.meta, turn);
+        if let Ok(restored) = decide(&mut self.book, &mut context, Command::Restore(kept))
+            && self.carry_out(turn, &restored).is_ok()
+        {
+            entry.extend(&restored);
         }
     }
 

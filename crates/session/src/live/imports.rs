@@ -126,9 +126,11 @@ impl Live {
         if let Err(refused) = self.take_in_fork(turn, name, fork) {
             return turn.tell(Tell::import(seq, &ImportTell::Refused(refused)));
         }
-        self.undo.push(entry);
+        let mut report = import.report().clone();
+        report.change = self.undo.push(turn, entry);
+        self.keep_undo(turn);
         turn.tell(self.undo.state());
-        let finished = Tell::import(seq, &ImportTell::Finished(import.report().clone()));
+        let finished = Tell::import(seq, &ImportTell::Finished(report));
         match self.store(turn, Durability::Strict) {
             Some(op) => self.promise(op, finished.clone(), finished),
             None => turn.tell(finished),

@@ -10,6 +10,7 @@ mod names;
 mod painting;
 mod peers;
 mod restoring;
+mod reviewing;
 mod storage;
 mod tabs;
 mod view;
@@ -26,7 +27,7 @@ use crate::{
     meta::Meta, saver::Saver, shelf::Shelf, turn::Turn, undo::UndoStack,
 };
 use compaction::Compactor;
-use copies::Promise;
+use copies::{HandedOut, Promise};
 use imports::Importer;
 use late_book::LateBook;
 use names::Names;
@@ -50,8 +51,12 @@ pub(crate) struct Live {
     /// When more is looked at of what peers have sent.
     behind: Deadline,
     undo: UndoStack,
+    /// Reading what can be taken back from before the page was loaded.
+    undo_load: Option<OpId>,
     importer: Importer,
     staged: Option<(String, StagedCopy, Copies)>,
+    /// Copies that were asked for, and have not been said to be kept.
+    handed_out: Vec<HandedOut>,
     promises: Vec<Promise>,
     /// Chunks in storage that cannot be read.
     broken: usize,
@@ -94,8 +99,10 @@ impl Live {
             room: Deadline::default(),
             behind: Deadline::default(),
             undo: UndoStack::default(),
+            undo_load: None,
             importer: Importer::default(),
             staged: None,
+            handed_out: Vec::new(),
             promises: Vec::new(),
             broken: 0,
             owes: false,
@@ -141,24 +148,35 @@ impl Live {
     pub fn asked(&mut self, turn: &mut Turn<'_>, ask: Ask) {
         match ask {
             Ask::Do(seq, command) => {
-                let result = self.run(turn, *command);
+                let command = self.with_heads(*command);
+                let result = self.run(turn, command);
                 self.tell_done(turn, seq, result);
             }
             Ask::Undo(seq) => {
-                let result = self.take_back(turn);
+                let result = self.take_back(turn, None);
                 self.tell_done(turn, seq, result);
             }
             Ask::Redo(seq) => {
-                let result = self.do_again(turn);
+                let result = self.do_again(turn, None);
                 self.tell_done(turn, seq, result);
             }
-            Ask::LoadSample(seq) => turn.tell(Tell::Done(seq, Err(Rejection::WorkspaceState))),
+            Ask::UndoThat(seq, change) => {
+                let result = self.take_back(turn, Some(change));
+                self.tell_done(turn, seq, result);
+            }
+            Ask::RedoThat(seq, change) => {
+                let result = self.do_again(turn, Some(change));
+                self.tell_done(turn, seq, result);
+            }
+            Ask::LoadSample(seq, _) => turn.tell(Tell::Done(seq, Err(Rejection::WorkspaceState))),
             Ask::IAm(me) => self.set_me(turn, me),
             Ask::ShareCopy(seq) => self.share_copy(turn, seq),
+            Ask::CopyKept(seq) => self.copy_kept(turn, seq),
             Ask::FreshCopy(seq) => self.fresh_copy(turn, seq),
-            Ask::MergeCopy(seq) => self.merge(turn, seq),
+            Ask::MergeCopy(seq, kept) => self.merge(turn, seq, kept),
             Ask::KeepView(seq, _) => turn.tell(Tell::Merged(seq, Err(CopyRefused::NothingPreviewed))),
             Ask::RestorePoints(seq) => self.tell_points(turn, seq),
+            Ask::Before(seq, review) => self.tell_before(turn, seq, review),
             Ask::RestoreTo(seq, point) => {
                 let result = self.restore(turn, point);
                 self.tell_done(turn, seq, result);
@@ -212,7 +230,7 @@ impl Live {
         self.zone.date_of(now)
     }
 
-    fn context<'a>(zone: &Zone, meta: &Meta, turn: &'a mut Turn<'_>) -> Context<'a> {
-        Context { now: turn.now, today: zone.date_of(turn.now), me: meta.me, random: turn.random }
+    fn context<'a>(zone: &'a Zone, meta: &Meta, turn: &'a mut Turn<'_>) -> Context<'a> {
+        Context { now: turn.now, today: zone.date_of(turn.now), zone, me: meta.me, random: turn.random }
     }
 }

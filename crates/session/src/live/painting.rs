@@ -110,8 +110,7 @@ impl Live {
             conflicts,
             quarantined,
         };
-        let Ok(bytes) = to_bytes(&head) else { return };
-        steps.push(Step::Put(Slot::Book, bytes.into()));
+        steps.push(Step::Put(Slot::Book, to_bytes(&head).into()));
         self.painter.under_way = Some(turn.write(Batch { steps, durability: Durability::Relaxed }));
     }
 }

@@ -55,10 +55,11 @@ impl Live {
         let entry = Entry::of(&transaction);
         self.keep_point(turn, BigStep::Restore, self.heads());
         let touched = self.carry_out(turn, &transaction)?;
+        let change = self.undo.push(turn, entry);
+        self.keep_undo(turn);
         self.store(turn, Durability::Strict);
         self.share_meta(turn);
-        self.undo.push(entry);
-        Ok(Done { skipped, touched, ..Done::default() })
+        Ok(Done { skipped, touched, change, ..Done::default() })
     }
 
     /// What would be hidden, and is not my own work alone, goes into the bin, where everybody finds it; with

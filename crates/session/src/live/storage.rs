@@ -63,6 +63,12 @@ impl Live {
     /// Takes in what stands in this workspace's place, if that was asked for. It may be the workspace
     /// itself: it came from a peer while storage could not be read.
     pub fn loaded(&mut self, turn: &mut Turn<'_>, op: OpId, result: Result<Loaded, StorageFailure>) {
+        if self.undo_load.take_if(|load| *load == op).is_some() {
+            if let Ok(Loaded::Undo(Some(bytes))) = result {
+                self.undo_loaded(turn, &bytes);
+            }
+            return;
+        }
         if self.place.take_if(|place| *place == op).is_none() {
             return;
         }

@@ -47,6 +47,7 @@ impl Live {
             TabMessage::Changes { bytes, heads, kept } => self.take_from_tab(turn, &bytes, &heads, kept),
             TabMessage::Compacted(compacted) => self.compacted_elsewhere(&compacted),
             TabMessage::Meta(bytes) => self.take_meta(turn, &bytes),
+            TabMessage::Undo(bytes) => self.take_undo(turn, &bytes),
             TabMessage::Forgotten => {} // the session's own
         }
     }

@@ -23,21 +23,27 @@ impl Live {
     pub fn refuse_changes(turn: &mut Turn<'_>, ask: Ask) -> Option<Ask> {
         let done = |seq: Seq| Tell::Done(seq, Err(Rejection::ReadOnly));
         turn.tell(match ask {
-            Ask::Do(seq, _) | Ask::Undo(seq) | Ask::Redo(seq) | Ask::LoadSample(seq) | Ask::RestoreTo(seq, _) => {
-                done(seq)
-            }
+            Ask::Do(seq, _)
+            | Ask::Undo(seq)
+            | Ask::Redo(seq)
+            | Ask::UndoThat(seq, _)
+            | Ask::RedoThat(seq, _)
+            | Ask::LoadSample(seq, _)
+            | Ask::RestoreTo(seq, _) => done(seq),
             Ask::Import(seq, _) => Tell::import(seq, &ImportTell::Refused(Rejection::ReadOnly)),
             Ask::PreviewCopy(seq, _) => Tell::Preview(seq, Err(CopyRefused::ReadOnly)),
-            Ask::MergeCopy(seq) | Ask::KeepView(seq, _) => Tell::Merged(seq, Err(CopyRefused::ReadOnly)),
+            Ask::MergeCopy(seq, _) | Ask::KeepView(seq, _) => Tell::Merged(seq, Err(CopyRefused::ReadOnly)),
             Ask::Peers(_) => return None,
             // No arm for the rest: whoever adds an ask says here whether it changes anything.
             ask @ (Ask::Open { .. }
             | Ask::Doubt
             | Ask::IAm(_)
             | Ask::ShareCopy(_)
+            | Ask::CopyKept(_)
             | Ask::FreshCopy(_)
             | Ask::DropCopy
             | Ask::RestorePoints(_)
+            | Ask::Before(..)
             | Ask::Storage
             | Ask::Flush
             | Ask::Forget) => return Some(ask),

@@ -5,7 +5,7 @@
 
 use kariz_core::{MemberId, WorkspaceId};
 use kariz_protocol::{DeviceId, Heads, MAX_GROUP, PeerRefused, Place, from_bytes, to_bytes};
-use serde::{Deserialize, Serialize};
+use kariz_wire::Wire;
 
 /// Raised whenever the form changes. In the first, pages made their device's number up.
 const VERSION: u8 = 2;
@@ -17,7 +17,7 @@ pub(crate) const MAX_SIGNAL: usize = 4 << 10;
 pub(crate) const MAX_HEADS: usize = 1_000;
 
 /// A message of a live session.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Wire)]
 pub(crate) enum Message {
     /// The first word at either side.
     Hello(Hello),
@@ -50,7 +50,7 @@ pub(crate) enum Message {
 }
 
 /// Who speaks, and about what. Which device it is, the channel has proven.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Wire)]
 pub(crate) struct Hello {
     /// Which workspace; `None` where there is none, and one is wanted.
     pub workspace: Option<WorkspaceId>,
@@ -79,7 +79,7 @@ impl Message {
     /// As bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = vec![VERSION];
-        bytes.extend(to_bytes(self).unwrap_or_default());
+        bytes.extend(to_bytes(self));
         bytes
     }
 

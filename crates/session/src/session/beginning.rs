@@ -26,9 +26,12 @@ impl Session {
         turn.tell(Tell::Done(seq, result));
     }
 
-    pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq, sample: MakeSample) {
+    pub(super) fn start_sample(&mut self, turn: &mut Turn<'_>, seq: Seq, sample: MakeSample, scene: &str) {
         let (today, seed) = (self.zone.date_of(turn.now), (turn.random)());
-        let records = sample(turn.now, today, seed);
+        let records = sample(scene, turn.now, today, seed);
+        if records.is_empty() {
+            return turn.tell(Tell::Done(seq, Err(Rejection::Unavailable)));
+        }
         // Seen as one of its people, the sample has a day's work to show.
         let me = records.iter().find_map(|record| match record {
             AnyRecord::Member(member) => Some(member.id),
@@ -43,7 +46,7 @@ impl Session {
             return Err(Rejection::WorkspaceState);
         }
         let today = self.zone.date_of(turn.now);
-        let mut context = Context { now: turn.now, today, me, random: turn.random };
+        let mut context = Context { now: turn.now, today, zone: &self.zone, me, random: turn.random };
         let transaction = decide(&mut Book::default(), &mut context, command)?;
         let mut document = Document::new(turn.new_actor());
         let delta = document.commit(&transaction, &ChangeMeta { at: turn.now, by: me }).map_err(not_written)?;

@@ -25,7 +25,7 @@ impl Session {
     fn removal(workspace: Option<WorkspaceId>) -> Vec<Step> {
         let chunks = workspace.map(Step::DropAll);
         let segments = (0..BookSnapshot::REST.end).map(Slot::BookSegment);
-        let slots = [Slot::Meta, Slot::Book].into_iter().chain(segments);
+        let slots = [Slot::Meta, Slot::Undo, Slot::Book].into_iter().chain(segments);
         chunks.into_iter().chain(slots.map(Step::Delete)).collect()
     }
 

@@ -186,18 +186,21 @@ impl Session {
     fn asked_without_workspace(&mut self, turn: &mut Turn<'_>, ask: Ask) {
         match ask {
             Ask::Do(seq, command) => self.start(turn, seq, *command),
-            Ask::LoadSample(seq) => self.load_sample(turn, seq),
+            Ask::LoadSample(seq, scene) => self.load_sample(turn, seq, scene),
             Ask::RestorePoints(seq) => turn.tell(Tell::RestorePoints(seq, Vec::new())),
-            Ask::Undo(seq) | Ask::Redo(seq) | Ask::RestoreTo(seq, _) => {
-                turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo)))
-            }
-            Ask::MergeCopy(seq) => self.adopt(turn, seq, None),
+            Ask::Before(seq, _) => turn.tell(Tell::Before(seq, None)),
+            Ask::Undo(seq)
+            | Ask::Redo(seq)
+            | Ask::UndoThat(seq, _)
+            | Ask::RedoThat(seq, _)
+            | Ask::RestoreTo(seq, _) => turn.tell(Tell::Done(seq, Err(Rejection::NothingToUndo))),
+            Ask::MergeCopy(seq, _) => self.adopt(turn, seq, None),
             Ask::KeepView(seq, view) => self.adopt(turn, seq, Some(view)),
             Ask::Import(seq, _) => turn.tell(Tell::import(seq, &ImportTell::Refused(Rejection::WorkspaceState))),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
             // Answered before.
             Ask::Open { .. } | Ask::Doubt | Ask::Forget | Ask::PreviewCopy(..) | Ask::DropCopy | Ask::Peers(_) => {}
-            Ask::IAm(_) | Ask::ShareCopy(_) | Ask::FreshCopy(_) | Ask::Flush => {}
+            Ask::IAm(_) | Ask::ShareCopy(_) | Ask::CopyKept(_) | Ask::FreshCopy(_) | Ask::Flush => {}
         }
     }
 

@@ -78,6 +78,7 @@ impl Session {
                 let mut live = Live::of_stored(*assembled, meta, painted);
                 live.tell_opened(turn, self.zone.clone(), self.painted.take().as_ref());
                 live.greet(turn);
+                live.load_undo(turn);
                 self.phase = Phase::Open(Box::new(live));
             }
             Verdict::NeedsPrevious(assembly) => {

@@ -19,7 +19,7 @@ pub(super) struct Extras {
     sample: Option<MakeSample>,
     pub(super) copies: Option<Copies>,
     files: Vec<(Seq, String, Vec<u8>)>,
-    samples: Vec<Seq>,
+    samples: Vec<(Seq, String)>,
 }
 
 impl Session {
@@ -37,11 +37,11 @@ impl Session {
     }
 
     /// Begins with the sample, now or when it is here.
-    pub(super) fn load_sample(&mut self, turn: &mut Turn<'_>, seq: Seq) {
+    pub(super) fn load_sample(&mut self, turn: &mut Turn<'_>, seq: Seq, scene: String) {
         match self.extras.sample {
-            Some(sample) => self.start_sample(turn, seq, sample),
+            Some(sample) => self.start_sample(turn, seq, sample, &scene),
             None => {
-                self.extras.samples.push(seq);
+                self.extras.samples.push((seq, scene));
                 turn.effect(Effect::Fetch(Extra::Sample));
             }
         }
@@ -65,9 +65,9 @@ impl Session {
                 }
             }
             Extra::Sample => {
-                for seq in std::mem::take(&mut self.extras.samples) {
+                for (seq, scene) in std::mem::take(&mut self.extras.samples) {
                     match self.extras.sample {
-                        Some(_) => self.held.push_back(Ask::LoadSample(seq)),
+                        Some(_) => self.held.push_back(Ask::LoadSample(seq, scene)),
                         None => turn.tell(Tell::Done(seq, Err(Rejection::Unavailable))),
                     }
                 }

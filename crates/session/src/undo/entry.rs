@@ -3,23 +3,32 @@
 use std::hash::{BuildHasher, BuildHasherDefault};
 
 use kariz_core::{
-    AnyRecord, Book, Conflict, Delta, Entity, FieldName, Removal, Table, Transaction, Value, Write, field::Field,
+    AnyRecord, Book, Conflict, Delta, Entity, FieldName, Removal, Table, Timestamp, Transaction, Value, Write,
+    field::Field,
 };
+use kariz_protocol::ChangeId;
+use kariz_wire::Wire;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::comparing::{self, Fields, REMOVED};
 
 /// What one command wrote, as much of it as taking it back needs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default, Wire)]
 pub(crate) struct Entry {
-    name: String,
+    /// Which change it is; given when it is remembered.
+    pub id: ChangeId,
+    /// When it was done first.
+    pub made: Timestamp,
+    /// When it was done, taken back or done again last.
+    pub at: Timestamp,
+    pub(super) name: String,
     pub(super) steps: Vec<Step>,
     /// Fields that have got a second value by it. Carried out again it brings only the one in force.
     pub(super) rivals: Vec<Conflict>,
 }
 
 /// One write.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Wire)]
 pub(super) enum Step {
     /// A new record. Of its fields only a fingerprint is kept, so that an import of any size can be
     /// taken back without holding it in memory twice.
@@ -37,7 +46,12 @@ pub(super) enum Step {
 impl Entry {
     /// One with nothing in it yet.
     pub fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), steps: Vec::new(), rivals: Vec::new() }
+        Self { name: name.to_owned(), ..Self::default() }
+    }
+
+    /// The same change, with nothing in it yet.
+    pub fn like(other: &Self) -> Self {
+        Self { id: other.id, made: other.made, at: other.at, ..Self::named(&other.name) }
     }
 
     /// What this transaction writes.
@@ -111,6 +125,19 @@ impl Entry {
     /// The command's name.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// About how many bytes it takes to be kept.
+    pub fn weight(&self) -> usize {
+        let text = |value: &Value| if let Value::Text(text) = value { text.len() } else { 0 };
+        let of_step = |step: &Step| match step {
+            Step::Created(..) | Step::Brought { .. } => 0,
+            Step::Deleted { fields, .. } => fields.iter().map(|(name, value)| 8 + name.len() + text(value)).sum(),
+            Step::Set { field, before, after, .. } => field.len() + text(before) + text(after),
+        };
+        let rivals: usize =
+            self.rivals.iter().flat_map(|rival| &rival.values).map(|rival| 48 + text(&rival.value)).sum();
+        40 + rivals + self.steps.iter().map(|step| 32 + of_step(step)).sum::<usize>()
     }
 
     /// How many writes it has.

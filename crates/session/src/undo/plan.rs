@@ -41,7 +41,7 @@ impl Plan {
         let word = if direction == Direction::Back { "undo" } else { "redo" };
         let mut plan = Self {
             transaction: Transaction { name: format!("{word} {}", entry.name()), writes: Vec::new() },
-            followed: Entry::named(entry.name()),
+            followed: Entry::like(&entry),
             skipped: 0,
             settled: Vec::new(),
             bin: bin.encode(),

@@ -32,7 +32,7 @@ pub fn merged(world: &World, tab: usize) -> Option<Result<MergeSummary, CopyRefu
 pub fn merge(world: &mut World, tab: usize, copy: &ForeignCopy) -> MergeSummary {
     world.ask_numbered(tab, |seq| Ask::PreviewCopy(seq, copy.clone()));
     world.settle();
-    world.ask_numbered(tab, Ask::MergeCopy);
+    world.ask_numbered(tab, |seq| Ask::MergeCopy(seq, Vec::new()));
     world.settle();
     merged(world, tab).unwrap().unwrap()
 }
@@ -82,7 +82,7 @@ fn a_merge_is_told_when_it_is_saved() {
     let copy = share(&mut ben, 0);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy.clone()));
     ana.settle();
-    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.ask_numbered(0, |seq| Ask::MergeCopy(seq, Vec::new()));
     assert_eq!(merged(&ana, 0), None);
     ana.settle();
     assert_eq!(merged(&ana, 0).unwrap().unwrap().added.len(), 1);
@@ -97,7 +97,7 @@ fn a_merge_that_cannot_be_saved_says_so_and_stays_in_memory() {
     ana.disk.fault = Some(StorageFailure::Full);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
     ana.settle();
-    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.ask_numbered(0, |seq| Ask::MergeCopy(seq, Vec::new()));
     ana.settle();
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NotSaved)));
     assert_eq!(ana.tab(0).saving, Saving::Failed(SaveFailure::Full));
@@ -115,7 +115,7 @@ fn a_preview_changes_nothing_and_can_be_dropped() {
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
     ana.settle();
     ana.ask(0, Ask::DropCopy);
-    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.ask_numbered(0, |seq| Ask::MergeCopy(seq, Vec::new()));
     ana.settle();
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NothingPreviewed)));
     assert_eq!(ana.tab(0).heads(), heads);
@@ -156,7 +156,7 @@ fn a_copy_that_nobody_wants_to_see_any_more_is_read_no_further() {
     let mut ana = reading(7);
     ana.ask(0, Ask::DropCopy);
     assert!(ana.tab(0).inspections.is_empty());
-    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.ask_numbered(0, |seq| Ask::MergeCopy(seq, Vec::new()));
     ana.settle();
     assert_eq!(merged(&ana, 0), Some(Err(CopyRefused::NothingPreviewed)));
 }
@@ -165,7 +165,8 @@ fn a_copy_that_nobody_wants_to_see_any_more_is_read_no_further() {
 fn a_copy_is_noted() {
     let (mut world, tab) = World::with_workspace(5);
     world.add_deal(tab, "Pumps");
-    share(&mut world, tab);
+    let kept = world.ask_numbered(tab, Ask::ShareCopy);
+    world.ask(tab, Ask::CopyKept(kept));
     world.command(tab, Command::Remove(Vec::new()));
     world.add_deal(tab, "Valves");
     world.settle();
@@ -178,6 +179,33 @@ fn a_copy_is_noted() {
     let state = state.unwrap();
     assert_eq!((state.copied_at, state.changes_since_copy), (Some(world.now), 1));
     assert!(state.bytes > 0 && state.changes >= 3);
+}
+
+/// L3: sharing that was called off, or an encrypted copy that was not made, is no copy to rely on.
+#[test]
+fn a_copy_that_came_to_nothing_is_none() {
+    let (mut world, tab) = World::with_workspace(6);
+    world.add_deal(tab, "Pumps");
+    let copied = |world: &World| {
+        let last = world.tab(tab).told.iter().rev().find_map(|tell| match tell {
+            Tell::Storage(state) => Some((state.copied_at, state.changes_since_copy)),
+            _ => None,
+        });
+        last.unwrap()
+    };
+    let called_off = world.ask_numbered(tab, Ask::ShareCopy);
+    world.ask(tab, Ask::Storage);
+    assert_eq!(copied(&world).0, None);
+
+    // The one that is kept counts, with what was in it, whatever was asked for after it.
+    let kept = world.ask_numbered(tab, Ask::ShareCopy);
+    world.add_deal(tab, "Valves");
+    world.ask_numbered(tab, Ask::ShareCopy);
+    world.ask(tab, Ask::CopyKept(kept));
+    assert_eq!(copied(&world), (Some(world.now), 1));
+    world.ask(tab, Ask::CopyKept(kept));
+    world.ask(tab, Ask::CopyKept(called_off + 1_000));
+    assert_eq!(copied(&world), (Some(world.now), 1), "only what was handed out");
 }
 
 #[test]

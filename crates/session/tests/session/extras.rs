@@ -26,11 +26,11 @@ fn a_sample_that_cannot_be_fetched_is_told_and_comes_when_asked_again() {
     let mut world = World::new(1);
     let tab = world.opened_tab();
     world.has_network = false;
-    let seq = world.ask_numbered(tab, Ask::LoadSample);
+    let seq = world.ask_numbered(tab, |seq| Ask::LoadSample(seq, kariz_sample::ENGLISH.to_owned()));
     world.settle();
     assert_eq!(world.tab(tab).done(seq), Some(&Err(Rejection::Unavailable)));
     world.has_network = true;
-    let again = world.ask_numbered(tab, Ask::LoadSample);
+    let again = world.ask_numbered(tab, |seq| Ask::LoadSample(seq, kariz_sample::ENGLISH.to_owned()));
     world.settle();
     assert!(world.tab(tab).done(again).unwrap().is_ok());
 }

@@ -147,7 +147,7 @@ fn a_device_that_had_nothing_has_no_point() {
 /// One for each connection, but for such as break off again and again.
 #[test]
 fn a_connection_that_comes_back_at_once_makes_no_second_point() {
-    let mut network = parted(6);
+    let mut network = parted(8);
     let mut go_apart = |ms: i64, expected: usize| {
         network.people[0].add_deal(0, "hers");
         network.people[1].add_deal(0, "his");

@@ -1,12 +1,13 @@
 //! What strangers bring that is large, or makes much work: it is taken back, saved and handed on like all else
 //! (B6, B7, B9).
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use automerge::{
     ActorId, Automerge, Change, ObjId, ObjType, ROOT, ReadDoc,
     transaction::{CommitOptions, Transactable, Transaction},
 };
+use cpu_time::ThreadTime;
 use kariz_document::{Actor, Document};
 use kariz_protocol::{Ask, DeviceId, Done, ForeignCopy};
 use kariz_session::{ChunkKey, ChunkKind, Slot, Suspect, examine};
@@ -73,7 +74,8 @@ fn b7_taking_back_what_a_copy_brought_is_saved_for_good() {
     let mut doc = document(&mut ana);
     let _ = much(&mut doc, 4);
     merge(&mut ana, 0, &ForeignCopy { name: "theirs.kariz".to_owned(), bytes: doc.save() });
-    assert_eq!(undo(&mut ana), Done { skipped: 0, touched: 1, ..Done::default() });
+    let done = undo(&mut ana);
+    assert_eq!((done.skipped, done.touched), (0, 1));
     assert_eq!(ana.tab(0).book().to_delta().records, before);
     ana.add_deal(0, "Later");
     ana.settle();
@@ -96,7 +98,7 @@ fn b9_a_deal_with_much_in_it_can_be_edited_and_goes_into_a_fresh_copy() {
         mallory.say(&mut ana, &stranger::sync(&message(small(changes))));
     }
     let deal = ana.tab(0).book().deals().next().unwrap().id;
-    let begun = Instant::now();
+    let begun = ThreadTime::now();
     ana.command(0, words::rename(deal, "Hers"));
     let took = begun.elapsed();
     println!("{took:.2?} to rename a deal with 12,000 fields");
@@ -182,7 +184,8 @@ fn b6_a_long_text_that_stood_there_once_does_not_keep_a_merge_from_being_taken_b
     let was = titles(&ana);
     merge(&mut ana, 0, &ForeignCopy { name: "second.kariz".to_owned(), bytes: doc.save() });
     assert_eq!(titles(&ana), [""; 0], "none can be read");
-    assert_eq!(undo(&mut ana), Done { skipped: 1, touched: 2, ..Done::default() });
+    let done = undo(&mut ana);
+    assert_eq!((done.skipped, done.touched), (1, 2));
     assert_eq!(titles(&ana), was);
 }
 

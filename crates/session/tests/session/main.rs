@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 #![allow(clippy::print_stdout, reason = "a failed test shows its seed")]
 
+mod again;
 mod commands;
 mod compaction;
 mod copies;
@@ -21,6 +22,7 @@ mod names;
 mod opening;
 mod people;
 mod restoring;
+mod reviews;
 mod servers;
 mod sim;
 mod simulation;

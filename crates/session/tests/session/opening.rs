@@ -129,12 +129,12 @@ fn forgetting_removes_everything() {
 fn the_sample_workspace_starts_on_the_first_run_only() {
     let mut world = World::new(8);
     let tab = world.opened_tab();
-    let seq = world.ask_numbered(tab, Ask::LoadSample);
+    let seq = world.ask_numbered(tab, |seq| Ask::LoadSample(seq, kariz_sample::ENGLISH.to_owned()));
     world.settle();
     assert!(world.tab(tab).done(seq).unwrap().is_ok());
     assert!(world.tab(tab).book().workspace().unwrap().sample);
     assert_eq!(world.tab(tab).page.to_delta(), world.tab(tab).book().to_delta());
-    let again = world.ask_numbered(tab, Ask::LoadSample);
+    let again = world.ask_numbered(tab, |seq| Ask::LoadSample(seq, kariz_sample::ENGLISH.to_owned()));
     assert_eq!(world.tab(tab).done(again), Some(&Err(Rejection::WorkspaceState)));
     world.close_tab(tab);
     let later = world.opened_tab();
@@ -169,10 +169,8 @@ fn the_book_that_was_painted_is_taken_where_it_is_the_documents_and_only_there()
 
     let other_heads = BookSnapshot { heads: vec![[7; 32]], ..snapshot.clone() };
     let other_version = BookSnapshot { version: BookSnapshot::VERSION.wrapping_add(1), ..snapshot.clone() };
-    let cut = to_bytes(&snapshot).unwrap();
-    for bytes in
-        [to_bytes(&other_heads).unwrap(), to_bytes(&other_version).unwrap(), cut[..cut.len() / 2].to_vec(), Vec::new()]
-    {
+    let cut = to_bytes(&snapshot);
+    for bytes in [to_bytes(&other_heads), to_bytes(&other_version), cut[..cut.len() / 2].to_vec(), Vec::new()] {
         world.disk.put(Slot::Book, bytes);
         let tab = world.opened_tab();
         assert_eq!(world.tab(tab).book().to_delta(), book);

@@ -134,7 +134,12 @@ fn what_is_not_stored_is_not_called_kept() {
 #[test]
 fn one_edit_after_a_large_import_is_small() {
     let mut network = pair(5);
-    let sample = kariz_sample::sample_workspace(network.people[0].now, kariz_core::Date::from_day_number(20_780), 7);
+    let sample = kariz_sample::sample_workspace(
+        kariz_sample::ENGLISH,
+        network.people[0].now,
+        kariz_core::Date::from_day_number(20_780),
+        7,
+    );
     let records = sample.into_iter().filter(|record| record.entity().table != kariz_core::Table::Workspaces);
     let import = Command::PutMany { name: CommandName::Import, records: records.collect() };
     network.people[0].command(0, import);

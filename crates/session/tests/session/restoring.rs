@@ -189,7 +189,7 @@ fn a_merge_and_its_point_are_stored_together() {
     ana.disk.fault = Some(StorageFailure::Full);
     ana.ask_numbered(0, |seq| Ask::PreviewCopy(seq, copy));
     ana.settle();
-    ana.ask_numbered(0, Ask::MergeCopy);
+    ana.ask_numbered(0, |seq| Ask::MergeCopy(seq, Vec::new()));
     ana.settle();
     let check = |disk, is_there: bool| {
         let mut world = World::after(9, disk);

@@ -104,7 +104,12 @@ fn only_one_tab_talks_to_the_server() {
 #[test]
 fn one_edit_is_small() {
     let mut network = pair(6);
-    let sample = kariz_sample::sample_workspace(network.people[0].now, kariz_core::Date::from_day_number(20_780), 7);
+    let sample = kariz_sample::sample_workspace(
+        kariz_sample::ENGLISH,
+        network.people[0].now,
+        kariz_core::Date::from_day_number(20_780),
+        7,
+    );
     let records = sample.into_iter().filter(|record| record.entity().table != kariz_core::Table::Workspaces);
     let import = kariz_core::Command::PutMany { name: kariz_core::CommandName::Import, records: records.collect() };
     network.people[0].command(0, import);

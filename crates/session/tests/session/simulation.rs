@@ -12,14 +12,11 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
 };
 
-use kariz_core::{
-    Book, WorkspaceId, Zone,
-    metrics::{Facts, Numbers, Scope},
-};
+use kariz_core::{Book, WorkspaceId};
 use kariz_protocol::{Ask, Heads, InStep, Link, PeerAsk, PeerId, Saving};
 use kariz_session::StorageFailure;
 
-use crate::sim::{Network, hostile::Hostile, network::End, truth};
+use crate::sim::{Network, counted, hostile::Hostile, network::End, truth};
 
 const PEOPLE: usize = 3;
 const EVENTS: usize = 60;
@@ -209,7 +206,7 @@ impl Run {
                 assert_eq!(tab.heads(), first.heads(), "person {who}");
                 assert_eq!(tab.book().to_delta(), first.book().to_delta(), "person {who}");
                 assert_eq!(tab.page.to_delta(), tab.book().to_delta(), "person {who}");
-                assert_eq!(numbers(&tab.page), numbers(&rebuilt(&tab.page)), "person {who}");
+                assert_eq!(counted::all(&tab.page), counted::all(&rebuilt(&tab.page)), "person {who}");
                 assert_eq!(tab.saving, Saving::Saved, "person {who}");
                 let connected = tab.peers().iter().filter(|peer| peer.link == Link::Connected);
                 connected.for_each(|peer| assert_eq!((peer.in_step, peer.kept), (InStep::Identical, true), "{peer:?}"));
@@ -224,12 +221,6 @@ fn rebuilt(book: &Book) -> Book {
     let mut rebuilt = Book::default();
     rebuilt.apply(book.to_delta());
     rebuilt
-}
-
-/// Whatever is counted.
-fn numbers(book: &Book) -> String {
-    let numbers = Numbers::of(&Facts::of(book, Zone::default()), Scope::default());
-    format!("{:?} {:?} {:?}", numbers.win_rate(), numbers.cohort(), numbers.win_rate_by_value())
 }
 
 fn run(seed: u64) {

@@ -157,7 +157,7 @@ fn who_i_am_is_known_in_every_tab_and_later() {
 /// As `tab_message.rs` writes it.
 fn meta_message(workspace: kariz_core::WorkspaceId, meta: &[u8]) -> Vec<u8> {
     let (version, kind) = (1_u32, 4_u32);
-    to_bytes(&(version, workspace, kind, meta)).unwrap()
+    to_bytes(&(version, workspace, kind, meta.to_vec()))
 }
 
 #[test]
@@ -169,7 +169,7 @@ fn b6_what_another_tab_says_of_the_device_is_of_this_workspace_and_makes_no_view
     let mut as_view = world.disk.get(Slot::Meta).unwrap().clone();
     assert_eq!(as_view.pop(), Some(0), "no view");
     let view = View { by: "Mallory".to_owned(), at: kariz_core::Timestamp(1), key: [7; 32] };
-    as_view.extend(to_bytes(&Some(view)).unwrap());
+    as_view.extend(to_bytes(&Some(view)));
     for meta in [of_other, as_view] {
         world.feed(tab, Input::Tab(meta_message(here, &meta)));
         world.add_deal(tab, "Pumps");

@@ -179,3 +179,38 @@ fn redo_of_a_merge_says_which_value_of_a_conflict_it_has_chosen() {
     assert_eq!((&*settled.field, settled.values.len()), ("title", 2));
     assert_eq!(settled.values[0].value.as_ref().text().unwrap(), now.title);
 }
+
+/// L5, U7: the banner promises that Undo takes a choice back. Both values stand there again, for everybody, as those who
+/// wrote them left them; and redo chooses again.
+#[test]
+fn undo_of_a_choice_opens_the_conflict_again() {
+    for which in [0, 1] {
+        let (mut ana, mut ben) = ana_and_ben(11);
+        let deal = words::deal(ana.tab(0).book(), "Pumps");
+        let entity = Entity::new(Table::Deals, deal);
+        ana.command(0, words::rename(deal, "hers"));
+        ben.command(0, words::rename(deal, "his"));
+        let copy = share(&mut ben, 0);
+        merge(&mut ana, 0, &copy);
+        let open = ana.tab(0).book().conflicts(entity).to_vec();
+        let [conflict] = &open[..] else { panic!("{open:?}") };
+        let value = conflict.values[which].value.clone();
+        ana.command(0, Command::Settle { entity, field: conflict.field.clone(), value: value.clone() });
+        assert_eq!(ana.tab(0).book().conflicts(entity), []);
+        let copy = share(&mut ana, 0);
+        merge(&mut ben, 0, &copy);
+        assert_eq!(ben.tab(0).book().conflicts(entity), []);
+
+        assert_eq!(done(&mut ana, Ask::Undo).skipped, 0);
+        assert_eq!(ana.tab(0).book().conflicts(entity), open, "with who wrote them, and when");
+        let copy = share(&mut ana, 0);
+        merge(&mut ben, 0, &copy);
+        assert_eq!(ben.tab(0).book().conflicts(entity), open, "for everybody");
+
+        assert_eq!(done(&mut ana, Ask::Redo).skipped, 0);
+        assert_eq!(ana.tab(0).book().conflicts(entity), []);
+        assert_eq!(ana.tab(0).book().deal(deal).unwrap().title, value.as_ref().text().unwrap());
+        assert_eq!(done(&mut ana, Ask::Undo).skipped, 0);
+        assert_eq!(ana.tab(0).book().conflicts(entity), open, "as often as one likes");
+    }
+}

@@ -47,7 +47,7 @@ fn l12_a_signed_snapshot_is_looked_at_and_nothing_of_it_changes() {
         |seq, _| Ask::RestoreTo(seq, 1),
         |seq, _| Ask::Import(seq, ImportAsk::Read { name: String::new(), bytes: b"Title\nA".to_vec() }),
         Ask::PreviewCopy,
-        |seq, _| Ask::MergeCopy(seq),
+        |seq, _| Ask::MergeCopy(seq, Vec::new()),
     ];
     for ask in asks {
         let told = other.tab(0).told.len();

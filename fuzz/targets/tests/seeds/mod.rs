@@ -24,15 +24,24 @@ pub fn all() -> Vec<(&'static str, Inputs)> {
         ("tab_message", tab_messages(&changes)),
         ("offer", offers()),
         ("table", tables()),
-        (
-            "meta",
-            vec![to_bytes(&(1_u32, workspace(), None::<()>, Some(Timestamp(1)), 9_u64, Vec::<()>::new())).unwrap()],
-        ),
+        ("typed", TYPED.map(|text| text.as_bytes().to_vec()).to_vec()),
+        ("meta", vec![to_bytes(&(1_u32, workspace(), None::<bool>, Some(Timestamp(1)), 9_u64, Vec::<bool>::new()))]),
         ("book_snapshot", vec![book()]),
         ("signed", vec![signed()]),
         ("sealed", vec![kariz_sealed::seal_with(b"Rill Sensors", "correct horse battery staple", 2).unwrap()]),
     ]
 }
+
+/// What people type and paste.
+const TYPED: [&str; 7] = [
+    "Sanna Virtanen, sanna@lumisaha.example, +358 40 555 0142, Lumi Saha Oy, meters for two kilns, 12k",
+    "Bo Ek\nBuyer\nAcme AB\nbo@acme.example\nTel: +46 23 555 0199\n\nCy Dee\nBeta Ltd\ncy@beta.example",
+    "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Cr=C4=83ciun;Ioan;;;\r\nORG:Termele =\r\nVerzi\r\nTEL;CELL:+40 721 555 014\r\nEND:VCARD\r\n",
+    "BEGIN:VCARD\nVERSION:4.0\nFN:Henk Bos\nTEL;VALUE=uri;TYPE=\"cell,voice\":tel:+31-6-555-0142\nCATEGORIES:Referral,Trade fair\nNOTE:Two\\, lines\\n\nEND:VCARD",
+    "Call Ana next mon 9:00",
+    "下周一9:00 ۷ آذر ۱۴۰۵",
+    "12.000,50 tys. zł",
+];
 
 /// Chance for a game of some length.
 fn noise(number: u32) -> Vec<u8> {
@@ -78,11 +87,12 @@ fn sync_messages() -> Inputs {
 
 /// As `session/src/peers/message.rs` writes it, in the first frame.
 fn live_frame(sync: &[u8]) -> Vec<u8> {
-    [&[0, 0, 0, 0, 0, 2, 5, 1][..], &to_bytes(&sync.to_vec()).unwrap()].concat()
+    [&[0, 0, 0, 0, 0, 2, 5, 1][..], &to_bytes(&sync.to_vec())].concat()
 }
 
 fn hello() -> Vec<u8> {
-    let hello = to_bytes(&(Some(workspace()), "Waterworks", None::<()>, "Ben", document().heads())).unwrap();
+    let [title, name] = ["Waterworks", "Ben"].map(str::to_owned);
+    let hello = to_bytes(&(Some(workspace()), title, None::<bool>, name, document().heads()));
     [&[0, 0, 0, 0, 0, 2, 0][..], &hello].concat()
 }
 
@@ -112,13 +122,13 @@ fn error() -> Vec<u8> {
 /// As `session/src/tab_message.rs` writes them.
 fn tab_messages(changes: &[u8]) -> Inputs {
     let heads = document().heads();
-    let with = |kind: u8, rest: Vec<u8>| [&to_bytes(&(1_u32, workspace())).unwrap()[..], &[kind], &rest].concat();
+    let with = |kind: u8, rest: Vec<u8>| [&to_bytes(&(1_u32, workspace()))[..], &[kind], &rest].concat();
     vec![
-        with(0, to_bytes(&heads).unwrap()),
-        with(1, to_bytes(&heads).unwrap()),
-        with(2, to_bytes(&(changes.to_vec(), &heads, 0_u8)).unwrap()),
-        with(3, to_bytes(&(&heads, 9_usize, &heads, &heads)).unwrap()),
-        with(4, to_bytes(&(1_u32, workspace(), None::<()>, None::<()>, 0_u64)).unwrap()),
+        with(0, to_bytes(&heads)),
+        with(1, to_bytes(&heads)),
+        with(2, to_bytes(&(changes.to_vec(), heads.clone(), 0_u8))),
+        with(3, to_bytes(&(heads.clone(), 9_usize, heads.clone(), heads.clone()))),
+        with(4, to_bytes(&(1_u32, workspace(), None::<bool>, None::<bool>, 0_u64))),
         with(5, Vec::new()),
     ]
 }
@@ -148,7 +158,6 @@ fn book() -> Vec<u8> {
     let (conflicts, quarantined) = (Vec::new(), Vec::new());
     let heads = document.heads();
     to_bytes(&BookSnapshot { version, heads, workspace: workspace(), me: None, stamps, conflicts, quarantined })
-        .unwrap()
 }
 
 /// As the page writes it; whether the signature is right is not looked at here.

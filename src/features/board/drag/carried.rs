@@ -13,7 +13,7 @@ use web_sys::HtmlElement;
 
 use super::{
     By,
-    pointer::{self, Held},
+    pointer::{self, Hand, Held},
 };
 use crate::features::board::{card::CardFace, state::use_board};
 
@@ -36,6 +36,8 @@ fn Carried(deal: DealId) -> impl IntoView {
     let node = NodeRef::<html::Div>::new();
     let held = board.hand.with_value(|hand| hand.held());
     let width = held.map_or(0.0, |held| held.size.0);
+    let touch = held.filter(|held| held.touch);
+    let grip = board.hand.with_value(Hand::grip);
     let home = board.drag.with_untracked(|drag| drag.map(|drag| drag.home.0));
     let index = board.stages.with_untracked(|stages| stages.iter().position(|stage| Some(*stage) == home));
     let dropped = memo(move || board.drag.get().is_some_and(|drag| drag.dropped));
@@ -51,7 +53,7 @@ fn Carried(deal: DealId) -> impl IntoView {
         if dropped.get()
             && let Some(corner) = pointer::landing(board)
         {
-            draw(Held { corner, size: (width, 0.0) });
+            draw(Held { touch: false, corner, size: (width, 0.0) });
         }
     });
     on_cleanup(|| CARRIED.with_borrow_mut(|carried| *carried = None));
@@ -59,10 +61,12 @@ fn Carried(deal: DealId) -> impl IntoView {
         <div
             node_ref=node
             class="carried"
+            class:carried--touch=touch.is_some()
             class:carried--dropped=move || dropped.get()
             aria-hidden="true"
             style:inline-size=css::px(width)
             style:--stage=stage_colour(index.unwrap_or_default())
+            style:--grip=format!("{} {}", css::px(grip.0), css::px(grip.1))
         >
             <CardFace deal=deal/>
         </div>

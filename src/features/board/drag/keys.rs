@@ -152,7 +152,7 @@ fn carry(board: Board, drag: Drag, event: &KeyboardEvent) -> bool {
         }
         return true;
     }
-    match event.key().to_lowercase().as_str() {
+    match kariz_kit::key_of(event).to_lowercase().as_str() {
         " " | "enter" => drop_card(board),
         "escape" | "tab" => cancel(board),
         "w" | "l" => {

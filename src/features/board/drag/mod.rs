@@ -19,7 +19,9 @@ use kariz_core::{
 };
 use leptos::prelude::*;
 
-use super::{layout::place_of, state::Board};
+use web_sys::{ScrollBehavior, ScrollToOptions};
+
+use super::{lane::Lane, layout::place_of, state::Board};
 use crate::shell::intents::{Close, ask};
 
 /// How long a dropped card glides to its place, in milliseconds (`--t-base`).
@@ -71,6 +73,7 @@ fn lift(board: Board, deal: DealId, height: f64, by: By) -> Option<Drag> {
     };
     let drag = Drag { deal, home: (lane.stage, index), height, target, by, dropped: false };
     board.menu.set(None);
+    board.began.set_value(Began::now(board, lane));
     board.drag.set(Some(drag));
     Some(drag)
 }
@@ -79,9 +82,42 @@ fn lift(board: Board, deal: DealId, height: f64, by: By) -> Option<Drag> {
 fn cancel(board: Board) {
     let Some(drag) = board.drag.try_get_untracked().flatten() else { return };
     board.drag.set(None);
+    go_back(board, drag);
     board.say(t::carry_cancelled(board.title(drag.deal)));
     if drag.by == By::Keys {
         board.focus(drag.deal);
+    }
+}
+
+/// How the board was scrolled when a card was lifted, in pixels.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Began {
+    /// Sideways.
+    left: i32,
+    /// The card's own column.
+    top: i32,
+}
+
+impl Began {
+    fn now(board: Board, home: Lane) -> Self {
+        let left = board.scroller.get_untracked().map_or(0, |scroller| scroller.scroll_left());
+        let top = home.list.get_untracked().map_or(0, |list| list.scroll_top());
+        Self { left, top }
+    }
+}
+
+/// A card that goes nowhere is seen where it was lifted, wherever it was carried meanwhile.
+fn go_back(board: Board, drag: Drag) {
+    let Some(began) = board.began.try_get_value() else { return };
+    if let Some(scroller) = board.scroller.try_get_untracked().flatten().filter(|at| at.scroll_left() != began.left) {
+        let how = ScrollToOptions::new();
+        how.set_left(f64::from(began.left));
+        how.set_behavior(ScrollBehavior::Instant); // a phone's columns glide, and stop at each
+        scroller.scroll_to_with_scroll_to_options(&how);
+    }
+    let home = board.lane(drag.home.0).and_then(|lane| lane.list.try_get_untracked().flatten());
+    if let Some(list) = home.filter(|list| list.scroll_top() != began.top) {
+        list.set_scroll_top(began.top);
     }
 }
 
@@ -92,6 +128,7 @@ fn drop_card(board: Board) {
         Target::Home => cancel(board),
         Target::Zone(zone) => {
             board.drag.set(None);
+            go_back(board, drag);
             zone.close(drag.deal);
         }
         Target::Stage(stage, index) => match moving(board, drag, stage, index) {
@@ -117,7 +154,7 @@ fn moving(board: Board, drag: Drag, stage: StageId, index: usize) -> Option<Move
         (None, Some(above)) => Place::After(*above),
         (None, None) => Place::First,
     };
-    Some(MoveDeals { deals: vec![drag.deal], to: stage, place, tick: Vec::new(), anyway: false })
+    Some(MoveDeals { deals: vec![drag.deal], to: stage, place, ..MoveDeals::default() })
 }
 
 /// The move was carried out, or not.
@@ -130,7 +167,8 @@ fn land(board: Board, drag: Drag, stage: StageId, moved: bool, began: f64) {
         });
     };
     if !moved {
-        return done();
+        done();
+        return go_back(board, drag);
     }
     tell(board, drag.deal, stage, drag.home.0 != stage);
     let glided = (js_sys::Date::now() - began).max(0.0) as u64;
@@ -148,7 +186,7 @@ fn land(board: Board, drag: Drag, stage: StageId, moved: bool, began: f64) {
 pub fn tell(board: Board, deal: DealId, stage: StageId, other_stage: bool) {
     let name = board.stage_name(stage);
     if other_stage {
-        toast_with_undo(t::moved_to(name));
+        toast_with_undo(t::moved_to(board.title(deal), name));
     } else if let Some((_, index)) = board.home_of(deal) {
         board.say(t::carry_placed(board.title(deal), index + 1, name));
     }
@@ -164,7 +202,7 @@ pub fn nudge(board: Board, deal: DealId, down: bool) {
         index.checked_sub(1).and_then(|above| ids.get(above)).map(|above| Place::Before(*above))
     };
     let Some(place) = place else { return };
-    let moving = MoveDeals { deals: vec![deal], to: lane.stage, place, tick: Vec::new(), anyway: false };
+    let moving = MoveDeals { deals: vec![deal], to: lane.stage, place, ..MoveDeals::default() };
     board.store.run_and(Command::MoveDeals(moving), move |moved| {
         board.focus(deal);
         if moved {

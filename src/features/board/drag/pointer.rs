@@ -4,13 +4,16 @@
 use std::time::Duration;
 
 use kariz_client::store;
-use kariz_core::DealId;
+use kariz_core::{DealId, StageId};
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement, PointerEvent};
 
 use super::{By, Drag, Target, cancel, drop_card, lift, zones};
-use crate::features::board::{lane::Lane, state::Board};
+use crate::{
+    features::board::{lane::Lane, state::Board, tabs},
+    shell::intents::{MoveTo, ask},
+};
 
 /// How far a mouse goes before it drags, in pixels.
 const MOUSE_SLOP: f64 = 4.0;
@@ -22,6 +25,8 @@ const LONG_PRESS: Duration = Duration::from_millis(350);
 const EDGE: f64 = 56.0;
 /// How fast at most, in pixels a frame.
 const SPEED: f64 = 16.0;
+/// So long a card that a finger holds at an edge stays over each column, in milliseconds.
+const STOP: f64 = 600.0;
 
 /// The pointer, and what it holds.
 #[derive(Default)]
@@ -43,6 +48,10 @@ struct Press {
     grip: (f64, f64),
     size: (f64, f64),
     timer: Option<TimeoutHandle>,
+    /// It was carried away from where it was lifted.
+    strayed: bool,
+    /// At which edge it is held, -1 or 1, and since when.
+    edge: (i32, f64),
 }
 
 impl Drop for Press {
@@ -56,6 +65,8 @@ impl Drop for Press {
 /// What the pointer holds, for whoever draws it.
 #[derive(Clone, Copy)]
 pub struct Held {
+    /// By a finger, which would hide a small target.
+    pub touch: bool,
     /// The card's top left corner in the window.
     pub corner: (f64, f64),
     /// The card's width and height.
@@ -63,11 +74,16 @@ pub struct Held {
 }
 
 impl Hand {
+    /// Where on the card it holds it: from the card's top left corner.
+    pub fn grip(&self) -> (f64, f64) {
+        self.press.as_ref().map(|press| press.grip).unwrap_or_default()
+    }
+
     /// What it holds.
     pub fn held(&self) -> Option<Held> {
         let press = self.press.as_ref()?;
         let corner = (press.at.0 - press.grip.0, press.at.1 - press.grip.1);
-        Some(Held { corner, size: press.size })
+        Some(Held { touch: press.touch, corner, size: press.size })
     }
 }
 
@@ -78,7 +94,8 @@ pub fn press(board: Board, event: &PointerEvent) {
         return; // nothing can be carried anywhere
     }
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-    let on_control = target.closest("button, input, select").ok().flatten().is_some();
+    // The line that says that nothing is planned is most of a card: a press on it may carry it as well.
+    let on_control = target.closest("button:not(.next--plan), input, select").ok().flatten().is_some();
     let Some(card) = target.closest(".card").ok().flatten() else { return };
     let deal = card.closest("[data-deal]").ok().flatten().and_then(|place| place.get_attribute("data-deal"));
     let Some(deal) = deal.and_then(|id| id.parse().ok()) else { return };
@@ -98,6 +115,8 @@ pub fn press(board: Board, event: &PointerEvent) {
         grip: (at.0 - area.left(), at.1 - area.top()),
         size: (area.width(), area.height()),
         timer,
+        strayed: false,
+        edge: (0, 0.0),
     };
     board.hand.update_value(|hand| hand.press = Some(press));
 }
@@ -178,6 +197,7 @@ fn moved(board: Board, event: &PointerEvent) {
         press.at = place(event);
         let (x, y) = (press.at.0 - press.start.0, press.at.1 - press.start.1);
         let far = x.hypot(y) > if press.touch { TOUCH_SLOP } else { MOUSE_SLOP };
+        press.strayed |= carrying && far;
         match (carrying, press.touch) {
             (_, false) if event.buttons() == 0 => Meaning::GiveUp, // it was released outside of the window
             (false, false) if far => Meaning::Lift,
@@ -228,9 +248,21 @@ fn released(board: Board, event: &PointerEvent) {
         return;
     }
     if holds(board) {
-        aim(board);
         board.hand.update_value(|hand| hand.no_click = true);
-        drop_card(board);
+        let in_place = board.hand.with_value(|hand| {
+            hand.press.as_ref().filter(|press| press.touch && !press.strayed).map(|press| press.deal)
+        });
+        match in_place {
+            // A long press that carries nothing anywhere asks where to.
+            Some(deal) => {
+                board.drag.set(None);
+                ask(MoveTo { deals: vec![deal] });
+            }
+            None => {
+                aim(board);
+                drop_card(board);
+            }
+        }
     }
     let_go(board);
 }
@@ -259,9 +291,10 @@ fn follow(board: Board) {
 fn aim(board: Board) {
     let Some(held) = board.hand.with_value(Hand::held) else { return };
     let Some(pointer) = board.hand.with_value(|hand| hand.press.as_ref().map(|press| press.at)) else { return };
-    let target = match zones::under(pointer) {
-        Some(zone) => Target::Zone(zone),
-        None => over_board(board, held, pointer),
+    let target = match (zones::under(pointer), tabs::under(pointer)) {
+        (Some(zone), _) => Target::Zone(zone),
+        (None, Some(stage)) => over_tab(board, stage),
+        (None, None) => over_board(board, held, pointer),
     };
     let now = board.drag.get_untracked();
     if let Some(drag) = now.filter(|drag| drag.target != target) {
@@ -278,7 +311,9 @@ fn over_board(board: Board, held: Held, (x, y): (f64, f64)) -> Target {
         return Target::Home;
     }
     let sideways = pull(x, view.left(), view.right());
-    if sideways != 0 {
+    if board.hand.with_value(|hand| hand.press.as_ref().is_some_and(|press| press.touch)) {
+        step_sideways(board, sideways.signum());
+    } else if sideways != 0 {
         scroller.set_scroll_left(scroller.scroll_left() + sideways);
     }
     let column = |lane: &Lane| Some((*lane, lane.section.get_untracked()?.get_bounding_client_rect()));
@@ -286,6 +321,30 @@ fn over_board(board: Board, held: Held, (x, y): (f64, f64)) -> Target {
     let nearest = |(_, area): &&(Lane, DomRect)| ((area.left() - x).max(x - area.right()).max(0.0) * 8.0) as i64;
     let Some((lane, _)) = columns.iter().min_by_key(nearest) else { return Target::Home };
     Target::Stage(lane.stage, over_column(*lane, held, y))
+}
+
+/// Into a stage by its tab, as its first card; its own stage's tab is no place to go.
+fn over_tab(board: Board, stage: StageId) -> Target {
+    let home = board.drag.with_untracked(|drag| drag.is_some_and(|drag| drag.home.0 == stage));
+    if home { Target::Home } else { Target::Stage(stage, 0) }
+}
+
+/// Goes on by one column each time a card has been held at an edge for a while: at a finger's edge one would
+/// otherwise be at the last column at once.
+fn step_sideways(board: Board, way: i32) {
+    let now = js_sys::Date::now();
+    let due = board.hand.try_update_value(|hand| {
+        let press = hand.press.as_mut()?;
+        if press.edge.0 == way && now - press.edge.1 < STOP {
+            return None;
+        }
+        let due = press.edge.0 == way && way != 0;
+        press.edge = (way, now);
+        due.then_some(())
+    });
+    if due.flatten().is_some() {
+        tabs::step_aside(board, way);
+    }
 }
 
 fn over_column(lane: Lane, held: Held, y: f64) -> usize {

@@ -7,4 +7,4 @@ mod connection;
 pub mod relays;
 mod session;
 
-pub use session::{Ended, Meeting, live};
+pub use session::{Ended, Meeting, live, stand};

@@ -30,6 +30,20 @@ thread_local! {
     static LIVE: RefCell<Option<Rc<Live>>> = const { RefCell::new(None) };
 }
 
+thread_local! {
+    /// What else the others see of this page.
+    static STANDS: ArcRwSignal<String> = ArcRwSignal::new(String::new());
+}
+
+/// What the others see beside the page that is shown: where on it one stands. Short, and nothing secret.
+pub fn stand(words: String) {
+    STANDS.with(|stands| {
+        if stands.with_untracked(|now| *now != words) {
+            stands.set(words);
+        }
+    });
+}
+
 /// The live session of this page.
 pub struct Live {
     store: Store,
@@ -251,7 +265,13 @@ impl Live {
         let route = use_route();
         effect(move || {
             let route = route.get();
-            let place = Place { page: route.page.word().to_owned(), deal: route.deal };
+            let stands = STANDS.with(|stands| stands.get());
+            let page = if stands.is_empty() {
+                route.page.word().to_owned()
+            } else {
+                format!("{}?{stands}", route.page.word())
+            };
+            let place = Place { page, deal: route.deal };
             store.send(&Ask::Peers(PeerAsk::Here(place)));
         });
     }

@@ -2,7 +2,7 @@
 
 use super::{
     stages::{StageIndex, StageNo},
-    stays::{Stay, stays},
+    stays::{Stay, last_of_each, stays},
     tags::Tags,
 };
 use crate::{
@@ -90,10 +90,7 @@ impl DealFact {
 
     /// For each stage, the last stay that began in the period (M6).
     pub fn entries_in(&self, period: Option<Period>) -> impl Iterator<Item = &Stay> {
-        let entered = move |stay: &&Stay| period.is_none_or(|period| period.contains(stay.entered_on));
-        let later = move |at: usize| self.stays.iter().skip(at + 1).filter(entered);
-        let is_last = move |(at, stay): &(usize, &Stay)| later(*at).all(|other| other.stage != stay.stage);
-        self.stays.iter().enumerate().filter(move |(_, stay)| entered(stay)).filter(is_last).map(|(_, stay)| stay)
+        last_of_each(&self.stays, |stay| (stay.stage, stay.entered_on), period)
     }
 
     /// The stays that ended in the period (M7).
@@ -135,7 +132,7 @@ impl DealFact {
 }
 
 impl Standing {
-    fn of(status: &DealStatus) -> Self {
+    pub fn of(status: &DealStatus) -> Self {
         match *status {
             DealStatus::Open { .. } => Self::Open,
             DealStatus::Won { closed_on } => Self::Won(closed_on),
@@ -145,7 +142,7 @@ impl Standing {
 }
 
 /// A stored date that was never set reads as 1970-01-01.
-pub(super) fn known(date: Date) -> Option<Date> {
+pub(in crate::metrics) fn known(date: Date) -> Option<Date> {
     (date != Date::default()).then_some(date)
 }
 

@@ -28,14 +28,14 @@ pub(in crate::metrics) enum Became {
 }
 
 impl LeadFact {
-    /// `None` for a lead that was removed.
+    /// `None` for a lead that was removed, or is an earlier deal to be tried again: that one is counted already.
     pub fn of(lead: &Lead) -> Option<Self> {
-        lead.removed.is_none().then(|| Self {
+        (lead.removed.is_none() && lead.from_deal.is_none()).then(|| Self {
             tags: Tags::of_lead(lead),
             value: lead.value,
             made: known(lead.created_on),
             became: match lead.status {
-                LeadStatus::New => Became::Undecided,
+                LeadStatus::New | LeadStatus::Working { .. } | LeadStatus::Nurture { .. } => Became::Undecided,
                 LeadStatus::Converted { deal, .. } => Became::Deal(deal),
                 LeadStatus::Disqualified { .. } => Became::Disqualified,
             },

@@ -9,11 +9,12 @@ mod tags;
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use self::rows::Rows;
 pub(super) use self::{
-    deal::{DealFact, Standing},
+    deal::{DealFact, Standing, known},
     lead::{Became, LeadFact},
+    rows::Rows,
     stages::{StageIndex, StageNo},
+    stays::{Stay, last_of_each, stays},
     tags::Tags,
 };
 use super::tally::Step;
@@ -22,7 +23,7 @@ use crate::{
     delta::{AnyRecord, Change, Changes},
     id::{DealId, LeadId},
     record::{Entity, Table},
-    records::{LeadStatus, Workspace},
+    records::Workspace,
     time::Zone,
 };
 
@@ -194,10 +195,7 @@ impl Touched {
 
 fn deal_made_from(lead: &AnyRecord) -> Option<DealId> {
     match lead {
-        AnyRecord::Lead(lead) => match lead.status {
-            LeadStatus::Converted { deal, .. } => Some(deal),
-            LeadStatus::New | LeadStatus::Disqualified { .. } => None,
-        },
+        AnyRecord::Lead(lead) => lead.deal(),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::id::RecordId;
 /// what each points to was allocated in the same order. A hash map of rows makes counting 100,000
 /// deals half as slow again.
 #[derive(Clone, Debug)]
-pub(super) struct Rows<T> {
+pub(in crate::metrics) struct Rows<T> {
     list: Vec<(RecordId, T)>,
     places: FxHashMap<RecordId, u32>,
 }

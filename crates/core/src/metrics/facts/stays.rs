@@ -3,7 +3,7 @@
 use super::stages::{StageIndex, StageNo};
 use crate::{
     journey::journey,
-    metrics::{Days, Way},
+    metrics::{Days, Period, Way},
     records::{Deal, Landing},
     time::{Date, Timestamp, Zone},
 };
@@ -52,26 +52,56 @@ impl Stay {
     }
 }
 
+/// So many stays are looked through one by one; a deal has some ten.
+const FEW: usize = 32;
+
+/// For each stage, the last of a deal's stays that began in the period, in their order (M6). However often a copy has
+/// moved a deal to and fro, it takes as long as they are many (B9).
+pub(in crate::metrics) fn last_of_each<S>(
+    stays: &[S],
+    of: fn(&S) -> (StageNo, Date),
+    period: Option<Period>,
+) -> impl Iterator<Item = &S> {
+    let entered = move |stay: &S| period.is_none_or(|period| period.contains(of(stay).1));
+    let numbered = || stays.iter().enumerate().filter(move |(_, stay)| entered(stay));
+    // The place of each stage's last, by the stage's number.
+    let mut last: Vec<usize> = Vec::new();
+    if stays.len() > FEW {
+        for (at, stay) in numbered() {
+            let stage = of(stay).0.index();
+            last.resize(last.len().max(stage + 1), usize::MAX);
+            last[stage] = at;
+        }
+    }
+    let is_last = move |at: usize, stage: StageNo| match last.get(stage.index()) {
+        Some(last) => *last == at,
+        None => stays.iter().skip(at + 1).filter(|later| entered(later)).all(|later| of(later).0 != stage),
+    };
+    numbered().filter(move |(at, stay)| is_last(*at, of(stay).0)).map(|(_, stay)| stay)
+}
+
 /// The stays of a deal, in the order of time.
 pub(in crate::metrics) fn stays(deal: &Deal, zone: &Zone, stages: &mut StageIndex) -> Vec<Stay> {
     let mut stays: Vec<Stay> = Vec::with_capacity(deal.moves.len() + 1);
-    let mut steps = journey(deal).peekable();
-    while let Some((at, to)) = steps.next() {
-        // The day of closing is the one that was said: noon of it may be another day in the user's zone.
-        let closed_on = deal.closed_on().filter(|_| steps.peek().is_none());
-        let on = closed_on.unwrap_or_else(|| zone.date_of(at));
+    let mut is_end = false;
+    journey(deal).for_each(|(at, to)| {
+        let on = zone.date_of(at);
         let exit = match to {
             Landing::Stage(stage) => Exit::Moved(stages.number(stage)),
             Landing::Won => Exit::Won,
             Landing::Lost => Exit::Lost,
         };
-        if let Some(stay) = stays.last_mut() {
-            // After a deal was closed and reopened, its last stay has ended already.
-            stay.end.get_or_insert(End { at, on, exit });
-        }
+        // After a deal was closed and reopened, its last stay has ended already.
+        let lasting = stays.last_mut().filter(|stay| stay.end.is_none());
+        is_end = lasting.map(|stay| stay.end = Some(End { at, on, exit })).is_some();
         if let Exit::Moved(stage) = exit {
             stays.push(Stay { stage, entered_on: on, entered: at, end: None });
         }
+    });
+    // The day of closing is the one that was said: noon of it may be another day in the user's zone.
+    let last = stays.last_mut().and_then(|stay| stay.end.as_mut());
+    if let (true, Some(closed_on), Some(end)) = (is_end, deal.closed_on(), last) {
+        end.on = closed_on;
     }
     stays
 }

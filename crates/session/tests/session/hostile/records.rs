@@ -2,6 +2,7 @@
 //! read is set aside, the rest opens (B2), and numbers stay numbers (B5).
 
 use automerge::{ObjId, ObjType, ROOT, ReadDoc, ScalarValue, transaction::Transactable, transaction::Transaction};
+use kariz_core::RecordId;
 
 use super::{
     Case,
@@ -12,7 +13,7 @@ use super::{
 const KEY: &str = "01KDVDNA0000000000000031N2";
 
 pub fn cases(theirs: &Theirs) -> Vec<Case> {
-    [fields(theirs), tables(theirs), sizes(theirs)].into_iter().flatten().collect()
+    [fields(theirs), leads_and_steps(theirs), tables(theirs), sizes(theirs)].into_iter().flatten().collect()
 }
 
 /// The deals, and the first of them.
@@ -97,6 +98,119 @@ fn fields(theirs: &Theirs) -> Vec<Case> {
     cases
 }
 
+/// A record a field, each with one thing that is absurd; `true` where it can be read all the same.
+type Absurd = Vec<(&'static str, ScalarValue, bool)>;
+
+/// Leads and steps: what is read is scored, counted, planned, made into deals and done.
+fn leads_and_steps(theirs: &Theirs) -> Vec<Case> {
+    let with = |table: &str, needed: &[(&str, ScalarValue)], absurd: &Absurd| {
+        let bytes = theirs.written_by(|doc| {
+            let table = doc.get(ROOT, table).unwrap().unwrap().1;
+            for (number, (field, value, _)) in (1..).zip(absurd) {
+                let id = RecordId(0x0190_0000_0000 << 80 | number);
+                let record = doc.put_object(&table, id.to_string(), ObjType::Map).unwrap();
+                let others = needed.iter().filter(|(other, _)| other != field);
+                others.for_each(|(field, value)| doc.put(&record, *field, value.clone()).unwrap());
+                doc.put(&record, *field, value.clone()).unwrap();
+            }
+        });
+        let set_aside = absurd.iter().filter(|(.., is_read)| !is_read).count();
+        case(format!("absurd {table}"), bytes, Shown { set_aside })
+    };
+    vec![
+        with("leads", &[("name", "Bo Ek".into())], &absurd_leads()),
+        with("activities", &[("kind", "call".into()), ("createdAt", 1.into())], &absurd_steps()),
+        case("leads and deals that are made of themselves", made_of_themselves(theirs), Shown { set_aside: 0 }),
+    ]
+}
+
+fn absurd_leads() -> Absurd {
+    let text = |text: &str| ScalarValue::from(text);
+    vec![
+        ("name", text("\u{202e}<img src=x>\0"), true),
+        ("name", 1.into(), false),
+        ("role", text(&"head of ".repeat(50_000)), true),
+        ("email", text("javascript:alert(1)//@x"), true),
+        ("phone", text("tel:+1;ext=javascript"), true),
+        ("value", text("9223372036854775807 EUR"), true),
+        ("value", text("9223372036854775807 EUR"), true),
+        ("value", text("-9223372036854775808 JPY"), true),
+        ("createdOn", text("0001-01-01"), true),
+        ("createdOn", text("9999-12-31"), true),
+        ("createdOn", text("2026-13-01"), false),
+        ("status", text("working 9999-12-31"), true),
+        ("status", text("nurture 0001-01-01 9999-12-31 -"), true),
+        ("status", text("nurture 2026-01-01"), false),
+        ("status", text(&format!("deal {KEY} 0001-01-01")), true),
+        ("status", text("deal - 2026-01-01"), false),
+        ("status", text("disqualified - 9999-12-31"), true),
+        ("status", text("of-a-later-version"), true),
+        ("status", text("Of no version"), false),
+        ("answer budget", text("yes 0001-01-01 - \n\n"), true),
+        ("answer budget", text("yes"), false),
+        ("answer of-a-later-version", text("yes"), true),
+        ("signal 9223372036854775807 ffffffff", text("quote -"), true),
+        ("signal -9223372036854775808 0", text("quote -"), true),
+        ("signal 1", text("quote -"), false),
+        ("fromDeal", text(KEY), true),
+        ("owner", text(KEY), true),
+        ("removed", text("binned -9223372036854775808 -"), true),
+    ]
+}
+
+fn absurd_steps() -> Absurd {
+    let text = |text: &str| ScalarValue::from(text);
+    vec![
+        ("title", text("A\r\nEND:VEVENT\u{7}"), true),
+        ("kind", text("of-a-later-version"), true),
+        ("kind", 7.into(), false),
+        ("due", text("0001-01-01"), true),
+        ("due", text("9999-12-31"), true),
+        ("due", text("-0001-01-01"), false),
+        ("dueTime", 1_439.into(), true),
+        ("dueTime", 1_440.into(), false),
+        ("dueTime", ScalarValue::from(-1), false),
+        ("length", i64::from(u32::MAX).into(), true),
+        ("length", ScalarValue::from(-1), false),
+        ("repeat", text("weekly 0"), true),
+        ("repeat", text("weekly 7"), false),
+        ("repeat", text("monthly 31"), true),
+        ("repeat", text("monthly 0"), false),
+        ("repeat", text("after 3660"), true),
+        ("repeat", text("after 0"), false),
+        ("repeat", text("after 65536"), false),
+        ("doneAt", i64::MAX.into(), true),
+        ("doneAt", i64::MIN.into(), true),
+        ("createdAt", i64::MAX.into(), true),
+        ("createdAt", i64::MIN.into(), true),
+        ("lead", text(KEY), true),
+        ("deal", text(KEY), true),
+        ("deal", text("nobody"), false),
+        ("place", text("javascript:alert(1)"), true),
+        ("outcome", text("of-a-later-version"), true),
+    ]
+}
+
+/// A lead and a deal whose identifier leads to itself (see `core/tests/rules/leads.rs`), the deal in the bin.
+fn made_of_themselves(theirs: &Theirs) -> Vec<u8> {
+    let id = RecordId(0xcd8c_c507_509a_39f2_10d1_c2b9_a5b8_b864);
+    assert_eq!(id.derived("deal"), id);
+    theirs.written_by(|doc| {
+        let deals = first(doc).0;
+        let (_, model) = first(doc);
+        let deal = doc.put_object(&deals, id.to_string(), ObjType::Map).unwrap();
+        let fields: Vec<_> = doc.keys(&model).collect();
+        for field in fields {
+            let value = doc.get(&model, &field).unwrap().unwrap().0.as_scalar().unwrap().clone();
+            doc.put(&deal, field, value).unwrap();
+        }
+        doc.put(&deal, "removed", "binned 1 -").unwrap();
+        let leads = doc.get(ROOT, "leads").unwrap().unwrap().1;
+        let lead = doc.put_object(&leads, id.to_string(), ObjType::Map).unwrap();
+        doc.put(&lead, "name", "Bo Ek").unwrap();
+    })
+}
+
 fn tables(theirs: &Theirs) -> Vec<Case> {
     let with = |name: &str, expect: Expect, write: &dyn Fn(&mut Transaction<'_>)| {
         case(name, theirs.written_by(|doc| write(doc)), expect)
@@ -120,7 +234,7 @@ fn tables(theirs: &Theirs) -> Vec<Case> {
         with("deals that are a list", LeftOut, &|doc| drop(doc.put_object(ROOT, "deals", ObjType::List).unwrap())),
         with("stages that were deleted", LeftOut, &|doc| doc.delete(ROOT, "stages").unwrap()),
         with("a table of a later version", Shown { set_aside: 0 }, &|doc| {
-            let table = doc.put_object(ROOT, "sequences", ObjType::Map).unwrap();
+            let table = doc.put_object(ROOT, "campaigns", ObjType::Map).unwrap();
             let sequence = doc.put_object(table, KEY, ObjType::Map).unwrap();
             doc.put(sequence, "kept", true).unwrap();
         }),

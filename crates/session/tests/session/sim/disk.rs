@@ -22,6 +22,7 @@ impl Disk {
         }
         Ok(match load {
             Load::Meta => Loaded::Meta(self.slots.get(&Slot::Meta).cloned()),
+            Load::Undo => Loaded::Undo(self.slots.get(&Slot::Undo).cloned()),
             Load::Previous(workspace) => Loaded::Previous(self.chunks(workspace, &[ChunkKind::Previous])),
             Load::Chunks(workspace) => {
                 let chunks = self.chunks(workspace, &[ChunkKind::Snapshot, ChunkKind::Incremental]);

@@ -1,5 +1,6 @@
 //! The simulated browser.
 
+pub mod counted;
 pub mod dice;
 pub mod disk;
 #[path = "../../../../document/tests/forge/mod.rs"]

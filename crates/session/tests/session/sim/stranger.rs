@@ -4,7 +4,7 @@
 use kariz_core::{MemberId, WorkspaceId};
 use kariz_protocol::{DeviceId, Ends, Heads, PeerEvent, PeerId, to_bytes};
 use kariz_session::{Effect, Input};
-use serde::Serialize;
+use kariz_wire::Wire;
 
 use super::world::World;
 
@@ -76,20 +76,20 @@ pub fn frames(next: &mut u32, message: &[u8]) -> Vec<Vec<u8>> {
     parts.enumerate().map(&mut numbered).collect()
 }
 
-fn message(kind: u32, body: impl Serialize) -> Vec<u8> {
-    [vec![VERSION], to_bytes(&kind).unwrap(), to_bytes(&body).unwrap()].concat()
+fn message(kind: u32, body: impl Wire) -> Vec<u8> {
+    [vec![VERSION], to_bytes(&kind), to_bytes(&body)].concat()
 }
 
 pub fn hello(workspace: Option<WorkspaceId>, name: &str, heads: Heads) -> Vec<u8> {
-    message(0, (workspace, "Windworks", None::<MemberId>, name, heads))
+    message(0, (workspace, "Windworks".to_owned(), None::<MemberId>, name.to_owned(), heads))
 }
 
 pub fn here(page: &str) -> Vec<u8> {
-    message(2, (page, None::<kariz_core::DealId>))
+    message(2, (page.to_owned(), None::<kariz_core::DealId>))
 }
 
 pub fn group(devices: &[DeviceId]) -> Vec<u8> {
-    message(3, devices)
+    message(3, devices.to_vec())
 }
 
 pub fn signal(from: DeviceId, to: DeviceId, signal: &[u8]) -> Vec<u8> {
@@ -105,7 +105,7 @@ pub fn kept(kept: bool) -> Vec<u8> {
 }
 
 pub fn me(name: &str) -> Vec<u8> {
-    message(7, (None::<MemberId>, name))
+    message(7, (None::<MemberId>, name.to_owned()))
 }
 
 /// The sync message of somebody who has nothing.

@@ -1,13 +1,15 @@
 //! Commands as users give them.
 
 use kariz_core::{
-    Book, Command, Currency, DealId, DealPatch, Entity, MemberId, Money, StageId, Table, WorkspaceId,
-    command::{Closing, MoveDeals, NewDeal, NewStage, Outcome, Place, StartWorkspace},
+    Activity, ActivityId, ActivityKind, Book, Command, Currency, Date, DealId, DealPatch, Entity, Lead, LeadId,
+    MemberId, Money, PipelineId, Repeat, StageId, Table, Timestamp, WorkspaceId,
+    command::{
+        Closing, Conversion, ConvertInto, LeadStep, MoveDeals, NewDeal, NewStage, Outcome, Pick, Place, StartWorkspace,
+    },
     records::Percent,
 };
 
 use super::{dice::Dice, world::World};
-use kariz_core::{PipelineId, Timestamp};
 
 fn random(dice: &mut Dice) -> u128 {
     u128::from(dice.roll()) << 64 | u128::from(dice.roll())
@@ -29,7 +31,7 @@ pub fn start(dice: &mut Dice, now: Timestamp) -> Command {
         pipeline_name: "Sales".to_owned(),
         stages: vec![stage(dice, "Contact"), stage(dice, "Proposal"), stage(dice, "Close")],
         channels: Vec::new(),
-        reasons: vec!["Price".to_owned()],
+        reasons: vec![("Price".to_owned(), kariz_core::ReasonKind::Other)],
         me: None,
     })
 }
@@ -65,28 +67,76 @@ pub fn anything(book: &Book, dice: &mut Dice, now: Timestamp) -> Command {
     let Some(deal) = dice.pick(&deals).copied() else { return add_deal(book, dice, now, "the first") };
     let mut stages: Vec<_> = book.stages().map(|stage| stage.id).collect();
     stages.sort();
-    match dice.below(6) {
+    match dice.below(9) {
         0 | 1 => add_deal(book, dice, now, &format!("deal {}", dice.clone().below(1000))),
         2 => rename(deal, &format!("title {}", dice.roll() % 1000)),
         3 => Command::MoveDeals(MoveDeals {
             deals: vec![deal],
             to: *dice.pick(&stages).unwrap(),
             place: Place::First,
-            tick: Vec::new(),
             anyway: true,
+            ..MoveDeals::default()
         }),
         4 => Command::CloseDeals(
             vec![deal],
             Closing {
                 outcome: Outcome::Won,
-                closed_on: kariz_core::Date::from_day_number(20_700),
+                closed_on: Date::from_day_number(20_700),
                 value: None,
                 note: String::new(),
                 new_reason: String::new(),
+                retry: None,
             },
         ),
-        _ => Command::Remove(vec![Entity::new(Table::Deals, deal)]),
+        5 => Command::Remove(vec![Entity::new(Table::Deals, deal)]),
+        6 => about_leads(book, dice, now, stages[0]),
+        _ => about_steps(book, dice, now, deal),
     }
+}
+
+/// A new lead, or one becomes a deal or is worked on.
+fn about_leads(book: &Book, dice: &mut Dice, now: Timestamp, stage: StageId) -> Command {
+    let mut leads: Vec<_> = book.leads().filter(|lead| lead.is_open()).map(|lead| lead.id).collect();
+    leads.sort();
+    let lead = dice.pick(&leads).copied().filter(|_| dice.clone().below(3) > 0);
+    match lead {
+        None => {
+            let name = format!("lead {}", dice.roll() % 1000);
+            Command::AddLeads(vec![Lead { id: LeadId::new(now, random(dice)), name, ..Lead::default() }])
+        }
+        Some(lead) if dice.below(3) == 0 => Command::StepLeads(vec![lead], LeadStep::Work),
+        Some(lead) => convert(lead, DealId::new(now, random(dice)), stage),
+    }
+}
+
+/// A lead becomes a deal.
+pub fn convert(lead: LeadId, deal: DealId, stage: StageId) -> Command {
+    let into = ConvertInto::New(NewDeal { id: deal, stage, ..NewDeal::default() }.into());
+    Command::ConvertLead(Box::new(Conversion { lead, into, organisation: Pick::AsKnown, contact: Pick::AsKnown }))
+}
+
+/// A step that comes again is planned for a deal, done, or planned anew.
+fn about_steps(book: &Book, dice: &mut Dice, now: Timestamp, deal: DealId) -> Command {
+    let mut steps: Vec<_> = book.activities().filter(|step| step.removed.is_none()).map(|step| step.id).collect();
+    steps.sort();
+    let step = dice.pick(&steps).copied().filter(|_| dice.clone().below(3) > 0);
+    match step {
+        None => Command::AddActivity(Activity {
+            id: ActivityId::new(now, random(dice)),
+            kind: ActivityKind::Call,
+            deal: Some(deal),
+            due: Some(Date::from_day_number(20_700)),
+            repeat: Some(Repeat::After { days: 3 }).filter(|_| dice.below(2) == 0),
+            ..Activity::default()
+        }),
+        Some(step) if dice.below(3) == 0 => Command::ReopenActivity(step),
+        Some(step) => done(step),
+    }
+}
+
+/// A step is done, and nothing said of it.
+pub fn done(id: ActivityId) -> Command {
+    Command::CompleteActivity { id, outcome: None, length: None, note: None, next: None }
 }
 
 impl World {

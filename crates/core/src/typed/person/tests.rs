@@ -1,0 +1,179 @@
+use std::time::Duration;
+
+use super::*;
+use cpu_time::ThreadTime;
+use proptest::prelude::*;
+
+fn hints(channels: &[String]) -> Hints<'_> {
+    Hints { channels, usual: Currency::EUR, marks: Marks { decimal: '.' } }
+}
+
+fn read(text: &str) -> Result<Vec<Typed>, Unread> {
+    people(text, hints(&["Referral".to_owned(), "Trade fair".to_owned()]))
+}
+
+/// What is read, as text: `name | organisation | role | email | phone | value | channel | about`.
+fn check(text: &str, expected: &[&str]) {
+    let told: Vec<String> = read(text)
+        .unwrap()
+        .iter()
+        .map(|typed| {
+            let Typed { name, organisation, role, email, phone, value, channel, about } = typed;
+            let value = value.map(|value| format!("{} {}", value.minor, value.currency)).unwrap_or_default();
+            let channel = channel.map(|channel| channel.to_string()).unwrap_or_default();
+            format!("{name} | {organisation} | {role} | {email} | {phone} | {value} | {channel} | {about}")
+        })
+        .collect();
+    assert_eq!(told, expected, "{text}");
+}
+
+#[test]
+fn a_line_is_read_whatever_its_order() {
+    check(
+        "Sanna Virtanen, sanna@lumisaha.example, +358 40 555 0142, Lumi Saha Oy, meters for two kilns",
+        &["Sanna Virtanen | Lumi Saha Oy |  | sanna@lumisaha.example | +358 40 555 0142 |  |  | meters for two kilns"],
+    );
+    check("Bo Ek", &["Bo Ek |  |  |  |  |  |  | "]);
+    check("Bo Ek, Acme", &["Bo Ek | Acme |  |  |  |  |  | "]);
+    check("Acme AB; Bo Ek; 12k kr; referral", &["Bo Ek | Acme AB |  |  |  | 1200000 NOK | 0 | "]);
+    check("bo.ek@acme.example", &["Bo Ek |  |  | bo.ek@acme.example |  |  |  | "]);
+    check("070-123 45 67", &["070-123 45 67 |  |  |  | 070-123 45 67 |  |  | "]);
+    check("Bo Ek <bo@acme.example>, €1,500, Trade fair", &["Bo Ek |  |  | bo@acme.example |  | 150000 EUR | 1 | "]);
+    check("سارا احمدی، شرکت آبادان، ۰۹۱۲ ۱۲۳ ۴۵۶۷", &["سارا احمدی | شرکت آبادان |  |  | 0912 123 4567 |  |  | "]);
+    check("王伟，北京水务公司，wang@water.example", &["王伟 | 北京水务公司 |  | wang@water.example |  |  |  | "]);
+}
+
+#[test]
+fn a_signature_is_one_person() {
+    let signature = "Best regards,\n\nMikael Strand\nTechnical manager\nStrand Fastigheter AB\n\nTel: +46 23 555 0199\nFax: +46 23 555 0198\nE-mail: mikael@strand.example\nwww.strand.example";
+    check(
+        signature,
+        &[
+            "Mikael Strand | Strand Fastigheter AB | Technical manager | mikael@strand.example | +46 23 555 0199 |  |  | Fax: +46 23 555 0198, www.strand.example",
+        ],
+    );
+    check(
+        "Yara Haddad\nOasis Nurseries\nHead of growing\nm 0049 171 555 01 42\nyara@oasis.example",
+        &["Yara Haddad | Oasis Nurseries | Head of growing | yara@oasis.example | 0049 171 555 01 42 |  |  | "],
+    );
+}
+
+#[test]
+fn postcodes_and_names_of_companies_are_no_money() {
+    check("Bo Ek, bo@acme.example, 3M", &["Bo Ek |  |  | bo@acme.example |  |  |  | 3M"]);
+    check("Bo Ek, München, 80331", &["Bo Ek | München |  |  |  |  |  | 80331"]);
+    check("Bo Ek, Malmö, 123 45", &["Bo Ek | Malmö |  |  |  |  |  | 123 45"]);
+    check("Bo Ek, Acme, 12 000", &["Bo Ek | Acme |  |  |  | 1200000 EUR |  | "]);
+    check("Bo Ek, Acme, 12,000", &["Bo Ek | Acme |  |  |  | 1200000 EUR |  | "]);
+    check("Bo Ek, bo@acme.example, 12000", &["Bo Ek |  |  | bo@acme.example |  | 1200000 EUR |  | "]);
+    check("Bo Ek, Acme, €3m", &["Bo Ek | Acme |  |  |  | 300000000 EUR |  | "]);
+    check(
+        "Bo Ek, Acme, 8001\nCy Dee, Beta, 12k",
+        &["Bo Ek | Acme |  |  |  |  |  | 8001", "Cy Dee | Beta |  |  |  | 1200000 EUR |  | "],
+    );
+    check("Bo Ek\nAcme AB\n80331\nbo@acme.example", &["Bo Ek | Acme AB |  | bo@acme.example |  |  |  | 80331"]);
+    check("Bo Ek\nAcme AB\n€5,100\nbo@acme.example", &["Bo Ek | Acme AB |  | bo@acme.example |  | 510000 EUR |  | "]);
+}
+
+#[test]
+fn several_lines_are_several_people() {
+    check("Bo Ek, Acme\nCy Dee, Beta", &["Bo Ek | Acme |  |  |  |  |  | ", "Cy Dee | Beta |  |  |  |  |  | "]);
+    check(
+        "Bo Ek, bo@acme.example\n\nCy Dee, cy@beta.example, 0301234567\n",
+        &["Bo Ek |  |  | bo@acme.example |  |  |  | ", "Cy Dee |  |  | cy@beta.example | 0301234567 |  |  | "],
+    );
+    let two = "Bo Ek\nAcme AB\nbo@acme.example\n+46 23 555 0199\n\nCy Dee\nBeta Ltd\ncy@beta.example";
+    check(
+        two,
+        &[
+            "Bo Ek | Acme AB |  | bo@acme.example | +46 23 555 0199 |  |  | ",
+            "Cy Dee | Beta Ltd |  | cy@beta.example |  |  |  | ",
+        ],
+    );
+    check(" \n\n--\n", &[]);
+}
+
+#[test]
+fn cards_of_every_version_are_read() {
+    let old = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Cr=C4=83ciun;Ioan;;;\r\nORG;ENCODING=QUOTED-PRINTABLE:Termele =\r\nVerzi\r\nTEL;WORK;FAX:+40 1\r\nTEL;CELL:+40 721 555 014\r\nEMAIL;INTERNET:ioan@termele.example\r\nEND:VCARD\r\n";
+    check(old, &["Ioan Crăciun | Termele Verzi |  | ioan@termele.example | +40 721 555 014 |  |  | "]);
+    let third = "BEGIN:VCARD\nVERSION:3.0\nFN:Bianca Rossi\nN:Rossi;Bianca;;;\nORG:Cantina Solaria;Purchasing\nTITLE:Buyer\nitem1.EMAIL;TYPE=INTERNET:bianca@sol\n aria.example\nNOTE:Two lines\\,\\nreally\nCATEGORIES:Customers,Trade fair\nEND:VCARD";
+    check(third, &["Bianca Rossi | Cantina Solaria | Buyer | bianca@solaria.example |  |  | 1 | Two lines,\nreally"]);
+    let fourth =
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Henk Bos\nTEL;VALUE=uri;TYPE=\"cell,voice\":tel:+31-6-555-0142\nEND:VCARD";
+    check(fourth, &["Henk Bos |  |  |  | +31-6-555-0142 |  |  | "]);
+}
+
+#[test]
+fn a_broken_card_is_told_and_nothing_is_read() {
+    let good = "BEGIN:VCARD\nFN:Bo\nEND:VCARD\n";
+    for broken in
+        ["BEGIN:VCARD\nFN:Cy\n", "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD", "BEGIN:VCARD\nBEGIN:VCARD\nFN:Cy\nEND:VCARD"]
+    {
+        assert_eq!(read(&format!("{good}{broken}")), Err(Unread::BrokenCard(2)), "{broken}");
+    }
+    assert_eq!(read("BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:B=F6 =ZZ=\n"), Err(Unread::BrokenCard(1)));
+}
+
+#[test]
+fn too_much_is_refused_in_no_time() {
+    let started = ThreadTime::now();
+    assert_eq!(read(&"a".repeat(1_000_000)), Err(Unread::NoPerson(1)));
+    assert_eq!(read(&"a, ".repeat(330_000)), Err(Unread::NoPerson(1)));
+    assert_eq!(read(&"@".repeat(1_000_000)), Ok(vec![]), "nothing in it is a letter");
+    assert_eq!(read(&"Bo Ek, Acme\n".repeat(90_000)), Err(Unread::TooMany));
+    assert_eq!(read(&"x".repeat(9_000_000)), Err(Unread::TooLong));
+    let cards: String =
+        (0..5_000).map(|n| format!("BEGIN:VCARD\nFN:Person {n}\nEMAIL:p{n}@a.example\nEND:VCARD\n")).collect();
+    assert_eq!(read(&cards).map(|people| people.len()), Ok(5_000));
+    assert_eq!(
+        read(&format!("BEGIN:VCARD\nPHOTO:{}\nFN:Bo\nEND:VCARD", "A".repeat(1_000_000))).map(|all| all.len()),
+        Ok(1)
+    );
+    assert!(started.elapsed() < Duration::from_secs(20), "linear, in a debug build");
+}
+
+/// B9: a workspace that somebody else has filled may have many; each word would be compared with all of them.
+#[test]
+fn many_channels_cost_no_more_than_few() {
+    let channels: Vec<String> = (0..20_000).map(|n| format!("Channel {n}")).collect();
+    let started = ThreadTime::now();
+    let lines = people(&"Bo Ek, Acme, channel 7\n".repeat(5_000), hints(&channels)).unwrap();
+    assert!(lines.len() == 5_000 && lines.iter().all(|typed| typed.channel == Some(7)));
+    let card = |categories: &str| format!("BEGIN:VCARD\nFN:Bo\nCATEGORIES:{categories}\nEND:VCARD");
+    let cards = people(&card(&"Customers,".repeat(50_000)), hints(&channels)).unwrap();
+    assert_eq!((cards.len(), cards[0].channel), (1, None));
+    assert_eq!(people(&card("Customers,CHANNEL  9,Channel 8"), hints(&channels)).unwrap()[0].channel, Some(8));
+    assert!(started.elapsed() < Duration::from_secs(20), "they took {:?}", started.elapsed());
+}
+
+/// What a card says of anybody is no book.
+#[test]
+fn a_card_that_says_too_much_is_refused() {
+    for property in ["FN", "ORG", "TITLE", "EMAIL", "TEL"] {
+        let card = format!("BEGIN:VCARD\nN:Bo\n{property}:{}\nEND:VCARD", "x".repeat(LONGEST + 1));
+        assert_eq!(read(&card), Err(Unread::BrokenCard(1)), "{property}");
+    }
+}
+
+#[test]
+fn an_amount_or_a_channel_alone_is_what_was_typed() {
+    check("12.000,50 EUR", &["12.000,50 EUR |  |  |  |  |  |  | "]);
+    check("referral", &["referral |  |  |  |  |  |  | "]);
+}
+
+#[test]
+fn html_is_text() {
+    check("<b>Bo</b> <script>alert(1)</script>", &["<b>Bo</b> <script>alert(1)</script> |  |  |  |  |  |  | "]);
+}
+
+proptest! {
+    /// Whatever is pasted: no panic, and everybody has a name.
+    #[test]
+    fn everybody_has_a_name(text in "(?s)[-a-zA-Z0-9@.,;+|<>: \n\r\t=éÄ王س،۰]{0,200}", card in any::<bool>()) {
+        let text = if card { format!("BEGIN:VCARD\n{text}\nEND:VCARD") } else { text };
+        for typed in read(&text).unwrap_or_default() {
+            prop_assert!(!typed.name.trim().is_empty(), "{typed:?}");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! What is won and open, column by column, as stacked bars.
+
+use kariz_client::{format, i18n::t};
+use kariz_core::forecast::{Forecast, Place, Row};
+use kariz_kit::{CollectView, css, listener};
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+use super::{
+    chart::{Frame, edge_of, fill_of, in_lines, width_of},
+    columns::show_cell,
+    goal::missing,
+    model::Model,
+    reach::Reach,
+    words::{amount, column_name, column_short, row_name, units},
+};
+
+/// The bars. A column, or a category in it, is pressed: the column's deals are shown below, a category's in the list.
+#[component]
+pub fn ColumnChart(model: Model) -> impl IntoView {
+    let reach = Reach::at(model.columns.with_untracked(|columns| columns.now()));
+    let press = move |place: usize, height: usize| {
+        reach.note(place, height);
+        model.pick(place);
+        let rows = model.forecast.with_untracked(|forecast| filled(forecast, place));
+        if let Some(row) = height.checked_sub(1).and_then(|at| rows.get(at).copied()) {
+            show_cell(model, Place::Column(place), row, false);
+        }
+    };
+    let press = Callback::new(move |(place, height): (usize, usize)| press(place, height));
+    let keys = move |event: KeyboardEvent| reach.pressed(&event, |place, height| press.run((place, height)));
+    view! {
+        <div class="fc-chart" node_ref=reach.around role="group" aria-label=t::forecast_chart() on:keydown=listener(keys)>
+            {move || bars(model, &model.forecast.get(), reach, press)}
+        </div>
+    }
+}
+
+/// The rows of a column that have something in them, from the bottom up.
+fn filled(forecast: &Forecast, at: usize) -> Vec<Row> {
+    let cells = forecast.cells(Place::Column(at));
+    Row::COUNTED.into_iter().filter(|row| cells.row(*row).minor > 0).collect()
+}
+
+/// What every bar of the chart is drawn with.
+#[derive(Clone, Copy)]
+struct Drawn {
+    frame: Frame,
+    reach: Reach,
+    press: Callback<(usize, usize)>,
+}
+
+fn bars(model: Model, forecast: &Forecast, reach: Reach, press: Callback<(usize, usize)>) -> impl IntoView + use<> {
+    let places = forecast.columns.list.len();
+    let total = |at: usize| forecast.cells(Place::Column(at)).up_to(Row::Pipeline).minor;
+    let targets = model.targets.get();
+    let most = (0..places).map(total).chain(targets.iter().flatten().copied()).max().unwrap_or_default();
+    let most = units(most, forecast.coinage.currency);
+    let mut frame = Frame::new(model.phone.get(), most * 1.06, places);
+    if in_lines(&format::compact(most), frame.step()).1.is_some() {
+        frame.top += 12.0;
+    }
+    let drawn = Drawn { frame, reach, press };
+    let target = |at: usize| targets.get(at).copied().flatten();
+    let columns: Vec<_> = (0..places).map(|at| bar(model, forecast, (at, target(at)), drawn)).collect();
+    let goals: Vec<_> = (0..places).filter_map(|at| Some(goal_line(forecast, &frame, at, target(at)?))).collect();
+    view! {
+        <svg class="fc-svg" viewBox=frame.view_box()>
+            {frame.rules()}
+            {columns.into_iter().collect_view()}
+            {goals.into_iter().collect_view()}
+        </svg>
+    }
+}
+
+/// A column: itself, and over it each of its rows.
+fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), drawn: Drawn) -> impl IntoView + use<> {
+    let Drawn { frame, reach, press } = drawn;
+    let choice = model.choice.get();
+    let column = forecast.columns.list[at];
+    let name = column_name(&column, choice.span);
+    let cells = forecast.cells(Place::Column(at));
+    let value = |minor: i128| units(minor, forecast.coinage.currency);
+    let (open, won, weighted) = (cells.open(), cells.row(Row::Won), cells.weighted());
+    let label = t::forecast_chart_column(
+        &name,
+        amount(forecast, won.minor),
+        amount(forecast, open.minor),
+        open.deals,
+        amount(forecast, weighted),
+    );
+    let goal = target.map(|target| {
+        t::forecast_chart_goal(&name, amount(forecast, target), amount(forecast, missing(forecast, at, target)))
+    });
+    let label = goal.map_or_else(|| label.clone(), |goal| format!("{label}. {goal}"));
+    let parts: Vec<_> = filled(forecast, at)
+        .into_iter()
+        .enumerate()
+        .map(|(height, row)| {
+            let (tally, up_to) = (cells.row(row), cells.up_to(row));
+            let shown = if choice.running { up_to } else { tally };
+            let words = amount(forecast, shown.minor);
+            let words = t::forecast_chart_part(&name, row_name(row, choice.running), words, shown.deals);
+            let bounds = (value(up_to.minor - tally.minor), value(up_to.minor));
+            part(row, (at, height + 1), (bounds, value(shown.minor)), words, drawn)
+        })
+        .collect();
+    let total = value(cells.up_to(Row::Pipeline).minor);
+    let middle = css::number(frame.middle(at));
+    let [left, _, width, _] = frame.bar(at, 0.94, (0.0, frame.most));
+    let (head, foot) = (css::number(frame.top - 20.0), css::number(frame.height - frame.top + 16.0));
+    let sum = (total > 0.0).then(|| sum_over(&frame, at, total));
+    let (line_1, line_2) = (css::number(frame.line(1)), css::number(frame.line(2)));
+    let deals = format::number((won.deals + open.deals) as f64);
+    view! {
+        <g class="fc-mark" role="button" aria-label=label data-mark=Reach::name(at, 0) tabindex=reach.tabindex(at, 0)
+            on:click=listener(move |_| press.run((at, 0)))>
+            <rect class="fc-back" class:fc-back--on=move || model.picked() == at x=left y=head width=width height=foot rx="8"></rect>
+            {sum}
+            <text class="fc-name" class:fc-name--now=column.is_now() x=middle.clone() y=line_1 text-anchor="middle">{column_short(&column, choice.span)}</text>
+            <text class="fc-axis" x=middle y=line_2 text-anchor="middle">{deals}</text>
+        </g>
+        {parts.into_iter().collect_view()}
+        {(open.deals > 0).then(|| weighted_arrow(&frame, at, value(won.minor + weighted)))}
+    }
+}
+
+/// What a column adds up to.
+fn sum_over(frame: &Frame, at: usize, total: f64) -> impl IntoView + use<> {
+    let above = frame.y(total) - 7.0;
+    let (number, unit) = in_lines(&format::compact(total), frame.step());
+    let x = css::number(frame.middle(at));
+    let line = move |words: String, y: f64| {
+        view! { <text class="fc-sum" x=x.clone() y=css::number(y) text-anchor="middle">{words}</text> }
+    };
+    let first = line(number, if unit.is_some() { above - 12.0 } else { above });
+    view! { {first}{unit.map(|unit| line(unit, above))} }
+}
+
+/// A row of a column, between two values.
+fn part(
+    row: Row,
+    place: (usize, usize),
+    (bounds, shown): ((f64, f64), f64),
+    words: String,
+    drawn: Drawn,
+) -> impl IntoView + use<> {
+    let Drawn { frame, reach, press } = drawn;
+    let [x, y, width, height] = frame.bar(place.0, 0.6, bounds);
+    let (top, foot) = (frame.y(bounds.1), frame.y(bounds.0));
+    let label = value_in(&frame, place.0, row, (top, foot), shown);
+    view! {
+        <g class="fc-mark" role="button" aria-label=words data-mark=Reach::name(place.0, place.1) tabindex=reach.tabindex(place.0, place.1)
+            on:click=listener(move |_| press.run(place))>
+            <rect x=x y=y width=width height=height fill=fill_of(row) stroke=edge_of(row) stroke-width="1.3"></rect>
+            {label}
+        </g>
+    }
+}
+
+/// What shall be reached in a column, across it; and in those that are not over what is missing, beside the bar.
+fn goal_line(forecast: &Forecast, frame: &Frame, at: usize, target: i128) -> impl IntoView + use<> {
+    let number = css::number;
+    let value = |minor: i128| units(minor, forecast.coinage.currency);
+    let (y, middle, half) = (frame.y(value(target)), frame.middle(at), frame.step() / 2.0);
+    let line = format!("M{} {}H{}", number(middle - half), number(y), number(middle + half));
+    let missing = missing(forecast, at, target);
+    let is_over = forecast.columns.list[at].when == kariz_core::forecast::When::Past;
+    let gap = (missing > 0 && !is_over).then(|| {
+        let x = middle - frame.ahead((half - 5.0).max(0.0));
+        let foot = frame.y(value(target - missing));
+        let path = format!("M{} {}V{}", number(x), number(y), number(foot));
+        view! { <path class="fc-gap" d=path></path> }
+    });
+    view! { <g aria-hidden="true"><path class="fc-goal" d=line></path>{gap}</g> }
+}
+
+/// What a row of a column is, written in it where it has room.
+fn value_in(frame: &Frame, at: usize, row: Row, (top, foot): (f64, f64), shown: f64) -> impl IntoView + use<> {
+    let (middle, room) = (frame.middle(at), (frame.step() * 0.6).min(64.0));
+    let (number, unit) = in_lines(&format::compact(shown), room);
+    let high = if unit.is_some() { 30.0 } else { 18.0 };
+    let has_room = foot - top > high + 2.0 && width_of(&number) < room && frame.step() > 60.0;
+    has_room.then(|| {
+        let first = f64::midpoint(top, foot) - high / 2.0 + 13.0;
+        let plate = (row != Row::Won).then(|| {
+            let wide = width_of(&number).max(unit.as_deref().map_or(34.0, width_of)) + 6.0;
+            let (x, y) = (css::number(middle - wide / 2.0), css::number(first - 13.0));
+            view! { <rect class="fc-plate" x=x y=y width=css::number(wide) height=css::number(high) rx="5"></rect> }
+        });
+        let class = if row == Row::Won { "fc-on" } else { "fc-value" };
+        let line = move |words: String, y: f64| {
+            view! { <text class=class x=css::number(middle) y=css::number(y) text-anchor="middle">{words}</text> }
+        };
+        view! { {plate}{line(number, first)}{unit.map(|unit| line(unit, first + 12.0))} }
+    })
+}
+
+/// How high the bar is with open deals weighted: an arrow at its side, clear of the number within.
+fn weighted_arrow(frame: &Frame, at: usize, value: f64) -> impl IntoView + use<> {
+    let half = (frame.step() * 0.6).min(64.0) / 2.0 + 5.0;
+    let (y, middle) = (frame.y(value), frame.middle(at));
+    let number = css::number;
+    let tip = middle + frame.ahead(half);
+    let line = format!("M{} {}H{}", number(tip - frame.ahead(13.0)), number(y), number(tip));
+    let end = number(tip + frame.ahead(6.0));
+    let head = format!("M{} {}L{end} {}V{}Z", number(tip), number(y), number(y - 4.5), number(y + 4.5));
+    view! {
+        <g aria-hidden="true" class="fc-weighted">
+            <path class="fc-weighted__line" d=line></path>
+            <path d=head></path>
+        </g>
+    }
+}

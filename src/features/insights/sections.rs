@@ -1,0 +1,88 @@
+//! The sections of the page: each by its button, shown by whichever feature has it.
+
+use kariz_client::i18n::t;
+use kariz_kit::{CollectView, listener};
+use leptos::prelude::*;
+
+use super::model::Model;
+use crate::shell::{
+    intents::{Asked, NumbersOf, Section},
+    view_of,
+};
+
+/// What the page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// The first numbers.
+    #[default]
+    Overview,
+    /// What one has chosen for oneself.
+    Own,
+    /// A section.
+    Of(Section),
+}
+
+impl Shown {
+    /// All of it, in its order.
+    pub const ALL: [Self; 9] = [
+        Self::Overview,
+        Self::Own,
+        Self::Of(Section::Trends),
+        Self::Of(Section::People),
+        Self::Of(Section::Sources),
+        Self::Of(Section::Customers),
+        Self::Of(Section::Losses),
+        Self::Of(Section::Touches),
+        Self::Of(Section::Products),
+    ];
+
+    /// As views keep it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Own => "own",
+            Self::Of(Section::Trends) => "trends",
+            Self::Of(Section::People) => "people",
+            Self::Of(Section::Sources) => "sources",
+            Self::Of(Section::Customers) => "customers",
+            Self::Of(Section::Losses) => "losses",
+            Self::Of(Section::Touches) => "touches",
+            Self::Of(Section::Products) => "products",
+        }
+    }
+
+    /// What is kept under this word.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|shown| shown.word() == word)
+    }
+
+    /// What it is called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Overview => t::insights_overview(),
+            Self::Own => t::insights_own(),
+            Self::Of(Section::Trends) => t::insights_trends(),
+            Self::Of(Section::People) => t::insights_people(),
+            Self::Of(Section::Sources) => t::insights_sources(),
+            Self::Of(Section::Customers) => t::insights_customers(),
+            Self::Of(Section::Losses) => t::insights_losses(),
+            Self::Of(Section::Touches) => t::insights_touches(),
+            Self::Of(Section::Products) => t::insights_products(),
+        }
+    }
+}
+
+/// Their buttons.
+#[component]
+pub fn Sections(model: Model) -> impl IntoView {
+    let button = move |shown: Shown| {
+        let current = move || (model.section.get() == shown).then_some("true");
+        view! { <button type="button" aria-current=current on:click=listener(move |_| model.section.set(shown))>{shown.name()}</button> }
+    };
+    view! { <nav class="sections" aria-label=t::insights_sections()>{Shown::ALL.map(button).collect_view()}</nav> }
+}
+
+/// A section, limited to what the page is.
+pub fn section(model: Model, section: Section) -> AnyView {
+    view_of(Asked::new(NumbersOf { section, scope: model.limits() }))
+}

@@ -1,0 +1,220 @@
+// G5: whatever the pages of numbers show leaves them as a file or on paper; what is looked at often has a name, and a page
+// of one's own.
+
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "@playwright/test";
+import { axe } from "../support/axe.ts";
+import { expect, test } from "../support/test.ts";
+import { texts } from "../support/texts.ts";
+import { goTo, loadSample, pressPage } from "../support/workspace.ts";
+
+async function section(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name }).click();
+}
+
+/** Chooses from the menu of a section. */
+async function choose(panel: Locator, item: string): Promise<void> {
+  await panel.getByRole("button", { name: /^Save or print:/ }).click();
+  await panel.getByRole("menuitem", { name: item }).click();
+}
+
+async function saved(panel: Locator, item: string): Promise<Download> {
+  const download = panel.page().waitForEvent("download");
+  await choose(panel, item);
+  return download;
+}
+
+async function text(download: Download): Promise<string> {
+  return readFile(await download.path(), "utf8");
+}
+
+/** The drawing as a browser reads it, alone: what is wrong with it, its size, its words, the paints it has. */
+async function read(page: Page, svg: string) {
+  return page.evaluate((svg) => {
+    const drawing = new DOMParser().parseFromString(svg, "image/svg+xml");
+    const all = [...drawing.querySelectorAll("*")];
+    const paints = all.flatMap((shape) => ["fill", "stroke"].map((name) => shape.getAttribute(name) ?? "")).filter(Boolean);
+    return {
+      wrong: drawing.querySelector("parsererror")?.textContent ?? "",
+      width: Number(drawing.documentElement.getAttribute("width")),
+      words: [...drawing.querySelectorAll("text")].map((text) => text.textContent).join("\n"),
+      shapes: drawing.querySelectorAll("path, rect, circle, polygon").length,
+      paints: [...new Set(paints)],
+      missing: paints.filter((paint) => paint.startsWith("url(") && !drawing.getElementById(paint.slice(5, -1))),
+      styled: all.filter((shape) => shape.hasAttribute("class") || shape.hasAttribute("style") || /^on/.test(shape.localName)).length,
+    };
+  }, svg);
+}
+
+test("G5, X3: a section leaves as CSV with whole numbers, as SVG that stands alone, and as PNG", async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await loadSample(page);
+  await goTo(page, "Insights");
+  await section(page, "Trends");
+  const panel = page.getByRole("region", { name: "Over twelve periods" });
+  await panel.getByLabel("Number").selectOption({ label: "Revenue" });
+  await expect(panel.getByRole("columnheader", { name: "Revenue" })).toBeVisible();
+
+  const csv = await saved(panel, "Table (CSV)");
+  expect(csv.suggestedFilename()).toBe("Over twelve periods.csv");
+  const lines = (await text(csv)).replace("\ufeff", "").trimEnd().split("\r\n");
+  expect(lines[0]).toBe("Period,Revenue,n");
+  expect(lines, "the head, twelve periods, the year before").toHaveLength(14);
+  for (const line of lines.slice(1)) expect(line, "numbers as numbers").toMatch(/,\d*(\.\d+)?,\d+$/);
+
+  const svg = await saved(panel, "Drawing (SVG)");
+  expect(svg.suggestedFilename()).toBe("Over twelve periods.svg");
+  const drawn = await read(page, await text(svg));
+  expect(drawn).toMatchObject({ wrong: "", missing: [], styled: 0 });
+  expect(drawn.words).toContain("Over twelve periods");
+  expect(drawn.words, "what is chosen").toContain("Revenue");
+  expect(drawn.shapes).toBeGreaterThan(20);
+  for (const paint of drawn.paints) expect(paint).toMatch(/^(#[0-9a-f]{6}|none|url\(#.+\))$/);
+  expect(drawn.paints, "light, whatever the page is in").toContain("#ffffff");
+  expect(await page.evaluate(() => document.documentElement.outerHTML.match(/data-(still|theme)/)), "the page is as it was").toBeNull();
+
+  const png = await saved(panel, "Picture (PNG)");
+  expect(png.suggestedFilename()).toBe("Over twelve periods.png");
+  const bytes = await readFile(await png.path());
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  expect(bytes.readUInt32BE(16), "two dots a pixel").toBe(Math.ceil(drawn.width * 2));
+  await axe(page);
+});
+
+test("G5: patterns come along, tables and bars without a drawing too; text that would run is text", async ({ page }) => {
+  test.setTimeout(90_000);
+  await loadSample(page);
+  await goTo(page, "Forecast");
+  const columns = page.getByRole("region", { name: "By expected close" });
+  const drawn = await read(page, await text(await saved(columns, "Drawing (SVG)")));
+  expect(drawn).toMatchObject({ wrong: "", missing: [] });
+  expect(drawn.paints.filter((paint) => paint.startsWith("url(")).length, "told apart without colour").toBeGreaterThan(1);
+  const rows = (await text(await saved(columns, "Table (CSV)"))).split("\r\n");
+  expect(rows[0]).toContain("Weighted");
+  expect(rows[1]?.split(",").slice(1, 3).every((cell) => cell === "" || Number.isFinite(Number(cell)))).toBe(true);
+
+  await goTo(page, "Insights");
+  const funnel = page.getByRole("region", { name: "Funnel" });
+  const bars = await read(page, await text(await saved(funnel, "Drawing (SVG)")));
+  expect(bars.wrong).toBe("");
+  expect(bars.words).toContain("Won");
+  expect((await text(await saved(funnel, "Table (CSV)"))).split("\r\n").length).toBeGreaterThan(4);
+});
+
+test("G5: one section is printed, and nothing else of the page", async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  await loadSample(page);
+  await goTo(page, "Insights");
+  const funnel = page.getByRole("region", { name: "Funnel" });
+  await choose(funnel, "Print");
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { name: "Funnel" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Sections" })).toBeHidden();
+  await expect(page.getByRole("region", { name: "Stages" })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Win rate, by count/ })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.getByRole("button", { name: /^Win rate, by count/ }), "afterwards all is there").toBeVisible();
+});
+
+test.describe("read from the right", () => {
+  test.use({ locale: "fa-IR" });
+  const say = texts("fa");
+
+  test("G5: in Persian files are named so, and drawings read from the right", async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.goto("./");
+    await page.getByRole("button", { name: say("load-sample") }).click();
+    await pressPage(page, say("nav-insights"));
+    const funnel = page.getByRole("region", { name: say("insights-funnel") });
+    const download = page.waitForEvent("download");
+    await funnel.locator(".chart-save button").click();
+    await funnel.getByRole("menuitem", { name: say("save-svg") }).click();
+    const svg = await download;
+    expect(svg.suggestedFilename()).toBe(`${say("insights-funnel")}.svg`);
+    const file = await text(svg);
+    expect((await read(page, file)).wrong).toBe("");
+    expect(file).toContain('lang="fa"');
+    expect(file).toContain('direction="rtl"');
+  });
+});
+
+test("P8, G5: what the numbers are limited to is kept under a name, opened again, renamed, forgotten", async ({ page }) => {
+  test.setTimeout(90_000);
+  await loadSample(page);
+  await goTo(page, "Insights");
+  const period = page.getByLabel("Period");
+  await period.selectOption({ label: "All time" });
+  await section(page, "People");
+  await page.getByRole("button", { name: "Save this view" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save this view" });
+  await dialog.getByLabel("Name").fill("Team, ever");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  const view = page.getByRole("button", { name: "Team, ever", exact: true });
+  await expect(view).toHaveAttribute("aria-pressed", "true");
+
+  await period.selectOption({ label: "Last 30 days" });
+  await section(page, "Overview");
+  await expect(view).toHaveAttribute("aria-pressed", "false");
+  await page.reload();
+  await view.click();
+  await expect(page.getByRole("region", { name: "Each person beside the others" })).toBeVisible();
+  await expect(period.locator("option:checked")).toHaveText("All time");
+
+  await page.getByRole("button", { name: "The view Team, ever" }).click();
+  await page.getByRole("menuitem", { name: "Rename" }).click();
+  const naming = page.getByRole("dialog", { name: "Rename" });
+  await naming.getByLabel("Name").fill("Everybody");
+  await naming.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "The view Everybody" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(page.getByRole("button", { name: "Everybody", exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(page.getByRole("button", { name: "Everybody", exact: true })).toBeVisible();
+});
+
+test("G5: a page of one's own is put together, ordered by keys and by pointer, made wide, and there again", async ({ page }) => {
+  test.setTimeout(90_000);
+  await loadSample(page);
+  await goTo(page, "Insights");
+  await section(page, "My page");
+  const order = () => page.locator("[data-own]").evaluateAll((all) => all.map((piece) => piece.getAttribute("data-own")));
+  await expect.poll(order).toEqual(["open-value", "win-rate", "average", "cycle", "funnel", "balance", "trends"]);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Products" }).click();
+  await expect(page.getByRole("region", { name: "Products" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Arrange" }).click();
+  const grip = (name: string) => page.getByRole("button", { name: `Move ${name}: drag it, or use the arrow keys` });
+  await grip("Products").focus();
+  await page.keyboard.press("Home");
+  await expect.poll(order).toEqual(["products", "open-value", "win-rate", "average", "cycle", "funnel", "balance", "trends"]);
+  await expect(grip("Products"), "the focus goes along").toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(order).toEqual(["open-value", "products", "win-rate", "average", "cycle", "funnel", "balance", "trends"]);
+
+  await page.getByRole("button", { name: "Two columns: Funnel" }).click();
+  await expect(page.locator("[data-own='funnel']")).toHaveClass(/mine__piece--wide/);
+  await page.getByRole("button", { name: "Take off my page: Products" }).click();
+  await expect.poll(order).not.toContain("products");
+
+  const from = (await grip("Cycle length").boundingBox())!;
+  const to = (await page.locator("[data-own='open-value']").boundingBox())!;
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 20, { steps: 6 });
+  await expect(page.locator("[data-own='open-value']"), "it is shown where it would stand").toHaveClass(/mine__piece--before/);
+  await page.mouse.up();
+  await expect.poll(order).toEqual(["cycle", "open-value", "win-rate", "average", "funnel", "balance", "trends"]);
+  await axe(page);
+
+  await page.reload();
+  await section(page, "My page");
+  await expect.poll(order).toEqual(["cycle", "open-value", "win-rate", "average", "funnel", "balance", "trends"]);
+  await expect(page.locator("[data-own='funnel']")).toHaveClass(/mine__piece--wide/);
+});
