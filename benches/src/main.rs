@@ -54,6 +54,7 @@ fn main() -> Result<()> {
         return memory::hold(file);
     }
     let rows = Rows::wanted(asked.filter.clone());
+    let rows = if asked.smoke { rows.once() } else { rows };
     if let Some(folder) = &asked.out {
         messages::leave(folder)?;
     }

@@ -16,12 +16,19 @@ const LEAST_RUNS: usize = 3;
 /// Prints the rows that are wanted.
 pub struct Rows {
     filter: Option<String>,
+    /// At most so many runs of one measurement.
+    runs: usize,
 }
 
 impl Rows {
     /// Only rows whose name contains `filter`.
     pub fn wanted(filter: Option<String>) -> Self {
-        Self { filter }
+        Self { filter, runs: RUNS }
+    }
+
+    /// The same, each measured once: to see that it still is.
+    pub fn once(self) -> Self {
+        Self { runs: 1, ..self }
     }
 
     /// Whether a row is wanted: what leads to it may be left out otherwise.
@@ -43,7 +50,7 @@ impl Rows {
             return;
         }
         let (began, mut times) = (Instant::now(), Vec::new());
-        while times.len() < RUNS && (times.len() < LEAST_RUNS || began.elapsed() < PATIENCE) {
+        while times.len() < self.runs && (times.len() < LEAST_RUNS || began.elapsed() < PATIENCE) {
             let given = input();
             let since = Instant::now();
             let made = black_box(work(black_box(given)));

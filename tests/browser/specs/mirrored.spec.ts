@@ -45,7 +45,7 @@ test("the board runs to the left: columns, a card that is dragged, the arrows th
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Space");
-  await expect(cardIn(page, 1, "کنتور")).toBeVisible();
+  await expect(cardIn(page, 1, "کنتور")).toBeFocused();
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Space");

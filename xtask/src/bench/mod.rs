@@ -121,6 +121,7 @@ fn in_javascript(wanted: &Wanted) -> Result<Vec<Row>> {
     let step = say::step("running the JavaScript Automerge beside");
     let mut node = Command::new("node");
     node.arg(paths::root().join("benches/automerge.mjs")).arg(files(wanted)).args(&wanted.filter);
+    node.envs(smoke_flag(wanted));
     let rows = rows_of(&mut node)?;
     step.done();
     Ok(rows)
@@ -131,18 +132,22 @@ fn in_browser(wanted: &Wanted) -> Result<Vec<Row>> {
     let step = say::step("running the benches in Chromium");
     let file = paths::kept().join("bench-rows.jsonl");
     fs::write(&file, "")?;
-    let mut playwright = browser::playwright(machine::whole_chromium()?)?;
-    playwright.args(["--config", "bench.config.ts", "--pass-with-no-tests"]);
+    // What is measured is what users have.
+    let chromium = if wanted.extent == Extent::Smoke { machine::chromium() } else { machine::whole_chromium() };
+    let mut playwright = browser::playwright(chromium?)?;
+    playwright.args(["--config", "bench.config.ts", "--pass-with-no-tests"]).envs(smoke_flag(wanted));
     playwright.env("KARIZ_BENCH_ROWS", absolute(&file)?).env("KARIZ_BENCH_FILES", absolute(&files(wanted))?);
-    if wanted.extent == Extent::Smoke {
-        playwright.env("KARIZ_BENCH_SMOKE", "1");
-    }
     if let Some(filter) = &wanted.filter {
         playwright.args(["--grep", filter]);
     }
     command::run(&mut playwright)?;
     step.done();
     Ok(fs::read_to_string(file)?.lines().filter_map(row::read).collect())
+}
+
+/// Tells the benches in JavaScript and in the browser that once and small is enough.
+fn smoke_flag(wanted: &Wanted) -> Option<(&'static str, &'static str)> {
+    (wanted.extent == Extent::Smoke).then_some(("KARIZ_BENCH_SMOKE", "1"))
 }
 
 /// Playwright works in another folder.
