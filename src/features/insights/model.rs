@@ -50,7 +50,7 @@ pub struct Model {
     pub store: Store,
     /// What the numbers are limited to, as it was chosen.
     pub choice: RwSignal<Choice>,
-    /// Which section is shown. Kept until the page is loaded anew.
+    /// Which section is shown; [`Model::show`] sets it.
     pub section: RwSignal<Shown>,
     /// What the funnel takes for a deal's way, until the page is loaded anew.
     pub passed: RwSignal<Passed>,
@@ -89,7 +89,7 @@ impl Model {
         let model = store.as_app(|| Self {
             store,
             choice: RwSignal::new(Choice::default()),
-            section: RwSignal::new(Shown::default()),
+            section: RwSignal::new(Shown::last()),
             passed: RwSignal::new(Passed::default()),
             counted: StoredValue::new_local(None),
             revision: RwSignal::new(0),
@@ -123,6 +123,12 @@ impl Model {
         self.choice.update(change);
         self.choice.with_untracked(Choice::keep);
         self.revision.update(|revision| *revision += 1);
+    }
+
+    /// Shows a section, and does so again when the page is loaded anew.
+    pub fn show(self, shown: Shown) {
+        self.section.set(shown);
+        shown.keep();
     }
 
     /// What the numbers shall be limited to, today.

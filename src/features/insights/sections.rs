@@ -1,6 +1,6 @@
 //! The sections of the page: each by its button, shown by whichever feature has it.
 
-use kariz_client::i18n::t;
+use kariz_client::{browser::prefs, i18n::t};
 use kariz_kit::{CollectView, listener};
 use leptos::prelude::*;
 
@@ -9,6 +9,9 @@ use crate::shell::{
     intents::{Asked, NumbersOf, Section},
     view_of,
 };
+
+/// Where the device keeps what was shown last.
+const KEPT: &str = "insights.section";
 
 /// What the page shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,6 +59,16 @@ impl Shown {
         Self::ALL.into_iter().find(|shown| shown.word() == word)
     }
 
+    /// What was shown last on this device.
+    pub fn last() -> Self {
+        prefs::get(KEPT).and_then(|word| Self::of(&word)).unwrap_or_default()
+    }
+
+    /// Shows it again next time.
+    pub fn keep(self) {
+        prefs::set(KEPT, self.word());
+    }
+
     /// What it is called.
     pub fn name(self) -> &'static str {
         match self {
@@ -77,7 +90,7 @@ impl Shown {
 pub fn Sections(model: Model) -> impl IntoView {
     let button = move |shown: Shown| {
         let current = move || (model.section.get() == shown).then_some("true");
-        view! { <button type="button" aria-current=current on:click=listener(move |_| model.section.set(shown))>{shown.name()}</button> }
+        view! { <button type="button" aria-current=current on:click=listener(move |_| model.show(shown))>{shown.name()}</button> }
     };
     view! { <nav class="sections" aria-label=t::insights_sections()>{Shown::ALL.map(button).collect_view()}</nav> }
 }

@@ -49,7 +49,7 @@ pub fn NumberViews(model: Model) -> impl IntoView {
         if let Some(View { choice, shown }) = View::read(&text) {
             let choice = model.store.book(|book| choice.of(book));
             model.choose(|now| *now = choice);
-            model.section.set(shown);
+            model.show(shown);
         }
     };
     let now = move || View { choice: model.choice.get(), shown: model.section.get() }.written();
