@@ -212,6 +212,7 @@ fn Lists(work: Work) -> impl IntoView {
             <Part work=work id="today-due" name=t::nav_today() state="today" steps=|day| &day.today/>
             <SalesReady work=work/>
             <Unplanned work=work/>
+            <Part work=work id="today-undated" name=t::today_undated() state="planned" steps=|day| &day.undated/>
             <Awaited work=work/>
             <Renewals work=work/>
             <LeadsToCall work=work/>

@@ -122,7 +122,7 @@ test("a deal with nothing planned says so; completing a step offers the next one
   await expect(step.getByRole("button", { name: /move/i })).toHaveCount(0);
 
   await step.getByRole("button", { name: "Done" }).click();
-  await step.getByLabel("What came of it").fill("They decide on Thursday");
+  await step.getByLabel("Note").fill("They decide on Thursday");
   await step.getByLabel("What to do").fill("Hear what they decided");
   await step.getByRole("button", { name: "Done" }).click();
   await expect(step).toContainText("Hear what they decided");
