@@ -162,9 +162,14 @@ test("P8, G5: what the numbers are limited to is kept under a name, opened again
   await section(page, "Overview");
   await expect(view).toHaveAttribute("aria-pressed", "false");
   await page.reload();
+  await expect(view).toHaveAttribute("aria-pressed", "false");
   await view.click();
   await expect(page.getByRole("region", { name: "Each person beside the others" })).toBeVisible();
   await expect(period.locator("option:checked")).toHaveText("All time");
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Each person beside the others" }), "what was shown last").toBeVisible();
+  await expect(view).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Save changes" }), "nothing was changed").toHaveCount(0);
 
   await page.getByRole("button", { name: "The view Team, ever" }).click();
   await page.getByRole("menuitem", { name: "Rename" }).click();
