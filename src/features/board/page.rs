@@ -70,12 +70,6 @@ fn Stage() -> impl IntoView {
             board.current.set(deal.get_attribute("data-deal").and_then(|id| id.parse().ok()));
         }
     };
-    let clicked = move |event: leptos::ev::MouseEvent| {
-        if board.swallow_click() {
-            event.prevent_default();
-            event.stop_propagation();
-        }
-    };
     let touched = move |event: leptos::ev::TouchEvent| {
         if board.carries() && event.cancelable() {
             event.prevent_default();
@@ -89,7 +83,6 @@ fn Stage() -> impl IntoView {
             on:focusin=listener(focused)
             on:keydown=listener(move |event: KeyboardEvent| drag::pressed_key(board, &event))
             on:pointerdown=listener(move |event| drag::press(board, &event))
-            on:click:capture=listener(clicked)
             on:touchmove=listener(touched)
         >
             <Columns/>

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use kariz_client::store;
 use kariz_core::{DealId, StageId};
+use kariz_kit::stack::swallow_press;
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement, PointerEvent};
@@ -32,8 +33,6 @@ const STOP: f64 = 600.0;
 #[derive(Default)]
 pub struct Hand {
     press: Option<Press>,
-    /// The click that ends a drag is none.
-    no_click: bool,
     /// Keys were used last, and not the pointer.
     rests: bool,
 }
@@ -89,7 +88,6 @@ impl Hand {
 
 /// The pointer went down somewhere on the board.
 pub fn press(board: Board, event: &PointerEvent) {
-    board.hand.update_value(|hand| hand.no_click = false);
     if store::is_view() {
         return; // nothing can be carried anywhere
     }
@@ -148,11 +146,6 @@ pub fn listen(board: Board) {
 }
 
 impl Board {
-    /// Whether a click is only the end of a drag; asked once.
-    pub fn swallow_click(&self) -> bool {
-        self.hand.try_update_value(|hand| std::mem::take(&mut hand.no_click)).unwrap_or_default()
-    }
-
     /// Whether keys were used last, and not the pointer.
     pub fn by_keys(&self) -> bool {
         self.hand.try_with_value(|hand| hand.rests).unwrap_or_default()
@@ -248,7 +241,8 @@ fn released(board: Board, event: &PointerEvent) {
         return;
     }
     if holds(board) {
-        board.hand.update_value(|hand| hand.no_click = true);
+        // The click that comes of it is nobody's, whatever has come under the pointer by then.
+        swallow_press();
         let in_place = board.hand.with_value(|hand| {
             hand.press.as_ref().filter(|press| press.touch && !press.strayed).map(|press| press.deal)
         });

@@ -47,7 +47,10 @@ fn does(grid: Grid, event: &KeyboardEvent, target: &Element) -> bool {
             Route::now().with_deal(deal).go();
             true
         }
-        ("F2", Some(_)) => press(target, ".grid__edit, .next--plan"),
+        ("F2", Some(_)) => {
+            edit_soon();
+            true
+        }
         _ => {
             let columns = untrack(|| grid.seen());
             let size = Size {
@@ -90,18 +93,20 @@ fn toggle(grid: Grid, deal: DealId) -> bool {
     true
 }
 
-/// Presses what is in the cell, or beside what has the focus in it. It comes with the cursor, a moment after it: whoever
-/// is quick is not to be left without.
-fn press(target: &Element, selector: &'static str) -> bool {
-    let Some(cell) = target.closest("[role=gridcell]").ok().flatten() else { return false };
-    if !press_in(&cell, selector) {
-        request_animation_frame(move || _ = press_in(&cell, selector));
-    }
-    true
+/// Edits the cell in which the cursor is. The focus comes with the cursor, a moment after it, and so does what edits:
+/// whoever is quick is not to be left with the cell before.
+fn edit_soon() {
+    request_animation_frame(|| {
+        if !edit() {
+            request_animation_frame(|| _ = edit());
+        }
+    });
 }
 
-fn press_in(cell: &Element, selector: &str) -> bool {
-    let button = cell.query_selector(selector).ok().flatten();
+/// Presses what edits the cell that has the focus; whether it is there.
+fn edit() -> bool {
+    let cell = document().active_element().and_then(|at| at.closest("[role=gridcell]").ok().flatten());
+    let button = cell.and_then(|cell| cell.query_selector(".grid__edit, .next--plan").ok().flatten());
     let button = button.and_then(|button| button.dyn_into::<HtmlElement>().ok());
     button.iter().for_each(HtmlElement::click);
     button.is_some()
