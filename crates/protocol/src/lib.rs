@@ -27,7 +27,7 @@ pub use snapshot::*;
 pub use storage::*;
 pub use view::*;
 
-pub use kariz_wire::{Unreadable, from_bytes, to_bytes};
+pub use kariz_wire::{Unreadable, from_all_bytes, from_bytes, put_sum, take_sum, to_bytes};
 
 use kariz_core::{
     Command, Conflict, Delta, Entity, FieldName, MemberId, Rejection, ReviewId, Table, Value, WorkspaceId, Zone,
