@@ -216,16 +216,17 @@
 
   /** What is typed into the first minute stands there again after a reload (U6), until a workspace is started. */
   function keepTyped(form) {
-    let typed = {};
+    const typed = {};
     try {
-      typed = JSON.parse(preference("kariz.first") ?? "{}");
+      for (const [name, value] of Object.entries(JSON.parse(preference("kariz.first") ?? "{}"))) {
+        const field = typeof value === "string" && form.elements.namedItem(name);
+        if (!field) continue; // nobody has typed that
+        typed[name] = value;
+        const fits = !field.options || [...field.options].some((option) => option.value === value);
+        if (fits) field.value = value;
+      }
     } catch {
-      // what cannot be read was not kept
-    }
-    for (const [name, value] of Object.entries(typed)) {
-      const field = form.elements.namedItem(name);
-      const fits = !field?.options || [...field.options].some((option) => option.value === value);
-      if (field && fits) field.value = value;
+      // what cannot be read was not kept: `null`, say, has no entries
     }
     // In another language the form is another one.
     document.getElementById("app").addEventListener("input", ({ target }) => {

@@ -70,6 +70,7 @@ tab-title = { $what } – { $workspace } – Kariz
 # What waits to be done today, then the title.
 tab-title-waiting = ({ $count }) { $title }
 workspace-named = Workspace: { $name }
+workspace-unnamed = Unnamed workspace
 workspace-sample = Sample
 nav-main = Main
 nav-home = Kariz, home

@@ -69,7 +69,6 @@ deal-move-step = Reschedule
 deal-done = Done
 deal-remove-step = Remove this step
 deal-complete-step = Done: { $title }
-deal-what-came = What came of it
 deal-and-next = And next
 deal-step-done = Step done
 deal-also-planned = Also planned

@@ -128,6 +128,7 @@ import-doubt-stage = No column says in which stage deals are: all go into the fi
 import-doubt-title = No column has titles: they are made from organisation and product.
 import-doubt-created = No column says when deals were made: sales cycles will not come out right.
 import-doubt-currency = The column “{ $name }” looks like currencies, and is not imported: all values would be in one currency.
+import-doubt-unread = The column “{ $name }” is not imported: what stands in it cannot be read as what its name says.
 import-use-currency = It says the currency
 import-repeated-rows = { $n ->
     [one] { $n } row says the same as an earlier one in all columns that are read.

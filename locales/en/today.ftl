@@ -21,6 +21,7 @@ today-unplanned = { $count ->
    *[other] { $count } open deals
 }
 today-more = { $count } more
+today-undated = Without a date
 today-upcoming = Upcoming
 today-upcoming-count = { $count } in the next 7 days
 today-week = Steps of the next 7 days

@@ -70,6 +70,7 @@ tab-title = { $what } – { $workspace } – Kariz
 # What waits to be done today, then the title.
 tab-title-waiting = ({ $count }) { $title }
 workspace-named = فضای کاری: { $name }
+workspace-unnamed = فضای کاری بی‌نام
 workspace-sample = نمونه
 nav-main = ناوبری اصلی
 nav-home = Kariz، صفحهٔ اصلی

@@ -69,7 +69,6 @@ deal-move-step = تغییر زمان
 deal-done = انجام شد
 deal-remove-step = حذف این گام
 deal-complete-step = انجام شد: { $title }
-deal-what-came = نتیجه چه شد
 deal-and-next = و گام بعد
 deal-step-done = گام انجام شد
 deal-also-planned = برنامه‌های دیگر

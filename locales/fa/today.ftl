@@ -21,6 +21,7 @@ today-unplanned = { $count ->
    *[other] { $count } معاملهٔ باز
 }
 today-more = { $count } مورد دیگر
+today-undated = بدون تاریخ
 today-upcoming = روزهای آینده
 today-upcoming-count = { $count } گام در ۷ روز آینده
 today-week = گام‌های ۷ روز آینده

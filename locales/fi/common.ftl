@@ -58,6 +58,7 @@ tab-title = { $what } – { $workspace } – Kariz
 # What waits to be done today, then the title.
 tab-title-waiting = ({ $count }) { $title }
 workspace-named = Työtila: { $name }
+workspace-unnamed = Nimetön työtila
 workspace-sample = Esimerkki
 nav-main = Päävalikko
 nav-home = Kariz, aloitussivu

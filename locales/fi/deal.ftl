@@ -69,7 +69,6 @@ deal-move-step = Vaihda aika
 deal-done = Tehty
 deal-remove-step = Poista tämä askel
 deal-complete-step = Tehty: { $title }
-deal-what-came = Mitä siitä seurasi
 deal-and-next = Ja seuraavaksi
 deal-step-done = Askel tehty
 deal-also-planned = Myös suunnitteilla

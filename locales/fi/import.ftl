@@ -128,6 +128,7 @@ import-doubt-stage = Mikään sarake ei kerro, missä vaiheessa kaupat ovat: kai
 import-doubt-title = Missään sarakkeessa ei ole otsikoita: ne muodostetaan organisaatiosta ja tuotteesta.
 import-doubt-created = Mikään sarake ei kerro, milloin kaupat luotiin: myyntisyklit eivät tule oikein.
 import-doubt-currency = Sarake ”{ $name }” näyttää sisältävän valuuttoja, mutta sitä ei tuoda: kaikki arvot olisivat samassa valuutassa.
+import-doubt-unread = Saraketta ”{ $name }” ei tuoda: sen sisältöä ei voi lukea siksi, mitä nimi sanoo.
 import-use-currency = Siinä on valuutta
 import-repeated-rows = { $n ->
     [one] { $n } rivi on kaikissa luettavissa sarakkeissa sama kuin jokin aiempi.

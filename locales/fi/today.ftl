@@ -21,6 +21,7 @@ today-unplanned = { $count ->
    *[other] { $count } avointa kauppaa
 }
 today-more = Vielä { $count }
+today-undated = Ilman päivää
 today-upcoming = Tulossa
 today-upcoming-count = { $count } seuraavan 7 päivän aikana
 today-week = Seuraavien 7 päivän askeleet

@@ -82,6 +82,7 @@ new-deal = Nowa szansa
 ## Navigation
 tab-title = { $what } – { $workspace } – Kariz
 workspace-named = Obszar roboczy: { $name }
+workspace-unnamed = Obszar roboczy bez nazwy
 workspace-sample = Przykład
 nav-main = Główna
 nav-home = Kariz, strona główna

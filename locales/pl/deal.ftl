@@ -75,7 +75,6 @@ deal-move-step = Przełóż
 deal-done = Zrobione
 deal-remove-step = Usuń ten krok
 deal-complete-step = Zrobione: { $title }
-deal-what-came = Co z tego wynikło
 deal-and-next = Co dalej
 deal-step-done = Krok wykonany
 deal-also-planned = Poza tym w planie

@@ -143,6 +143,7 @@ import-doubt-stage = Żadna kolumna nie mówi, na jakim etapie są szanse: wszys
 import-doubt-title = Żadna kolumna nie zawiera nazw: powstaną z organizacji i produktu.
 import-doubt-created = Żadna kolumna nie mówi, kiedy powstały szanse: cykle sprzedaży będą niewiarygodne.
 import-doubt-currency = Kolumna „{ $name }” wygląda na waluty, a nie jest importowana: wszystkie wartości byłyby w jednej walucie.
+import-doubt-unread = Kolumna „{ $name }” nie jest importowana: jej zawartości nie da się odczytać jako tego, co mówi nazwa.
 import-use-currency = To jest waluta
 import-repeated-rows = { $n ->
     [one] { $n } wiersz jest taki sam jak wcześniejszy we wszystkich wczytywanych kolumnach.

@@ -24,6 +24,7 @@ today-unplanned = { $count ->
    *[other] { $count } otwartej szansy
 }
 today-more = Jeszcze { $count }
+today-undated = Bez daty
 today-upcoming = Nadchodzące
 today-upcoming-count = { $count } w ciągu 7 dni
 today-week = Kroki na najbliższe 7 dni

@@ -77,6 +77,7 @@ tab-title = { $what } – { $workspace } – Kariz
 # What waits to be done today, then the title.
 tab-title-waiting = ({ $count }) { $title }
 workspace-named = Spațiu de lucru: { $name }
+workspace-unnamed = Spațiu de lucru fără nume
 workspace-sample = Exemplu
 nav-main = Principal
 nav-home = Kariz, acasă

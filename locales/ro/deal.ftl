@@ -72,7 +72,6 @@ deal-move-step = Reprogramați
 deal-done = Gata
 deal-remove-step = Eliminați acest pas
 deal-complete-step = Gata: { $title }
-deal-what-came = Ce a ieșit
 deal-and-next = Și apoi
 deal-step-done = Pas efectuat
 deal-also-planned = Alți pași

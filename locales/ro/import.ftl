@@ -146,6 +146,7 @@ import-doubt-stage = Nicio coloană nu spune în ce etapă sunt oportunitățile
 import-doubt-title = Nicio coloană nu conține titluri: se formează din organizație și produs.
 import-doubt-created = Nicio coloană nu spune când au fost create oportunitățile: ciclurile de vânzare nu vor ieși corect.
 import-doubt-currency = Coloana „{ $name }” pare să indice moneda, dar nu se importă: toate valorile ar fi în aceeași monedă.
+import-doubt-unread = Coloana „{ $name }” nu se importă: ce conține nu poate fi citit drept ceea ce îi spune numele.
 import-use-currency = Indică moneda
 import-repeated-rows = { $n ->
     [one] { $n } rând este identic cu unul anterior în toate coloanele preluate.

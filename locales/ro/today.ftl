@@ -22,6 +22,7 @@ today-unplanned = { $count ->
    *[other] { $count } de oportunități deschise
 }
 today-more = încă { $count }
+today-undated = Fără dată
 today-upcoming = Urmează
 today-upcoming-count = { $count } în următoarele 7 zile
 today-week = Pașii din următoarele 7 zile

@@ -49,6 +49,7 @@ tab-title = { $what } – { $workspace } – Kariz
 # What waits to be done today, then the title.
 tab-title-waiting = ({ $count }) { $title }
 workspace-named = 工作区：{ $name }
+workspace-unnamed = 未命名的工作区
 workspace-sample = 示例
 nav-main = 主导航
 nav-home = Kariz 首页

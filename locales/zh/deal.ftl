@@ -66,7 +66,6 @@ deal-move-step = 改期
 deal-done = 完成
 deal-remove-step = 移除此步骤
 deal-complete-step = 完成：{ $title }
-deal-what-came = 结果如何
 deal-and-next = 接下来
 deal-step-done = 步骤已完成
 deal-also-planned = 其他安排

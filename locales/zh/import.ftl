@@ -100,6 +100,7 @@ import-doubt-stage = 没有哪一列说明商机处于哪个阶段：全部放�
 import-doubt-title = 没有标题列：标题由公司和产品组成。
 import-doubt-created = 没有哪一列说明商机的创建日期：销售周期会算不准。
 import-doubt-currency = “{ $name }”列看起来是币种，但未导入：所有金额都会按同一币种计。
+import-doubt-unread = “{ $name }”列未导入：其内容与列名不符，无法读取。
 import-use-currency = 此列是币种
 import-repeated-rows = { $n ->
    *[other] 有 { $n } 行在所有要导入的列上与前面的行相同。

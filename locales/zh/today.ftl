@@ -19,6 +19,7 @@ today-unplanned = { $count ->
    *[other] { $count } 个进行中的商机
 }
 today-more = 还有 { $count } 项
+today-undated = 无日期
 today-upcoming = 即将到来
 today-upcoming-count = 未来 7 天 { $count } 项
 today-week = 未来 7 天的待办

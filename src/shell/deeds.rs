@@ -53,10 +53,32 @@ pub struct Group {
 }
 
 impl Group {
-    /// The word of the deed that a single key stands for.
+    /// The word of the deed that a single key stands for; none where it is the second of two.
     pub fn pressed(&self, event: &KeyboardEvent) -> Option<&'static str> {
+        if first_of_two(event).is_some() {
+            return None;
+        }
         self.deeds.iter().find(|deed| !deed.word.is_empty() && deed.is_letter(event)).map(|deed| deed.word)
     }
+}
+
+/// Two letters belong together when the second comes within so many milliseconds.
+const TOGETHER: f64 = 3000.0;
+
+thread_local! {
+    /// A letter that the first of two has begun, and when it was pressed.
+    static FIRST: RefCell<Option<(String, f64)>> = const { RefCell::new(None) };
+}
+
+/// The letter before this one, where both may stand for one deed.
+pub fn first_of_two(event: &KeyboardEvent) -> Option<String> {
+    let now = event.time_stamp();
+    FIRST.with_borrow(|first| first.clone()).filter(|(_, at)| *at < now && now - at < TOGETHER).map(|(key, _)| key)
+}
+
+/// This letter, unless there is none, waits for a second one; what waited does no longer.
+pub fn wait_for_second(event: &KeyboardEvent, key: Option<String>) {
+    FIRST.set(key.map(|key| (key, event.time_stamp())));
 }
 
 /// Carries out a group's deed, by its word.

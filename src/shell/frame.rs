@@ -10,6 +10,7 @@ use kariz_client::{
     route::{Page, Route, provide_route, use_route},
     services::{copies::save_unread, servers},
     store::{Heard, Phase, Store, use_store},
+    words::workspace_name,
 };
 use kariz_core::Table;
 use kariz_kit::{
@@ -236,7 +237,7 @@ fn Frame() -> impl IntoView {
 /// What the tab is called: the deal that is open, else the page; the workspace; the app.
 fn title(store: Store, route: Route) -> String {
     store.watch_table(Table::Workspaces);
-    let workspace = store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default();
+    let workspace = workspace_name(store);
     let deal = route.deal.and_then(|id| store.deal(id)).map(|deal| deal.title.clone());
     let lead = route.lead.and_then(|id| store.lead(id)).map(|lead| lead.name.clone());
     let page = || entry_of(route.page).map_or("", |entry| (entry.name)()).to_owned();

@@ -13,7 +13,6 @@ use super::{
 
 /// Listens for keys on the whole window. Called once, by the shell.
 pub fn listen(store: Store) {
-    let first = StoredValue::new(String::new());
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         if event.default_prevented() || event.is_composing() {
             return;
@@ -21,7 +20,7 @@ pub fn listen(store: Store) {
         let handled = if event.ctrl_key() || event.meta_key() {
             with_control(store, &event)
         } else {
-            !event.alt_key() && letters_on() && !typing(&event) && !dialog::is_open() && letter(store, &event, first)
+            !event.alt_key() && letters_on() && !typing(&event) && !dialog::is_open() && letter(store, &event)
         };
         if handled {
             event.prevent_default();
@@ -57,9 +56,10 @@ pub fn anywhere() -> impl Iterator<Item = &'static Deed> {
 }
 
 /// A letter alone, or the second of two.
-fn letter(store: Store, event: &KeyboardEvent, first: StoredValue<String>) -> bool {
+fn letter(store: Store, event: &KeyboardEvent) -> bool {
     let key = key_of(event);
-    let before = first.try_update_value(std::mem::take).unwrap_or_default();
+    let before = deeds::first_of_two(event).unwrap_or_default();
+    deeds::wait_for_second(event, None);
     let is_pressed = |keys: &[&str]| match keys {
         [only] => before.is_empty() && only.eq_ignore_ascii_case(&key),
         [one, two] => one.eq_ignore_ascii_case(&before) && two.eq_ignore_ascii_case(&key),
@@ -79,7 +79,7 @@ fn letter(store: Store, event: &KeyboardEvent, first: StoredValue<String>) -> bo
     let begins = before.is_empty()
         && feature::pages().any(|entry| matches!(entry.keys, [one, _] if one.eq_ignore_ascii_case(&key)));
     if begins {
-        first.set_value(key);
+        deeds::wait_for_second(event, Some(key));
     }
     begins
 }

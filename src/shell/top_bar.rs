@@ -5,7 +5,7 @@ use kariz_client::{
     i18n::t,
     parts::{SavingPill, conflicts_left},
     store::use_store,
-    words::command_words,
+    words::{command_words, workspace_name},
 };
 use kariz_core::Table;
 use kariz_kit::{Icon, Show, listener};
@@ -49,14 +49,10 @@ fn WorkspaceButton() -> impl IntoView {
     let store = use_store();
     let workspace = move || {
         store.watch_table(Table::Workspaces);
-        store.book(|book| book.workspace().map(|workspace| (workspace.name.clone(), workspace.sample)))
+        (workspace_name(store), store.book(|book| book.workspace().is_some_and(|workspace| workspace.sample)))
     };
-    let name = move || workspace().map(|(name, _)| name).unwrap_or_default();
-    let sample = move || {
-        workspace()
-            .is_some_and(|(_, sample)| sample)
-            .then(|| view! { <span class="chip">{t::workspace_sample()}</span> })
-    };
+    let name = move || workspace().0;
+    let sample = move || workspace().1.then(|| view! { <span class="chip">{t::workspace_sample()}</span> });
     view! {
         <button class="where" type="button" aria-haspopup="dialog" data-leads="apart" on:click=listener(move |_| ask(ShowWorkspaces))>
             <span class="vh">{move || t::workspace_named(name())}</span>

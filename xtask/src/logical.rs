@@ -9,6 +9,10 @@ use std::fs;
 /// Values that name a side, for the properties that take them.
 const SIDED_VALUES: [&str; 3] = ["text-align", "float", "clear"];
 
+/// Properties whose values go around from the top, to the right: four of them name the left and the right by their place.
+const AROUND: [&str; 8] =
+    ["padding", "margin", "inset", "border-width", "border-style", "border-color", "scroll-padding", "scroll-margin"];
+
 /// An error that names every physical direction in style/*.css.
 pub fn check() -> Result<()> {
     let mut complaints = Vec::new();
@@ -40,6 +44,32 @@ fn is_physical(property: &str, value: &str) -> bool {
     let names_side = |text: &str| text.split(['-', ' ']).any(|word| word == "left" || word == "right");
     names_side(property) && !property.starts_with("--") && !property.contains([' ', '.', '#', '['])
         || SIDED_VALUES.contains(&property) && names_side(value)
+        || AROUND.contains(&property) && matches!(parts(value)[..], [_, right, _, left] if right != left)
+        || property == "border-radius" && value.split('/').any(|corners| !is_even(&parts(corners)))
+}
+
+/// Whether corners are the same on both sides: those of the top, and those below.
+fn is_even(corners: &[&str]) -> bool {
+    match corners {
+        [first, second] => first == second,
+        [first, second, third] => first == second && second == third,
+        [first, second, third, fourth] => first == second && third == fourth,
+        _ => true,
+    }
+}
+
+/// The parts of a value: what stands between spaces, and not in brackets.
+fn parts(value: &str) -> Vec<&str> {
+    let mut open = 0_usize;
+    let is_between = |letter: char| {
+        match letter {
+            '(' => open += 1,
+            ')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open == 0 && letter.is_whitespace()
+    };
+    value.trim_end_matches("!important").split(is_between).filter(|part| !part.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -58,6 +88,15 @@ mod tests {
             &["margin-left: 1px", "left: 0", "float:right"],
         );
         check_physical("a { border-top-left-radius: 2px }", &["border-top-left-radius: 2px"]);
+    }
+
+    #[test]
+    fn a_side_that_is_named_by_its_place_is_found() {
+        check_physical("a { padding: 1px 2px 1px 3px }", &["padding: 1px 2px 1px 3px"]);
+        check_physical("a { inset: auto calc(1px + 2px) 0 0 }", &["inset: auto calc(1px + 2px) 0 0"]);
+        check_physical("a { border-radius: 0 2px 2px 0 }", &["border-radius: 0 2px 2px 0"]);
+        check_physical("a { padding: 1px calc(2px + 1px) 3px calc(2px + 1px); margin: 0 auto }", &[]);
+        check_physical("a { border-radius: 2px 2px 0 0; padding: 1px 2px 3px !important }", &[]);
     }
 
     #[test]

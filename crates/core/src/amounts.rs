@@ -61,6 +61,20 @@ impl Amounts {
         if rest.is_empty() { together } else { Total::Apart { together: Box::new(together), rest } }
     }
 
+    /// As [`Self::total`]. Without a workspace's record, which a copy may have made unreadable (B2), nothing can be
+    /// converted.
+    pub fn total_in(&self, workspace: Option<&Workspace>) -> Total {
+        let apart = || {
+            let all: Vec<Money> = self.iter().collect();
+            match all.as_slice() {
+                [] => Total::Nothing,
+                [money] => Total::Exact(*money),
+                _ => Total::Apart { together: Box::new(Total::Nothing), rest: all },
+            }
+        };
+        workspace.map_or_else(apart, |workspace| self.total(workspace))
+    }
+
     /// Adds minor units that may be of any size.
     pub(crate) fn add_minor(&mut self, currency: Currency, minor: i128) {
         match self.0.binary_search_by_key(&currency, |(other, _)| *other) {
@@ -160,5 +174,14 @@ mod tests {
 
         let dollars: Amounts = [Money::units(10, usd())].into_iter().collect();
         assert_eq!(dollars.total(&workspace), Total::Converted(Money::units(9, EUR)));
+    }
+
+    /// B2: what a copy has made unreadable takes no sum with it.
+    #[test]
+    fn b2_without_a_workspace_sums_are_told_by_currency() {
+        let (euro, dollar) = (Money::units(5, EUR), Money::units(7, "USD".parse().unwrap()));
+        let sum = |all: &[Money]| all.iter().copied().collect::<Amounts>().total_in(None);
+        assert_eq!([sum(&[]), sum(&[dollar])], [Total::Nothing, Total::Exact(dollar)]);
+        assert_eq!(sum(&[dollar, euro]), Total::Apart { together: Box::new(Total::Nothing), rest: vec![euro, dollar] });
     }
 }

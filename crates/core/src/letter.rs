@@ -1,5 +1,7 @@
 //! What is handed to the user's own mail program (W4). Kariz sends nothing itself.
 
+use crate::unseen::is_blank;
+
 /// The longest address that mail programs open everywhere, as it is encoded.
 pub const LONGEST_ADDRESS: usize = 1_600;
 
@@ -12,9 +14,19 @@ pub struct Letter {
     pub to_paste: bool,
 }
 
-/// An email to somebody. Where all of it is too long for an address, the mail opens with its subject alone.
+/// The one address that stands here, if it is one: several, line breaks and names around it would have a mail program
+/// write to others, or write other lines into the mail (B4).
+pub fn address(text: &str) -> Option<&str> {
+    let address = text.trim();
+    let (mailbox, host) = address.split_once('@')?;
+    let is_odd = |letter: char| is_blank(letter) || ",;:<>()[]\"\\@".contains(letter);
+    let is_whole = |part: &str| !part.is_empty() && !part.contains(is_odd);
+    (is_whole(mailbox) && is_whole(host)).then_some(address)
+}
+
+/// An email to somebody; to nobody yet where that is no address. Where all of it is too long for an address, the mail opens with its subject alone.
 pub fn letter(to: &str, subject: &str, body: &str) -> Letter {
-    let to = encoded(to.trim()).replace("%40", "@");
+    let to = encoded(address(to).unwrap_or_default()).replace("%40", "@");
     let subject = encoded(&one_line(subject));
     // Lines end so in mails (RFC 6068).
     let body = encoded(&body.replace("\r\n", "\n").replace('\n', "\r\n"));
@@ -70,9 +82,35 @@ mod tests {
 
     #[test]
     fn w4_nothing_in_it_becomes_something_else() {
-        let mail = letter("a@b.example?bcc=eve@evil.example", "x&bcc=eve@evil.example", "y&cc=z#q");
-        assert!(mail.address.starts_with(
-            "mailto:a@b.example%3Fbcc%3Deve@evil.example?subject=x%26bcc%3Deve%40evil.example&body=y%26cc"
-        ));
+        let mail = letter("a@b.example?bcc=eve", "x&bcc=eve@evil.example", "y&cc=z#q");
+        assert!(
+            mail.address.starts_with("mailto:a@b.example%3Fbcc%3Deve?subject=x%26bcc%3Deve%40evil.example&body=y%26cc")
+        );
+    }
+
+    #[test]
+    fn b4_an_address_is_one_address() {
+        for one in [" petra@brunnhof.example ", "o'neil+a=b/c@b.example", "петя@пример.example", "a@localhost"]
+        {
+            assert_eq!(address(one), Some(one.trim()));
+        }
+        for other in [
+            "a@b.example\r\nBcc: e@evil.example",
+            "a@b.example\r\nBcc",
+            "a@b.example,c@d.example",
+            "a@b.example,c",
+            "a@b.example;c",
+            "a@b.example?cc=e@evil.example",
+            "Ana <a@b.example>",
+            "a b@c.example",
+            "a@b.example\0",
+            "a@\u{202e}b.example",
+            "a@",
+            "@b.example",
+            "a",
+        ] {
+            assert_eq!(address(other), None, "{other:?}");
+        }
+        assert_eq!(letter("a@b.example, e@evil.example", "x", "y").address, "mailto:?subject=x&body=y");
     }
 }

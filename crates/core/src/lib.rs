@@ -40,6 +40,7 @@ pub mod rejection;
 pub mod review;
 pub mod score;
 pub mod sequence;
+pub mod sheet;
 pub mod sorted;
 pub mod suggest;
 mod tables;
@@ -47,6 +48,7 @@ pub mod template;
 pub mod time;
 pub mod typed;
 pub mod unread;
+pub mod unseen;
 pub mod write;
 
 pub use amounts::{Amounts, Total};

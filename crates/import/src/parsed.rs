@@ -6,6 +6,7 @@ use kariz_protocol::DateOrder;
 use crate::{
     encoding,
     guess::{dates, header, money, profile::Profile},
+    rejected::as_it_was,
     table::{Rows, Table, detect_delimiter},
     text::cell::clean,
 };
@@ -38,7 +39,7 @@ impl Parsed {
         let encoding = settings.encoding.unwrap_or_else(|| encoding::detect(bytes));
         let text = encoding::decode(bytes, encoding);
         let delimiter = settings.delimiter.unwrap_or_else(|| detect_delimiter(&text));
-        let table = Table::parse(&text, delimiter, most_rows);
+        let table = Table::parse(&as_it_was(&text), delimiter, most_rows);
         let has_header = settings.has_header.unwrap_or_else(|| header::is_there(&table, today));
         let mut parsed = Self {
             encoding: encoding.to_owned(),

@@ -1,11 +1,21 @@
 //! Rows that were left out, as a file: to be put right there, and imported again.
 
+use std::borrow::Cow;
+
+use kariz_core::sheet::{harmless, unprotected};
 use kariz_protocol::{RowProblem, RowReason};
 
-use crate::{table::Row, text::cell::is_risky};
+use crate::table::Row;
 
 /// What stands above the columns that are added. Columns of these names are passed over by an import.
 const HEADERS: [&str; 3] = ["Kariz: line", "Kariz: column", "Kariz: reason"];
+
+/// The text of a file as it was before it was made safe for spreadsheets, if it is one of ours.
+pub(crate) fn as_it_was(text: &str) -> Cow<'_, str> {
+    let header = text.lines().next().unwrap_or_default();
+    let is_ours = HEADERS.iter().all(|name| header.contains(name));
+    if is_ours { Cow::Owned(unprotected(text)) } else { Cow::Borrowed(text) }
+}
 
 /// Collects rejected rows into a CSV file with the delimiter of the one they came from.
 pub(crate) struct RejectedRows {
@@ -40,15 +50,14 @@ impl RejectedRows {
         if self.is_empty { String::new() } else { self.text }
     }
 
-    /// Writes cells that no spreadsheet takes for formulas, also when it looks past leading space.
+    /// Writes cells that no spreadsheet takes for formulas, in whichever region.
     fn write<'c>(&mut self, cells: impl Iterator<Item = &'c str>) {
         for (column, cell) in cells.enumerate() {
             if column > 0 {
                 self.text.push(self.delimiter);
             }
-            let is_formula = is_risky(cell) || is_risky(cell.trim_start());
-            let safe = if is_formula { format!("'{cell}") } else { cell.to_owned() };
-            if safe.contains([self.delimiter, '"', '\r', '\n']) {
+            let safe = harmless(cell);
+            if safe.contains([self.delimiter, ',', ';', '\t', '"', '\r', '\n']) {
                 self.text += &format!("\"{}\"", safe.replace('"', "\"\""));
             } else {
                 self.text += &safe;

@@ -3,7 +3,10 @@
 use kariz_protocol::{ImportDoubt, ImportField, ImportPlan, ImportView};
 
 use crate::{
-    guess::profile::{Kind, Profile},
+    guess::{
+        columns,
+        profile::{Kind, Profile},
+    },
     layout::Layout,
     parsed::Parsed,
     run::Run,
@@ -76,9 +79,11 @@ fn doubts(file: &Parsed, plan: &ImportPlan) -> Vec<ImportDoubt> {
         false => ImportDoubt::QuoteOpen(line as usize),
     });
     let currency = unused_currency(file, plan, &layout).map(ImportDoubt::CurrencyUnused);
+    let unread = columns::unread(&file.named_headers(), &file.profiles, &plan.columns);
     quote
         .into_iter()
         .chain(currency)
+        .chain(unread.into_iter().map(ImportDoubt::ColumnUnread))
         .chain(doubts.into_iter().filter(|(_, is_there)| *is_there).map(|(doubt, _)| doubt))
         .collect()
 }

@@ -80,3 +80,33 @@ fn currencies_that_are_not_imported_are_told() {
     assert!(!doubts("Title,Value,Unit\nPumps,100,pcs\nPipes,200,kg\n").contains(&told));
     assert!(!doubts("Title,Place,Unit\nPumps,Graz,USD\nPipes,Linz,EUR\n").contains(&told), "there are no values");
 }
+
+/// X1: values under a name that is known do not go missing without a word.
+#[test]
+fn a_column_that_cannot_be_read_as_what_it_is_called_is_told() {
+    let world = World::new(&["Contact"]);
+    let unread = |csv: &str| {
+        let view = world.view(csv);
+        let told = |doubt: &ImportDoubt| match doubt {
+            ImportDoubt::ColumnUnread(column) => Some(*column),
+            _ => None,
+        };
+        view.doubts.iter().filter_map(told).collect::<Vec<_>>()
+    };
+    assert_eq!(unread("Title,Value,Created\nA,abc,soon\nB,xyz,later\nC,n/a,\n"), [1, 2]);
+    assert_eq!(unread("Title,Value\nA,1000\nB,2000\n"), []);
+    assert_eq!(unread("Title,Value,Amount\nA,1000,much\nB,2000,little\n"), [], "there is a value");
+    assert_eq!(unread("Title,Value,Mood\nA,,good\nB,,bad\n"), [], "nothing is lost");
+}
+
+/// X1: days that there are not make no other column of a column of days: their rows are told, the others go in.
+#[test]
+fn of_days_most_of_which_there_are_not_the_others_are_kept() {
+    let mut world = World::new(&["Contact"]);
+    let csv = "Title,Created\nA,2026-11-21\nB,31.02.2026\nC,2026-02-31\nD,30.02.2026\nE,31.02.2026 10:00\n";
+    assert_eq!(columns(csv)[1], ImportField::CreatedOn);
+    let report = world.import(csv);
+    assert_eq!((report.added, report.left_out), (1, 4));
+    assert!(report.rejected.iter().all(|row| row.reason == RowReason::NotADate));
+    assert!(world.shown().contains("made 2026-11-21"), "{}", world.shown());
+}

@@ -230,6 +230,29 @@ fn rejected_rows_come_as_a_file_that_can_be_imported() {
     assert_eq!(world.deals()[0].title, "=2+2");
 }
 
+/// B4: also where a spreadsheet of another region opens it, and with what nobody sees in front. What was put in for that
+/// is gone again when the file comes back.
+#[test]
+fn b4_rejected_rows_are_text_in_every_spreadsheet() {
+    let mut world = World::new(&[]);
+    let csv = "Id,Title,Created\n\
+        1,Fair;=HYPERLINK(A1);x,soon\n\
+        2,a\t=1+1,soon\n\
+        3,＝1+1,soon\n\
+        4,\u{200b}=1+1,soon\n\
+        5,\u{1}=1\u{0}+1,soon\n\
+        6,\u{a0}=1,soon\n\
+        7,Good,2026-01-02\n";
+    let rejected = world.import(csv).rejected_csv;
+    let titles: Vec<_> = rejected.lines().skip(1).map(|line| line.split(',').nth(1).unwrap_or_default()).collect();
+    let safe = ["\"Fair;'=HYPERLINK(A1);x\"", "\"a\t'=1+1\"", "'＝1+1", "\u{200b}'=1+1", "'=1+1", "\u{a0}'=1"];
+    assert_eq!(titles, safe);
+    world.import(rejected.replace("soon", "2026-01-05"));
+    let mut titles: Vec<_> = world.deals().iter().map(|deal| deal.title.clone()).collect();
+    titles.sort();
+    assert_eq!(titles, ["=1", "=1+1", "=1+1", "Fair;=HYPERLINK(A1);x", "Good", "a\t=1+1", "＝1+1"]);
+}
+
 #[test]
 fn a_file_of_nothing_but_errors_is_told_in_short() {
     let mut world = World::new(&[]);

@@ -132,6 +132,9 @@ pub fn TextField(
     /// The keyboard that a phone shows for it.
     #[prop(optional)]
     inputmode: Option<&'static str>,
+    /// The most letters of it.
+    #[prop(optional)]
+    longest: Option<usize>,
     /// What is called so where the form goes to.
     #[prop(optional)]
     name: &'static str,
@@ -144,6 +147,7 @@ pub fn TextField(
                 class="input"
                 type=kind
                 inputmode=inputmode
+                maxlength=longest.map(|most| most.to_string())
                 placeholder=placeholder
                 autocomplete="off"
                 autofocus=autofocus

@@ -150,8 +150,10 @@ pub fn Form(
         "Escape" => leave(&event),
         _ => {}
     };
-    let typed = move |_: web_sys::Event| {
-        state.typed.set_value(true);
+    let typed = move |event: web_sys::Event| {
+        if event.target().is_some_and(|target| target.dyn_ref::<Element>().is_some_and(is_written_in)) {
+            state.typed.set_value(true);
+        }
         if state.refused.with_untracked(Option::is_some) {
             state.refused.set(None);
         }
@@ -165,6 +167,12 @@ pub fn Form(
 
 fn is_control(element: &Element) -> bool {
     matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+}
+
+/// Whether words can be written in it: what was only pressed or chosen is not in the middle of anything.
+fn is_written_in(element: &Element) -> bool {
+    let pressed = || element.matches("[type=radio], [type=checkbox], [type=file], select").unwrap_or_default();
+    is_control(element) && !pressed()
 }
 
 /// Brings the focus to the control within, also where it is folded away.

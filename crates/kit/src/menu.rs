@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use crate::{
-    Icon, Show, listener,
+    Icon, Show, css, listener,
     reactive::effect,
     stack::{self, Kind},
 };
@@ -147,8 +147,13 @@ pub fn MenuItem(
     }
 }
 
-/// A list that would leave the window at one side opens to the other.
+/// A list that would leave the window at one side opens to the other. One that stands over the page, for it would be cut
+/// off by what its button scrolls in, learns how far down the window its button ends.
 fn keep_in_sight(list: &HtmlElement) {
+    if let Some(menu) = list.parent_element() {
+        let below = menu.get_bounding_client_rect().bottom() + 4.0;
+        let _ = list.style().set_property("--below", &css::px(below));
+    }
     let rect = list.get_bounding_client_rect();
     let width = document().document_element().map_or(f64::MAX, |page| f64::from(page.client_width()));
     if rect.left() < 0.0 || rect.right() > width {

@@ -8,6 +8,7 @@ use crate::{
     Icon, Show, listener,
     reactive::effect,
     stack::{self, Kind},
+    words,
 };
 
 /// A button that opens a panel.
@@ -24,7 +25,7 @@ pub fn Panel(
     /// How many things in it are chosen: stands beside the words.
     #[prop(optional, into)]
     count: Option<Signal<usize>>,
-    /// The words of the button that closes it, where it is a sheet.
+    /// The words of the button that closes it, where it is a sheet: then it has a head, too.
     #[prop(optional, into)]
     done: Option<Signal<String>>,
     /// What is in it: made anew each time it opens.
@@ -48,7 +49,14 @@ pub fn Panel(
                 {move || count.map(|count| count.get()).filter(|count| *count > 0).map(|count| view! { " " <b class="num">{count}</b> })}
             </button>
             <Show when=move || open.get()>
-                <Inside label=label class=panel_class around=around close=close>
+                <Inside label=label class=panel_class around=around close=close is_sheet=done.is_some()>
+                    {done.map(|_| view! {
+                        <div class="panel__top">
+                            <h2>{label}</h2>
+                            <button class="btn btn--ghost btn--icon" type="button" aria-label=words::close() title=words::close()
+                                on:click=listener(move |_| close.run(()))><Icon name="close"/></button>
+                        </div>
+                    })}
                     {children.read_value()()}
                     {done.map(|words| view! {
                         <button class="btn btn--brand panel__done" type="button" on:click=listener(move |_| close.run(()))>{words}</button>
@@ -65,16 +73,18 @@ fn Inside(
     class: &'static str,
     around: NodeRef<html::Div>,
     close: Callback<()>,
+    is_sheet: bool,
     children: Children,
 ) -> impl IntoView {
     let node = NodeRef::<html::Div>::new();
     let outside = move |at: &web_sys::Node| !around.get_untracked().is_some_and(|around| around.contains(Some(at)));
     stack::on_top(Kind::Panel(Box::new(outside)), close);
     effect(move || {
-        let first = node.get().and_then(|node| node.query_selector("input, select, button").ok().flatten());
+        let first = node.get().and_then(|node| node.query_selector("input, select").ok().flatten());
         if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
             let _ = first.focus();
         }
     });
-    view! { <div node_ref=node class=class role="group" aria-label=label>{children()}</div> }
+    let role = if is_sheet { "dialog" } else { "group" };
+    view! { <div node_ref=node class=class role=role aria-label=label>{children()}</div> }
 }

@@ -281,6 +281,8 @@ pub enum ImportDoubt {
     CurrencyUnused(usize),
     /// Nothing identifies the rows: importing again finds them by title, organisation and date.
     NoSourceId,
+    /// The column at this place is called as a field is, and is not imported: what stands in it cannot be read as that.
+    ColumnUnread(usize),
 }
 
 /// A row as a deal, for the preview: what would stand in the workspace.

@@ -6,7 +6,9 @@ use kariz_client::{
     i18n::t,
     store::{Topic, is_view, use_store},
 };
-use kariz_core::{Command, Currency, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, book::DealTotals};
+use kariz_core::{
+    Amounts, Command, Deal, Entity, Money, Stage, StageId, StagePatch, Table, Total, Workspace, book::DealTotals,
+};
 use kariz_kit::{
     css, dynamic, listener,
     reactive::{effect, memo},
@@ -95,28 +97,22 @@ fn numbers(board: Board, lane: Lane) -> HeadNumbers {
         } else {
             book.stage_totals(lane.stage)
         };
-        let Some(workspace) = book.workspace() else { return HeadNumbers::empty() };
+        let workspace = book.workspace().map(|workspace| &**workspace);
         HeadNumbers {
             open: book.open_deal_count(lane.stage),
             shown: totals.deals,
-            value: sum(&totals, &totals.value.total(workspace), workspace.currency),
-            weighted: sum(&totals, &totals.weighted.total(workspace), workspace.currency),
+            value: sum(&totals, &totals.value, workspace),
+            weighted: sum(&totals, &totals.weighted, workspace),
         }
     })
 }
 
-impl HeadNumbers {
-    fn empty() -> Self {
-        Self { open: 0, shown: 0, value: String::new(), weighted: String::new() }
-    }
-}
-
 /// A sum in words: nothing at all is zero, while deals that have no value yet add up to no number.
-pub fn sum(totals: &DealTotals, total: &Total, currency: Currency) -> String {
-    match total {
-        Total::Nothing if totals.deals == totals.without_value && totals.deals > 0 => "–".to_owned(),
-        Total::Nothing => format::money(Money::new(0, currency)),
-        total => format::total_short(total),
+pub fn sum(totals: &DealTotals, amounts: &Amounts, workspace: Option<&Workspace>) -> String {
+    let is_none = totals.deals == totals.without_value && totals.deals > 0;
+    match (amounts.total_in(workspace), workspace) {
+        (Total::Nothing, Some(workspace)) if !is_none => format::money(Money::new(0, workspace.currency)),
+        (total, _) => format::total_short(&total),
     }
 }
 

@@ -29,8 +29,8 @@ pub fn PipelineSwitch() -> impl IntoView {
         let pipeline = board.pipeline.get()?;
         store.book(|book| {
             let totals = book.pipeline_totals(pipeline);
-            let workspace = book.workspace()?;
-            Some(t::board_summary(totals.deals, sum(&totals, &totals.value.total(workspace), workspace.currency)))
+            let workspace = book.workspace().map(|workspace| &**workspace);
+            Some(t::board_summary(totals.deals, sum(&totals, &totals.value, workspace)))
         })
     });
     view! {

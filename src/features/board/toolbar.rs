@@ -130,8 +130,7 @@ fn Weighted() -> impl IntoView {
             } else {
                 book.pipeline_totals(pipeline)
             };
-            let workspace = book.workspace()?;
-            Some(sum(&totals, &totals.weighted.total(workspace), workspace.currency))
+            Some(sum(&totals, &totals.weighted, book.workspace().map(|workspace| &**workspace)))
         })
     });
     let of_what = move || if board.filter.get().is_on() { t::board_weighted_shown() } else { t::board_weighted() };

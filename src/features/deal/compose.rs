@@ -3,12 +3,12 @@
 use kariz_client::{
     browser::clock,
     i18n::t,
-    parts::{DateField, DraftLine, activity_icon},
+    parts::{DateField, DraftLine, OutcomeField, activity_icon},
     services::drafts::{self, Draft as Kept},
     store::new_activity,
     words::kind_words,
 };
-use kariz_core::{Activity, ActivityKind, Command, Date, TimeOfDay, Timestamp};
+use kariz_core::{Activity, ActivityKind, ActivityOutcome, Command, Date, TimeOfDay, Timestamp};
 use kariz_kit::{
     CollectView, Form, FormState, Icon, Show, dynamic, leave, listener,
     reactive::{effect, memo},
@@ -30,6 +30,7 @@ struct Draft {
     plan: RwSignal<bool>,
     day: RwSignal<Option<Date>>,
     time: RwSignal<Option<TimeOfDay>>,
+    outcome: RwSignal<Option<ActivityOutcome>>,
     kept: Kept,
 }
 
@@ -37,7 +38,8 @@ impl Draft {
     fn of(open: OpenDeal) -> Self {
         let (text, plan) = (RwSignal::new(String::new()), RwSignal::new(false));
         let kept = Kept::bind(open.store, "note", drafts::record_word(open.entity()), vec![drafts::text("text", text)]);
-        Self { text, plan, day: RwSignal::new(None), time: RwSignal::new(None), kept }
+        let (day, time, outcome) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
+        Self { text, plan, day, time, outcome, kept }
     }
 
     fn clear(self) {
@@ -46,6 +48,7 @@ impl Draft {
         self.plan.set(false);
         self.day.set(None);
         self.time.set(None);
+        self.outcome.set(None);
     }
 }
 
@@ -74,7 +77,7 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
     let state = FormState::new();
     view! {
         <Kinds open=open draft=draft/>
-        <Form state=state class="compose" on_submit=move |()| log(open, draft)>
+        <Form state=state class="compose" on_submit=move |()| log(open, draft, field)>
             <div class="compose__field">
                 <textarea
                     node_ref=field
@@ -141,6 +144,7 @@ fn Details(open: OpenDeal, draft: Draft) -> impl IntoView {
         <div class="compose__more">
             <DateField label=day_label value=draft.day/>
             <Show when=move || draft.plan.get()><TimeField time=draft.time/></Show>
+            <Show when=move || !draft.plan.get() && open.log.get().reaches_out()><OutcomeField outcome=draft.outcome/></Show>
             <button class="view" type="button" aria-pressed=move || draft.plan.get().to_string() on:click=listener(toggle)>
                 <Icon name="clock" size="s"/>{t::deal_plan_it()}
             </button>
@@ -159,7 +163,7 @@ fn words_of(kind: ActivityKind, plan: bool) -> String {
     }
 }
 
-fn log(open: OpenDeal, draft: Draft) {
+fn log(open: OpenDeal, draft: Draft, field: NodeRef<html::Textarea>) {
     let plan = draft.plan.get_untracked();
     let kind = kind_for(open.log.get_untracked(), plan);
     let text = draft.text.get_untracked();
@@ -175,12 +179,15 @@ fn log(open: OpenDeal, draft: Draft) {
         let due_time = draft.time.get_untracked().filter(|_| day.is_some());
         Activity { due: day, due_time, ..written }
     } else {
-        Activity { done_at: Some(moment_of(day, open.store.today.get_untracked())), ..written }
+        let outcome = draft.outcome.get_untracked().filter(|_| kind.reaches_out());
+        Activity { outcome, done_at: Some(moment_of(day, open.store.today.get_untracked())), ..written }
     });
     // What was refused is still there to be mended.
     open.store.run_and(command, move |is_done| {
         if is_done {
             draft.clear();
+            // Its button has gone: what comes next is written in the same place.
+            field.get_untracked().into_iter().for_each(|field| _ = field.focus());
         }
     });
 }

@@ -6,7 +6,7 @@ use kariz_client::{
     browser::clock,
     format,
     i18n::t,
-    parts::{Avatar, DraftLine, activity_icon, next_step::step_title, say_refused},
+    parts::{Avatar, DraftLine, OutcomeField, activity_icon, next_step::step_title, outcome_chip, say_refused},
     services::drafts::{self, Draft, record_word},
     store::Store,
     words::stage_name,
@@ -54,6 +54,7 @@ fn Words(activity: Memo<Arc<Activity>>, touch: Option<u32>) -> impl IntoView {
     view! {
         <p>
             <b><bdi>{move || title()}</bdi></b>
+            {dynamic(move || activity.with(|activity| outcome_chip(activity)))}
             {touch.map(|touch| view! { <span class="chip num">{t::deal_touch(touch)}</span> })}
             <time class="num">{move || when()}</time>
         </p>
@@ -82,13 +83,17 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
     let title = RwSignal::new(activity.title.clone());
     let note = RwSignal::new(activity.note.clone());
     let with_title = activity.kind != ActivityKind::Note || !activity.title.is_empty();
-    let fields = vec![drafts::text("title", title), drafts::text("note", note)];
+    let outcome = RwSignal::new(activity.outcome);
+    let has_outcome = activity.kind.reaches_out();
+    let fields = vec![drafts::text("title", title), drafts::text("note", note), drafts::scalar("outcome", outcome)];
     let kept = Draft::bind(open.store, "entry", record_word(Entity::new(Table::Activities, id)), fields);
     let form = FormState::new();
     let save = move |()| {
         let title = Some(title.get_untracked().trim().to_owned()).filter(|title| *title != activity.title);
         let note = Some(note.get_untracked().trim().to_owned()).filter(|note| *note != activity.note);
-        let command = Command::EditActivity(id, Box::new(ActivityPatch { title, note, ..ActivityPatch::default() }));
+        let outcome = Some(outcome.get_untracked()).filter(|outcome| *outcome != activity.outcome);
+        let patch = ActivityPatch { title, note, outcome, ..ActivityPatch::default() };
+        let command = Command::EditActivity(id, Box::new(patch));
         open.store.run_then(command.clone(), move |result| match result {
             Ok(_) => {
                 kept.sent();
@@ -101,6 +106,7 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
         <Form state=form class="ev__form" on_submit=save on_leave=move |()| editing.set(false) focus="textarea">
             <DraftLine draft=kept/>
             {with_title.then(|| view! { <TextField label=t::field_title() value=title/> })}
+            {has_outcome.then(|| view! { <OutcomeField outcome=outcome/> })}
             <Field label=t::field_note()>
                 <textarea class="input" rows="3" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>

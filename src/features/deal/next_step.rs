@@ -99,7 +99,7 @@ fn Nothing(open: OpenDeal) -> impl IntoView {
 fn First(open: OpenDeal, step: Arc<Activity>) -> impl IntoView {
     let id = step.id;
     let today = open.store.today.get_untracked();
-    let reaches_out = !matches!(step.kind, ActivityKind::Note | ActivityKind::Task);
+    let reaches_out = step.kind.reaches_out();
     let touch = Signal::derive(move || {
         let (touches, goal) = open.touches();
         if reaches_out { t::deal_touch_small_of(touches + 1, goal) } else { String::new() }

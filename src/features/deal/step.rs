@@ -114,7 +114,7 @@ impl StepDraft {
     }
 }
 
-/// Kind, title, date, time.
+/// Title, kind, date, time.
 #[component]
 pub fn StepFields(draft: StepDraft, today: Date) -> impl IntoView {
     let names = ActivityKind::PLANNED.map(|kind| kind_words(kind).to_owned()).to_vec();
@@ -138,10 +138,10 @@ pub fn StepFields(draft: StepDraft, today: Date) -> impl IntoView {
     });
     view! {
         <div class="step">
-            <SelectField label=t::deal_step_kind() options=names selected=selected on_select=select/>
             <div class="step__title">
                 <TextField label=t::deal_step_title() value=draft.title name="title" placeholder=t::deal_step_example()/>
             </div>
+            <SelectField label=t::deal_step_kind() options=names selected=selected on_select=select/>
             <DateField label=t::field_due() value=draft.due name="due"/>
             <TimeField time=draft.time/>
             <div class="step__quick row wrap" role="group" aria-label=t::field_due()>{quick.into_iter().collect_view()}</div>

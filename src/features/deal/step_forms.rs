@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kariz_client::{
     i18n::t,
-    parts::{DraftLine, calendar, next_step::step_title, say_refused},
+    parts::{DraftLine, OutcomeField, calendar, next_step::step_title, say_refused},
     services::drafts::{self, Draft, record_word},
     store::{new_activity, toast_with_undo},
 };
@@ -87,10 +87,12 @@ pub fn PlanForm(
 pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl IntoView {
     let today = open.store.today.get_untracked();
     let title = open.store.book(|book| book.activity(id).map(|step| step_title(step))).unwrap_or_default();
-    let note = RwSignal::new(String::new());
+    let (note, outcome) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let has_outcome = open.store.book(|book| book.activity(id).is_some_and(|step| step.kind.reaches_out()));
     let next = blank(open, "", 7);
     let draft = StepDraft::of(&next);
-    let fields = [drafts::text("note", note)].into_iter().chain(draft.bound()).collect();
+    let fields =
+        [drafts::text("note", note), drafts::scalar("outcome", outcome)].into_iter().chain(draft.bound()).collect();
     let kept = Draft::bind(open.store, "done", record_word(Entity::new(Table::Activities, id)), fields);
     let form = FormState::new();
     let save = move || {
@@ -98,7 +100,7 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
         draft.write(&mut next);
         let next = Some(next).filter(|next| !next.title.is_empty());
         let note = Some(note.get_untracked().trim().to_owned()).filter(|note| !note.is_empty());
-        let command = Command::CompleteActivity { id, outcome: None, length: None, note, next };
+        let command = Command::CompleteActivity { id, outcome: outcome.get_untracked(), length: None, note, next };
         open.store.run_then(command.clone(), move |result| match result {
             Ok(_) => {
                 kept.sent();
@@ -112,7 +114,8 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
         <StepForm state=form on_submit=save done=done>
             <h2>{t::deal_complete_step(title)}</h2>
             <DraftLine draft=kept/>
-            <Field label=t::deal_what_came()>
+            {has_outcome.then(|| view! { <OutcomeField outcome=outcome/> })}
+            <Field label=t::field_note()>
                 <textarea class="input" rows="2" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
             <fieldset class="ns__next">

@@ -79,8 +79,8 @@ fn Deals(store: Store, name: &'static str, deals: Signal<Vec<Arc<Deal>>>) -> imp
         store.watch_table(Table::Workspaces);
         let mut sum = Amounts::default();
         deals.with(|deals| deals.iter().filter_map(|deal| deal.value).for_each(|value| sum.add(value)));
-        let sum = store.book(|book| book.workspace().map(|workspace| format::total(&sum.total(workspace))));
-        t::deals_sum(deals.with(Vec::len), sum.unwrap_or_default())
+        let sum = store.book(|book| format::total(&sum.total_in(book.workspace().map(|workspace| &**workspace))));
+        t::deals_sum(deals.with(Vec::len), sum)
     };
     let item = move |deal: Arc<Deal>| {
         let standing = store.book(|book| standing_words(book, &deal));

@@ -9,7 +9,8 @@ use kariz_core::{
     Command, DealId, DealPatch, Entity, MemberId, ProductId, StageId, Table,
     command::{MoveDeals, Place},
 };
-use kariz_kit::{CollectView, Icon, Menu, MenuItem, Show, listener, reactive::memo};
+use kariz_kit::{CollectView, Icon, Menu, MenuItem, Show, listener, reactive::memo, toast};
+use kariz_protocol::Done;
 use leptos::prelude::*;
 
 use super::{List, query};
@@ -126,23 +127,20 @@ pub fn BulkBar(list: List) -> impl IntoView {
 }
 
 fn change(list: List, patch: DealPatch) {
-    let deals = list.ticked();
-    let count = deals.len();
-    run(list, Command::EditDeals(deals, Box::new(patch)), t::deals_changed(count));
+    run(list, Command::EditDeals(list.ticked(), Box::new(patch)), |count| t::deals_changed(count));
 }
 
 fn remove(list: List) {
-    let deals = list.ticked();
-    let count = deals.len();
-    let entities = deals.into_iter().map(|id| Entity::new(Table::Deals, id)).collect();
-    run(list, Command::Remove(entities), t::deals_binned(count));
+    let entities = list.ticked().into_iter().map(|id| Entity::new(Table::Deals, id)).collect();
+    run(list, Command::Remove(entities), |count| t::deals_binned(count));
 }
 
-/// Runs one command for all ticked deals; says so with an Undo beside it.
-fn run(list: List, command: Command, words: String) {
+/// Runs one command for all ticked deals; says how many it has changed, with an Undo beside it.
+fn run(list: List, command: Command, words: fn(usize) -> String) {
     let store = list.store;
     store.run_then(command.clone(), move |result| match result {
-        Ok(_) => toast_with_undo(words),
+        Ok(Done { touched: 0, .. }) => toast(words(0)),
+        Ok(Done { touched, .. }) => toast_with_undo(words(touched)),
         Err(rejection) => store.explain(command, rejection),
     });
 }

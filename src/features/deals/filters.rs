@@ -124,8 +124,11 @@ fn Pick(
     };
     let words = move || options.get().into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     view! {
-        <Select label=label.to_owned() class="input deals__pick" none=t::deals_any(label)
-            options=Signal::derive(words) chosen=chosen on_choose=choose/>
+        <label class="field">
+            <span>{label}</span>
+            <Select label=label.to_owned() class="input deals__pick" none=t::deals_any(label)
+                options=Signal::derive(words) chosen=chosen on_choose=choose/>
+        </label>
     }
 }
 
@@ -208,7 +211,8 @@ fn TypedFilter(
     let id = fresh_name("error");
     let described = id.clone();
     view! {
-        <span class="deals__typed">
+        <label class="field">
+            <span>{label}</span>
             <input
                 class="input deals__pick num"
                 type="text"
@@ -216,13 +220,12 @@ fn TypedFilter(
                 aria-label=label
                 aria-invalid=move || error.get().map(|_| "true")
                 aria-describedby=move || error.get().map(|_| described.clone())
-                placeholder=label
                 prop:value=typed
                 on:input=value_listener(change)
                 on:blur=listener(leave)
             />
             {move || error.get().map(|words| view! { <ErrorLine words=words id=id.clone()/> })}
-        </span>
+        </label>
     }
 }
 

@@ -124,8 +124,7 @@ impl List {
     /// A sum in words, in the workspace's currency where rates are known.
     fn words_of(self, sum: &Amounts) -> String {
         self.store.watch_table(Table::Workspaces);
-        let words = self.store.book(|book| book.workspace().map(|workspace| format::total(&sum.total(workspace))));
-        words.unwrap_or_default()
+        self.store.book(|book| format::total(&sum.total_in(book.workspace().map(|workspace| &**workspace))))
     }
 
     /// The ticked deals that are shown, in the order of the list.

@@ -1,6 +1,6 @@
 //! A goal's span day by day: what there is, the straight line, and how it usually goes.
 
-use kariz_client::{format, i18n::t};
+use kariz_client::{format, i18n::t, parts::chart::phone_width};
 use kariz_core::goals::Point;
 use kariz_kit::{CollectView, css, direction::right_to_left, listener};
 use leptos::prelude::*;
@@ -58,7 +58,7 @@ pub fn GoalChart(shown: Shown, points: Vec<Point>, name: String, phone: bool) ->
     let unit = if shown.measure().is_money() { shown.purse.currency.minor_per_unit() as f64 } else { 1.0 };
     let most_done = points.iter().filter_map(|point| point.done).max().unwrap_or_default() as f64;
     let most = (target.max(most_done) * 1.06).max(1.0);
-    let (width, height) = if phone { (340.0, 210.0) } else { (720.0, 260.0) };
+    let (width, height) = if phone { (phone_width(), 210.0) } else { (720.0, 260.0) };
     let has_target = target > 0.0;
     let heights = [0.0, 0.25, 0.5, 0.75, 1.0].map(|share| share * if has_target { target } else { most });
     let longest = heights.map(|amount| format::compact(amount / unit).chars().count()).into_iter().max();

@@ -11,6 +11,7 @@ use super::{Wizard, words};
 #[component]
 pub fn Doubts(wizard: Wizard) -> impl IntoView {
     let doubts = move || all(wizard).into_iter().filter(|doubt| !is_grave(*doubt)).collect::<Vec<_>>();
+    let headers = move || wizard.view.with(|view| view.as_ref().map(|view| view.headers.clone())).unwrap_or_default();
     let ticking = move || wizard.view.with(|view| view.as_ref().is_some_and(|view| view.plan.tick_criteria));
     let asks = move || ticking() || wizard.view.with(|view| view.as_ref().is_some_and(|view| view.report.unmet > 0));
     view! {
@@ -19,7 +20,7 @@ pub fn Doubts(wizard: Wizard) -> impl IntoView {
                 <Icon name="alert" size="s"/>
                 <div>
                     <b>{t::import_doubts()}</b>
-                    <ul>{move || doubts().into_iter().map(|doubt| view! { <li>{words::doubt(doubt, &[])}</li> }).collect_view()}</ul>
+                    <ul>{move || doubts().into_iter().map(|doubt| view! { <li>{words::doubt(doubt, &headers())}</li> }).collect_view()}</ul>
                 </div>
             </div>
         </Show>

@@ -75,6 +75,8 @@ pub struct Wizard {
     pub view: RwSignal<Option<ImportView>>,
     /// The settings that were detected, where such a file was read otherwise last and now is so again.
     pub detected: RwSignal<Option<ImportPlan>>,
+    /// The settings as they were detected, of every file: what differs from them was chosen by hand.
+    guessed: StoredValue<Option<ImportPlan>>,
 }
 
 impl Wizard {
@@ -109,7 +111,9 @@ impl Wizard {
     /// Imports with the settings as they are.
     pub fn run(self) {
         let Some(view) = self.view.get_untracked() else { return };
-        Form::keep(&view);
+        if let Some(guessed) = self.guessed.get_value() {
+            Form::keep(&view, &guessed);
+        }
         self.step.set(Step::Running(0, view.report.rows));
         self.ask(ImportAsk::Run(Box::new(view.plan)));
     }
@@ -117,6 +121,11 @@ impl Wizard {
     /// Reads the file as such files were read last, if they were read otherwise.
     fn remember(self, view: &mut ImportView) {
         let is_new = self.step.with_untracked(|step| matches!(step, Step::Reading(_)));
+        let known = self.guessed.with_value(|plan| plan.as_ref().map(|plan| plan.columns.len()));
+        // Where another delimiter makes other columns, they are guessed anew.
+        if is_new || known != Some(view.plan.columns.len()) {
+            self.guessed.set_value(Some(view.plan.clone()));
+        }
         if let Some(form) = Form::kept(view).filter(|_| is_new) {
             self.detected.set(Some(view.plan.clone()));
             form.set(&mut view.plan);
@@ -188,6 +197,7 @@ pub fn ImportDialog(file: Option<File>) -> impl IntoView {
         step: RwSignal::new(Step::Choose(None)),
         view: RwSignal::new(None),
         detected: RwSignal::new(None),
+        guessed: StoredValue::new(None),
     };
     if let Some(file) = file {
         wizard.read(file);

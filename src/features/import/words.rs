@@ -114,6 +114,9 @@ pub fn doubt(doubt: ImportDoubt, headers: &[String]) -> String {
         ImportDoubt::CurrencyUnused(column) => {
             return t::import_doubt_currency(headers.get(column).map_or("", String::as_str));
         }
+        ImportDoubt::ColumnUnread(column) => {
+            return t::import_doubt_unread(headers.get(column).map_or("", String::as_str));
+        }
         ImportDoubt::QuoteOpen(line) => return t::import_doubt_quote_open(line),
         ImportDoubt::DateOrder => t::import_doubt_dates(),
         ImportDoubt::Decimal => t::import_doubt_decimal(),

@@ -1,8 +1,9 @@
 //! The sections of the page: each by its button, shown by whichever feature has it.
 
 use kariz_client::{browser::prefs, i18n::t};
-use kariz_kit::{CollectView, listener};
-use leptos::prelude::*;
+use kariz_kit::{CollectView, listener, reactive::effect};
+use leptos::{html, prelude::*};
+use web_sys::Element;
 
 use super::model::Model;
 use crate::shell::{
@@ -92,7 +93,26 @@ pub fn Sections(model: Model) -> impl IntoView {
         let current = move || (model.section.get() == shown).then_some("true");
         view! { <button type="button" aria-current=current on:click=listener(move |_| model.show(shown))>{shown.name()}</button> }
     };
-    view! { <nav class="sections" aria-label=t::insights_sections()>{Shown::ALL.map(button).collect_view()}</nav> }
+    let strip = NodeRef::<html::Nav>::new();
+    effect(move || {
+        let place = Shown::ALL.iter().position(|shown| *shown == model.section.get());
+        let strip = strip.get();
+        let current = strip.as_ref().zip(place).and_then(|(strip, place)| strip.children().item(place as u32));
+        if let Some((strip, current)) = strip.zip(current) {
+            bring_into(&strip, &current);
+        }
+    });
+    view! { <nav node_ref=strip class="sections" aria-label=t::insights_sections()>{Shown::ALL.map(button).collect_view()}</nav> }
+}
+
+/// Scrolls the strip so far that all of the button is seen, and nothing else: the page stays where it is.
+fn bring_into(strip: &Element, button: &Element) {
+    /// What is left beside it, in pixels: a part of its neighbour.
+    const BESIDE: f64 = 24.0;
+    let (around, button) = (strip.get_bounding_client_rect(), button.get_bounding_client_rect());
+    let (before, behind) = (button.left() - BESIDE - around.left(), button.right() + BESIDE - around.right());
+    let by = if before < 0.0 { before } else { behind.max(0.0) };
+    strip.set_scroll_left(strip.scroll_left() + by as i32);
 }
 
 /// A section, limited to what the page is.

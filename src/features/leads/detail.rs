@@ -16,8 +16,8 @@ use kariz_core::{
     command::LeadStep,
     score::{Score as Points, Scoring, Total},
 };
-use kariz_kit::{Icon, Menu, MenuItem, dynamic, listener, reactive::memo, stack};
-use leptos::prelude::*;
+use kariz_kit::{Icon, Menu, MenuItem, dynamic, keep_focus, listener, reactive::memo, stack};
+use leptos::{html, prelude::*};
 
 use super::{
     convert::Convert,
@@ -135,6 +135,9 @@ fn Head(inbox: Inbox, id: LeadId, fields: LeadFields, score: Memo<Points>) -> im
         let deal = deal.and_then(|deal| store.deal(deal)).filter(|deal| deal.removed.is_none());
         (status, deal.map(|deal| (deal.id, deal.title.clone())))
     });
+    // What was pressed to make it a deal has gone with that: the deal comes next, not a call.
+    let go = NodeRef::<html::Div>::new();
+    keep_focus(go);
     view! {
         <header class="lhead">
             <div>
@@ -151,7 +154,7 @@ fn Head(inbox: Inbox, id: LeadId, fields: LeadFields, score: Memo<Points>) -> im
                 <Avatar member=Signal::derive(move || lead.with(|lead| lead.owner)) large=true/>
             </div>
         </header>
-        <div class="lgo">
+        <div class="lgo" node_ref=go>
             {dynamic(move || match stands.get() {
                 (_, Some((deal, title))) => view! { <Became deal=deal title=title/> }.into_any(),
                 (status, None) => view! { <Actions inbox=inbox id=id status=status/> }.into_any(),
@@ -165,7 +168,7 @@ fn Head(inbox: Inbox, id: LeadId, fields: LeadFields, score: Memo<Points>) -> im
 #[component]
 fn Became(deal: DealId, title: String) -> impl IntoView {
     let address = Route::page(Page::BOARD).with_deal(deal).hash();
-    view! { <p class="lgo__became">{t::leads_became()} " " <a href=address><bdi>{title}</bdi></a></p> }
+    view! { <p class="lgo__became">{t::leads_became()} " " <a href=address data-next=""><bdi>{title}</bdi></a></p> }
 }
 
 /// What can be done with a lead that is no deal.

@@ -9,6 +9,7 @@ use kariz_client::{
     parts::{
         Avatar, activity_icon,
         next_step::{step_title, step_when},
+        outcome_chip,
     },
     services::drafts::{self, Draft, record_word},
     words::kind_words,
@@ -56,7 +57,7 @@ pub fn SoFar(inbox: Inbox, id: LeadId, lead: Memo<Arc<Lead>>) -> impl IntoView {
         view! {
             <li>
                 <Icon name=activity_icon(activity.kind) size="s"/>
-                <span class="pre" dir="auto"><b>{step_title(&activity)}</b>{(!activity.note.is_empty()).then(|| view! { <small>{activity.note.clone()}</small> })}</span>
+                <span class="pre" dir="auto"><b>{step_title(&activity)}</b>{outcome_chip(&activity)}{(!activity.note.is_empty()).then(|| view! { <small>{activity.note.clone()}</small> })}</span>
                 <time class="num">{when}</time>
                 <Avatar member=Signal::stored(owner)/>
             </li>

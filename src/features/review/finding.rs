@@ -13,10 +13,7 @@ use kariz_kit::{CollectView, Icon, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
 
 use super::{CHECKUP, model::Model, words};
-use crate::shell::{
-    among::{self, Among},
-    intents::{Close, ask},
-};
+use crate::shell::among::{self, Among};
 
 /// How long time is set aside, in minutes.
 const HOUR: u32 = 60;
@@ -149,8 +146,7 @@ fn take(model: Model, mistake: Mistake, proposal: Proposal) {
             let said = t::check_planned(calls.len());
             plan(model, calls.into_iter().map(|call| call_of(model, mistake, call)).collect(), said);
         }
-        Proposal::Clean(deals) => ask(Close { deals, won: false }),
-        Proposal::FillIn(deals) | Proposal::Look(deals) => show_deals(mistake, deals),
+        Proposal::Clean(deals) | Proposal::FillIn(deals) | Proposal::Look(deals) => show_deals(mistake, deals),
     }
 }
 

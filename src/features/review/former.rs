@@ -1,11 +1,12 @@
 //! The reviews that were held.
 
 use kariz_client::{
+    browser::clock,
     format,
     i18n::{dotted, t},
     words::name_of,
 };
-use kariz_core::{ReviewId, Table};
+use kariz_core::{ReviewId, Table, review};
 use kariz_kit::{Each, Show, listener, reactive::memo};
 use leptos::prelude::*;
 
@@ -45,7 +46,10 @@ fn FormerRow(held: Held, id: ReviewId) -> impl IntoView {
         let review = review.get()?;
         let by = review.by.and_then(|id| name_of(store, Table::Members, id)).unwrap_or_default();
         let decided = review.decisions.len();
-        Some(dotted([format::moment(review.began_at), hours(review.seconds.into()), t::review_decided_n(decided), by]))
+        // What cannot be is not shown as a fact (B5).
+        let began = review::began(&review, clock::now()).map(format::moment).unwrap_or_default();
+        let took = review::took(&review).map(|seconds| hours(seconds.into())).unwrap_or_default();
+        Some(dotted([began, took, t::review_decided_n(decided), by]))
     };
     view! {
         <li>

@@ -58,6 +58,7 @@ pub fn Written(
             let patch = beside.map_or(patch.clone(), |beside| beside.run(patch));
             held.keep(ReviewChange { patch, ..ReviewChange::default() });
         }
+        typed.set(String::new());
         draft.sent_and_stays();
     };
     let take_up = move |_| {

@@ -6,7 +6,7 @@ use kariz_client::{
     store::Store,
 };
 use kariz_core::{
-    Book, DealId, Entity, LeadId, Table,
+    Book, DealId, Entity, LeadId, Table, letter,
     merge_fields::{self, About, FIELDS, Name, Piece, Written, filled},
 };
 use kariz_kit::CollectView;
@@ -61,7 +61,7 @@ pub fn address_of(book: &Book, subject: Entity) -> String {
         Table::Deals => book.deal(subject.id.into()).and_then(|deal| Some(book.contact(deal.contact?)?.email.clone())),
         _ => book.lead(subject.id.into()).map(|lead| lead.email.clone()),
     };
-    address.filter(|address| address.contains('@')).unwrap_or_default()
+    address.and_then(|address| letter::address(&address).map(str::to_owned)).unwrap_or_default()
 }
 
 /// A text as it reads; what was put in is marked, what is missing stands out.

@@ -143,7 +143,7 @@ fn Editor(store: Store, id: TextTemplateId) -> impl IntoView {
         let command = Command::Edit(RecordPatch::Template(id, untrack(patch)));
         store.run_then(command.clone(), move |result| match result {
             Ok(_) => {
-                kept.sent_and_stays();
+                kept.saved();
                 let version = store.book(|book| book.text_template(id).map_or(0, |found| found.version));
                 toast(t::tpl_saved(version + 1));
             }

@@ -59,6 +59,7 @@ fn record_of(word: &str) -> Option<Entity> {
 /// What a form would have made, of which no record is there yet.
 fn new_of(form: &str) -> &'static str {
     match form {
+        "review" | "review-answer" | "decision" => table_words(Table::Reviews),
         "lead" => table_words(Table::Leads),
         "pipeline" => table_words(Table::Pipelines),
         "stage" => table_words(Table::Stages),

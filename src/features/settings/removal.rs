@@ -4,6 +4,7 @@ use kariz_client::{
     i18n::t,
     parts::ShareButton,
     store::{Store, use_store},
+    words::workspace_name,
 };
 use kariz_core::Table;
 use kariz_kit::{Show, Step, keep_focus, listener};
@@ -71,7 +72,7 @@ fn Question(asking: RwSignal<bool>) -> impl IntoView {
 
 fn question(store: Store) -> String {
     store.watch_table(Table::Workspaces);
-    let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default();
+    let name = workspace_name(store);
     let state = store.storage.get();
     match state.copied_at {
         Some(_) => t::settings_forget_question(state.changes_since_copy, name),

@@ -8,6 +8,7 @@ use kariz_client::{
         servers,
     },
     store::{Phase, Store, use_store},
+    words::workspace_name,
 };
 use kariz_core::WorkspaceId;
 use kariz_kit::{
@@ -62,8 +63,7 @@ pub fn JoinServerDialog(
     });
     effect(move || {
         if joining.get() && here.get() == Here::Same {
-            let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone()));
-            toast(t::join_done(name.unwrap_or_default()));
+            toast(t::join_done(workspace_name(store)));
             close.run(());
             if store.me.get_untracked().is_none() {
                 ask(AskWho);
@@ -93,9 +93,7 @@ pub fn JoinServerDialog(
         Here::Opening => t::opening().to_owned(),
         Here::Nothing => t::join_words().to_owned(),
         Here::Same => t::join_same().to_owned(),
-        Here::Other => t::join_other(
-            store.book(|book| book.workspace().map(|workspace| workspace.name.clone())).unwrap_or_default(),
-        ),
+        Here::Other => t::join_other(workspace_name(store)),
     };
     let may_join = move || matches!(here.get(), Here::Nothing | Here::Same) && !joining.get() && !is_elsewhere();
     let go_to = move |place: &str| hash.with_value(|hash| places::show_at(place, hash));

@@ -1,5 +1,7 @@
 //! The panel of the live session: inviting, and who is there (L6).
 
+use std::cell::Cell;
+
 use kariz_client::{
     browser::{clipboard, files},
     i18n::t,
@@ -41,9 +43,7 @@ enum Step {
 #[component]
 pub fn LivePanel() -> impl IntoView {
     let store = use_store();
-    let step = RwSignal::new_local(Step::Idle);
-    watch(store, step);
-    on_cleanup(move || give_up(store, step));
+    let step = begun(store);
     let panel = NodeRef::<html::Section>::new();
     keep_focus(panel);
     view! {
@@ -85,6 +85,33 @@ pub fn LivePanel() -> impl IntoView {
             <Relays/>
         </section>
     }
+}
+
+thread_local! {
+    static BEGUN: Cell<Option<RwSignal<Step, LocalStorage>>> = const { Cell::new(None) };
+}
+
+/// How far the invitation of this tab has come. It lives on when another page is shown: its answer may come in a minute.
+fn begun(store: Store) -> RwSignal<Step, LocalStorage> {
+    let begun = BEGUN.get().inspect(|step| {
+        let is_over = step.with_untracked(|step| match step {
+            Step::Connecting(meeting, _) => is_connected(store, meeting.id),
+            Step::Failed(..) => true,
+            Step::Idle | Step::Making | Step::Offered(_) => false,
+        });
+        if is_over {
+            step.set(Step::Idle);
+        }
+    });
+    begun.unwrap_or_else(|| {
+        let step = store.as_app(|| {
+            let step = RwSignal::new_local(Step::Idle);
+            watch(store, step);
+            step
+        });
+        BEGUN.set(Some(step));
+        step
+    })
 }
 
 /// What a step is about, for who listens.

@@ -161,7 +161,7 @@ fn OutcomeForm(step: Arc<Activity>, minutes: Option<u32>) -> impl IntoView {
             Err(rejection) => say_refused(store, form, command, rejection),
         });
     };
-    let reaches_out = !matches!(step.kind, ActivityKind::Task | ActivityKind::Note);
+    let reaches_out = step.kind.reaches_out();
     let again = step.next_occurrence(today).zip(step.repeat).and_then(|(next, repeat)| {
         let when = next.due.map(|due| format::date(due, today))?;
         Some(t::today_comes_again(repeat_words(repeat), when))
@@ -209,7 +209,7 @@ fn activity_of(answers: Answers, next: Next) -> Activity {
 /// What it is about: the step, with whom, how long it took, how often they were reached for.
 fn about(book: &Book, step: &Activity, minutes: Option<u32>) -> String {
     let contact = step.contact.and_then(|id| book.contact(id)).map(|contact| contact.name.clone());
-    let touch = step.deal.filter(|_| !matches!(step.kind, ActivityKind::Task | ActivityKind::Note)).map(|deal| {
+    let touch = step.deal.filter(|_| step.kind.reaches_out()).map(|deal| {
         let goal = book.workspace().and_then(|workspace| workspace.touch_goal);
         t::deal_touch_small_of(book.touches(deal) + 1, goal.unwrap_or(Workspace::DEFAULT_TOUCH_GOAL))
     });
@@ -258,7 +258,11 @@ fn NextStep(answers: Answers) -> impl IntoView {
     });
     // A day that is pressed is planned for: none is before something is said of what happens next.
     let day = Signal::derive(move || answers.next().map(|next| next.due).filter(|_| !line_has_day.get()));
-    let press = move |day| answers.day.update(|chosen| *chosen = Some(day).filter(|day| *chosen != Some(*day)));
+    // Pressed again it is taken back, unless something is to happen: that needs a day.
+    let press = move |day| {
+        let is_said = answers.line.with_untracked(|line| !line.trim().is_empty());
+        answers.day.update(|chosen| *chosen = Some(day).filter(|day| is_said || *chosen != Some(*day)));
+    };
     let reads_as = move || {
         let next = answers.next().filter(|_| line_has_day.get())?;
         let words = t::plan_reads_as(kind_words(answers.kind.get()), said(next.due, next.time, today));

@@ -212,6 +212,7 @@ fn Lists(work: Work) -> impl IntoView {
             <Part work=work id="today-due" name=t::nav_today() state="today" steps=|day| &day.today/>
             <SalesReady work=work/>
             <Unplanned work=work/>
+            <Part work=work id="today-undated" name=t::today_undated() state="planned" steps=|day| &day.undated/>
             <Awaited work=work/>
             <Renewals work=work/>
             <LeadsToCall work=work/>
@@ -261,9 +262,9 @@ fn Part(
         work.day.with(|day| {
             let steps = steps(day);
             let total = store.book(|book| {
-                book.workspace().map(|workspace| format::total(&day::worth(book, steps).total(workspace)))
+                format::total(&day::worth(book, steps).total_in(book.workspace().map(|workspace| &**workspace)))
             });
-            t::today_part(steps.len(), total.unwrap_or_default())
+            t::today_part(steps.len(), total)
         })
     };
     let count = memo(move || work.day.with(|day| steps(day).len()));

@@ -116,6 +116,21 @@ test.describe("the board", () => {
     await expect(page).toHaveURL(/#board\/[0-9A-Z]{26}$/);
   });
 
+  test("U3: two letters are one deed, also where the second alone would do something to the card", async ({ page, isMobile }) => {
+    test.skip(isMobile, "a phone has no keys");
+    await addDeal(page, { title: "A" });
+    const link = page.getByRole("link", { name: "A", exact: true });
+    await link.focus();
+    await page.keyboard.press("g");
+    await page.keyboard.press("l");
+    await expect(page).toHaveURL(/#leads/);
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await goTo(page, "Board");
+    await link.focus();
+    await page.keyboard.press("l");
+    await expect(page.getByRole("dialog", { name: "Lost: A" })).toBeVisible();
+  });
+
   test("P5: entry criteria are asked for on the way in: tick, go anyway, or cancel", async ({ page }) => {
     await addDeal(page, { title: "Depot audit" });
     await editStage(page, "Qualify", async (dialog) => {

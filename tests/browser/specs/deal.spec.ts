@@ -122,7 +122,7 @@ test("a deal with nothing planned says so; completing a step offers the next one
   await expect(step.getByRole("button", { name: /move/i })).toHaveCount(0);
 
   await step.getByRole("button", { name: "Done" }).click();
-  await step.getByLabel("What came of it").fill("They decide on Thursday");
+  await step.getByLabel("Note").fill("They decide on Thursday");
   await step.getByLabel("What to do").fill("Hear what they decided");
   await step.getByRole("button", { name: "Done" }).click();
   await expect(step).toContainText("Hear what they decided");
@@ -151,18 +151,23 @@ test("what happened is logged, edited, removed and brought back (W1)", async ({ 
   const drawer = await withDeal(page);
   await drawer.getByRole("group", { name: "What to write down" }).getByRole("button", { name: "Call" }).click();
   await drawer.getByRole("textbox", { name: "Log call" }).fill("Reached Petra\nWants two more sites");
+  await drawer.getByLabel("What came of it").selectOption("Reached");
   await drawer.getByRole("button", { name: "Log call" }).click();
   const timeline = drawer.getByRole("list", { name: "What happened" });
   const entry = timeline.getByRole("listitem").first();
   const reached = timeline.getByText("Reached Petra");
   await expect(entry).toContainText("Reached Petra");
   await expect(entry).toContainText("touch 1");
+  await expect(entry.locator(".chip").first()).toHaveText("Reached");
+  await expect(drawer.getByRole("textbox", { name: "Log call" }), "what comes next is written there too").toBeFocused();
 
   await entry.getByRole("button", { name: /^Actions/ }).click();
   await page.getByRole("menuitem", { name: "Edit" }).click();
   await entry.getByLabel("Note").fill("Wants three more sites");
+  await entry.getByLabel("What came of it").selectOption("Refused");
   await entry.getByRole("button", { name: "Save" }).click();
   await expect(entry).toContainText("Wants three more sites");
+  await expect(entry.locator(".chip").first()).toHaveText("Refused");
 
   await entry.getByRole("button", { name: /^Actions/ }).click();
   await page.getByRole("menuitem", { name: "Remove" }).click();

@@ -16,7 +16,7 @@ test.describe("P8: the list of deals", () => {
     const none = page.getByRole("heading", { name: "No deals match" });
     await none.click(); // leaves the field
     await page.keyboard.press("f");
-    await expect(page.getByRole("group", { name: "Filter", exact: true })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Filter", exact: true })).toBeVisible();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Clear filters" }).first().click();
     await page.getByRole("button", { name: "Won", exact: true }).click();
@@ -219,7 +219,7 @@ test.describe("P8: filters are seen, and the list is a grid", () => {
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await page.keyboard.press("f");
-    await expect(page.getByRole("group", { name: "Filter" })).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "Filter" })).toBeVisible();
     await page.keyboard.press("Escape");
     await axe(page);
   });

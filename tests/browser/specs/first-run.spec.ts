@@ -50,6 +50,26 @@ test("U1, U6: what is typed into the first page is there after a reload, in anot
   expect(await page.evaluate(() => localStorage.getItem("kariz.first"))).toBeNull();
 });
 
+test("B2: whatever stands where the first page keeps what was typed, a pipeline starts", async ({ page }) => {
+  await page.goto("./");
+  const start = page.locator("form.first__start");
+  const name = start.locator("[name=workspace]");
+  for (const kept of ["null", "[]", "5", '"x"', "{bad", '["x"]', '{"workspace":null,"me":{"a":1},"currency":7,"__proto__":"x","nobody":"x"}']) {
+    await page.evaluate((kept) => localStorage.setItem("kariz.first", kept), kept);
+    await page.reload();
+    await expect(name, kept).toHaveValue("");
+    await expect(start.locator("[name=currency]"), kept).not.toHaveValue("");
+  }
+  await page.evaluate(() => localStorage.setItem("kariz.first", '{"workspace":"Rill Sensors","me":5}'));
+  await page.reload();
+  await expect(name).toHaveValue("Rill Sensors");
+  await page.evaluate(() => localStorage.setItem("kariz.first", "null"));
+  await page.reload();
+  await name.fill("Rill Sensors");
+  await start.locator("button[type=submit]").click();
+  await expect(page.locator(".rail")).toBeVisible();
+});
+
 test("X4: the sample workspace loads in one click, is marked as one in the bar, and can be removed there; the tab says which deal and workspace", async ({ page }) => {
   await loadSample(page);
   await isSaved(page);

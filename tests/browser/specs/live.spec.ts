@@ -172,6 +172,17 @@ test("L6, B1: codes that do not fit are refused in words that help; other worksp
   await expect(joining(other).getByRole("alert")).toContainText("Rill Sensors", PATIENCE);
 });
 
+test("L6: an invitation is there again after another page, and its answer is taken", async ({ page: ana, newProfile }) => {
+  test.setTimeout(60_000);
+  await startWorkspace(ana);
+  const invitation = await invitationOf(ana);
+  await goTo(ana, "Board");
+  await goTo(ana, "Team & sync");
+  const ben = await (await newProfile()).newPage();
+  await takeAnswer(ana, await answerTo(ben, invitation));
+  await expect(joining(ben)).toContainText("Connected.", PATIENCE);
+});
+
 test("L6: a connection that does not come about can be given up, and an invitation leads in once", async ({ page: ana, newProfile }) => {
   test.setTimeout(90_000);
   await startWorkspace(ana);

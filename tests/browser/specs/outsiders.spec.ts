@@ -355,6 +355,14 @@ test("B8: an invitation names the server by its host, and is refused with anothe
     await expect(page).toHaveURL(/#board$/);
     await reload(page);
   }
+  // Likewise where the page is opened by it, and whatever it cannot be read for.
+  const join = "./#join/01KDVDNA000000000000000001";
+  for (const odd of [`${join}/${encodeURIComponent(`ws://a.example@${host}/`)}`, `${join}/javascript%3Aalert(1)`, `${join}/%`, "./#join/%/%"]) {
+    await page.goto("about:blank");
+    await page.goto(odd);
+    await expect(page.locator(".toast").getByText("This invitation cannot be used"), odd).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+  }
   await invite(`ws://${host}/sync.your-company.example`);
   await expect(dialog.getByRole("region", { name: "Sync server" })).toHaveText(host);
   await expect(dialog).not.toContainText("your-company");

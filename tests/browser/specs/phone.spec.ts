@@ -231,12 +231,22 @@ test("P8: in the list a whole row opens its deal, says what is next, and has a b
   await expect(page).not.toHaveURL(/#deals\//);
   const third = await middle(rows.nth(2));
   await page.touchscreen.tap(third.x, third.y);
-  await expect(page.getByRole("toolbar", { name: "Change the selected deals" })).toContainText("2 ");
+  const several = page.getByRole("toolbar", { name: "Change the selected deals" });
+  await expect(several).toContainText("2 ");
   await axe(page);
+  await page.locator(".grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight));
+  await expect.poll(async () => {
+    const foot = (await several.boundingBox())!.y;
+    const last = (await page.locator(".grid").boundingBox())!;
+    return foot - last.y - last.height;
+  }, { message: "it covers no row" }).toBeGreaterThanOrEqual(0);
   await page.getByRole("button", { name: "Select none" }).click();
 
   await page.getByRole("button", { name: "Filter", exact: true }).click();
-  const sheet = page.getByRole("group", { name: "Filter", exact: true });
+  const sheet = page.getByRole("dialog", { name: "Filter", exact: true });
+  await expect(sheet.getByRole("heading", { name: "Filter" })).toBeVisible();
+  await expect(sheet.getByText("Value at least"), "what it is stays in sight").toBeVisible();
+  await expect(sheet.getByRole("button", { name: "Close" })).toBeVisible();
   const box = (await sheet.boundingBox())!;
   expect(Math.round(box.y + box.height), "a sheet from below").toBe(844);
   await sheet.getByLabel("Value at least").fill("10000");
@@ -272,6 +282,42 @@ test("Insights have their filters in a row of their own", async ({ page }) => {
   const filters = (await row.boundingBox())!;
   expect(filters.y).toBeGreaterThanOrEqual(title.y + title.height - 1);
   expect(filters.width).toBeGreaterThan(340);
+});
+
+test("P9: in the form of a step no field lies upon another, and they are read as they are seen", async ({ page }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Meters" });
+  await openDeal(page, "Meters");
+  await page.getByRole("dialog", { name: "Meters" }).getByRole("button", { name: "Plan a step" }).first().click();
+  const form = page.locator(".ns__form");
+  await form.locator("summary", { hasText: "More" }).click();
+  for (const [width, height] of [[320, 700], [390, 844], [844, 390], [1200, 800]] as const) {
+    await page.setViewportSize({ width, height });
+    const upon = () => form.evaluate((form) => {
+      const fields = [...form.querySelectorAll(".step .field")].map((field) => ({ name: field.textContent, box: field.getBoundingClientRect(), wide: field.scrollWidth - field.clientWidth }));
+      const later = fields.flatMap((one, i) => fields.slice(i + 1).map((other) => [one, other] as const));
+      const over = later.filter(([one, other]) => other.box.top < one.box.bottom - 1 && other.box.left < one.box.right - 1 && one.box.left < other.box.right - 1);
+      return [...over.map(([one, other]) => `${one.name} and ${other.name}`), ...fields.filter((field) => field.wide > 0).map((field) => `${field.name} is too wide`)];
+    });
+    await expect.poll(upon, { message: `${width} wide` }).toEqual([]);
+  }
+  await expect(form.getByRole("textbox").first()).toHaveAccessibleName("What to do");
+});
+
+test("U3: on its side, Leads show leads", async ({ page }) => {
+  await loadSample(page);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await goTo(page, "Leads");
+  await expect(page.locator(".lrow").first()).toBeInViewport({ ratio: 0.9 });
+});
+
+test("Insights: a menu that opens in the strip of filters is whole", async ({ page }) => {
+  await loadSample(page);
+  await goTo(page, "Insights");
+  await page.getByRole("group", { name: "Limited to" }).getByRole("button", { name: /^Save or print/ }).click();
+  const items = page.getByRole("menuitem");
+  await expect(items.first()).toBeInViewport({ ratio: 1 });
+  await expect(items.last()).toBeInViewport({ ratio: 1 });
 });
 
 test("Insights: a finger reaches every section; tiles stay low, and their numbers whole, when the lines have come", async ({ page }) => {

@@ -6,7 +6,7 @@ import type { Download, Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 import { texts } from "../support/texts.ts";
-import { goTo, loadSample, pressPage } from "../support/workspace.ts";
+import { goTo, isSaved, loadSample, pressPage } from "../support/workspace.ts";
 
 async function section(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name }).click();
@@ -162,9 +162,14 @@ test("P8, G5: what the numbers are limited to is kept under a name, opened again
   await section(page, "Overview");
   await expect(view).toHaveAttribute("aria-pressed", "false");
   await page.reload();
+  await expect(view).toHaveAttribute("aria-pressed", "false");
   await view.click();
   await expect(page.getByRole("region", { name: "Each person beside the others" })).toBeVisible();
   await expect(period.locator("option:checked")).toHaveText("All time");
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Each person beside the others" }), "what was shown last").toBeVisible();
+  await expect(view).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Save changes" }), "nothing was changed").toHaveCount(0);
 
   await page.getByRole("button", { name: "The view Team, ever" }).click();
   await page.getByRole("menuitem", { name: "Rename" }).click();
@@ -176,6 +181,45 @@ test("P8, G5: what the numbers are limited to is kept under a name, opened again
   await expect(page.getByRole("button", { name: "Everybody", exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByRole("button", { name: "Everybody", exact: true })).toBeVisible();
+});
+
+test("P8, G5: what two tabs save and put together is there in both, and after both", async ({ page, context }) => {
+  test.setTimeout(90_000);
+  await loadSample(page);
+  await isSaved(page);
+  const other = await context.newPage();
+  await other.goto("./");
+  for (const tab of [page, other]) await goTo(tab, "Insights");
+  const save = async (tab: Page, name: string) => {
+    await tab.getByRole("button", { name: "Save this view" }).click();
+    const dialog = tab.getByRole("dialog", { name: "Save this view" });
+    await dialog.getByLabel("Name").fill(name);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+  await save(page, "One");
+  await save(other, "Two");
+  for (const tab of [page, other]) {
+    for (const name of ["One", "Two"]) await expect(tab.getByRole("button", { name, exact: true })).toBeVisible();
+    await section(tab, "My page");
+  }
+  const add = async (tab: Page, name: string) => {
+    await tab.getByRole("button", { name: "Add", exact: true }).click();
+    await tab.getByRole("menuitem", { name, exact: true }).click();
+  };
+  await add(page, "Products");
+  await add(other, "Customers");
+  const kept = () => page.evaluate(() => localStorage.getItem("kariz.insights.own"));
+  await expect.poll(kept).toMatch(/products.*customers/);
+  await page.reload();
+  for (const name of ["One", "Two"]) await expect(page.getByRole("button", { name, exact: true })).toBeVisible();
+  // Of two of one name, which another program has left, each is another one.
+  await page.evaluate(() => localStorage.setItem("kariz.insights.saved", localStorage.getItem("kariz.insights.saved")!.replace("Two", "One")));
+  await page.reload();
+  await page.getByRole("button", { name: "The view One (2)" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(page.getByRole("button", { name: "One", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "One (2)", exact: true })).toHaveCount(0);
 });
 
 test("G5: a page of one's own is put together, ordered by keys and by pointer, made wide, and there again", async ({ page }) => {

@@ -103,6 +103,12 @@ test("a template is written, previewed and its text counted as a version", async
   await expect(preview).toContainText("Nothing to put in for deal, Intro");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved as version 2").first()).toBeVisible();
+  // What is saved is no draft (U6).
+  await goTo(page, "Leads");
+  await goTo(page, "Sequences");
+  await page.getByRole("button", { name: "Templates" }).click();
+  await expect(text).toHaveValue("{{deal}} {{Intro}}");
+  await expect(page.getByText(/^Draft from/)).toHaveCount(0);
   await axe(page);
   await text.fill("x".repeat(20_001));
   await expect(page.getByText(/20,001 characters are too many/)).toBeVisible();

@@ -101,6 +101,18 @@ test.describe("W2: the sample's day", () => {
   });
 });
 
+test("W2, P9: what is planned for no day stays in sight", async ({ page }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Cooperative" });
+  await goTo(page, "Today");
+  await part(page, "Nothing planned").getByRole("button", { name: /^Plan/ }).first().click();
+  const planner = page.getByRole("dialog", { name: "Next step: Cooperative" });
+  await planner.getByLabel("What happens next, and when").fill("Ring the cooperative");
+  await planner.getByRole("button", { name: "Plan it" }).click();
+  await expect(part(page, "Nothing planned")).toHaveCount(0);
+  await expect(rows(part(page, "Without a date"))).toContainText("Ring the cooperative");
+});
+
 test("W2: one by one has an address: Back leads from it to the lists, and from a deal to it", async ({ page }) => {
   await loadSample(page);
   await goTo(page, "Today");

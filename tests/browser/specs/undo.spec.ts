@@ -113,7 +113,7 @@ test("L9: what has a name of its own is undone by it: a step that is done, and n
   await step.getByRole("button", { name: "Save" }).click();
   await expect(step).toContainText("Call about the pilot");
   await step.getByRole("button", { name: "Done" }).click();
-  await step.getByLabel("What came of it").fill("They decide on Friday");
+  await step.getByLabel("Note").fill("They decide on Friday");
   await step.getByRole("button", { name: "Done" }).click();
   await expect(drawer.getByRole("list", { name: "What happened" })).toContainText("They decide on Friday");
   await leave(page);

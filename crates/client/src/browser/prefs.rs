@@ -3,6 +3,7 @@
 //! Values are plain text, not JSON: the page's first script reads some before anything else runs.
 
 use gloo_storage::{LocalStorage, Storage};
+use leptos::{ev, prelude::*};
 
 /// The preference that steps with a time are reminded of: `on`, or nothing.
 pub const REMINDERS: &str = "reminders";
@@ -29,11 +30,22 @@ pub fn forget(name: &str) {
     }
 }
 
+/// Hears when another tab has changed a preference, as long as the owner is there.
+pub fn follow(name: &str, hear: impl Fn() + 'static) {
+    let key = key(name);
+    let heard = window_event_listener(ev::storage, move |event| {
+        if event.key().is_none_or(|changed| changed == key) {
+            hear();
+        }
+    });
+    on_cleanup(move || heard.remove());
+}
+
 fn key(name: &str) -> String {
     format!("kariz.{name}")
 }
 
 /// `None` where the browser keeps storage shut: gloo would stop the page there.
 fn storage() -> Option<web_sys::Storage> {
-    leptos::prelude::window().local_storage().ok().flatten().map(|_| LocalStorage::raw())
+    window().local_storage().ok().flatten().map(|_| LocalStorage::raw())
 }

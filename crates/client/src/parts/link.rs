@@ -1,6 +1,6 @@
 //! Links to mail, telephone and meetings: the only ones that lead out of the page (B4).
 
-use kariz_core::Contact;
+use kariz_core::{Contact, letter, typed::plain_digits, unseen::is_blank};
 
 /// Opens the user's own mail program.
 pub fn mail_link(contact: &Contact) -> Option<String> {
@@ -24,32 +24,42 @@ pub fn chat_link(contact: &Contact) -> Option<String> {
 
 /// Opens a chat, if this is a number with its country: `+49 …` or `0049 …`.
 fn chat_with(phone: &str) -> Option<String> {
-    let phone = phone.trim();
-    let is_whole = phone.starts_with('+') || phone.starts_with("00");
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    let digits = digits.trim_start_matches('0');
+    let number = number_of(phone)?;
+    let is_whole = number.starts_with('+') || number.starts_with("00");
+    let digits = number.trim_start_matches(['+', '0']);
     (is_whole && (8..=15).contains(&digits.len())).then(|| format!("https://wa.me/{digits}"))
 }
 
-/// Opens a place that is a link: by https alone, and without anything else in it.
+/// Opens a place that is a link: by https alone, and with nothing in it by which it would be misread. Before an `@` another
+/// name could stand in front of the host's, and what is not seen could turn it round (B4, B8).
 pub fn place_link(place: &str) -> Option<String> {
     let place = place.trim();
-    let is_plain = |letter: char| !letter.is_whitespace() && !letter.is_control() && !"<>\"\\".contains(letter);
-    (place.starts_with("https://") && place.len() > 8 && place.chars().all(is_plain)).then(|| place.to_owned())
+    let rest = place.strip_prefix("https://")?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_plain = !place.contains(|letter: char| is_blank(letter) || "<>\"\\".contains(letter));
+    (is_plain && !host.is_empty() && !host.contains('@')).then(|| place.to_owned())
 }
 
-/// Opens the user's own mail program, if this is an address.
+/// Opens the user's own mail program, if this is one address.
 pub fn mail_to(address: &str) -> Option<String> {
-    let address = address.trim();
-    address.contains('@').then(|| format!("mailto:{}", encoded(address)))
+    letter::address(address).map(|address| format!("mailto:{}", encoded(address)))
 }
 
-/// Opens the telephone, if this is a number. It ends where `*` or `#` stands: with them a network takes orders, such as
-/// to send all calls elsewhere, and whoever presses *Call* may see a name only (B4).
+/// Opens the telephone, if this is a number.
 pub fn call_to(phone: &str) -> Option<String> {
-    let number = phone.split(['*', '#']).next().unwrap_or_default();
-    let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    (digits.len() > 2).then(|| format!("tel:{digits}"))
+    number_of(phone).map(|number| format!("tel:{number}"))
+}
+
+/// The number that a text begins with: digits, with a `+` at the front at most. It ends where an extension begins, or
+/// whatever else is no part of a number, so that what is called is what is read. `*` and `#` are no part of it: with them
+/// a network takes orders, such as to send all calls elsewhere, and whoever presses *Call* may see a name only (B4).
+fn number_of(phone: &str) -> Option<String> {
+    let phone = plain_digits(phone);
+    let phone = phone.trim_start_matches(['(', '[', ' ']);
+    let (plus, rest) = phone.strip_prefix('+').map_or(("", phone), |rest| ("+", rest));
+    let is_of_number = |letter: &char| letter.is_ascii_digit() || " ()[]-‐‑./".contains(*letter);
+    let digits: String = rest.chars().take_while(is_of_number).filter(char::is_ascii_digit).collect();
+    (plus.len() + digits.len() > 2).then(|| format!("{plus}{digits}"))
 }
 
 fn encoded(text: &str) -> String {
@@ -61,19 +71,54 @@ mod tests {
     use super::*;
 
     #[test]
-    fn b4_a_telephone_link_calls_and_orders_nothing() {
-        assert_eq!(call_to("+358 (40) 555-0142").as_deref(), Some("tel:+358405550142"));
-        assert_eq!(call_to("+49 30 1234#12").as_deref(), Some("tel:+49301234"));
-        assert_eq!(call_to("**21*0301234567#"), None);
-        assert_eq!(call_to("javascript:alert(110)"), Some("tel:110".to_owned()));
-        assert_eq!(call_to("ask for Bo"), None);
+    fn b4_a_telephone_link_calls_the_number_that_is_read_and_orders_nothing() {
+        for (phone, number) in [
+            ("+358 (40) 555-0142", "+358405550142"),
+            ("(+49) 30/1234.56", "+4930123456"),
+            ("+49 (0)30 1234-12", "+49030123412"),
+            ("030 1234\u{2011}56", "030123456"),
+            ("\u{202a}+49 30 1234\u{202c}", "+49301234"),
+            ("۰۲۱ ۱۲۳۴", "0211234"),
+            ("+49 30 1234 ext. 5", "+49301234"),
+            ("+49 30 1234x55", "+49301234"),
+            ("030 1234 Durchwahl 5", "0301234"),
+            ("030 1234,,5", "0301234"),
+            ("+49 30 1234#12", "+49301234"),
+            ("112 ext 900;phone-context=+1,,55", "112"),
+            ("112;+155", "112"),
+            ("112+155", "112"),
+            ("112\u{0}900", "112"),
+        ] {
+            assert_eq!(call_to(phone).map(|link| link.replace("tel:", "")).as_deref(), Some(number), "{phone}");
+        }
+        for text in ["**21*0301234567#", "javascript:alert(110)", "ask for Bo", "Room 110", "++112", "+1", "-", ""] {
+            assert_eq!(call_to(text), None, "{text}");
+        }
     }
 
     #[test]
     fn b4_a_place_is_a_link_by_https_alone() {
-        assert_eq!(place_link(" https://meet.example/abc ").as_deref(), Some("https://meet.example/abc"));
+        for place in [" https://meet.example/abc ", "https://meet.example/@ana?to=bo@b.example"] {
+            assert_eq!(place_link(place).as_deref(), Some(place.trim()));
+        }
         for place in ["http://meet.example", "javascript:alert(1)", "https://", "https://a b", "Room 3", ""] {
             assert_eq!(place_link(place), None, "{place}");
+        }
+    }
+
+    #[test]
+    fn b8_a_place_that_would_be_misread_is_no_link() {
+        for place in [
+            "https://good.example@evil.example/",
+            "https://good.example:443@evil.example?x",
+            "https://\u{202e}elpmaxe.live/",
+            "https://good.example/\u{2066}x",
+            "https://good\u{200b}.example/",
+            "https://a.example\\@b",
+            "https:///a.example",
+            "https://a.example\r\nATTACH:x",
+        ] {
+            assert_eq!(place_link(place), None, "{place:?}");
         }
     }
 
@@ -81,6 +126,7 @@ mod tests {
     fn a_chat_takes_a_number_with_its_country() {
         assert_eq!(chat_with("+49 (30) 123-4567").as_deref(), Some("https://wa.me/49301234567"));
         assert_eq!(chat_with("0049 30 1234567").as_deref(), Some("https://wa.me/49301234567"));
+        assert_eq!(chat_with("+49 30 1234567 ext. 55").as_deref(), Some("https://wa.me/49301234567"));
         assert_eq!(chat_with("030 1234567"), None);
         assert_eq!(chat_with("+1"), None);
     }

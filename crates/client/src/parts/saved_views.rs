@@ -2,10 +2,11 @@
 //!
 //! What a view says is a text here. Whoever has views writes and reads them, and says what is shown now.
 
+use std::collections::HashSet;
+
 use kariz_kit::{
     CollectView, Dialog, Form, FormState, Icon, Menu, MenuItem, Offer, Show, TextField, dynamic, listener,
-    reactive::{effect, effect_after},
-    toast_offering,
+    reactive::effect, toast_offering,
 };
 use leptos::prelude::*;
 
@@ -31,13 +32,31 @@ pub struct Views {
 /// Views by their names.
 type Saved = Vec<(String, String)>;
 
-/// One view a line. A line that cannot be read is passed over, and stays: a later version may have written it (L11).
+/// The most letters of a name: more are left away.
+const LONGEST: usize = 60;
+
+/// One view a line. A line that cannot be read is passed over, and stays: a later version may have written it (L11). Of two
+/// of one name the second gets another: views are known by their names.
 fn read(lines: &str, view: fn(&str) -> Option<String>) -> Saved {
-    let line = |line: &str| {
-        let (text, name) = line.split_once('\t')?;
-        Some((name.to_owned(), view(text)?))
-    };
-    lines.lines().filter_map(line).collect()
+    let mut views = Saved::new();
+    let mut names = HashSet::new();
+    for line in lines.lines() {
+        let Some((text, name)) = line.split_once('\t') else { continue };
+        let Some(view) = view(text) else { continue };
+        let mut name = cut(name);
+        for nth in views.len() + 1.. {
+            if names.insert(name.clone()) {
+                break;
+            }
+            name = format!("{name} ({nth})");
+        }
+        views.push((name, view));
+    }
+    views
+}
+
+fn cut(name: &str) -> String {
+    name.chars().take(LONGEST).collect()
 }
 
 /// The lines that are passed over.
@@ -68,7 +87,7 @@ fn rename(views: &mut Saved, name: &str, to: String) {
 
 /// A name on one line, as it can be kept; `None` when nothing is left of it.
 fn kept_name(typed: &str) -> Option<String> {
-    let name = typed.trim().replace(['\n', '\r', '\t'], " ");
+    let name = cut(typed.trim()).trim_end().replace(['\n', '\r', '\t'], " ");
     Some(name).filter(|name| !name.is_empty())
 }
 
@@ -81,13 +100,13 @@ impl Views {
         self.kept.iter().find_map(|name| prefs::get(name)).unwrap_or_default()
     }
 
-    fn keep(self, views: &[(String, String)]) {
-        if let Some(name) = self.kept.first() {
-            let before = self.lines();
-            let lines = [written(views)].into_iter().filter(|lines| !lines.is_empty());
-            let lines = lines.chain(unread(&before, self.read).map(str::to_owned));
-            prefs::set(name, &lines.collect::<Vec<_>>().join("\n"));
-        }
+    /// Says whether they are kept.
+    fn keep(self, views: &[(String, String)]) -> bool {
+        let Some(name) = self.kept.first() else { return false };
+        let before = self.lines();
+        let lines = [written(views)].into_iter().filter(|lines| !lines.is_empty());
+        let lines = lines.chain(unread(&before, self.read).map(str::to_owned));
+        prefs::is_set(name, &lines.collect::<Vec<_>>().join("\n"))
     }
 }
 
@@ -96,6 +115,8 @@ impl Views {
 struct Shelf {
     of: Views,
     views: RwSignal<Saved>,
+    /// Whether all of them are kept, and not only shown: where storage is shut or full, they are not.
+    kept: StoredValue<bool>,
     /// The one that was chosen last: changes to what is shown can be saved to it.
     chosen: RwSignal<String>,
     naming: RwSignal<Option<Naming>>,
@@ -125,15 +146,14 @@ impl Shelf {
     /// Saves what is shown in place of what was saved under the name; the Undo beside the message takes it back.
     fn save_changes(self, name: &str) {
         let now = self.of.now.get_untracked();
-        let Some(Some(before)) = self.views.try_update(|views| replace(views, name, now)) else { return };
+        let Some(before) = self.change(|views| replace(views, name, now)) else { return };
         let of = name.to_owned();
         self.offer_back(t::views_saved(name), move |views| _ = replace(views, &of, before.clone()));
     }
 
     /// Takes a view away; it comes back where it stood by the Undo beside the message.
     fn forget(self, name: &str) {
-        let place = self.views.with_untracked(|views| place_of(views, name));
-        let gone = place.and_then(|place| Some((place, self.views.try_update(|views| views.remove(place))?)));
+        let gone = self.change(|views| place_of(views, name).map(|place| (place, views.remove(place))));
         let Some((place, gone)) = gone else { return };
         self.offer_back(t::views_forgotten(name), move |views| {
             if place_of(views, &gone.0).is_none() {
@@ -143,19 +163,24 @@ impl Shelf {
     }
 
     fn offer_back(self, words: String, back: impl Fn(&mut Saved) + Send + Sync + 'static) {
-        let undo = move || {
-            let mut now = self.of.kept(); // the page may have been left
-            back(&mut now);
-            self.of.keep(&now);
-            _ = self.views.try_set(now);
-        };
-        toast_offering(words, Offer::new(t::undo(), undo));
+        toast_offering(words, Offer::new(t::undo(), move || self.change(&back)));
+    }
+
+    /// Changes what is kept by now: another tab may have saved views since, and this page may have been left.
+    fn change<T>(self, change: impl FnOnce(&mut Saved) -> T) -> T {
+        let shown = if self.kept.try_get_value().unwrap_or(true) { None } else { self.views.try_get_untracked() };
+        let mut now = shown.unwrap_or_else(|| self.of.kept());
+        let result = change(&mut now);
+        let is_kept = self.of.keep(&now);
+        _ = self.kept.try_set_value(is_kept);
+        _ = self.views.try_set(now);
+        result
     }
 
     fn name_it(self, what: &Naming, name: String) {
         match what {
-            Naming::New => self.views.update(|views| views.push((name.clone(), self.of.now.get_untracked()))),
-            Naming::Rename(before) => self.views.update(|views| rename(views, before, name.clone())),
+            Naming::New => self.change(|views| views.push((name.clone(), self.of.now.get_untracked()))),
+            Naming::Rename(before) => self.change(|views| rename(views, before, name.clone())),
         }
         if *what == Naming::New || matches!(what, Naming::Rename(before) if self.chosen.get_untracked() == *before) {
             self.chosen.set(name);
@@ -173,16 +198,13 @@ pub fn SavedViews(
     let shelf = Shelf {
         of,
         views: RwSignal::new(of.kept()),
+        kept: StoredValue::new(true),
         chosen: RwSignal::new(prefs::get(of.chosen).unwrap_or_default()),
         naming: RwSignal::new(None),
     };
-    effect_after(move |before: Option<()>| {
-        shelf.views.with(|views| {
-            if before.is_some() {
-                of.keep(views); // opening the page changes nothing
-            }
-        });
-    });
+    for name in of.kept {
+        prefs::follow(name, move || shelf.views.set(of.kept()));
+    }
     effect(move || shelf.chosen.with(|name| prefs::set(of.chosen, name)));
     view! {
         {move || shelf.views.get().into_iter().map(|(name, view)| view! { <SavedView shelf=shelf name=name view=view/> }).collect_view()}
@@ -247,7 +269,7 @@ fn NameView(shelf: Shelf) -> impl IntoView {
     Some(view! {
         <Dialog title=title on_close=move |()| shelf.naming.set(None)>
             <Form state=form class="form" on_submit=save>
-                <TextField label=t::field_name() value=name error=wrong autofocus=true/>
+                <TextField label=t::field_name() value=name error=wrong autofocus=true longest=LONGEST/>
                 <div class="dialog__foot"><button class="btn btn--brand" type="submit">{t::save()}</button></div>
             </Form>
         </Dialog>
@@ -278,6 +300,21 @@ mod tests {
         assert_eq!(read("zz\tOdd\nno name\n\na=1\tMine", known), views(&[("Mine", "a=1")]));
         assert_eq!(unread("zz\tOdd\nno name\n\na=1\tMine", known).collect::<Vec<_>>(), ["zz\tOdd"], "and is kept");
         assert_eq!(read("", known), []);
+    }
+
+    #[test]
+    fn of_two_views_of_one_name_the_second_has_another() {
+        let kept = read("a\tDup\nb\tDup\nc\tDup (3)\nd\tDup\n", |view| Some(view.to_owned()));
+        assert_eq!(kept, views(&[("Dup", "a"), ("Dup (2)", "b"), ("Dup (3)", "c"), ("Dup (4)", "d")]));
+        let same = "x\tDup\n".repeat(20_000);
+        let kept = read(&same, |view| Some(view.to_owned()));
+        assert_eq!((kept.len(), place_of(&kept, "Dup (20000)")), (20_000, Some(19_999)));
+    }
+
+    #[test]
+    fn b9_a_name_has_an_end() {
+        assert_eq!(kept_name(&"é".repeat(20_000)), Some("é".repeat(LONGEST)));
+        assert_eq!(read(&format!("a\t{}", "é".repeat(20_000)), |view| Some(view.to_owned()))[0].0, "é".repeat(LONGEST));
     }
 
     #[test]

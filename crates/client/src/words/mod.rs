@@ -25,7 +25,7 @@ pub use score::{aspect_words, sign_words, source_words};
 pub use table::table_words;
 pub use template::template_words;
 pub use terms::terms_words;
-pub use value::{Names, name_of, named_value_words, stage_name, standing_words, value_words};
+pub use value::{Names, name_of, named_value_words, stage_name, standing_words, value_words, workspace_name};
 
 /// Two names as one: `leads` and `status` are `leadsStatus`.
 fn joined(one: &str, other: &str) -> String {

@@ -15,6 +15,12 @@ use crate::{
     words::{repeat_words, target_words, terms_words, word_words},
 };
 
+/// What the workspace is called, also where a copy has made its record unreadable (B2).
+pub fn workspace_name(store: Store) -> String {
+    let name = store.book(|book| book.workspace().map(|workspace| workspace.name.clone()));
+    name.filter(|name| !name.trim().is_empty()).unwrap_or_else(|| t::workspace_unnamed().to_owned())
+}
+
 /// A field's value as a user would say it; an empty one is said to be empty.
 pub fn value_words(store: Store, table: Table, field: &str, value: &Value) -> String {
     named_value_words(store, &[], table, field, value)

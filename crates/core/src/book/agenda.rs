@@ -198,7 +198,7 @@ impl Book {
 
     /// What is planned in the whole workspace, what is due first at the front; what has no date
     /// comes last. See [`Book::is_called_for`].
-    pub fn planned(&self) -> impl Iterator<Item = &Arc<Activity>> {
+    pub fn planned(&self) -> impl DoubleEndedIterator<Item = &Arc<Activity>> {
         let planned = self.indexes.agenda.planned.group(RecordId::default());
         planned.filter_map(|id| self.activity(ActivityId(id))).filter(|activity| self.is_called_for(activity))
     }

@@ -8,6 +8,7 @@ use crate::{
     id::StageId,
     record::{Entity, Record},
     records::{Aspect, Workspace},
+    review::took,
 };
 
 /// Hours of review that a month should have, in minutes.
@@ -99,7 +100,7 @@ pub fn scorecard(patient: &Patient<'_>) -> [Score; 9] {
 fn reviews(lens: &Lens<'_>) -> Score {
     let month = lens.days_before(30);
     let held = lens.book.reviews_latest_first().filter(|review| review.is_over() && review.began_at >= month);
-    let minutes: u64 = held.map(|review| u64::from(review.seconds) / 60).sum();
+    let minutes: u64 = held.filter_map(|review| took(review)).map(|seconds| u64::from(seconds) / 60).sum();
     let minutes = usize::try_from(minutes).unwrap_or(usize::MAX);
     Score::by_share(Habit::Reviews, (minutes.min(REVIEW_MINUTES * 100), REVIEW_MINUTES), (100, 1), 0)
 }

@@ -68,6 +68,9 @@ pub struct Day {
     pub today: Vec<ActivityId>,
     /// Open deals with nothing planned (P9), the longest in their stage first.
     pub unplanned: Vec<DealId>,
+    /// Steps that are planned for no day in particular, the first that was written down first: nothing else would bring them
+    /// up again.
+    pub undated: Vec<ActivityId>,
     /// Leads that are sales ready and wait for somebody (Q5), the most points first.
     pub ready: Vec<Ready>,
     /// Open deals whose buyer has not answered for [`AWAITED`] days or more, the longest first; what is due there stands above.
@@ -102,6 +105,7 @@ impl Day {
         }
         day.of_members = counted(owners);
         day.unplanned = unplanned(book, filter);
+        day.undated = undated(book, filter);
         day.awaited = deals::awaited(book, filter, moment);
         day.renewals = deals::renewals(book, filter, moment.today);
         day.to_call = leads::to_call(book, filter, moment.today);
@@ -165,7 +169,7 @@ impl Day {
     /// Whether it asks for nothing.
     pub fn is_free(&self) -> bool {
         let leads = self.ready.is_empty() && self.to_call.is_empty();
-        let deals = self.unplanned.is_empty() && self.renewals.is_empty();
+        let deals = self.unplanned.is_empty() && self.undated.is_empty() && self.renewals.is_empty();
         self.overdue.is_empty() && self.today.is_empty() && deals && leads
     }
 }
@@ -185,6 +189,14 @@ fn unplanned(book: &Book, filter: Filter) -> Vec<DealId> {
     let mut deals: Vec<_> = book.deals_without_next_step().filter(|deal| filter.takes(deal.owner, None)).collect();
     deals.arrange_by_key(|deal| (deal.stands_since(), deal.id));
     deals.into_iter().map(|deal| deal.id).collect()
+}
+
+/// They stand at the end of what is planned.
+fn undated(book: &Book, filter: Filter) -> Vec<ActivityId> {
+    let undated = book.planned().rev().take_while(|step| step.due.is_none());
+    let mut steps: Vec<_> = undated.filter(|step| filter.takes(step.owner, Some(step.kind))).collect();
+    steps.arrange_by_key(|step| (step.created_at, step.id));
+    steps.into_iter().map(|step| step.id).collect()
 }
 
 /// What the deals of these steps are worth, each counted once.

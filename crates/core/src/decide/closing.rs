@@ -6,9 +6,9 @@ use super::{desk::Desk, ends::placed, entry, leads, moves, sound::out_of_range};
 use crate::{
     book::same_name,
     command::{Closing, Outcome},
-    id::{DealId, ReasonId, StageId},
+    id::{ActivityId, DealId, ReasonId, RecordId, StageId},
     record::Record,
-    records::{Deal, DealStatus, Landing, Reason, Stage, StageMove},
+    records::{Activity, ActivityKind, Deal, DealStatus, Landing, Reason, Stage, StageMove},
     rejection::Rejection,
     time::Timestamp,
 };
@@ -90,7 +90,35 @@ pub(super) fn reopen(desk: &mut Desk<'_, '_>, id: DealId, stage: Option<StageId>
     }
     let rank = moves::rank_on_top(desk, to.id);
     let after = moves::moved(desk, &deal, &to, rank, !unmet.is_empty());
+    note_how_it_ended(desk, &deal)?;
     desk.change(after)
+}
+
+/// How it had ended is written down as a note of that day: the deal itself says it no longer, and the next time overwrites
+/// it. Two copies that open it again make one note.
+fn note_how_it_ended(desk: &mut Desk<'_, '_>, deal: &Deal) -> Result<(), Rejection> {
+    let Some(at) = deal.closed_at() else { return Ok(()) };
+    let reason = match deal.status {
+        DealStatus::Lost { reason, .. } => reason.and_then(|reason| desk.book().reason(reason)),
+        DealStatus::Open { .. } | DealStatus::Won { .. } => None,
+    };
+    let reason = reason.map(|reason| reason.name.trim().to_owned());
+    let said = [reason, Some(deal.closing_note.trim().to_owned())];
+    let said: Vec<_> = said.into_iter().flatten().filter(|words| !words.is_empty()).collect();
+    let id = ActivityId::from(RecordId::from(deal.id).derived(&format!("ended {}", at.0)));
+    if said.is_empty() || desk.book().activity(id).is_some() {
+        return Ok(());
+    }
+    desk.add(Activity {
+        id,
+        kind: ActivityKind::Note,
+        deal: Some(deal.id),
+        owner: desk.me,
+        note: said.join("\n"),
+        done_at: Some(at),
+        created_at: desk.now,
+        ..Activity::default()
+    })
 }
 
 /// The stage that the deal was in last; when that is put away, the first of its pipeline.

@@ -232,7 +232,7 @@ impl Sound for Activity {
     /// A call or meeting speaks for itself; a task or note that says nothing is a slip.
     fn check(&self, before: Option<&Self>, today: Date) -> Result<(), Rejection> {
         let says_nothing = |activity: &Self| {
-            let speaks_for_itself = !matches!(activity.kind, ActivityKind::Task | ActivityKind::Note);
+            let speaks_for_itself = activity.kind.reaches_out();
             !speaks_for_itself && activity.title.trim().is_empty() && activity.note.trim().is_empty()
         };
         if changed(before, self, says_nothing) == Some(true) {

@@ -82,8 +82,7 @@ impl Activity {
 
     /// Done, and reached out to the buyer: not a note or an internal task (M17).
     pub fn is_touch(&self) -> bool {
-        let reaches_out = !matches!(self.kind, ActivityKind::Note | ActivityKind::Task);
-        self.removed.is_none() && self.done_at.is_some() && reaches_out
+        self.removed.is_none() && self.done_at.is_some() && self.kind.reaches_out()
     }
 }
 
@@ -126,6 +125,11 @@ word_enum! {
 }
 
 impl ActivityKind {
+    /// Whether it reaches out to somebody, of whom an answer may come: not a note or an internal task.
+    pub fn reaches_out(self) -> bool {
+        !matches!(self, Self::Note | Self::Task)
+    }
+
     /// What can be planned, in the order in which it is offered: all but a note, which is only written down.
     pub const PLANNED: [Self; 6] = [Self::Call, Self::Email, Self::Message, Self::Meeting, Self::Demo, Self::Task];
 }

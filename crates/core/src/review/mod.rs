@@ -172,11 +172,29 @@ fn is_closing(note: &Note) -> bool {
     matches!(note, Note::Won | Note::LostIn(_))
 }
 
+/// The first moment of 2000: reviews are held with Kariz, which was not there before.
+const EARLIEST: Timestamp = Timestamp(946_684_800_000);
+
+/// Whether something can have been then, by a clock that is a day ahead at most (B5).
+fn can_be(at: Timestamp, now: Timestamp) -> bool {
+    at >= EARLIEST && at.0 <= now.0.saturating_add(DAY_MS)
+}
+
+/// When a review began, if that can be (B5).
+pub fn began(review: &Review, now: Timestamp) -> Option<Timestamp> {
+    Some(review.began_at).filter(|at| can_be(*at, now))
+}
+
+/// How many seconds a review took, if that can be: it is held within a day (B5).
+pub fn took(review: &Review) -> Option<u32> {
+    Some(review.seconds).filter(|seconds| i64::from(*seconds) * 1_000 <= DAY_MS)
+}
+
 /// The review that was ended last. One that ends more than a day from now has been held by nobody: whoever wrote it would
 /// have hidden from everybody what has changed until then (B5, B6).
 pub fn last(book: &Book, now: Timestamp) -> Option<&Review> {
     let over = book.reviews_latest_first().filter(|review| review.is_over());
-    let over = over.filter(|review| review.ended_at.is_some_and(|at| at.0 <= now.0.saturating_add(DAY_MS)));
+    let over = over.filter(|review| review.ended_at.is_some_and(|at| can_be(at, now)));
     over.max_by_key(|review| (review.ended_at, review.id)).map(|review| &**review)
 }
 
@@ -194,7 +212,7 @@ pub fn running(book: &Book, now: Timestamp) -> Option<&Review> {
 pub fn spent(book: &Book, from: Timestamp, until: Timestamp) -> (usize, u64) {
     let held = book.reviews_latest_first().filter(|review| review.is_over());
     let held = held.filter(|review| review.began_at >= from && review.began_at < until);
-    held.fold((0, 0), |(count, seconds), review| (count + 1, seconds + u64::from(review.seconds)))
+    held.fold((0, 0), |(count, seconds), review| (count + 1, seconds + u64::from(took(review).unwrap_or_default())))
 }
 
 /// Where each stage stands among those of its pipeline. Worked out once: a copy may have very many of both (B9).

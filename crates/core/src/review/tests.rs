@@ -168,13 +168,29 @@ fn b5_a_review_of_another_time_stands_in_nobodys_way() {
         put(&mut world, id + 10, Timestamp(at), Some(Timestamp(at)));
     }
     assert_eq!(running(&world.book, now).map(|review| review.id), None);
-    assert_eq!(last(&world.book, now).map(|review| review.id), Some(RecordId(21).into()), "of the ones that are over");
+    assert_eq!(last(&world.book, now).map(|review| review.id), None, "nobody can have held them");
+    assert!(world.book.reviews_latest_first().all(|review| began(review, now).is_none()));
     put(&mut world, 3, Timestamp(now.0 - DAY_MS / 2), Some(now));
     put(&mut world, 4, Timestamp(now.0 + DAY_MS / 2), None);
     assert_eq!(running(&world.book, now).map(|review| review.id), Some(RecordId(4).into()), "a clock that is ahead");
     assert_eq!(last(&world.book, now).map(|review| review.id), Some(RecordId(3).into()));
     let _ = (running(&world.book, Timestamp(i64::MAX)), last(&world.book, Timestamp(i64::MIN)));
     let _ = (to_ask(&world.book), facts_of(&world.book, stage('A'), Timestamp(i64::MIN)));
+}
+
+/// B5: what nobody can have needed for a review counts for nothing.
+#[test]
+fn b5_a_review_that_took_longer_than_can_be_took_no_time() {
+    let mut world = World::of("");
+    let (now, from) = (moment(NOW), Timestamp(moment(NOW).0 - DAY_MS));
+    for (id, seconds) in [(1, 1_800), (2, u32::MAX), (3, 86_401), (4, 86_400)] {
+        let (name, ended_at) = ("R".into(), Some(now));
+        world.put(Review { id: RecordId(id).into(), name, began_at: from, ended_at, seconds, ..Review::default() });
+    }
+    assert_eq!(spent(&world.book, from, now), (4, 1_800 + 86_400));
+    let review = |began_at: i64| Review { began_at: Timestamp(began_at), ..Review::default() };
+    assert_eq!([-1, i64::MIN, i64::MAX, now.0 + 2 * DAY_MS].map(|at| began(&review(at), now)), [None; 4]);
+    assert_eq!(began(&review(from.0), now), Some(from));
 }
 
 /// B9: however many stages and reviews a copy has, and however often deals went to and fro.

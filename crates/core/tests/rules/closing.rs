@@ -145,6 +145,25 @@ fn a_deal_is_reopened_where_it_was() {
     assert_eq!(team.rejected(Command::ReopenDeal(acme, None)), Rejection::DealOpen(acme));
 }
 
+/// P6: the deal says it no longer, and the next time overwrites it.
+#[test]
+fn how_a_deal_had_ended_is_a_note_once_it_is_open_again() {
+    let mut team = one();
+    let acme = team.deal("Acme").id;
+    let reason = team.book.reasons_in_order().next().unwrap().clone();
+    let outcome = Outcome::Lost { reason: Some(reason.id) };
+    let note = "They went with a rival".to_owned();
+    team.done(Command::CloseDeals(vec![acme], Closing { outcome, note, ..closing(&team, 2) }));
+    team.done(Command::ReopenDeal(acme, None));
+    let notes: Vec<_> = team.book.activities_of(acme).cloned().collect();
+    let [told] = &notes[..] else { panic!("{notes:?}") };
+    assert_eq!(told.note, format!("{}\nThey went with a rival", reason.name));
+    assert_eq!((told.kind, told.done_at), (ActivityKind::Note, Some(Timestamp::noon_of(team.day(-2)))));
+    team.wins("Acme");
+    team.done(Command::ReopenDeal(acme, None));
+    assert_eq!(team.book.activities_of(acme).count(), 1, "what was said of the first end is said of no other");
+}
+
 #[test]
 fn a_deal_is_reopened_elsewhere_when_its_stage_is_put_away() {
     let mut team = one();

@@ -27,13 +27,14 @@ fn titles(team: &Team, deals: &[DealId]) -> Vec<String> {
 fn a_day_is_what_is_overdue_due_unplanned_and_coming() {
     let mut team = three();
     let [old, older, now, soon, week] = [-1, -9, 0, 1, 7].map(|days| team.plans("Acme", Some(days)));
-    let (_far, _never) = (team.plans("Acme", Some(8)), team.plans("Acme", None));
+    let (_far, never) = (team.plans("Acme", Some(8)), team.plans("Acme", None));
     let day = day(&team, Filter::default());
     assert_eq!((day.overdue, day.today, day.upcoming), (vec![older, old], vec![now], vec![soon, week]));
     let mut unplanned = titles(&team, &day.unplanned);
     unplanned.sort();
     assert_eq!(unplanned, ["Beta", "Gamma"]);
     assert_eq!(day.of_all, 3);
+    assert_eq!(day.undated, [never], "what is planned for no day is not forgotten");
 }
 
 #[test]

@@ -47,6 +47,25 @@ pub(crate) fn guess(headers: &[String], profiles: &[Profile]) -> Vec<ImportField
     guess.columns.into_iter().map(Option::unwrap_or_default).collect()
 }
 
+/// The columns that are called as fields are that no column holds, and are not imported: what stands in them cannot be
+/// read as what their names say. A column with nothing in it loses nothing.
+pub(crate) fn unread(headers: &[String], profiles: &[Profile], columns: &[ImportField]) -> Vec<usize> {
+    let layout = Layout::of(columns);
+    let is_missed = |header: &str, profile: &Profile| {
+        let surest =
+            FIELDS.into_iter().map(|field| (likeness(header, field), field)).rev().max_by_key(|(sure, _)| *sure);
+        surest.is_some_and(|(sureness, field)| {
+            let is_named = sureness >= OWN_NAME && field != ImportField::Skip && !layout.has(field);
+            is_named && !agrees(field, profile)
+        })
+    };
+    let skipped = headers.iter().zip(profiles).zip(columns).enumerate();
+    skipped
+        .filter(|(_, ((header, profile), field))| **field == ImportField::Skip && is_missed(header, profile))
+        .map(|(column, _)| column)
+        .collect()
+}
+
 /// The columns that are known so far.
 struct Guess<'a> {
     columns: Vec<Option<ImportField>>,
@@ -195,7 +214,8 @@ fn agrees(field: ImportField, values: &Profile) -> bool {
     }
     match field {
         ImportField::CreatedOn | ImportField::ClosedOn | ImportField::ExpectedClose => {
-            values.mostly(Kind::Date, 30) || values.share(values.count(Kind::Date) + values.count(Kind::Serial), 90)
+            values.mostly(Kind::DateShaped, 30)
+                || values.share(values.count(Kind::Date) + values.count(Kind::Serial), 90)
         }
         ImportField::Value => values.mostly(Kind::Number, 30),
         ImportField::Likelihood => values.mostly(Kind::Percent, 30),

@@ -11,7 +11,7 @@ use crate::{
 
 /// The order of dates in the columns that hold dates, and whether the file proves it.
 pub(crate) fn detect(rows: Rows<'_>, profiles: &[Profile], today: Date) -> (DateOrder, bool) {
-    let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(Kind::Date, 60));
+    let columns = (0..profiles.len()).filter(|column| profiles[*column].mostly(Kind::DateShaped, 60));
     let cells: Vec<&str> = columns.flat_map(|column| rows.sampled(column)).map(clean).collect();
     of_cells(&cells, today)
 }

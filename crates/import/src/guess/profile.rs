@@ -17,6 +17,8 @@ pub(crate) const ORDERS: [DateOrder; 3] = [DateOrder::DayMonthYear, DateOrder::M
 pub(crate) enum Kind {
     /// A date, in one order or another.
     Date,
+    /// A date, or what stands like one and is none: the 31st of February.
+    DateShaped,
     /// A number that is no date, with or without a currency sign.
     Number,
     /// A number with a currency sign.
@@ -113,6 +115,7 @@ fn kinds(cell: &str, today: Date) -> [bool; KINDS] {
     let mut kinds = [false; KINDS];
     let mut set = |kind: Kind, is: bool| kinds[kind as usize] = is;
     set(Kind::Date, is_date);
+    set(Kind::DateShaped, is_date || is_shaped_like_a_date(cell));
     set(Kind::Number, is_number && !is_date);
     set(Kind::Amount, is_number && has_sign);
     set(Kind::Serial, !is_date && DateReader { order: DateOrder::YearMonthDay, today }.read(cell).is_some());
@@ -126,6 +129,23 @@ fn kinds(cell: &str, today: Date) -> [bool; KINDS] {
     set(Kind::Flag, is_flag(cell));
     set(Kind::Outcome, matches!(outcomes::meaning(cell), Some(StatusMeaning::Won | StatusMeaning::Lost)));
     kinds
+}
+
+/// Three numbers that dots, hyphens or slashes part, one of them a year.
+fn is_shaped_like_a_date(cell: &str) -> bool {
+    let day = cell.split([' ', 'T']).next().unwrap_or_default();
+    let parts: Vec<&str> = day.split(['.', '-', '/']).collect();
+    let is_whole = |most: usize, part: &str| {
+        (1..=most).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_digit())
+    };
+    match parts.as_slice() {
+        [first, month, last] => {
+            let ends_with_year = is_whole(2, first) && matches!(last.len(), 2 | 4) && is_whole(4, last);
+            let begins_with_year = first.len() == 4 && is_whole(4, first) && is_whole(2, last);
+            is_whole(2, month) && (ends_with_year || begins_with_year)
+        }
+        _ => false,
+    }
 }
 
 fn is_flag(cell: &str) -> bool {

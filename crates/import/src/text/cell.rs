@@ -1,5 +1,7 @@
 //! Clean cells.
 
+use kariz_core::sheet::is_formula;
+
 /// What other programs write into an empty cell, in the very letters that they write: `NaN` is nothing,
 /// Nan is a name.
 const BLANK: &[&str] = &[
@@ -50,15 +52,10 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// A spreadsheet runs what begins so as a formula.
-pub(crate) fn is_risky(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
-}
-
-/// Takes the apostrophe away that [`is_risky`] cells are exported with.
+/// Takes the apostrophe away that formulas are exported with.
 fn unprotected(text: &str) -> &str {
     match text.strip_prefix('\'') {
-        Some(rest) if is_risky(rest) => rest,
+        Some(rest) if is_formula(rest) => rest,
         _ => text,
     }
 }

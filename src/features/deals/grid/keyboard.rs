@@ -90,10 +90,18 @@ fn toggle(grid: Grid, deal: DealId) -> bool {
     true
 }
 
-/// Presses what is in the cell, or beside what has the focus in it.
-fn press(target: &Element, selector: &str) -> bool {
-    let cell = target.closest("[role=gridcell]").ok().flatten();
-    let button = cell.and_then(|cell| cell.query_selector(selector).ok().flatten());
+/// Presses what is in the cell, or beside what has the focus in it. It comes with the cursor, a moment after it: whoever
+/// is quick is not to be left without.
+fn press(target: &Element, selector: &'static str) -> bool {
+    let Some(cell) = target.closest("[role=gridcell]").ok().flatten() else { return false };
+    if !press_in(&cell, selector) {
+        request_animation_frame(move || _ = press_in(&cell, selector));
+    }
+    true
+}
+
+fn press_in(cell: &Element, selector: &str) -> bool {
+    let button = cell.query_selector(selector).ok().flatten();
     let button = button.and_then(|button| button.dyn_into::<HtmlElement>().ok());
     button.iter().for_each(HtmlElement::click);
     button.is_some()

@@ -25,9 +25,14 @@ impl Layout {
         Self::read(&prefs::get(KEPT).unwrap_or_else(|| FIRST.to_owned()))
     }
 
-    /// Keeps it.
-    pub fn keep(&self) {
-        prefs::set(KEPT, &self.written());
+    /// Keeps it; says whether it is kept.
+    pub fn keep(&self) -> bool {
+        prefs::is_set(KEPT, &self.written())
+    }
+
+    /// Hears when another tab has kept another one.
+    pub fn follow(hear: impl Fn(Self) + 'static) {
+        prefs::follow(KEPT, move || hear(Self::last()));
     }
 
     fn read(line: &str) -> Self {

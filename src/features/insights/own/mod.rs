@@ -23,19 +23,26 @@ use kept::{Layout, Piece};
 #[derive(Clone, Copy)]
 struct Own {
     layout: RwSignal<Layout>,
+    /// Whether it is kept, and not only shown: where storage is shut or full, it is not.
+    kept: StoredValue<bool>,
     arranging: RwSignal<bool>,
     carry: Carry,
 }
 
 impl Own {
-    fn change<T>(self, change: impl FnOnce(&mut Layout) -> T) -> Option<T> {
-        let result = self.layout.try_update(change);
-        self.layout.with_untracked(Layout::keep);
+    /// Changes what is kept by now: another tab may have changed it since, and this page may have been left.
+    fn change<T>(self, change: impl FnOnce(&mut Layout) -> T) -> T {
+        let shown = if self.kept.try_get_value().unwrap_or(true) { None } else { self.layout.try_get_untracked() };
+        let mut now = shown.unwrap_or_else(Layout::last);
+        let result = change(&mut now);
+        let is_kept = now.keep();
+        _ = self.kept.try_set_value(is_kept);
+        _ = self.layout.try_set(now);
         result
     }
 
     fn put(self, word: &str, to: usize) {
-        let Some(place) = self.change(|layout| layout.put(word, to)).flatten() else { return };
+        let Some(place) = self.change(|layout| layout.put(word, to)) else { return };
         let name = Item::of(word).map_or("", Item::name);
         let seen = self.layout.with_untracked(Self::seen);
         let place = seen.iter().position(|other| other == word).unwrap_or(place);
@@ -50,20 +57,18 @@ impl Own {
 
     fn take(self, word: &str) {
         let seen = self.layout.with_untracked(Self::seen);
-        let Some((place, piece)) = self.change(|layout| layout.take(word)).flatten() else { return };
+        let Some((place, piece)) = self.change(|layout| layout.take(word)) else { return };
         // The focus goes on to the next one, or to the last that is left.
         let at = seen.iter().position(|other| other == word).unwrap_or_default();
         if let Some(next) = seen.get(at + 1).or_else(|| seen.get(at.checked_sub(1)?)) {
             hold(next.clone());
         }
         let back = move || {
-            // The page may have been left.
-            let mut now = Layout::last();
-            if now.place(&piece.word).is_none() {
-                now.0.insert(place.min(now.0.len()), piece.clone());
-            }
-            now.keep();
-            _ = self.layout.try_set(now);
+            self.change(|layout| {
+                if layout.place(&piece.word).is_none() {
+                    layout.0.insert(place.min(layout.0.len()), piece.clone());
+                }
+            });
         };
         let name = Item::of(word).map_or("", Item::name);
         toast_offering(t::insights_own_taken(name), Offer::new(t::undo(), back));
@@ -104,7 +109,13 @@ fn hold(word: String) {
 /// The page.
 #[component]
 pub fn OwnPage(model: Model, on_open: OnOpen) -> impl IntoView {
-    let own = Own { layout: RwSignal::new(Layout::last()), arranging: RwSignal::new(false), carry: Carry::new() };
+    let own = Own {
+        layout: RwSignal::new(Layout::last()),
+        kept: StoredValue::new(true),
+        arranging: RwSignal::new(false),
+        carry: Carry::new(),
+    };
+    Layout::follow(move |layout| own.layout.set(layout));
     tiles::follow(model);
     let dropped = move |event: PointerEvent| {
         if let Some((word, to)) = own.layout.with_untracked(|layout| own.carry.dropped(&event, layout)) {
@@ -142,7 +153,7 @@ fn Add(own: Own) -> impl IntoView {
     };
     let any = move || !others().is_empty();
     let item = move |item: Item| {
-        let add = move |()| _ = own.change(|layout| layout.add(item.word()));
+        let add = move |()| own.change(|layout| layout.add(item.word()));
         view! { <MenuItem on_select=add>{item.name()}</MenuItem> }
     };
     view! {
@@ -168,7 +179,7 @@ fn PieceView(model: Model, own: Own, word: String, on_open: OnOpen) -> impl Into
                     on:pointerdown=listener(move |event| own.carry.taken(&event, word))
                     on:keydown=listener(move |event| own.pressed(&event, word))><Icon name="grip" size="s"/>{name}</button>
                 <button class="btn btn--ghost btn--s" type="button" aria-label=t::insights_own_wide(name) aria-pressed=move || wide().to_string()
-                    on:click=listener(move |_| _ = own.change(|layout| layout.widen(word)))>{t::insights_own_two()}</button>
+                    on:click=listener(move |_| own.change(|layout| layout.widen(word)))>{t::insights_own_two()}</button>
                 <button class="btn btn--ghost btn--icon btn--s" type="button" aria-label=t::insights_own_take(name) title=t::insights_own_take(name)
                     on:click=listener(move |_| own.take(word))><Icon name="close" size="s"/></button>
             </div>

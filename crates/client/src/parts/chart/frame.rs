@@ -28,7 +28,7 @@ pub struct Frame {
 impl Frame {
     /// For values up to `most`, and so many places; narrower on a phone.
     pub fn new(phone: bool, most: f64, places: usize) -> Self {
-        let (width, height) = if phone { (340.0, 250.0) } else { (840.0, 300.0) };
+        let (width, height) = if phone { (phone_width(), 250.0) } else { (840.0, 300.0) };
         let most = if most > 0.0 { most } else { 1.0 };
         let words = values(most).map(|value| width_of(&format::compact(value)));
         let start = words.fold(34.0, f64::max) + 10.0;
@@ -103,6 +103,15 @@ impl Frame {
         };
         view! { <g aria-hidden="true">{values(self.most).map(rule).collect_view()}</g> }
     }
+}
+
+/// As wide as a card of a phone's page is inside, so that its words are as large as they say; between what all columns
+/// have room in, and what is wide enough.
+pub fn phone_width() -> f64 {
+    /// What stands beside it: the page's edges and the card's.
+    const BESIDE: f64 = 56.0;
+    let page = document().document_element().map_or(0.0, |page| f64::from(page.client_width()));
+    (page - BESIDE).clamp(300.0, 340.0)
 }
 
 /// Round values up to the greatest.

@@ -4,6 +4,6 @@ mod frame;
 mod reach;
 mod save;
 
-pub use frame::{Frame, in_lines, width_of};
+pub use frame::{Frame, in_lines, phone_width, width_of};
 pub use reach::Reach;
 pub use save::SaveAs;

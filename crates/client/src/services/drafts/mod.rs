@@ -6,7 +6,13 @@
 
 mod shelf;
 
-use std::{cell::Cell, fmt::Display, rc::Rc, str::FromStr, time::Duration};
+use std::{
+    cell::{Cell, RefCell},
+    fmt::Display,
+    rc::Rc,
+    str::FromStr,
+    time::Duration,
+};
 
 use kariz_core::{Entity, Timestamp, Value, ValueRef, field::Field};
 use kariz_kit::{reactive::effect_after, toast};
@@ -110,7 +116,7 @@ struct Inner {
     record: String,
     fields: Vec<Bound>,
     /// What stood in the form before anything was typed.
-    empty: Vec<String>,
+    empty: RefCell<Vec<String>>,
     /// Something was typed since the form was opened.
     is_touched: Cell<bool>,
     /// What stands there now and is not stored yet.
@@ -143,7 +149,7 @@ impl Draft {
             store,
             form,
             record,
-            empty: values(&fields).unwrap_or_default(),
+            empty: RefCell::new(values(&fields).unwrap_or_default()),
             fields,
             is_touched: Cell::new(false),
             pending: Cell::new(None),
@@ -183,15 +189,25 @@ impl Draft {
     pub fn sent_and_stays(self) {
         if let Some(inner) = self.inner.try_get_value() {
             inner.forget();
+            inner.is_touched.set(false);
             self.since.set(None);
         }
+    }
+
+    /// What is in the form was saved, and stays there: a draft is what is typed from now on.
+    pub fn saved(self) {
+        if let Some(inner) = self.inner.try_get_value() {
+            inner.empty.replace(values(&inner.fields).unwrap_or_default());
+        }
+        self.sent_and_stays();
     }
 
     /// What was typed is not wanted: the form is as it was before.
     pub fn discard(self) {
         if let Some(inner) = self.inner.try_get_value() {
             inner.forget();
-            inner.fields.iter().zip(&inner.empty).for_each(|(field, value)| (field.write)(value));
+            let empty = inner.empty.borrow().clone();
+            inner.fields.iter().zip(&empty).for_each(|(field, value)| (field.write)(value));
             self.since.set(None);
         }
     }
@@ -259,11 +275,12 @@ impl Inner {
     fn keep(&self) {
         self.clear_timer();
         let Some(values) = self.pending.take().filter(|_| !self.is_over.get()) else { return };
-        if values == self.empty {
+        let empty = self.empty.borrow();
+        if values == *empty {
             return forget(self.store, self.form, &self.record);
         }
         // What was not typed is what it is when the form is opened again: a day, say.
-        let typed = self.fields.iter().zip(values).zip(&self.empty).filter(|((_, value), empty)| value != *empty);
+        let typed = self.fields.iter().zip(values).zip(&*empty).filter(|((_, value), empty)| value != *empty);
         let values = typed.map(|((field, value), _)| (field.name.to_owned(), value)).collect();
         let (form, record) = (self.form.to_owned(), self.record.clone());
         let kept = change(self.store, |shelf| shelf.put(Kept { at: clock::now(), form, record, values }));

@@ -1,5 +1,7 @@
 //! A table as a file of commas (X3): numbers as numbers, and nothing that a spreadsheet would run.
 
+use kariz_core::sheet::harmless;
+
 /// The file. The mark at the front says to spreadsheets that it is UTF-8.
 pub fn written(rows: &[Vec<String>]) -> String {
     let lines = rows.iter().map(|row| row.iter().map(|cell| cell_written(cell)).collect::<Vec<_>>().join(","));
@@ -10,22 +12,6 @@ fn cell_written(cell: &str) -> String {
     let is_number = cell.parse::<f64>().is_ok_and(f64::is_finite);
     let cell = if is_number { cell.to_owned() } else { harmless(cell) };
     if cell.contains([',', ';', '\t', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
-}
-
-/// With an apostrophe before whatever a spreadsheet would take for a formula: at the beginning, also behind space, and
-/// behind whatever one of another region parts cells by. Such a one opens a file with commas as lines with semicolons, and
-/// quotes in the middle of a cell are letters to it.
-fn harmless(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut begins = true;
-    for letter in text.chars() {
-        if begins && "=+-@\t\r＝＋－＠".contains(letter) {
-            out.push('\'');
-        }
-        begins = ",;\t\n\r\"".contains(letter) || (begins && letter.is_whitespace());
-        out.push(letter);
-    }
-    out
 }
 
 #[cfg(test)]
@@ -40,6 +26,7 @@ mod tests {
         assert_eq!(cell_written(" =1+1"), " '=1+1");
         assert_eq!(cell_written("＝1+1"), "'＝1+1");
         assert_eq!(cell_written("+inf"), "'+inf");
+        assert_eq!(cell_written("\0\u{200b}=1"), "\u{200b}'=1");
         assert_eq!(
             cell_written("Fair;=HYPERLINK(A1);x"),
             "\"Fair;'=HYPERLINK(A1);x\"",
