@@ -11,6 +11,10 @@ open-damaged = { $chunks ->
    *[other] { $chunks } parts of what is stored cannot be read. Nothing was deleted. Open a copy of the workspace from a teammate or a backup.
 }
 open-too-new = This workspace was written by a newer version of Kariz. Reload to get it.
+open-gone = What was stored of your workspace on this device is gone: the browser, or something else, has deleted it. Copies elsewhere are as they were: start anew, and open one of them.
+open-save-unread = Save what cannot be read as a file
+open-others = Workspaces on this device
+open-start-anew = Start anew
 removed-elsewhere = “{ $name }” was removed from this device in another tab. Copies elsewhere are as they were.
 engine-stopped = Kariz has stopped
 engine-stopped-words = A part of it does not run any more. Everything that was shown as saved is on this device; reload the page to go on.

@@ -291,6 +291,14 @@ storage-set-aside = { $n ->
 storage-security = Who can do what to a workspace (new tab)
 storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Save them as a file
+unread-title = Damaged storage
+unread-words = { $n ->
+    [one] One part of what is stored on this device is damaged and cannot be read. It was set aside with later changes that build on it; the rest is here. A copy of the workspace may bring back what is missing.
+   *[other] { $n } parts of what is stored on this device are damaged and cannot be read. They were set aside with later changes that build on them; the rest is here. A copy of the workspace may bring back what is missing.
+}
+unread-found-again = What this device had noted about the workspace was damaged or gone: who you are, your last copy, restore points. The workspace itself was opened from what is stored.
+unread-save = Save as a file
+unread-hide = Hide
 
 restore-open = Restore…
 restore-title = Go back to an earlier state

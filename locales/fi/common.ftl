@@ -11,6 +11,10 @@ open-damaged = { $chunks ->
    *[other] { $chunks } osaa tallennetusta ei voi lukea. Mitään ei ole poistettu. Avaa työtilan kopio, joka on saatu kollegalta tai varmuuskopiosta.
 }
 open-too-new = Tämän työtilan on kirjoittanut Karizin uudempi versio. Saat sen lataamalla sivun uudelleen.
+open-gone = Se, mitä työtilastasi oli tallennettu tälle laitteelle, on poissa: selain tai jokin muu on poistanut sen. Muualla olevat kopiot ovat ennallaan: aloita alusta ja avaa jokin niistä.
+open-save-unread = Tallenna lukukelvoton osa tiedostoksi
+open-others = Tämän laitteen työtilat
+open-start-anew = Aloita alusta
 removed-elsewhere = ”{ $name }” poistettiin tältä laitteelta toisessa välilehdessä. Muualla olevat kopiot ovat ennallaan.
 engine-stopped = Kariz on pysähtynyt
 engine-stopped-words = Osa ohjelmasta ei enää toimi. Kaikki, mikä näkyi tallennettuna, on tällä laitteella; jatka lataamalla sivu uudelleen.

@@ -289,6 +289,14 @@ storage-set-aside = { $n ->
 storage-security = Kuka voi tehdä työtilalle mitä (uusi välilehti)
 storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Tallenna ne tiedostoksi
+unread-title = Vaurioitunut tallennus
+unread-words = { $n ->
+    [one] Yksi osa tälle laitteelle tallennetusta on vaurioitunut, eikä sitä voi lukea. Se siirrettiin syrjään myöhempine muutoksineen, jotka rakentuvat sille; muu on tallella. Työtilan kopio voi tuoda puuttuvan takaisin.
+   *[other] { $n } osaa tälle laitteelle tallennetusta on vaurioitunut, eikä niitä voi lukea. Ne siirrettiin syrjään myöhempine muutoksineen, jotka rakentuvat niille; muu on tallella. Työtilan kopio voi tuoda puuttuvan takaisin.
+}
+unread-found-again = Se, mitä tämä laite oli merkinnyt muistiin työtilasta, oli vaurioitunut tai kadonnut: kuka olet, viimeisin kopiosi, palautuspisteet. Itse työtila avattiin tallennetuista tiedoista.
+unread-save = Tallenna tiedostoksi
+unread-hide = Piilota
 
 restore-open = Palauta aiempi…
 restore-title = Palaa aiempaan tilaan

@@ -13,6 +13,10 @@ open-damaged = { $chunks ->
    *[other] Nie da się odczytać { $chunks } części zapisanych danych. Nic nie zostało usunięte. Otwórz kopię obszaru roboczego od kogoś z zespołu albo kopię zapasową.
 }
 open-too-new = Ten obszar roboczy zapisała nowsza wersja Kariz. Odśwież stronę, aby ją pobrać.
+open-gone = Dane Twojego obszaru roboczego zniknęły z tego urządzenia: usunęła je przeglądarka lub coś innego. Kopie w innych miejscach pozostały bez zmian: zacznij od nowa i otwórz jedną z nich.
+open-save-unread = Zapisz nieczytelne części do pliku
+open-others = Obszary robocze na tym urządzeniu
+open-start-anew = Zacznij od nowa
 removed-elsewhere = Obszar „{ $name }” usunięto z tego urządzenia w innej karcie. Kopie w innych miejscach pozostały bez zmian.
 engine-stopped = Kariz przestał działać
 engine-stopped-words = Część programu się zatrzymała. Wszystko, co było pokazane jako zapisane, jest na tym urządzeniu; odśwież stronę, aby kontynuować.

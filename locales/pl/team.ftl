@@ -355,6 +355,16 @@ storage-set-aside = { $n ->
 storage-security = Kto co może zrobić z obszarem roboczym (nowa karta)
 storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Zapisz je do pliku
+unread-title = Uszkodzone dane
+unread-words = { $n ->
+    [one] Jedna część danych zapisanych na tym urządzeniu jest uszkodzona i nie da się jej odczytać. Odłożono ją na bok wraz z późniejszymi zmianami, które się na niej opierają; reszta jest tutaj. Kopia obszaru roboczego może przywrócić to, czego brakuje.
+    [few] { $n } części danych zapisanych na tym urządzeniu są uszkodzone i nie da się ich odczytać. Odłożono je na bok wraz z późniejszymi zmianami, które się na nich opierają; reszta jest tutaj. Kopia obszaru roboczego może przywrócić to, czego brakuje.
+    [many] { $n } części danych zapisanych na tym urządzeniu jest uszkodzonych i nie da się ich odczytać. Odłożono je na bok wraz z późniejszymi zmianami, które się na nich opierają; reszta jest tutaj. Kopia obszaru roboczego może przywrócić to, czego brakuje.
+   *[other] { $n } części danych zapisanych na tym urządzeniu jest uszkodzone i nie da się ich odczytać. Odłożono je na bok wraz z późniejszymi zmianami, które się na nich opierają; reszta jest tutaj. Kopia obszaru roboczego może przywrócić to, czego brakuje.
+}
+unread-found-again = To, co to urządzenie pamiętało o obszarze roboczym, było uszkodzone lub zniknęło: kim jesteś, ostatnia kopia, punkty przywracania. Sam obszar roboczy otwarto z zapisanych danych.
+unread-save = Zapisz do pliku
+unread-hide = Ukryj
 
 restore-open = Przywróć…
 restore-title = Powrót do wcześniejszego stanu

@@ -12,6 +12,10 @@ open-damaged = { $chunks ->
    *[other] { $chunks } de părți din ce este stocat nu pot fi citite. Nu s-a șters nimic. Deschideți o copie a spațiului de lucru de la un coleg sau o copie de rezervă.
 }
 open-too-new = Acest spațiu de lucru a fost scris de o versiune mai nouă de Kariz. Reîncărcați pagina ca să o primiți.
+open-gone = Ce era stocat pe acest dispozitiv din spațiul dumneavoastră de lucru a dispărut: browserul sau altceva l-a șters. Copiile din alte locuri au rămas cum erau: începeți din nou și deschideți una dintre ele.
+open-save-unread = Salvați ca fișier ce nu poate fi citit
+open-others = Spații de lucru pe acest dispozitiv
+open-start-anew = Începeți din nou
 removed-elsewhere = Spațiul de lucru „{ $name }” a fost eliminat de pe acest dispozitiv în altă filă. Copiile din alte locuri au rămas cum erau.
 engine-stopped = Kariz s-a oprit
 engine-stopped-words = O parte a aplicației nu mai funcționează. Tot ce a apărut ca salvat este pe acest dispozitiv; reîncărcați pagina ca să continuați.

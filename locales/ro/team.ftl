@@ -330,6 +330,15 @@ storage-set-aside = { $n ->
 storage-security = Cine ce poate face cu un spațiu de lucru (filă nouă)
 storage-unreadable = { $field }: { $value }
 storage-export-set-aside = Salvați-le ca fișier
+unread-title = Date stocate deteriorate
+unread-words = { $n ->
+    [one] O parte din ce este stocat pe acest dispozitiv este deteriorată și nu poate fi citită. A fost pusă deoparte împreună cu modificările ulterioare care se bazează pe ea; restul este aici. O copie a spațiului de lucru poate aduce înapoi ce lipsește.
+    [few] { $n } părți din ce este stocat pe acest dispozitiv sunt deteriorate și nu pot fi citite. Au fost puse deoparte împreună cu modificările ulterioare care se bazează pe ele; restul este aici. O copie a spațiului de lucru poate aduce înapoi ce lipsește.
+   *[other] { $n } de părți din ce este stocat pe acest dispozitiv sunt deteriorate și nu pot fi citite. Au fost puse deoparte împreună cu modificările ulterioare care se bazează pe ele; restul este aici. O copie a spațiului de lucru poate aduce înapoi ce lipsește.
+}
+unread-found-again = Ce reținuse acest dispozitiv despre spațiul de lucru era deteriorat sau dispăruse: cine sunteți, ultima copie, punctele de restaurare. Spațiul de lucru însuși a fost deschis din ce este stocat.
+unread-save = Salvați ca fișier
+unread-hide = Ascundeți
 
 restore-open = Restaurați…
 restore-title = Reveniți la o stare anterioară

@@ -240,6 +240,11 @@ storage-set-aside = 有 { $n } 条记录无法读取，已单独存放。其余�
 storage-security = 谁能对工作区做什么（新标签页）
 storage-unreadable = { $field }：{ $value }
 storage-export-set-aside = 将其存为文件
+unread-title = 存储数据损坏
+unread-words = 此设备上存储的数据中有 { $n } 处已损坏，无法读取，已连同其后依赖它的更改一起单独存放；其余内容都在。工作区的副本或许能找回缺失的内容。
+unread-found-again = 此设备为该工作区记下的信息已损坏或丢失：您的身份、上次的副本、还原点。工作区本身已根据存储的数据打开。
+unread-save = 存为文件
+unread-hide = 隐藏
 
 restore-open = 还原…
 restore-title = 还原到先前的状态

@@ -8,7 +8,7 @@ use kariz_client::{
     i18n::{language, t},
     parts::Avatar,
     route::{Page, Route, provide_route, use_route},
-    services::servers,
+    services::{copies::save_unread, servers},
     store::{Heard, Phase, Store, use_store},
     words::workspace_name,
 };
@@ -18,7 +18,7 @@ use kariz_kit::{
     reactive::{effect, effect_after, memo},
     tell_place, toast,
 };
-use kariz_protocol::OpenFailure;
+use kariz_protocol::{OpenFailure, StorageState};
 use leptos::{html, prelude::*};
 
 use super::{
@@ -28,7 +28,7 @@ use super::{
     feature::{self, Entry, PageEntry, entry_of, pages, view_of},
     given,
     hit::Goal,
-    intents::{self, Asked, FirstRun, OpenDeal, ShowPage, Snapshot, Told},
+    intents::{self, Asked, FirstRun, OpenDeal, ShowPage, ShowWorkspaces, Snapshot, Told, Unread, ask},
     invited, keys, near, parts, search,
     update::UpdateNotice,
 };
@@ -83,7 +83,7 @@ fn Everything() -> impl IntoView {
             Phase::Opening => view! { <Opening/> }.into_any(),
             Phase::FirstRun => view_of(Asked::new(FirstRun)),
             Phase::Ready => view! { <Frame/> }.into_any(),
-            Phase::Failed(failure) => view! { <Failed title=t::open_failed() text=failure_words(&failure)/> }.into_any(),
+            Phase::Failed(failure) => view! { <Failed title=t::open_failed() text=failure_words(&failure) failure=failure/> }.into_any(),
             Phase::EngineStopped => view! { <Failed title=t::engine_stopped() text=t::engine_stopped_words().to_owned()/> }.into_any(),
         }}
         <Show when=move || !stopped.get()>
@@ -99,6 +99,7 @@ fn failure_words(failure: &OpenFailure) -> String {
         OpenFailure::StorageUnavailable => t::open_storage_unavailable().to_owned(),
         OpenFailure::Damaged(chunks) => t::open_damaged(*chunks),
         OpenFailure::TooNew => t::open_too_new().to_owned(),
+        OpenFailure::Gone => t::open_gone().to_owned(),
     }
 }
 
@@ -128,13 +129,36 @@ fn TryAgain() -> impl IntoView {
 }
 
 #[component]
-fn Failed(title: &'static str, text: String) -> impl IntoView {
+fn Failed(
+    title: &'static str,
+    text: String,
+    /// Why the workspace did not open, where that is it.
+    #[prop(optional)]
+    failure: Option<OpenFailure>,
+) -> impl IntoView {
     view! {
         <main class="page failure" id="main">
             <h1>{title}</h1>
             <p role="alert">{text}</p>
             <TryAgain/>
+            {failure.map(|failure| view! { <WaysOn failure=failure/> })}
         </main>
+    }
+}
+
+/// What can be done where a workspace cannot be opened. Nothing that may be mended yet is removed.
+#[component]
+fn WaysOn(failure: OpenFailure) -> impl IntoView {
+    let store = use_store();
+    match failure {
+        OpenFailure::Damaged(_) => Some(view! {
+            <button class="btn" type="button" on:click=listener(move |_| save_unread(store))>{t::open_save_unread()}</button>
+            <button class="btn" type="button" aria-haspopup="dialog" on:click=listener(|_| ask(ShowWorkspaces))>{t::open_others()}</button>
+        }.into_any()),
+        OpenFailure::Gone => Some(view! {
+            <button class="btn" type="button" on:click=listener(move |_| store.forget())>{t::open_start_anew()}</button>
+        }.into_any()),
+        OpenFailure::StorageUnavailable | OpenFailure::TooNew => None,
     }
 }
 
@@ -190,6 +214,7 @@ fn Frame() -> impl IntoView {
         }
         page
     });
+    let impaired = memo(move || store.storage.with(StorageState::is_impaired));
     let deal = memo(move || route.get().deal);
     effect(move || deal.get().into_iter().for_each(|id| search::note(store, &Goal::Deal(id))));
     view! {
@@ -197,6 +222,7 @@ fn Frame() -> impl IntoView {
             <Rail page=page/>
             <main class="page" id="main" tabindex="-1">
                 {move || store.view.get().map(|view| view_of(Asked::new(Snapshot(view))))}
+                {move || impaired.get().then(|| view_of(Asked::new(Unread)))}
                 {move || {
                     let page = page.get();
                     let is_there = page == Page::BOARD || store.is_whole.get();

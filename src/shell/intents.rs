@@ -42,6 +42,8 @@ pub struct ShowWho(pub Entity);
 pub struct FirstRun;
 /// What stands over every page of a signed snapshot.
 pub struct Snapshot(pub View);
+/// What stands over every page where not all of what is stored can be read.
+pub struct Unread;
 /// A button that scans an invitation from another screen.
 pub struct ScanInvitation;
 
@@ -219,7 +221,7 @@ macro_rules! intents {
 }
 intents! {
     true: NewDeal, MoveTo, MoveInto, PlanStep, PlanLead, EditIdeal, EditPoints, EditGoal, EditTerms, GetDone, PutOff, MeetCriteria, Close, AfterWin, NurtureLeads, Enrol, WriteTo, Prepare, Import, Join, AskWho, ShowConflicts;
-    false: Remind, ShowPast, ShowPage, OpenDeal, SequencesOf, NumbersOf, ShowWho, FirstRun, Snapshot, ScanInvitation, OpenCopy, Shared, Told, ShowWorkspaces, ShowKeys, ShowPalette;
+    false: Remind, ShowPast, ShowPage, OpenDeal, SequencesOf, NumbersOf, ShowWho, FirstRun, Snapshot, Unread, ScanInvitation, OpenCopy, Shared, Told, ShowWorkspaces, ShowKeys, ShowPalette;
 }
 
 /// Any intent.

@@ -18,10 +18,12 @@ pub(crate) async fn read(transaction: &IdbTransaction, load: Load) -> Result<Loa
     match load {
         Load::Meta => slot(transaction, Slot::Meta).await.map(Loaded::Meta),
         Load::Undo => slot(transaction, Slot::Undo).await.map(Loaded::Undo),
+        Load::Keys => keys_of_chunks(transaction).await.map(Loaded::Keys),
         Load::Previous(workspace) => kind(transaction, workspace, ChunkKind::Previous).await.map(Loaded::Previous),
         Load::Chunks(workspace) => {
             let mut chunks = kind(transaction, workspace, ChunkKind::Snapshot).await?;
             chunks.extend(kind(transaction, workspace, ChunkKind::Incremental).await?);
+            chunks.extend(kind(transaction, workspace, ChunkKind::Aside).await?);
             Ok(Loaded::Chunks(chunks, book(transaction).await?))
         }
     }
@@ -50,6 +52,12 @@ async fn kind(transaction: &IdbTransaction, workspace: WorkspaceId, kind: ChunkK
     let (keys, values) = (keys.await?.unchecked_into::<Array>(), values.await?.unchecked_into::<Array>());
     let chunks = keys.iter().zip(values.iter());
     Ok(chunks.filter_map(|(key, value)| Some((keys::read_chunk(&key)?, bytes(&value)))).collect())
+}
+
+/// The keys of all chunks.
+async fn keys_of_chunks(transaction: &IdbTransaction) -> Result<Vec<ChunkKey>, JsValue> {
+    let keys = promise::result(&transaction.object_store(keys::CHUNKS)?.get_all_keys()?).await?;
+    Ok(keys.unchecked_into::<Array>().iter().filter_map(|key| keys::read_chunk(&key)).collect())
 }
 
 /// Something else than bytes is as good as none: whoever reads them finds them broken.

@@ -65,6 +65,8 @@ calls! {
     share_copy() = Ask::ShareCopy => (Vec<u8>, String, Seq): Tell::Copy(seq, bytes, name) => (bytes, name, seq);
     /// [`Ask::FreshCopy`]: the bytes of a file, and a name for it.
     fresh_copy() = Ask::FreshCopy => (Vec<u8>, String): Tell::Copy(_, bytes, name) => (bytes, name);
+    /// [`Ask::Unread`]: the bytes of a file, and a name for it.
+    unread() = Ask::Unread => (Vec<u8>, String): Tell::Copy(_, bytes, name) => (bytes, name);
     /// [`Ask::PreviewCopy`]
     preview_copy(copy: ForeignCopy) = move |seq| Ask::PreviewCopy(seq, copy)
         => Result<MergePreview, CopyRefused>: Tell::Preview(_, result) => result;

@@ -27,7 +27,7 @@ pub use snapshot::*;
 pub use storage::*;
 pub use view::*;
 
-pub use kariz_wire::{Unreadable, from_bytes, to_bytes};
+pub use kariz_wire::{Unreadable, from_all_bytes, from_bytes, put_sum, take_sum, to_bytes};
 
 use kariz_core::{
     Command, Conflict, Delta, Entity, FieldName, MemberId, Rejection, ReviewId, Table, Value, WorkspaceId, Zone,
@@ -100,6 +100,9 @@ pub enum Ask {
     Import(Seq, ImportAsk),
     /// Something about peers: people in a live session, and sync servers (L6, L7).
     Peers(PeerAsk),
+    /// Asks for the stored pieces that cannot be read, one after the other as they are stored; answered by
+    /// [`Tell::Copy`], with nothing in it where there are none (B2).
+    Unread(Seq),
     /// Asks for the state of the storage; answered by [`Tell::Storage`] (L3).
     Storage,
     /// The page is about to be hidden or closed: write everything that waits.
@@ -145,7 +148,8 @@ pub enum Tell {
     },
     /// The state of saving changed.
     Saving(Saving),
-    /// The answer to [`Ask::ShareCopy`] and [`Ask::FreshCopy`]: the bytes of a `.kariz` file and a name for it.
+    /// The answer to [`Ask::ShareCopy`] and [`Ask::FreshCopy`]: the bytes of a `.kariz` file and a name for it; and to
+    /// [`Ask::Unread`].
     Copy(Seq, Vec<u8>, String),
     /// The answer to [`Ask::PreviewCopy`].
     Preview(Seq, Result<MergePreview, CopyRefused>),

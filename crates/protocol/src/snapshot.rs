@@ -2,16 +2,16 @@
 //!
 //! The head says of which heads it is, and which writing of each segment belongs to it. So only segments that
 //! changed are written again, and one that does not belong is noticed, whatever put it there: then all of it is as
-//! good as none. The first segments hold what a board shows; the others are read once it is painted.
+//! good as none. So it is where head or segment are no more what was written: a sum stands behind each. The first segments hold what a board shows; the others are read once it is painted.
 
 use std::ops::Range;
 
 use kariz_core::{
     AnyRecord, Conflict, DealStatus, Delta, Entity, MemberId, Quarantined, WorkspaceId, catalogue::FINGERPRINT,
 };
-use kariz_wire::{Wire, write_list};
+use kariz_wire::{Wire, put_sum, take_sum, write_list};
 
-use crate::{Heads, from_bytes};
+use crate::{Heads, View, from_bytes, to_bytes};
 
 /// The head of a snapshot of the Book.
 #[derive(Clone, Debug, PartialEq, Wire)]
@@ -24,6 +24,8 @@ pub struct BookSnapshot {
     pub workspace: WorkspaceId,
     /// Who "me" is on this device.
     pub me: Option<MemberId>,
+    /// Where it comes from, when it can only be looked at (L12).
+    pub view: Option<View>,
     /// The stamps of the segments that belong to it, in order.
     pub stamps: Vec<Stamp>,
     /// Fields that have more than one value.
@@ -35,13 +37,13 @@ pub struct BookSnapshot {
 /// One writing of a segment: no two have the same.
 pub type Stamp = u128;
 
-/// A segment begins with its stamp.
+/// A segment begins with its stamp, and ends with its sum.
 const STAMP_BYTES: usize = size_of::<Stamp>();
 
 impl BookSnapshot {
     /// Raised when the form of something changes that the catalogue does not tell: of a segment, of what a
     /// compact scalar says (a status), or what is read of a document.
-    const FORM: u32 = 3;
+    const FORM: u32 = 4;
 
     /// The version that this build writes and reads. It is another one whenever the catalogue is: a table, a field,
     /// its kind, a word.
@@ -51,10 +53,17 @@ impl BookSnapshot {
     /// Those that are read when it is painted.
     pub const REST: Range<usize> = 8..40;
 
-    /// The head in these bytes, if it is of this version.
+    /// The head in these bytes, if it is of this version, and as it was written.
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let version = from_bytes::<u32>(bytes).ok()?;
-        (version == Self::VERSION).then(|| from_bytes(bytes).ok()).flatten()
+        (version == Self::VERSION).then(|| from_bytes(take_sum(bytes)?).ok()).flatten()
+    }
+
+    /// The head as it is stored.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = to_bytes(self);
+        put_sum(&mut bytes);
+        bytes
     }
 
     /// Records by the segments that they stand in.
@@ -72,10 +81,12 @@ impl BookSnapshot {
     pub fn segment(stamp: Stamp, records: &[AnyRecord]) -> Vec<u8> {
         let mut bytes = stamp.to_le_bytes().to_vec();
         write_list(records, &mut bytes);
+        put_sum(&mut bytes);
         bytes
     }
 
-    /// Whether these are the segments that belong to it, of this range.
+    /// Whether these are the segments that belong to it, of this range. Whether they are still what was written is seen
+    /// by [`BookSnapshot::records`].
     pub fn owns<B: AsRef<[u8]>>(&self, range: Range<usize>, segments: &[B]) -> bool {
         let stamps = self.stamps.get(range).unwrap_or_default();
         stamps.len() == segments.len()
@@ -93,9 +104,9 @@ impl BookSnapshot {
     }
 }
 
-/// The records of a segment.
+/// The records of a segment, if it is as it was written.
 pub fn records_in(segment: &[u8]) -> Option<Vec<AnyRecord>> {
-    from_bytes(segment.get(STAMP_BYTES..)?).ok()
+    from_bytes(take_sum(segment)?.get(STAMP_BYTES..)?).ok()
 }
 
 /// A record stays in its segment as long as a board shows it, or does not.
@@ -118,7 +129,6 @@ fn is_on_a_board(record: &AnyRecord) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::to_bytes;
     use kariz_core::{Activity, Deal, RecordId};
 
     fn deal(id: u128) -> AnyRecord {
@@ -131,6 +141,7 @@ mod tests {
             heads: vec![[1; 32]],
             workspace: WorkspaceId::default(),
             me: None,
+            view: None,
             stamps,
             conflicts: Vec::new(),
             quarantined: Vec::new(),
@@ -159,9 +170,27 @@ mod tests {
     fn another_version_is_not_read() {
         let head = head(Vec::new());
         let later = BookSnapshot { version: BookSnapshot::VERSION.wrapping_add(1), ..head.clone() };
-        assert_eq!(BookSnapshot::read(&to_bytes(&head)), Some(head));
-        assert_eq!(BookSnapshot::read(&to_bytes(&later)), None);
+        assert_eq!(BookSnapshot::read(&head.to_bytes()), Some(head));
+        assert_eq!(BookSnapshot::read(&later.to_bytes()), None);
         assert_eq!(BookSnapshot::read(&[]), None);
+    }
+
+    #[test]
+    fn b7_no_bit_of_a_stored_snapshot_changes_unnoticed() {
+        let segment = BookSnapshot::segment(7, &[deal(1)]);
+        let head = head(vec![7]);
+        let flipped = |bytes: &[u8], bit: usize| {
+            let mut bytes = bytes.to_vec();
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            bytes
+        };
+        for bit in 0..segment.len() * 8 {
+            assert_eq!(head.records(0..1, &[flipped(&segment, bit)]), None, "bit {bit} of a segment");
+        }
+        let bytes = head.to_bytes();
+        for bit in 0..bytes.len() * 8 {
+            assert_eq!(BookSnapshot::read(&flipped(&bytes, bit)), None, "bit {bit} of the head");
+        }
     }
 
     #[test]

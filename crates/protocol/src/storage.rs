@@ -31,10 +31,12 @@ pub enum SaveFailure {
 pub enum OpenFailure {
     /// The browser gives no storage.
     StorageUnavailable,
-    /// What is stored cannot be read; how many chunks could not.
+    /// What is stored cannot be read; how many chunks could not. [`Ask::Unread`](crate::Ask::Unread) gives them.
     Damaged(usize),
     /// It was written by a newer version.
     TooNew,
+    /// Which workspace it is, is known here, but nothing of it is stored any more.
+    Gone,
 }
 
 /// The state of the storage, as the page says it (L3).
@@ -51,5 +53,16 @@ pub struct StorageState {
     /// Changes in the document's history.
     pub changes: usize,
     /// Stored pieces that cannot be read (B2). They are left where they are; the rest is open.
+    /// [`Ask::Unread`](crate::Ask::Unread) gives them.
     pub broken_chunks: usize,
+    /// What the device knew of the workspace could not be read, or was gone, and was made anew: who "me" is, when a
+    /// copy was made, restore points (B2). Told until the page is loaded anew.
+    pub is_found_again: bool,
+}
+
+impl StorageState {
+    /// Whether something that is stored cannot be read: it is told wherever one works (B2).
+    pub fn is_impaired(&self) -> bool {
+        self.broken_chunks > 0 || self.is_found_again
+    }
 }

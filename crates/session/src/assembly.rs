@@ -1,7 +1,7 @@
 //! Makes a document out of stored chunks.
 //!
 //! Chunk by chunk, never joined together: Automerge reads 400 joined increments a hundred times more
-//! slowly than one by one. A broken chunk is counted and left where it is.
+//! slowly than one by one. A broken chunk is left where it is, and told (B2).
 
 use kariz_core::Arrange;
 use std::cmp::Reverse;
@@ -14,7 +14,8 @@ use crate::{
     shelf::Shelf,
 };
 
-type Stored = (ChunkKey, Vec<u8>);
+/// A chunk as it is stored.
+pub(crate) type Stored = (ChunkKey, Vec<u8>);
 
 /// A document that is being put together.
 pub(crate) struct Assembly {
@@ -23,7 +24,10 @@ pub(crate) struct Assembly {
     shelf: Shelf,
     /// Chunks that wait for a document to add them to.
     loose: Vec<Stored>,
-    broken: usize,
+    /// Chunks that cannot be read, or not all of them.
+    broken: Vec<Stored>,
+    /// Chunks that were set aside before: they are told with those, and not read.
+    aside: Vec<Stored>,
     too_new: bool,
     has_previous: bool,
 }
@@ -33,8 +37,8 @@ pub(crate) struct Assembled {
     pub document: Document,
     /// What of storage is in it.
     pub shelf: Shelf,
-    /// How many chunks could not be read.
-    pub broken: usize,
+    /// Chunks that could not be read, or not all of them.
+    pub unread: Vec<Stored>,
 }
 
 /// What has come of it.
@@ -43,8 +47,8 @@ pub(crate) enum Verdict {
     Whole(Box<Assembled>),
     /// Something is missing, and may be among the previous chunks.
     NeedsPrevious(Box<Assembly>),
-    /// It cannot be opened.
-    Failed(OpenFailure),
+    /// It cannot be opened; what could not be read of it.
+    Failed(OpenFailure, Vec<Stored>),
 }
 
 impl Assembly {
@@ -55,7 +59,8 @@ impl Assembly {
             document: None,
             shelf: Shelf::default(),
             loose: Vec::new(),
-            broken: 0,
+            broken: Vec::new(),
+            aside: Vec::new(),
             too_new: false,
             has_previous: false,
         };
@@ -69,9 +74,9 @@ impl Assembly {
         self.add(chunks);
     }
 
-    /// So many chunks were found that cannot be opened, and are left where they are.
-    pub fn set_aside(&mut self, count: usize) {
-        self.broken += count;
+    /// These chunks were found to be such that nobody should read them.
+    pub fn set_aside(&mut self, chunks: Vec<Stored>) {
+        self.aside.extend(chunks);
     }
 
     fn add(&mut self, chunks: Vec<Stored>) {
@@ -85,6 +90,9 @@ impl Assembly {
     }
 
     fn add_chunk(&mut self, (key, bytes): Stored) {
+        if key.kind == ChunkKind::Aside {
+            return self.aside.push((key, bytes));
+        }
         let result = match &mut self.document {
             Some(document) => document.add_chunk(&bytes),
             None if key.kind == ChunkKind::Incremental => return self.loose.push((key, bytes)),
@@ -93,32 +101,40 @@ impl Assembly {
         let left_out = self.document.as_mut().map(|document| document.take_left_out().total()).unwrap_or_default();
         match result {
             // What must not be taken in stays where it is; the rest of the chunk is in (B7).
-            Ok(()) if left_out > 0 => self.broken += 1,
+            Ok(()) if left_out > 0 => self.broken.push((key, bytes)),
             Ok(()) => self.shelf.add(key, bytes.len()),
             // What was retired may be an increment, which is no document by itself.
             Err(_) if key.kind == ChunkKind::Previous && self.document.is_none() => self.loose.push((key, bytes)),
             Err(OpenError::TooNew) => self.too_new = true,
-            Err(OpenError::Damaged | OpenError::NotKariz) => self.broken += 1,
+            Err(OpenError::Damaged | OpenError::NotKariz) => self.broken.push((key, bytes)),
         }
     }
 
     /// What has come of it.
     pub fn verdict(self) -> Verdict {
         if self.too_new {
-            return Verdict::Failed(OpenFailure::TooNew);
+            return Verdict::Failed(OpenFailure::TooNew, Vec::new());
         }
         if self.is_incomplete() && !self.has_previous {
             return Verdict::NeedsPrevious(Box::new(self));
         }
         match self.document {
             Some(document) if document.workspace().is_some() => {
-                Verdict::Whole(Box::new(Assembled { document, shelf: self.shelf, broken: self.broken }))
+                let unread = [self.broken, self.aside].concat();
+                Verdict::Whole(Box::new(Assembled { document, shelf: self.shelf, unread }))
             }
-            _ => Verdict::Failed(OpenFailure::Damaged(self.broken + self.loose.len())),
+            document => {
+                let unread = [self.broken, self.aside, self.loose].concat();
+                let failure = match document {
+                    None if unread.is_empty() => OpenFailure::Gone,
+                    _ => OpenFailure::Damaged(unread.len().max(1)),
+                };
+                Verdict::Failed(failure, unread)
+            }
         }
     }
 
     fn is_incomplete(&self) -> bool {
-        self.broken > 0 || self.document.as_ref().is_none_or(Document::is_missing_changes)
+        !self.broken.is_empty() || self.document.as_ref().is_none_or(Document::is_missing_changes)
     }
 }

@@ -52,7 +52,9 @@ pub enum Load {
     Meta,
     /// [`Slot::Undo`](crate::Slot::Undo).
     Undo,
-    /// The snapshots and increments of a workspace, and the Book that was painted last.
+    /// The keys of all chunks, of whatever workspace: asked for where meta does not say which one is open.
+    Keys,
+    /// The snapshots and increments of a workspace, what was set aside, and the Book that was painted last.
     Chunks(WorkspaceId),
     /// Its previous chunks.
     Previous(WorkspaceId),

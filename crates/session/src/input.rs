@@ -52,6 +52,8 @@ pub enum Loaded {
     Meta(Option<Vec<u8>>),
     /// What stands in [`Slot::Undo`](crate::Slot::Undo), if anything.
     Undo(Option<Vec<u8>>),
+    /// The keys of all chunks, in any order.
+    Keys(Vec<ChunkKey>),
     /// Chunks, in any order, and the Book that was painted last, if any.
     Chunks(Vec<(ChunkKey, Vec<u8>)>, Option<StoredBook>),
     /// Chunks that newer ones have replaced, in any order.

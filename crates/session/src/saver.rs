@@ -100,6 +100,11 @@ impl Saver {
         self.settled = true;
     }
 
+    /// Nothing stands in the place of the workspace: it is taken with what is handed out next.
+    pub fn unsettle(&mut self) {
+        self.settled = false;
+    }
+
     /// Meta has changed: it goes with what is handed out next.
     pub fn meta_changed(&mut self) {
         self.waiting.meta = true;

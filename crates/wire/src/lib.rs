@@ -6,10 +6,12 @@
 //! was wrong, and gives nothing but zeros from then on; whoever has it read to the end asks once.
 
 mod reader;
+mod sum;
 mod types;
 
 pub use kariz_wire_derive::Wire;
 pub use reader::Reader;
+pub use sum::{from_all_bytes, put_sum, take_sum};
 pub use types::write_list;
 
 /// A value that can be bytes.

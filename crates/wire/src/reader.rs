@@ -18,6 +18,11 @@ impl<'a> Reader<'a> {
         self.is_right
     }
 
+    /// Whether nothing follows.
+    pub fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
+    }
+
     /// Remembers that something is wrong, unless it is so. Nothing follows then.
     pub fn expect(&mut self, is_right: bool) {
         if !is_right {

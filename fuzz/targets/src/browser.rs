@@ -79,10 +79,8 @@ impl Browser {
             Load::Meta => Loaded::Meta(Some(self.meta.clone())),
             Load::Previous(_) => Loaded::Previous(Vec::new()),
             Load::Undo => Loaded::Undo(None),
-            Load::Chunks(workspace) => {
-                let key = ChunkKey { workspace, kind: ChunkKind::Snapshot, hash: [0; 32] };
-                Loaded::Chunks(vec![(key, WORKSPACE.to_vec())], self.book.clone())
-            }
+            Load::Keys => Loaded::Keys(document().workspace().map(key_of).into_iter().collect()),
+            Load::Chunks(workspace) => Loaded::Chunks(vec![(key_of(workspace), WORKSPACE.to_vec())], self.book.clone()),
         };
         Input::Loaded(op, Ok(loaded))
     }
@@ -100,6 +98,11 @@ impl Browser {
     pub fn assert_open(&self) {
         assert!(self.session.book().is_some_and(|book| book.workspace().is_some()), "the workspace is open");
     }
+}
+
+/// The key of the one chunk that is stored.
+fn key_of(workspace: WorkspaceId) -> ChunkKey {
+    ChunkKey { workspace, kind: ChunkKind::Snapshot, hash: [0; 32] }
 }
 
 /// Meta as it is on a device: the version, the workspace, nobody, no copy, no restore points.

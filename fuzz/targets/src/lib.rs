@@ -21,7 +21,7 @@ use kariz_core::{
 };
 use kariz_document::{Actor, Carry, Document, SyncState, WholeCopy};
 use kariz_import::ImportFile;
-use kariz_protocol::{BookSnapshot, ForeignCopy, PeerEvent, PeerId, records_in};
+use kariz_protocol::{BookSnapshot, ForeignCopy, PeerEvent, PeerId, put_sum, records_in};
 use kariz_session::Input;
 use kariz_signal::{Role, Signal};
 
@@ -193,16 +193,24 @@ pub fn typed(bytes: &[u8]) {
 /// What this device keeps about the workspace.
 pub fn meta(bytes: &[u8]) {
     Browser::with_meta(bytes);
+    Browser::with_meta(&[&with_sum(bytes), &b"\0summed\0"[..]].concat());
 }
 
 /// The Book that was painted last.
 pub fn book_snapshot(bytes: &[u8]) {
+    let bytes = &with_sum(bytes)[..]; // without it nothing is read
     let _ = records_in(bytes);
     if let Some(head) = BookSnapshot::read(bytes) {
         let _ = (head.records(BookSnapshot::REST, &[bytes]), head.owns(BookSnapshot::REST, &[bytes]));
     }
     let browser = Browser::with_book(bytes);
     browser.assert_open();
+}
+
+fn with_sum(bytes: &[u8]) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    put_sum(&mut bytes);
+    bytes
 }
 
 /// A sealed copy, opened with a passphrase. Work that takes its time is none of this.

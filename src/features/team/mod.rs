@@ -22,6 +22,7 @@ mod sign;
 mod signed;
 mod storage;
 mod summary;
+mod unread;
 mod view_banner;
 
 use kariz_client::{
@@ -40,7 +41,7 @@ use leptos::prelude::*;
 use crate::shell::{
     Feature, PageEntry, TopBar,
     deeds::Deed,
-    intents::{self, AskWho, Asked, Intent, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, ask},
+    intents::{self, AskWho, Asked, Intent, Join, OpenCopy, ScanInvitation, ShowPage, Snapshot, Unread, ask},
     kind,
 };
 use live::join_scanned;
@@ -63,6 +64,7 @@ pub const FEATURE: Feature = Feature {
         kind::<Join>,
         kind::<AskWho>,
         kind::<Snapshot>,
+        kind::<Unread>,
         kind::<ScanInvitation>,
         kind::<HandOut>,
         kind::<GoBack>,
@@ -110,6 +112,9 @@ pub fn show(asked: &Asked) -> Option<AnyView> {
     }
     if let Some(Snapshot(view)) = asked.get() {
         return Some(view! { <ViewBanner view=view.clone()/> }.into_any());
+    }
+    if asked.get::<Unread>().is_some() {
+        return Some(view! { <unread::UnreadBanner/> }.into_any());
     }
     if asked.get::<HandOut>().is_some() {
         hand_out(use_store(), To::Downloads);

@@ -19,6 +19,7 @@ use leptos::{prelude::*, task::spawn_local};
 use super::{
     each::{Closer, SHOWN},
     restore::RestoreButton,
+    unread::UnreadNote,
 };
 
 /// Days without a copy outside the browser after which the page warns.
@@ -70,6 +71,7 @@ pub fn StoragePanel() -> impl IntoView {
                 <a class="btn btn--s btn--ghost" href="./security.html" target="_blank" rel="noopener">{t::storage_security()}</a>
             </div>
             <SetAside/>
+            <UnreadNote/>
         </section>
     }
 }

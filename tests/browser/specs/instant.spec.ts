@@ -23,7 +23,7 @@ async function hold(page: Page): Promise<{ go: () => void }> {
 }
 
 /** Changes each of the stored segments from this number on, as `how` says. Answers how many there are. */
-function spoil(page: Page, from: number, how: "stale" | "torn" | "gone" | "not at all"): Promise<number> {
+function spoil(page: Page, from: number, how: "stale" | "torn" | "changed" | "gone" | "not at all"): Promise<number> {
   return page.evaluate(
     async ({ from, how }) => {
       const settled = <T>(request: IDBRequest<T>) =>
@@ -38,6 +38,7 @@ function spoil(page: Page, from: number, how: "stale" | "torn" | "gone" | "not a
         const bytes = (await settled(books.get(key))) as Uint8Array;
         if (how === "stale") await settled(books.put(Uint8Array.from(bytes, (byte, at) => (at === 0 ? byte ^ 1 : byte)), key));
         if (how === "torn") await settled(books.put(bytes.slice(0, bytes.length - 1), key));
+        if (how === "changed") await settled(books.put(Uint8Array.from(bytes, (byte, at) => (at === bytes.length >> 1 ? byte ^ 0x10 : byte)), key));
         if (how === "gone") await settled(books.delete(key));
       }
       database.close();
@@ -80,7 +81,7 @@ test("U1: a board is painted without the engine, and what is closed comes after 
 });
 
 for (const [part, from] of [["what a board is painted from", FIRST], ["what comes after", REST]] as const) {
-  for (const how of ["stale", "torn", "gone"] as const) {
+  for (const how of ["stale", "torn", "changed", "gone"] as const) {
     test(`${part} is ${how}: it is not believed, and all is read from the document`, async ({ page }) => {
       const before = await stored(page);
       const columns = await heads(page);

@@ -140,6 +140,76 @@ test("B3: an empty database of that name, which something else has made, is no o
   }
 });
 
+test.describe("what a disk gives back is not what it was given", () => {
+  test.beforeEach(async ({ page }) => {
+    await startWorkspace(page);
+    for (const title of ["First", "Second"]) await addDeal(page, { title });
+    await isSaved(page);
+    await page.waitForTimeout(2_000); // the board is painted for the next time
+    await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+    await page.goto("./sw.js"); // no page of ours, which would write once more
+  });
+
+  test("B2: damaged chunks are told on every page, and can be saved as a file", async ({ page }) => {
+    expect(await page.evaluate(spoil, { store: "chunks", word: "incremental", how: "changed" })).toBeGreaterThan(0);
+    await page.goto("./");
+    const notice = page.getByRole("complementary", { name: "Damaged storage" });
+    await expect(notice).toContainText(/parts? of what is stored on this device/);
+    await axe(page);
+    for (const place of ["Today", "Team & sync"]) {
+      await goTo(page, place);
+      await expect(notice).toBeVisible();
+    }
+    const saved = page.waitForEvent("download");
+    await notice.getByRole("button", { name: "Save as a file" }).click();
+    expect((await saved).suggestedFilename()).toMatch(/\.unread$/);
+    await notice.getByRole("button", { name: "Hide" }).click();
+    await expect(notice).toBeHidden();
+    await expectPanel(page, /parts? of what is stored on this device/);
+  });
+
+  test("B7: damaged notes about the workspace are told, and made anew", async ({ page }) => {
+    expect(await page.evaluate(spoil, { store: "meta", word: "current", how: "changed" })).toBe(1);
+    await page.goto("./");
+    const notice = page.getByRole("complementary", { name: "Damaged storage" });
+    await expect(notice).toContainText("What this device had noted about the workspace was damaged or gone");
+    for (const title of ["First", "Second"]) await expect(card(page, title)).toBeVisible();
+    await isSaved(page);
+    await page.reload();
+    await expect(card(page, "First")).toBeVisible();
+    await isSaved(page);
+    await expect(notice).toBeHidden();
+  });
+
+  test("B7: where nothing of the workspace is left, that is what is said, and one can begin", async ({ page }) => {
+    await page.evaluate(spoil, { store: "chunks", word: "", how: "gone" });
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toContainText("What was stored of your workspace on this device is gone");
+    await page.getByRole("button", { name: "Start anew" }).click();
+    await expect(page.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+    await startWorkspace(page);
+  });
+});
+
+/** Runs in the page: changes a bit in the middle of what stands under keys with this word, or deletes it. Answers how many. */
+async function spoil({ store, word, how }: { store: string; word: string; how: "changed" | "gone" }): Promise<number> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open("kariz"));
+  const stored = database.transaction(store, "readwrite").objectStore(store);
+  const keys = (await settled(stored.getAllKeys())).filter((key) => word === "" || String(key).split(",").includes(word));
+  for (const key of keys) {
+    const bytes = (await settled(stored.get(key))) as Uint8Array;
+    if (how === "gone") await settled(stored.delete(key));
+    else await settled(stored.put(Uint8Array.from(bytes, (byte, at) => (at === bytes.length >> 1 ? byte ^ 0x10 : byte)), key));
+  }
+  database.close();
+  return keys.length;
+}
+
 /** Runs in the page: opens the database, which makes it if it is not there, but without stores. */
 async function openDatabase(): Promise<void> {
   const request = indexedDB.open("kariz");

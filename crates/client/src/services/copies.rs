@@ -36,3 +36,12 @@ pub fn download(name: String, bytes: &[u8]) {
     files::download(&name, KIND, bytes);
     toast(t::copy_downloaded(name, format::bytes(bytes.len() as u64)));
 }
+
+/// Hands what is stored and cannot be read to the browser's downloads (B2).
+pub fn save_unread(store: Store) {
+    spawn_local(async move {
+        if let Some((bytes, name)) = store.call(Ask::unread()).await {
+            files::download(&name, KIND, &bytes);
+        }
+    });
+}

@@ -73,7 +73,7 @@ impl Live {
 
     fn file_name(&self, now: Timestamp) -> String {
         let name = self.book.workspace().map_or("", |workspace| workspace.name.as_str());
-        copy_name(name, self.today(now))
+        file_name(name, self.today(now), "kariz")
     }
 
     /// Forgets the copy that was previewed last.
@@ -152,13 +152,13 @@ impl Live {
     }
 }
 
-/// `<workspace>-<date>.kariz`, with only letters and digits of any script in it.
-fn copy_name(workspace: &str, date: Date) -> String {
+/// `<workspace>-<date>.<ending>`, with only letters and digits of any script before that.
+pub(super) fn file_name(workspace: &str, date: Date, ending: &str) -> String {
     let words = workspace.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let slug = words.collect::<Vec<_>>().join("-").to_lowercase();
     let slug: String = slug.chars().take(60).collect();
     let slug = if slug.is_empty() { "workspace" } else { &slug };
-    format!("{slug}-{date}.kariz")
+    format!("{slug}-{date}.{ending}")
 }
 
 #[cfg(test)]
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     fn check_name(workspace: &str, expected: &str) {
-        assert_eq!(copy_name(workspace, Date::from_day_number(0)), expected);
+        assert_eq!(file_name(workspace, Date::from_day_number(0), "kariz"), expected);
     }
 
     #[test]

@@ -17,14 +17,24 @@ mod view;
 
 pub(crate) use commands::not_written;
 pub(crate) use first_exchange::FirstExchange;
+pub(crate) use storage::unread_file;
 
 use kariz_core::{Book, Context, Date, Delta, MemberId, Rejection, Timestamp, WorkspaceId, Zone};
 use kariz_document::{Document, StagedCopy, Whole};
 use kariz_protocol::{Ask, CopyRefused, Heads, Saving, Tell};
 
 use crate::{
-    assembly::Assembled, batch::Durability, deadline::Deadline, effect::OpId, extra::Copies, input::StoredBook,
-    meta::Meta, saver::Saver, shelf::Shelf, turn::Turn, undo::UndoStack,
+    assembly::{Assembled, Stored},
+    batch::Durability,
+    deadline::Deadline,
+    effect::OpId,
+    extra::Copies,
+    input::StoredBook,
+    meta::Meta,
+    saver::Saver,
+    shelf::Shelf,
+    turn::Turn,
+    undo::UndoStack,
 };
 use compaction::Compactor;
 use copies::{HandedOut, Promise};
@@ -59,7 +69,9 @@ pub(crate) struct Live {
     handed_out: Vec<HandedOut>,
     promises: Vec<Promise>,
     /// Chunks in storage that cannot be read.
-    broken: usize,
+    unread: Vec<Stored>,
+    /// Meta was made anew.
+    is_found_again: bool,
     /// Changes of other tabs that storage has refused have come, and build on others that have not.
     owes: bool,
     /// Stored chunks hold changes that build on others which are not here: they are not to be retired.
@@ -72,11 +84,11 @@ pub(crate) struct Live {
 impl Live {
     /// A workspace that was read from storage, and the Book that was painted last.
     pub fn of_stored(assembled: Assembled, meta: Meta, painted: Option<StoredBook>) -> Self {
-        let Assembled { document, shelf, broken } = assembled;
+        let Assembled { document, shelf, unread } = assembled;
         let saver = Saver::of_stored(meta.workspace, document.heads());
         let book = LateBook::of_stored(&document, painted);
         let has_loose_ends = document.is_missing_changes();
-        Self { shelf, broken, has_loose_ends, ..Self::with(document, book, meta, saver) }
+        Self { shelf, unread, has_loose_ends, ..Self::with(document, book, meta, saver) }
     }
 
     /// A workspace that is new on this device.
@@ -104,7 +116,8 @@ impl Live {
             staged: None,
             handed_out: Vec::new(),
             promises: Vec::new(),
-            broken: 0,
+            unread: Vec::new(),
+            is_found_again: false,
             owes: false,
             has_loose_ends: false,
             names: Names::default(),
@@ -182,6 +195,7 @@ impl Live {
                 self.tell_done(turn, seq, result);
             }
             Ask::Import(seq, ask) => self.import(turn, seq, ask),
+            Ask::Unread(seq) => self.give_unread(turn, seq),
             Ask::Storage => self.tell_storage(turn),
             Ask::Flush => self.flush(turn),
             // The session's own.

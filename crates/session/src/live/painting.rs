@@ -4,7 +4,7 @@
 use std::mem;
 
 use kariz_core::{AnyRecord, Delta, Timestamp};
-use kariz_protocol::{BookSnapshot, Stamp, to_bytes};
+use kariz_protocol::{BookSnapshot, Stamp};
 
 use super::{Live, late_book::Segment};
 use crate::{
@@ -106,11 +106,12 @@ impl Live {
             heads: self.heads(),
             workspace: self.workspace(),
             me: self.meta.me,
+            view: self.meta.view.clone(),
             stamps: self.painter.stored.iter().map(|segment| segment.stamp).collect(),
             conflicts,
             quarantined,
         };
-        steps.push(Step::Put(Slot::Book, to_bytes(&head).into()));
+        steps.push(Step::Put(Slot::Book, head.to_bytes().into()));
         self.painter.under_way = Some(turn.write(Batch { steps, durability: Durability::Relaxed }));
     }
 }

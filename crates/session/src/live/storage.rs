@@ -1,9 +1,11 @@
 //! What goes to storage, and what comes of it.
 
-use kariz_protocol::{StorageState, Tell};
+use kariz_core::Date;
+use kariz_protocol::{Seq, StorageState, Tell};
 
-use super::Live;
+use super::{Live, copies::file_name};
 use crate::{
+    assembly::Stored,
     batch::Durability,
     effect::{Load, OpId},
     failure::StorageFailure,
@@ -102,6 +104,20 @@ impl Live {
         self.share_meta(turn);
     }
 
+    /// Meta was made anew, over what could not be read, or where none was; told with the storage's state.
+    pub fn note_found_again(&mut self) {
+        self.is_found_again = true;
+    }
+
+    /// Stores the meta that was made anew: where none was, only if there still is none.
+    pub fn store_found_again(&mut self, turn: &mut Turn<'_>, was_there: bool) {
+        if !was_there {
+            self.saver.unsettle();
+        }
+        self.saver.meta_changed();
+        self.store(turn, Durability::Strict);
+    }
+
     pub(super) fn share_meta(&self, turn: &mut Turn<'_>) {
         self.broadcast(turn, TabMessage::Meta(self.meta.to_bytes().to_vec()));
     }
@@ -115,8 +131,15 @@ impl Live {
             changes_since_copy: changes.saturating_sub(copied),
             bytes: self.shelf.bytes(),
             changes,
-            broken_chunks: self.broken,
+            broken_chunks: self.unread.len(),
+            is_found_again: self.is_found_again,
         }));
+    }
+
+    /// Gives what cannot be read.
+    pub(super) fn give_unread(&self, turn: &mut Turn<'_>, seq: Seq) {
+        let name = self.book.workspace().map_or("", |workspace| workspace.name.as_str());
+        turn.tell(unread_file(seq, &self.unread, name, self.today(turn.now)));
     }
 
     /// The page may be gone in a moment.
@@ -124,4 +147,11 @@ impl Live {
         self.store(turn, Durability::Relaxed);
         self.paint_now(turn);
     }
+}
+
+/// Chunks that cannot be read as a file: one after the other, as they are stored. Each begins as every chunk does, so a
+/// tool that looks for these beginnings finds them.
+pub(crate) fn unread_file(seq: Seq, unread: &[Stored], workspace: &str, today: Date) -> Tell {
+    let bytes = unread.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+    Tell::Copy(seq, bytes, file_name(workspace, today, "unread"))
 }

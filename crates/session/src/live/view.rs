@@ -44,6 +44,7 @@ impl Live {
             | Ask::DropCopy
             | Ask::RestorePoints(_)
             | Ask::Before(..)
+            | Ask::Unread(_)
             | Ask::Storage
             | Ask::Flush
             | Ask::Forget) => return Some(ask),

@@ -57,7 +57,7 @@ impl Session {
     /// Without storage a workspace may begin in memory. What is there and cannot be opened is not
     /// written over.
     pub(super) fn may_begin(&self) -> bool {
-        matches!(self.phase, Phase::Empty | Phase::Shut(OpenFailure::StorageUnavailable, _))
+        matches!(self.phase, Phase::Empty | Phase::Shut(OpenFailure::StorageUnavailable, ..))
     }
 
     /// `None` when the document holds no workspace.

@@ -12,9 +12,9 @@ use kariz_protocol::CopyRefused;
 
 use super::{Phase, Session};
 use crate::{
-    assembly::Assembly,
+    assembly::{Assembly, Stored},
     batch::{Batch, Durability, Step},
-    chunk::{ChunkKey, ChunkKind},
+    chunk::ChunkKind,
     deadline::Deadline,
     effect::{Effect, Load, OpId},
     input::StoredBook,
@@ -25,8 +25,6 @@ use crate::{
 
 /// So long an inspector may take. What is stored here was opened before, in a fraction of that.
 const PATIENCE_MS: i64 = 60_000;
-
-type Stored = (ChunkKey, Vec<u8>);
 
 /// Chunks that are tried out.
 pub(super) struct Trial {
@@ -42,7 +40,9 @@ pub(super) struct Trial {
     /// So many of them are being tried.
     trying: usize,
     /// These cannot be opened.
-    aside: Vec<ChunkKey>,
+    aside: Vec<Stored>,
+    /// These were set aside before.
+    aside_before: Vec<Stored>,
 }
 
 impl Trial {
@@ -67,7 +67,7 @@ impl Trial {
         } else if self.trying > 1 {
             self.trying / 2
         } else {
-            self.aside.extend(self.rest.drain(..self.trying).map(|(key, _)| key));
+            self.aside.extend(self.rest.drain(..self.trying));
             self.rest.len()
         };
         if next > 0 {
@@ -81,8 +81,10 @@ impl Session {
     /// Snapshots and increments were read; what stood there before is tried with them.
     pub(super) fn doubt(&mut self, turn: &mut Turn<'_>, meta: Meta, rest: Vec<Stored>, painted: Option<StoredBook>) {
         let op = turn.load(Load::Previous(meta.workspace));
+        let (aside_before, rest) = rest.into_iter().partition(|(key, _)| key.kind == ChunkKind::Aside);
         let (due, good, aside) = Default::default();
-        self.phase = Phase::Trying(Box::new(Trial { meta, painted, op, due, good, rest, trying: 0, aside }));
+        let trial = Trial { meta, painted, op, due, good, rest, trying: 0, aside, aside_before };
+        self.phase = Phase::Trying(Box::new(trial));
     }
 
     /// All is read: it is tried out.
@@ -112,13 +114,13 @@ impl Session {
     fn open_what_is_good(&mut self, turn: &mut Turn<'_>, trial: Trial) {
         self.doubts = false;
         if !trial.aside.is_empty() {
-            let steps = trial.aside.iter().map(|key| Step::Reshelve(*key, ChunkKind::Aside)).collect();
+            let steps = trial.aside.iter().map(|(key, _)| Step::Reshelve(*key, ChunkKind::Aside)).collect();
             let _ = turn.write(Batch { steps, durability: Durability::Strict });
         }
         let is_previous = |(key, _): &Stored| key.kind == ChunkKind::Previous;
         let (previous, current) = trial.good.into_iter().partition(is_previous);
         let mut assembly = Assembly::of(current, turn.new_actor());
-        assembly.set_aside(trial.aside.len());
+        assembly.set_aside([trial.aside_before, trial.aside].concat());
         assembly.add_previous(previous);
         self.judge(turn, trial.meta, assembly, trial.painted);
     }

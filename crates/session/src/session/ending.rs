@@ -15,7 +15,7 @@ impl Session {
     pub(super) fn forget(&mut self, turn: &mut Turn<'_>) {
         let workspace = match &self.phase {
             Phase::Open(live) => Some(live.workspace()),
-            Phase::Shut(_, workspace) => *workspace,
+            Phase::Shut(_, workspace, _) => *workspace,
             _ => None,
         };
         let op = turn.write(Batch { steps: Self::removal(workspace), durability: Durability::Strict });

@@ -18,12 +18,21 @@ use kariz_protocol::{
 };
 
 use crate::{
-    assembly::Assembly, effect::OpId, failure::StorageFailure, input::Input, live::Live, meta::Meta, outcome::Outcome,
-    peers::Peering, tab_message::TabMessage, turn::Turn,
+    assembly::{Assembly, Stored},
+    effect::OpId,
+    failure::StorageFailure,
+    input::Input,
+    live::Live,
+    meta::Meta,
+    outcome::Outcome,
+    peers::Peering,
+    tab_message::TabMessage,
+    turn::Turn,
 };
 use company::Company;
 use doubting::Trial;
 use inspecting::Inspection;
+use opening::LostMeta;
 use reading::Extras;
 
 /// Coordinates one tab. Feed it every input in the order in which it happens.
@@ -40,6 +49,8 @@ pub struct Session {
     inspection: Inspection,
     /// What is stored here could not be opened the last time.
     doubts: bool,
+    /// Meta does not say which workspace is open.
+    lost: Option<LostMeta>,
     extras: Extras,
     saving: Saving,
     company: Company,
@@ -53,6 +64,8 @@ enum Phase {
     Fresh,
     /// Finding out which workspace was open last.
     ReadingMeta(OpId),
+    /// Finding out of which workspace chunks are here.
+    ReadingKeys(OpId),
     /// Reading it.
     ReadingChunks(OpId, Meta),
     /// An inspector tries what is stored.
@@ -61,8 +74,8 @@ enum Phase {
     ReadingPrevious(OpId, Meta, Box<Assembly>),
     /// There is no workspace here.
     Empty,
-    /// What is stored cannot be opened.
-    Shut(OpenFailure, Option<WorkspaceId>),
+    /// What is stored cannot be opened; what could not be read of it.
+    Shut(OpenFailure, Option<WorkspaceId>, Vec<Stored>),
     /// A workspace is open.
     Open(Box<Live>),
     /// What is stored is being removed.
@@ -197,6 +210,7 @@ impl Session {
             Ask::MergeCopy(seq, _) => self.adopt(turn, seq, None),
             Ask::KeepView(seq, view) => self.adopt(turn, seq, Some(view)),
             Ask::Import(seq, _) => turn.tell(Tell::import(seq, &ImportTell::Refused(Rejection::WorkspaceState))),
+            Ask::Unread(seq) => self.give_unread(turn, seq),
             Ask::Storage => turn.tell(Tell::Storage(StorageState::default())),
             // Answered before.
             Ask::Open { .. } | Ask::Doubt | Ask::Forget | Ask::PreviewCopy(..) | Ask::DropCopy | Ask::Peers(_) => {}

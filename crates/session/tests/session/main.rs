@@ -7,6 +7,7 @@ mod commands;
 mod compaction;
 mod copies;
 mod crashes;
+mod damaged;
 mod doubts;
 mod extras;
 mod faults;

@@ -1,7 +1,7 @@
 //! Opening what was stored.
 
 use kariz_core::{Book, Delta, Rejection, Zone};
-use kariz_protocol::{Ask, BookSnapshot, OpenFailure, SaveFailure, Saving, Tell, records_in, to_bytes};
+use kariz_protocol::{Ask, BookSnapshot, OpenFailure, SaveFailure, Saving, Tell, records_in};
 use kariz_session::{Slot, StorageFailure, StoredBook};
 
 use crate::sim::{World, disk::Disk, words};
@@ -169,13 +169,21 @@ fn the_book_that_was_painted_is_taken_where_it_is_the_documents_and_only_there()
 
     let other_heads = BookSnapshot { heads: vec![[7; 32]], ..snapshot.clone() };
     let other_version = BookSnapshot { version: BookSnapshot::VERSION.wrapping_add(1), ..snapshot.clone() };
-    let cut = to_bytes(&snapshot);
-    for bytes in [to_bytes(&other_heads), to_bytes(&other_version), cut[..cut.len() / 2].to_vec(), Vec::new()] {
+    let cut = snapshot.to_bytes();
+    for bytes in [other_heads.to_bytes(), other_version.to_bytes(), cut[..cut.len() / 2].to_vec(), Vec::new()] {
         world.disk.put(Slot::Book, bytes);
         let tab = world.opened_tab();
         assert_eq!(world.tab(tab).book().to_delta(), book);
         world.close_tab(tab);
     }
+}
+
+/// The segment with another title in it, which can be read as well as the right one.
+fn changed_title(segment: &[u8]) -> Vec<u8> {
+    let at = segment.windows(6).position(|word| word == b"Valves").unwrap();
+    let mut changed = segment.to_vec();
+    changed[at] ^= 0x10;
+    changed
 }
 
 /// A segment that is not the head's is never shown as current, nor is anything beside it.
@@ -187,6 +195,7 @@ fn a_segment_that_does_not_belong_spoils_the_painted_book_and_nothing_else() {
     let faults = [
         ("stale", Some(of_another_writing)),
         ("torn", Some(right[..right.len() - 5].to_vec())),
+        ("changed by a bit", Some(changed_title(&right))),
         ("torn in its stamp", Some(right[..9].to_vec())),
         ("empty", Some(Vec::new())),
         ("another segment's", world.disk.get(Slot::BookSegment((segment + 1) % 8)).cloned()),

@@ -167,6 +167,7 @@ fn b6_what_another_tab_says_of_the_device_is_of_this_workspace_and_makes_no_view
     let here = world.tab(tab).book().workspace().unwrap().id;
     let of_other = other.disk.get(Slot::Meta).unwrap().clone();
     let mut as_view = world.disk.get(Slot::Meta).unwrap().clone();
+    as_view.truncate(as_view.len() - 16); // as versions wrote it that put no sum behind it
     assert_eq!(as_view.pop(), Some(0), "no view");
     let view = View { by: "Mallory".to_owned(), at: kariz_core::Timestamp(1), key: [7; 32] };
     as_view.extend(to_bytes(&Some(view)));

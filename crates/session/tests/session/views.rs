@@ -4,7 +4,7 @@ use kariz_core::{Command, Rejection, Timestamp};
 use kariz_protocol::{
     Ask, CopyRefused, DeviceId, Ends, ForeignCopy, ImportAsk, ImportTell, PeerAsk, PeerEvent, PeerId, Seq, Tell, View,
 };
-use kariz_session::Input;
+use kariz_session::{Input, Slot};
 
 use crate::{
     copies::{copy, merge, merged, share},
@@ -64,6 +64,17 @@ fn l12_a_signed_snapshot_is_looked_at_and_nothing_of_it_changes() {
     }
     assert_eq!(other.tab(0).heads(), before);
     assert_eq!(other.tab(0).book().to_delta(), shown);
+}
+
+#[test]
+fn l12_a_snapshot_stays_one_when_meta_is_damaged() {
+    let (_, mut other) = looking();
+    other.pass(2_000);
+    let mut meta = other.disk.get(Slot::Meta).unwrap().clone();
+    meta[9] ^= 1;
+    other.disk.put(Slot::Meta, meta);
+    let again = other.opened_tab();
+    assert!(is_told_of_view(&other, again));
 }
 
 #[test]

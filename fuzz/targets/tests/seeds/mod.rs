@@ -157,7 +157,16 @@ fn book() -> Vec<u8> {
     let stamps = (0..BookSnapshot::REST.end as u128).collect();
     let (conflicts, quarantined) = (Vec::new(), Vec::new());
     let heads = document.heads();
-    to_bytes(&BookSnapshot { version, heads, workspace: workspace(), me: None, stamps, conflicts, quarantined })
+    to_bytes(&BookSnapshot {
+        version,
+        heads,
+        workspace: workspace(),
+        me: None,
+        view: None,
+        stamps,
+        conflicts,
+        quarantined,
+    })
 }
 
 /// As the page writes it; whether the signature is right is not looked at here.

@@ -23,9 +23,10 @@ impl Disk {
         Ok(match load {
             Load::Meta => Loaded::Meta(self.slots.get(&Slot::Meta).cloned()),
             Load::Undo => Loaded::Undo(self.slots.get(&Slot::Undo).cloned()),
+            Load::Keys => Loaded::Keys(ChunkKind::ALL.into_iter().flat_map(|kind| self.keys(kind)).collect()),
             Load::Previous(workspace) => Loaded::Previous(self.chunks(workspace, &[ChunkKind::Previous])),
             Load::Chunks(workspace) => {
-                let chunks = self.chunks(workspace, &[ChunkKind::Snapshot, ChunkKind::Incremental]);
+                let chunks = self.chunks(workspace, &[ChunkKind::Snapshot, ChunkKind::Incremental, ChunkKind::Aside]);
                 Loaded::Chunks(chunks, self.book())
             }
         })
