@@ -183,6 +183,7 @@ plan-line = What happens next, and when
 plan-example = Call Ana mon 9:00
 plan-missing = Say what is to be done.
 plan-reads-as = { $kind } · { $when }
+plan-gone = That day has gone: { $when }.
 plan-add = Plan it
 plan-done = Planned: { $step }
 

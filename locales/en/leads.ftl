@@ -46,7 +46,7 @@ leads-empty = No leads yet
 leads-empty-words = A lead is somebody who may buy: a name is enough. Leads never count in the pipeline until you convert them to deals.
 leads-empty-line = Type a line: name, company, email, phone, in any order.
 leads-empty-paste = Paste an email signature, a business card's text, or a list, one a line.
-leads-empty-card = Paste vCards, one or thousands; spreadsheets come in by Import.
+leads-empty-card = Paste vCards or the rows of a spreadsheet, or choose a vCard or CSV file: each row becomes a lead.
 leads-add-first = Add the first lead
 
 ## New leads
@@ -54,7 +54,7 @@ leads-add-line = Add leads: a line, a signature, a vCard or a list
 leads-add-example = Name, company, email, phone…
 leads-add = Add
 leads-add-people = From contacts
-leads-add-card = vCard file
+leads-add-file = vCard or CSV file
 leads-card-unread = The file cannot be read.
 leads-add-first-this = Add what stands in the field first, or clear it.
 leads-read-as = Read as

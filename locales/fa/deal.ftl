@@ -183,6 +183,7 @@ plan-line = گام بعدی چیست و کی
 plan-example = تماس با سارا دوشنبه ساعت ۹:۰۰
 plan-missing = بنویسید چه باید کرد.
 plan-reads-as = { $kind }؛ { $when }
+plan-gone = آن روز گذشته است: { $when }.
 plan-add = ثبت در برنامه
 plan-done = در برنامه ثبت شد: { $step }
 

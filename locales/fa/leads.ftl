@@ -40,7 +40,7 @@ leads-empty = هنوز سرنخی نیست
 leads-empty-words = سرنخ کسی است که شاید خریدار شود: یک نام کافی است. سرنخ‌ها تا به معامله تبدیل نشوند در کاریز حساب نمی‌شوند.
 leads-empty-line = یک خط بنویسید: نام، شرکت، ایمیل، تلفن، به هر ترتیب.
 leads-empty-paste = امضای ایمیل، متن کارت ویزیت یا یک فهرست را بچسبانید، هر سرنخ در یک خط.
-leads-empty-card = vCard بچسبانید، یکی یا هزاران؛ صفحه‌گسترده با «وارد کردن» می‌آید.
+leads-empty-card = vCard یا سطرهای صفحه‌گسترده را بچسبانید، یا فایل vCard یا CSV انتخاب کنید: هر سطر یک سرنخ می‌شود.
 leads-add-first = افزودن اولین سرنخ
 
 ## New leads
@@ -48,7 +48,7 @@ leads-add-line = افزودن سرنخ: یک خط، امضا، vCard یا فهر
 leads-add-example = نام، شرکت، ایمیل، تلفن…
 leads-add = افزودن
 leads-add-people = از مخاطبان
-leads-add-card = فایل vCard
+leads-add-file = فایل vCard یا CSV
 leads-card-unread = فایل خوانده نمی‌شود.
 leads-add-first-this = اول آنچه در کادر است را اضافه یا پاک کنید.
 leads-read-as = یعنی

@@ -183,6 +183,7 @@ plan-line = Mitä tehdään seuraavaksi ja milloin
 plan-example = Soita Annalle ma klo 9.00
 plan-missing = Kirjoita, mitä tehdään.
 plan-reads-as = { $kind } · { $when }
+plan-gone = Se päivä on jo mennyt: { $when }.
 plan-add = Lisää askel
 plan-done = Askel lisätty: { $step }
 

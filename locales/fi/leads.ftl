@@ -40,7 +40,7 @@ leads-empty = Ei vielä liidejä
 leads-empty-words = Liidi on joku, joka saattaa ostaa: pelkkä nimi riittää. Liidejä ei lasketa myyntiputkeen ennen kuin muutat ne kaupoiksi.
 leads-empty-line = Kirjoita rivi: nimi, yritys, sähköposti, puhelin, missä järjestyksessä tahansa.
 leads-empty-paste = Liitä sähköpostin allekirjoitus, käyntikortin teksti tai luettelo, yksi riviä kohti.
-leads-empty-card = Liitä vCard-kortteja, yksi tai tuhansia; taulukot tulevat toiminnolla ”Tuo”.
+leads-empty-card = Liitä vCard-kortteja tai taulukon rivejä tai valitse vCard- tai CSV-tiedosto: jokaisesta rivistä tulee liidi.
 leads-add-first = Lisää ensimmäinen liidi
 
 ## New leads
@@ -48,7 +48,7 @@ leads-add-line = Lisää liidejä: rivi, allekirjoitus, vCard tai luettelo
 leads-add-example = Nimi, yritys, sähköposti, puhelin…
 leads-add = Lisää
 leads-add-people = Yhteystiedoista
-leads-add-card = vCard-tiedosto
+leads-add-file = vCard- tai CSV-tiedosto
 leads-card-unread = Tiedostoa ei voi lukea.
 leads-add-first-this = Lisää tai tyhjennä ensin kentän sisältö.
 leads-read-as = Tulkitaan:

@@ -192,6 +192,7 @@ plan-line = Co dalej i kiedy
 plan-example = Telefon do Anny w pon. 9:00
 plan-missing = Wpisz, co jest do zrobienia.
 plan-reads-as = { $kind } · { $when }
+plan-gone = Ten dzień już minął: { $when }.
 plan-add = Zaplanuj
 plan-done = Zaplanowano: { $step }
 step-more = Więcej

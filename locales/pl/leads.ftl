@@ -43,7 +43,7 @@ leads-empty = Nie ma jeszcze leadów
 leads-empty-words = Lead to ktoś, kto może kupić: wystarczy samo nazwisko. Leady nie liczą się w lejku, dopóki nie zamienisz ich w szanse.
 leads-empty-line = Wpisz w jednym wierszu: nazwisko, firma, e-mail, telefon, w dowolnej kolejności.
 leads-empty-paste = Wklej stopkę e-maila, tekst z wizytówki albo listę, po jednym w wierszu.
-leads-empty-card = Wklej wizytówki vCard, jedną albo tysiące; arkusze wczytasz przez „Importuj”.
+leads-empty-card = Wklej wizytówki vCard albo wiersze arkusza lub wybierz plik vCard albo CSV: z każdego wiersza powstaje lead.
 leads-add-first = Dodaj pierwszego leada
 
 ## New leads
@@ -51,7 +51,7 @@ leads-add-line = Dodaj leady: wiersz, stopka, vCard albo lista
 leads-add-example = Nazwisko, firma, e-mail, telefon…
 leads-add = Dodaj
 leads-add-people = Z kontaktów
-leads-add-card = Plik vCard
+leads-add-file = Plik vCard lub CSV
 leads-card-unread = Nie można odczytać pliku.
 leads-add-first-this = Najpierw dodaj lub wyczyść to, co jest w polu.
 leads-read-as = Odczytano

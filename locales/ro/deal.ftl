@@ -184,6 +184,7 @@ plan-line = Ce urmează și când
 plan-example = Apel cu Ana luni 9:00
 plan-missing = Scrieți ce este de făcut.
 plan-reads-as = { $kind } · { $when }
+plan-gone = Ziua aceea a trecut: { $when }.
 plan-add = Planificați
 plan-done = Planificat: { $step }
 close-was-lost-until = { $title } este pierdută; de reluat { $day }

@@ -40,7 +40,7 @@ leads-empty = Niciun lead încă
 leads-empty-words = Un lead este cineva care ar putea cumpăra: ajunge un nume. Lead-urile nu se numără în pipeline până când nu le convertiți în oportunități.
 leads-empty-line = Scrieți un rând: nume, companie, e-mail, telefon, în orice ordine.
 leads-empty-paste = Lipiți o semnătură de e-mail, textul unei cărți de vizită sau o listă, cu câte un lead pe rând.
-leads-empty-card = Lipiți vCard-uri, unul sau mii; foile de calcul se aduc cu „Importați”.
+leads-empty-card = Lipiți vCard-uri sau rândurile unei foi de calcul ori alegeți un fișier vCard sau CSV: fiecare rând devine un lead.
 leads-add-first = Adăugați primul lead
 
 ## New leads
@@ -48,7 +48,7 @@ leads-add-line = Adăugați lead-uri: un rând, o semnătură, un vCard sau o li
 leads-add-example = Nume, companie, e-mail, telefon…
 leads-add = Adăugați
 leads-add-people = Din agendă
-leads-add-card = Fișier vCard
+leads-add-file = Fișier vCard sau CSV
 leads-card-unread = Fișierul nu poate fi citit.
 leads-add-first-this = Adăugați sau ștergeți mai întâi ce este în câmp.
 leads-read-as = Interpretat ca

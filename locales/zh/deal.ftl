@@ -168,6 +168,7 @@ plan-line = 接下来做什么，什么时候做
 plan-example = 电话 王芳 周一 9:00
 plan-missing = 请填写要做什么。
 plan-reads-as = { $kind } · { $when }
+plan-gone = 该日期已过：{ $when }。
 plan-add = 安排
 plan-done = 已安排：{ $step }
 

@@ -37,7 +37,7 @@ leads-empty = 还没有线索
 leads-empty-words = 线索是可能会购买的人，知道姓名就够了。转为商机之前，线索不计入管道的任何数字。
 leads-empty-line = 输入一行：姓名、公司、邮箱、电话，顺序不限。
 leads-empty-paste = 粘贴邮件签名、名片文字，或每行一人的名单。
-leads-empty-card = 粘贴 vCard，一张或几千张都可以；表格请用“导入”。
+leads-empty-card = 粘贴 vCard 或表格中的行，或选择 vCard 或 CSV 文件：每行成为一条线索。
 leads-add-first = 添加第一条线索
 
 ## New leads
@@ -45,7 +45,7 @@ leads-add-line = 添加线索：一行文字、签名、vCard 或名单
 leads-add-example = 姓名，公司，邮箱，电话…
 leads-add = 添加
 leads-add-people = 从通讯录选
-leads-add-card = vCard 文件
+leads-add-file = vCard 或 CSV 文件
 leads-card-unread = 无法读取此文件。
 leads-add-first-this = 请先添加或清空输入框中的内容。
 leads-read-as = 识别为

@@ -232,7 +232,7 @@ pub struct About {
 
 /// How values are written in a language.
 pub struct Written<'w> {
-    /// An amount of money.
+    /// An amount of money, to the cent where it has any: it is a price that somebody is told.
     pub money: &'w dyn Fn(crate::Money) -> String,
     /// A day.
     pub date: &'w dyn Fn(crate::Date) -> String,

@@ -25,7 +25,7 @@ pub(crate) fn is_text(bytes: &[u8]) -> bool {
     let count = |is: fn(&u8) -> bool| sample.iter().filter(|byte| is(byte)).count();
     let zeros = count(|byte| *byte == 0);
     let controls = count(|byte| matches!(byte, 1..=8 | 14..=31 | 127));
-    let is_wide = crate::encoding::detect(sample).starts_with("utf-16");
+    let is_wide = kariz_encoding::detect(sample).starts_with("utf-16");
     controls * 50 <= sample.len() && (is_wide || zeros * 20 <= sample.len())
 }
 

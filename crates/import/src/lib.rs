@@ -8,7 +8,6 @@
 //! commits them, and takes them back when the user cancels.
 
 mod earlier;
-mod encoding;
 mod file;
 mod guess;
 mod kind;

@@ -4,7 +4,6 @@ use kariz_core::Date;
 use kariz_protocol::DateOrder;
 
 use crate::{
-    encoding,
     guess::{dates, header, money, profile::Profile},
     rejected::as_it_was,
     table::{Rows, Table, detect_delimiter},
@@ -36,8 +35,8 @@ pub(crate) struct Settings<'s> {
 impl Parsed {
     /// Reads a file, of at most `most_rows` rows and one more.
     pub(crate) fn new(bytes: &[u8], settings: Settings<'_>, most_rows: usize, today: Date) -> Self {
-        let encoding = settings.encoding.unwrap_or_else(|| encoding::detect(bytes));
-        let text = encoding::decode(bytes, encoding);
+        let encoding = settings.encoding.unwrap_or_else(|| kariz_encoding::detect(bytes));
+        let text = kariz_encoding::decode(bytes, encoding);
         let delimiter = settings.delimiter.unwrap_or_else(|| detect_delimiter(&text));
         let table = Table::parse(&as_it_was(&text), delimiter, most_rows);
         let has_header = settings.has_header.unwrap_or_else(|| header::is_there(&table, today));

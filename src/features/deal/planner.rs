@@ -2,7 +2,8 @@
 
 use kariz_client::{
     customs::customs,
-    i18n::t,
+    format,
+    i18n::{dotted, t},
     parts::{DraftLine, next_step::step_title, say_refused},
     services::drafts::{self, Draft, record_word},
     store::{Store, new_activity, title_of, toast_with_undo, use_store},
@@ -99,7 +100,7 @@ struct Step {
 
 impl Step {
     fn into_activity(self, blank: Activity) -> Activity {
-        let typed::Line { title, due, time } = self.line;
+        let typed::Line { title, due, time, .. } = self.line;
         Activity { kind: self.kind, title, due, due_time: time, ..blank }
     }
 }
@@ -111,12 +112,13 @@ fn step_of(line: &typed::Line) -> Step {
     Step { kind: kind.unwrap_or(ActivityKind::Task), line: line.clone() }
 }
 
-/// `Call · Mon 30 Nov 9:00`; of a line without a day, that it has none.
+/// `Call · Mon 30 Nov 9:00`; of a line without a day, that it has none, also where the day that it says has gone.
 fn said(step: &Step, today: kariz_core::Date) -> String {
     let line = &step.line;
     if line.title.is_empty() && line.due.is_none() {
         return String::new();
     }
     let shown = Activity { due: line.due, due_time: line.time, ..Activity::default() };
-    t::plan_reads_as(kind_words(step.kind), due_words(&shown, today))
+    let read = t::plan_reads_as(kind_words(step.kind), due_words(&shown, today));
+    dotted([Some(read), line.gone.map(|day| t::plan_gone(format::date(day, today)))].into_iter().flatten())
 }

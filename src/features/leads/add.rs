@@ -54,6 +54,16 @@ pub fn QuickAdd(inbox: Inbox) -> impl IntoView {
         }
         asked
     });
+    let file = NodeRef::<html::Input>::new();
+    effect_after(move |before: Option<u32>| {
+        let asked = inbox.file_asked.get();
+        if before.is_some_and(|before| before != asked)
+            && let Some(file) = file.get_untracked()
+        {
+            file.click();
+        }
+        asked
+    });
     let add = move || add(inbox, read.get_untracked(), channels.get_untracked(), text, kept);
     let keys = move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
@@ -87,8 +97,14 @@ pub fn QuickAdd(inbox: Inbox) -> impl IntoView {
                     <button class="btn btn--ghost btn--s" type="button" on:click=listener(move |_| from_contacts(text))><Icon name="people" size="s"/>{t::leads_add_people()}</button>
                 })}
                 <label class="btn btn--ghost btn--s">
-                    <Icon name="file" size="s"/>{t::leads_add_card()}
-                    <input class="vh" type="file" accept=".vcf,.vcard,text/vcard,text/x-vcard" on:change:target=move |event| from_card(text, &event.target())/>
+                    <Icon name="file" size="s"/>{t::leads_add_file()}
+                    <input
+                        node_ref=file
+                        class="vh"
+                        type="file"
+                        accept=".vcf,.vcard,text/vcard,text/x-vcard,.csv,.tsv,.txt,text/csv"
+                        on:change:target=move |event| from_file(text, &event.target())
+                    />
                 </label>
             </div>
             <DraftLine draft=kept/>
@@ -111,13 +127,14 @@ fn from_contacts(text: RwSignal<String>) {
     });
 }
 
-/// The cards of a file stand in the field, to be seen before they are added.
-fn from_card(text: RwSignal<String>, input: &web_sys::HtmlInputElement) {
+/// The cards of a file, or its table, stand in the field, to be seen before they are added: each row becomes a lead, and
+/// none a deal (Q7).
+fn from_file(text: RwSignal<String>, input: &web_sys::HtmlInputElement) {
     let Some(file) = files::chosen(input) else { return };
     spawn_local(async move {
         match files::read(&file).await {
             Ok(bytes) if bytes.len() <= person::MOST_BYTES => {
-                put(text, String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned());
+                put(text, kariz_encoding::text(&bytes).into_owned());
             }
             Ok(_) | Err(files::NotRead::TooLarge(_)) => toast(why(&Unread::TooLong)),
             Err(files::NotRead::Gone) => toast(t::leads_card_unread()),

@@ -33,6 +33,8 @@ pub struct Inbox {
     pub phone: RwSignal<bool>,
     /// Raised to bring the focus into the field of new leads.
     pub add_asked: RwSignal<u32>,
+    /// Raised to choose a file of new leads.
+    pub file_asked: RwSignal<u32>,
     /// Hears that the list is to scroll to what was chosen by key.
     pub reveal: RwSignal<Option<LeadId>>,
     /// Where the lead that is shown stands in the list; where it stood, when it has left it.
@@ -75,6 +77,7 @@ impl Inbox {
             ticked: RwSignal::default(),
             phone,
             add_asked: RwSignal::new(0),
+            file_asked: RwSignal::new(0),
             reveal: RwSignal::new(None),
             place,
         }

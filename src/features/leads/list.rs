@@ -24,7 +24,7 @@ use super::{
     swipe::Swipe,
     words::{mark, standing, standing_when},
 };
-use crate::shell::intents::{Import, NurtureLeads, ask};
+use crate::shell::intents::{NurtureLeads, ask};
 
 /// Rows beyond the edge that are kept in the page.
 const MARGIN: usize = 6;
@@ -68,7 +68,7 @@ fn Nobody(inbox: Inbox) -> impl IntoView {
             </ul>
             <div class="acts changes">
                 <button class="btn btn--brand" type="button" on:click=listener(move |_| inbox.add_asked.update(|asked| *asked += 1))>{t::leads_add_first()}</button>
-                <button class="btn" type="button" data-leads="import" on:click=listener(move |_| ask(Import { file: None }))>{t::import()}</button>
+                <button class="btn" type="button" on:click=listener(move |_| inbox.file_asked.update(|asked| *asked += 1))>{t::leads_add_file()}</button>
             </div>
         </div>
     }

@@ -34,7 +34,7 @@ pub fn pieces(store: Store, subject: Option<Entity>, text: &str) -> Vec<Piece> {
     let today = store.today.get_untracked();
     let about = about(store, subject);
     store.book(|book| {
-        let written = Written { money: &format::money, date: &|date| format::date(date, today), today };
+        let written = Written { money: &format::money_in_full, date: &|date| format::date(date, today), today };
         filled(text, &|name| merge_fields::value(book, about, &written, name), &|name| {
             merge_fields::snippet(book, name)
         })

@@ -263,9 +263,15 @@ fn NextStep(answers: Answers) -> impl IntoView {
         let is_said = answers.line.with_untracked(|line| !line.trim().is_empty());
         answers.day.update(|chosen| *chosen = Some(day).filter(|day| is_said || *chosen != Some(*day)));
     };
+    let gone = memo(move || answers.reader.read(&answers.line.get(), today).gone);
     let reads_as = move || {
-        let next = answers.next().filter(|_| line_has_day.get())?;
-        let words = t::plan_reads_as(kind_words(answers.kind.get()), said(next.due, next.time, today));
+        let words = match gone.get() {
+            Some(day) => t::plan_gone(format::date(day, today)),
+            None => {
+                let next = answers.next().filter(|_| line_has_day.get())?;
+                t::plan_reads_as(kind_words(answers.kind.get()), said(next.due, next.time, today))
+            }
+        };
         Some(view! { <p class="hint" role="status">{words}</p> })
     };
     view! {

@@ -268,7 +268,7 @@ test("Q1: cards of a file, and people of the telephone's own list, stand in the 
   await startWorkspace(page);
   await goTo(page, "Leads");
   const card = ["BEGIN:VCARD", "VERSION:2.1", "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=85berg;Ana", "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ana =C3=85berg", "TEL;WORK:+46 8 555 0199", "END:VCARD", ""].join("\r\n");
-  await page.getByLabel("vCard file").setInputFiles({ name: "ana.vcf", mimeType: "text/vcard", buffer: Buffer.from(card) });
+  await page.getByLabel("vCard or CSV file").setInputFiles({ name: "ana.vcf", mimeType: "text/vcard", buffer: Buffer.from(card) });
   await expect(page.locator(".qadd__p")).toContainText("Ana Åberg");
   await field(page).press("Enter");
   await expect(row(page, "Ana Åberg")).toBeVisible();
@@ -276,10 +276,23 @@ test("Q1: cards of a file, and people of the telephone's own list, stand in the 
   await expect(page.locator(".qadd__p")).toContainText("Read as 2 leads");
   await field(page).press("Enter");
   await expect(page.locator(".lrow")).toHaveCount(3);
-  await page.getByLabel("vCard file").setInputFiles({ name: "torn.vcf", mimeType: "text/vcard", buffer: Buffer.from(card.slice(0, 60)) });
+  await page.getByLabel("vCard or CSV file").setInputFiles({ name: "torn.vcf", mimeType: "text/vcard", buffer: Buffer.from(card.slice(0, 60)) });
   await expect(page.locator(".qadd__p").getByRole("alert")).toContainText("Card 1 has no end");
   await field(page).press("Enter");
   await expect(page.locator(".lrow")).toHaveCount(3);
+});
+
+test("Q7: a table that is chosen on the page of leads becomes leads, whatever encoding it is in", async ({ page }) => {
+  await startWorkspace(page);
+  await goTo(page, "Leads");
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "vCard or CSV file" }).click();
+  const table = 'Name;Firma;E-mail\r\n"Ada Quist";"Quist AB";ada@quist.example\r\nBo Ek;Sp\xf3\xb3ka \xa3\xf3d\xbc;\r\n';
+  await (await chooser).setFiles({ name: "leads.csv", mimeType: "text/csv", buffer: Buffer.from(table, "latin1") });
+  await expect(page.locator(".qadd__p")).toContainText("Read as 2 leads");
+  await field(page).press("Enter");
+  await expect(page.locator(".lrow")).toHaveCount(2);
+  await expect(row(page, "Ada Quist")).toBeVisible();
 });
 
 test("U6: what is typed into the points is kept through Escape; a day that has just begun is not behind", async ({ page, isMobile }) => {

@@ -94,11 +94,22 @@ impl Customs {
         if let Some(date) = moment::in_words(&typed, words, self, today) {
             return Ok(Some(date));
         }
-        self.in_numbers(&typed, today).map(Some)
+        self.in_numbers(&typed, self.order_in(&plain_digits(text)), today).map(Some)
     }
 
-    /// Reads a day of numbers and names of months.
-    pub(super) fn in_numbers(&self, typed: &str, today: Date) -> Result<Date, NoDay> {
+    /// In which order a day is written so: points put the day first also where slashes put the month first, and 月 says
+    /// that what stands before it is the month.
+    pub(super) fn order_in(&self, typed: &str) -> Order {
+        let has_points = typed.contains('.') && !typed.contains('/');
+        match self.order {
+            _ if typed.contains('月') => Order::YearMonthDay,
+            Order::MonthDayYear if has_points => Order::DayMonthYear,
+            order => order,
+        }
+    }
+
+    /// Reads a day of numbers, in this order, and names of months.
+    pub(super) fn in_numbers(&self, typed: &str, order: Order, today: Date) -> Result<Date, NoDay> {
         let mut numbers: Vec<&str> = Vec::new();
         let mut month = None;
         for part in typed.split(|letter: char| letter.is_whitespace() || "./-،,年月日号".contains(letter)) {
@@ -114,16 +125,16 @@ impl Customs {
         let (year, month, day) = match (month, numbers.as_slice()) {
             (None, [year, month, day]) if is_year(year) => (Some(*year), number(month)?, *day),
             // Written the other way round: the day is first then.
-            (None, [day, month, year]) if is_year(year) && self.order == Order::YearMonthDay => {
+            (None, [day, month, year]) if is_year(year) && order == Order::YearMonthDay => {
                 (Some(*year), number(month)?, *day)
             }
-            (None, [one, other, year]) if self.order == Order::YearMonthDay => (Some(*one), number(other)?, *year),
+            (None, [one, other, year]) if order == Order::YearMonthDay => (Some(*one), number(other)?, *year),
             (None, [one, other, year]) => {
-                let (month, day) = self.month_first(one, other)?;
+                let (month, day) = month_first(order, one, other)?;
                 (Some(*year), month, day)
             }
             (None, [one, other]) if !is_year(one) && !is_year(other) => {
-                let (month, day) = self.month_first(one, other)?;
+                let (month, day) = month_first(order, one, other)?;
                 (None, month, day)
             }
             (Some(month), [year, day]) if is_year(year) => (Some(*year), month, *day),
@@ -135,18 +146,6 @@ impl Customs {
         match year {
             Some(year) => self.in_year(year, month, day, today),
             None => self.nearest(month, day, today),
-        }
-    }
-
-    /// Month and day of two numbers; where only one order is possible, it is that one.
-    fn month_first<'a>(&self, one: &'a str, other: &'a str) -> Result<(u8, &'a str), NoDay> {
-        let day_first = self.order == Order::DayMonthYear;
-        let (month, day) = if day_first { (other, one) } else { (one, other) };
-        let (as_month, as_day) = (number(month)?, number(day)?);
-        if i32::from(as_month) > MONTHS && i32::from(as_day) <= MONTHS {
-            Ok((as_day, month))
-        } else {
-            Ok((as_month, day))
         }
     }
 
@@ -181,7 +180,7 @@ impl Customs {
     }
 
     /// The month of this name, or whose name alone begins so, with three letters at least.
-    fn month_called(&self, typed: &str) -> Option<u8> {
+    pub(super) fn month_called(&self, typed: &str) -> Option<u8> {
         let is_called = |test: &dyn Fn(&str) -> bool| {
             let mut found = (1..).zip(&self.months).filter(|(_, names)| names.iter().any(|name| test(&fold(name))));
             found.next().filter(|_| found.next().is_none()).map(|(month, _)| month)
@@ -189,6 +188,14 @@ impl Customs {
         is_called(&|name| name.trim_end_matches('.') == typed)
             .or_else(|| is_called(&|name| typed.chars().count() >= 3 && name.starts_with(typed)))
     }
+}
+
+/// Month and day of two numbers; where only one order is possible, it is that one.
+fn month_first<'a>(order: Order, one: &'a str, other: &'a str) -> Result<(u8, &'a str), NoDay> {
+    let day_first = order == Order::DayMonthYear;
+    let (month, day) = if day_first { (other, one) } else { (one, other) };
+    let (as_month, as_day) = (number(month)?, number(day)?);
+    if i32::from(as_month) > MONTHS && i32::from(as_day) <= MONTHS { Ok((as_day, month)) } else { Ok((as_month, day)) }
 }
 
 fn number(text: &str) -> Result<u8, NoDay> {
@@ -286,6 +293,30 @@ mod tests {
             &[("27/3/5", "2027-03-05"), ("12月3日", "2026-12-03"), ("2027年3月5日", "2027-03-05")],
         );
         check(&customs(Calendar::Gregorian, "5.03.2026", &[]), &[("5.3.", "2027-03-05"), ("24.12.", "2026-12-24")]);
+    }
+
+    #[test]
+    fn points_put_the_day_first_wherever_one_lives() {
+        let american = customs(Calendar::Gregorian, "3/5/2026", &[]);
+        check(
+            &american,
+            &[
+                ("2.12.2026", "2026-12-02"),
+                ("2. 12. 2026", "2026-12-02"),
+                ("2.12.", "2026-12-02"),
+                ("2.12.26", "2026-12-02"),
+                ("15.12.2026", "2026-12-15"),
+                ("12.15.2026", "2026-12-15"),
+                ("2/12/2027", "2027-02-12"),
+                ("2/12/2027.", "2027-02-12"),
+                ("2-12-2027", "2027-02-12"),
+                ("2026.12.2", "2026-12-02"),
+                ("2026-12-02", "2026-12-02"),
+            ],
+        );
+        let big_endian = customs(Calendar::Gregorian, "2026/3/5", &[]);
+        check(&big_endian, &[("12.5", "2026-12-05"), ("26.12.5", "2026-12-05"), ("5.12.2026", "2026-12-05")]);
+        check(&british(), &[("12月5日", "2026-12-05"), ("5.12.", "2026-12-05")]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Nothing is guessed that could be something else: what cannot be read is an error with a reason, never "nothing".
 
 mod amount;
+pub mod columns;
 pub mod currency;
 mod day;
 mod moment;

@@ -1,11 +1,11 @@
 //! Days and times as people type them at the end of a line: `Call Ana mon 9:00`, `in 3 days`, `下周一9:00`.
 
 use super::{
-    day::Customs,
-    plain_digits,
+    Marks, amount,
+    day::{Customs, Order},
     words::{Word, form, joined, words},
 };
-use crate::{Date, TimeOfDay};
+use crate::{Currency, Date, TimeOfDay};
 
 /// The words of a language for days. They are data: a locale says them in one line (`today: today, tod; in: in; …`),
 /// each with the forms that people type. Marks on letters, and how a word is joined, make no difference.
@@ -24,6 +24,8 @@ pub struct Line {
     pub due: Option<Date>,
     /// At which time of it.
     pub time: Option<TimeOfDay>,
+    /// The day that it says, where that has gone: nothing is planned for it.
+    pub gone: Option<Date>,
 }
 
 /// Names of days, from Monday on.
@@ -65,35 +67,38 @@ impl DayWords {
 }
 
 /// Reads a line: the most words at its end that are a day, a time or both are taken for those; or else at its
-/// beginning. A time alone is today's.
+/// beginning. A time alone is today's, unless a day seems to stand beside it that cannot be read; then nothing is dated.
 ///
 /// Days that are counted are days of work: `in 3 days` does not end on a free day, but on the day of work after; `in 3
 /// working days` leaves out free days on the way, too. A weekday is the next one after today, never today.
 pub fn line(text: &str, day_words: &DayWords, customs: &Customs, today: Date) -> Line {
     let typed = words(text);
-    let reader = Reader { words: day_words, customs, today };
-    if let Some(due) = reader.day_alone(text) {
-        return Line { due: Some(due), ..Line::default() };
+    let undated = |gone| Line { title: spaced(text), gone, ..Line::default() };
+    let ahead = Reader { words: day_words, customs, today, first: today }.find(&typed);
+    if let Some((from, to, (Some(due), time))) = ahead {
+        return Line { title: around(text, &typed, from, to), due: Some(due), time, gone: None };
     }
-    let longest = typed.len().min(LONGEST);
-    let at_end = (1..=longest).rev().map(|count| (typed.len() - count, typed.len(), Hours::Bare));
-    let at_end = at_end.filter(|(from, ..)| !reader.is_counted(&typed, *from));
-    let at_start = (1..=longest).rev().map(|count| (0, count, Hours::Told));
-    let found =
-        at_end.chain(at_start).find_map(|(from, to, hours)| Some((from, to, reader.moment(&typed[from..to], hours)?)));
-    let Some((from, to, (due, time))) = found else {
-        return Line { title: spaced(text), ..Line::default() };
-    };
-    let end = |words: &[Word]| words.last().map_or(0, |word| word.at.end);
+    let all = Reader { words: day_words, customs, today, first: Date::MIN };
+    match (all.find(&typed), ahead) {
+        (Some((_, _, (gone @ Some(_), _))), _) => undated(gone),
+        (_, Some((from, to, (_, time)))) if !all.is_beside_a_day(&typed, from, to) => {
+            Line { title: around(text, &typed, from, to), due: Some(today), time, gone: None }
+        }
+        _ => undated(None),
+    }
+}
+
+/// A text without these of its words.
+fn around(text: &str, typed: &[Word], from: usize, to: usize) -> String {
+    let end = typed[..from].last().map_or(0, |word| word.at.end);
     let begin = typed.get(to).map_or(text.len(), |word| word.at.start);
-    let title = format!("{} {}", &text[..end(&typed[..from])], &text[begin..]);
-    let title = spaced(&title).trim_matches([',', ':', '-', '–', '，', '：', '、', '،', ' ']).to_owned();
-    Line { title, due: due.or(Some(today)), time }
+    let title = format!("{} {}", &text[..end], &text[begin..]);
+    spaced(&title).trim_matches([',', ':', '-', '–', '，', '：', '、', '،', ' ']).to_owned()
 }
 
 /// The day that these words are, as [`form`] has them: `next monday`, `in 3 days`. Not one in numbers.
 pub(super) fn in_words(typed: &str, words: &DayWords, customs: &Customs, today: Date) -> Option<Date> {
-    Reader { words, customs, today }.said(typed)
+    Reader { words, customs, today, first: Date::MIN }.said(typed)
 }
 
 fn spaced(text: &str) -> String {
@@ -121,15 +126,90 @@ fn has_dot(words: &[Word]) -> bool {
     matches!(words, [word] if word.folded.contains('.'))
 }
 
+/// What is written like a day of two numbers, and is none.
+const NO_DAYS: [&str; 1] = ["24/7"];
+/// What is written so at the beginning of a line, and is no day: `1/2 of the price`.
+const FRACTIONS: [&str; 5] = ["1/2", "1/3", "2/3", "1/4", "3/4"];
+
 struct Reader<'a> {
     words: &'a DayWords,
     customs: &'a Customs,
     today: Date,
+    /// No earlier day is read.
+    first: Date,
 }
 
 type Moment = (Option<Date>, Option<TimeOfDay>);
 
+/// What stands between the numbers of a day.
+fn mark_in(typed: &str) -> Option<char> {
+    typed.chars().find(|letter| matches!(letter, '.' | '/'))
+}
+
+fn small_number(part: &str) -> Option<u8> {
+    let is_small = matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
+    part.parse().ok().filter(|_| is_small)
+}
+
+/// Whether two numbers can be a day and a month, in either order.
+fn are_day_and_month(one: &str, other: &str) -> bool {
+    let (Some(one), Some(other)) = (small_number(one), small_number(other)) else { return false };
+    one.min(other) >= 1 && one.min(other) <= 12 && one.max(other) <= 31
+}
+
+fn is_month(part: &str) -> bool {
+    small_number(part).is_some_and(|month| (1..=12).contains(&month))
+}
+
+/// Whether a word is written as a day is, whether or not there is such a day: `31/2`, `30.2.2026`.
+fn is_like_a_day(word: &Word) -> bool {
+    let parts: Vec<&str> = word.folded.split(['.', '/', '-']).collect();
+    let is_number = |part: &&str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    match parts[..] {
+        [one, other] => {
+            mark_in(&word.folded).is_some() && are_day_and_month(one, other) && !NO_DAYS.contains(&&*word.folded)
+        }
+        [_, _, _] => parts.iter().all(is_number),
+        _ => false,
+    }
+}
+
+/// Whether words at the beginning of a line are no day, but how much there is of what follows: `3.5 million`.
+fn is_number_of(words: &[Word], next: Option<&Word>) -> bool {
+    let [word] = words else { return false };
+    let is_amount = |next: &Word| {
+        let all = format!("{} {}", word.folded, next.folded);
+        !word.dotted && matches!(amount(&all, Currency::EUR, Marks::ENGLISH), Ok(Some(_)))
+    };
+    mark_in(&word.folded).is_some() && (FRACTIONS.contains(&&*word.folded) || next.is_some_and(is_amount))
+}
+
 impl Reader<'_> {
+    /// Where in a line a day, a time or both stand, and what they are.
+    fn find(&self, typed: &[Word]) -> Option<(usize, usize, Moment)> {
+        let longest = typed.len().min(LONGEST);
+        let at_end = (1..=longest).rev().map(|count| (typed.len() - count, typed.len(), Hours::Bare));
+        let at_end = at_end.filter(|(from, ..)| !self.is_counted(typed, *from));
+        let at_start = (1..=longest).rev().map(|count| (0, count, Hours::Told));
+        at_end.chain(at_start).find_map(|(from, to, hours)| {
+            let is_other = hours == Hours::Told && is_number_of(&typed[..to], typed.get(to));
+            let moment = if is_other { None } else { self.moment(&typed[from..to], hours) };
+            Some((from, to, moment?))
+        })
+    }
+
+    /// Whether what stands before or behind these words is written as a day is.
+    fn is_beside_a_day(&self, typed: &[Word], from: usize, to: usize) -> bool {
+        let is_named = |words: &[Word]| {
+            let is_number = |word: &Word| word.folded.parse::<u16>().is_ok();
+            let is_month = |word: &Word| self.customs.month_called(&word.folded).is_some();
+            words.len() == 2 && words.iter().any(is_number) && words.iter().any(is_month)
+        };
+        let (before, behind) = (&typed[from.saturating_sub(2)..from], &typed[to..typed.len().min(to + 2)]);
+        let nearest = before.last().into_iter().chain(behind.first());
+        nearest.into_iter().any(is_like_a_day) || is_named(before) || is_named(behind)
+    }
+
     /// All of these words as a day, a time, or both in either order.
     fn moment(&self, words: &[Word], hours: Hours) -> Option<Moment> {
         if words.last().is_some_and(|last| last.folded.is_empty()) {
@@ -168,10 +248,11 @@ impl Reader<'_> {
 
     fn day(&self, words: &[Word]) -> Option<Date> {
         let plain = joined_words(words);
-        let (rest, _) = self.without("on", words);
-        let rest = joined_words(rest);
+        let (in_numbers, _) = self.without("on", words);
+        let rest = joined_words(in_numbers);
         let said = self.said(&plain).or_else(|| self.said(&rest));
-        said.or_else(|| self.said(self.without_half(&rest))).or_else(|| self.dated(&rest))
+        let said = said.or_else(|| self.said(self.without_half(&rest))).filter(|date| *date >= self.first);
+        said.or_else(|| self.dated(in_numbers))
     }
 
     /// Without the half of the day, where no hour says more: `tomorrow morning`, `صبح فردا`.
@@ -192,6 +273,9 @@ impl Reader<'_> {
         }
         if words.is("tomorrow", typed) {
             return Some(today.plus_days(1));
+        }
+        if words.is("yesterday", typed) {
+            return Some(today.plus_days(-1));
         }
         if words.is("after-tomorrow", typed) {
             return Some(today.plus_days(2));
@@ -230,39 +314,49 @@ impl Reader<'_> {
         self.words.weekday(typed).or_else(plain)
     }
 
-    /// A day in numbers, where it can be nothing else: with its year, or with its month by name.
-    fn dated(&self, typed: &str) -> Option<Date> {
+    /// A day in numbers, where it can be nothing else: with its year, or with its month by name; or [short](Self::short_date).
+    fn dated(&self, words: &[Word]) -> Option<Date> {
+        let typed = joined_words(words);
         let has_year = typed.split(|letter: char| !letter.is_ascii_digit()).any(|part| part.len() == 4);
         let has_month =
             typed.chars().any(char::is_alphabetic) && typed.contains(|letter: char| letter.is_ascii_digit());
         let has_year = has_year && typed.len() >= 8;
-        let date = (has_year || has_month).then(|| self.next_named(typed)).flatten();
-        date.or_else(|| self.short_date(typed)).filter(|date| *date >= self.today)
+        let date = (has_year || has_month).then(|| self.next_named(words)).flatten();
+        date.or_else(|| self.short_date(words)).filter(|date| *date >= self.first)
     }
 
-    /// `15.12`, where days are written with points.
-    fn short_date(&self, typed: &str) -> Option<Date> {
-        let (day, month) = typed.split_once('.').filter(|_| self.customs.mark == ".")?;
-        let is_number = |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
-        // `10.30` is no day but a time: where points are written, the day comes first.
-        let is_month = || month.parse().is_ok_and(|month: u8| month <= 12);
-        let is_date = is_number(day) && is_number(month) && is_month();
-        is_date.then(|| self.next_named(typed)).flatten()
-    }
-
-    /// `15/12`, `15.12.`: with nothing beside it, that is a day wherever one lives.
-    fn day_alone(&self, text: &str) -> Option<Date> {
-        let typed = plain_digits(text.trim());
-        let (day, month) = typed.strip_suffix('.').map_or(typed.split_once('/'), |typed| typed.split_once('.'))?;
-        let is_number = |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|byte| byte.is_ascii_digit());
-        let date = (is_number(day) && is_number(month)).then(|| self.next_named(&format!("{day}/{month}")));
-        date.flatten().filter(|date| *date >= self.today)
+    /// `15/12`, `15.12.`, `15. 12.`; `15.12` where days are written with points; `15.12.26`.
+    fn short_date(&self, words: &[Word]) -> Option<Date> {
+        let last = words.last()?;
+        let numbers: Vec<&str> = match words {
+            [word] => word.folded.split(mark_in(&word.folded)?).collect(),
+            [day, _] if day.dotted && last.dotted => words.iter().map(|word| &*word.folded).collect(),
+            _ => return None,
+        };
+        let has_points = last.dotted || self.customs.mark == ".";
+        let is_written = match numbers[..] {
+            [one, other] if last.folded.contains('/') => {
+                are_day_and_month(one, other) && !NO_DAYS.contains(&&*last.folded)
+            }
+            // `10.30` is no day but a time: where points are written, the month comes last.
+            [one, other] => has_points && are_day_and_month(one, other) && is_month(other),
+            [one, other, year] => {
+                let are_short = [one, other, year].into_iter().all(|part| small_number(part).is_some());
+                let year = if self.customs.order == Order::YearMonthDay { one } else { year };
+                are_short && year.len() == 2
+            }
+            _ => false,
+        };
+        is_written.then(|| self.next_named(words)).flatten()
     }
 
     /// A day in numbers; without its year the next one of its name: what is nearest to half a year from now.
-    fn next_named(&self, typed: &str) -> Option<Date> {
+    fn next_named(&self, words: &[Word]) -> Option<Date> {
         const HALF_A_YEAR: i32 = 182;
-        self.customs.in_numbers(typed, self.today.plus_days(HALF_A_YEAR)).ok()
+        let typed = joined_words(words);
+        let has_points = words.iter().any(|word| word.dotted);
+        let order = self.customs.order_in(&if has_points { format!("{typed}.") } else { typed.clone() });
+        self.customs.in_numbers(&typed, order, self.today.plus_days(HALF_A_YEAR)).ok()
     }
 
     /// The words in two parts, at each place between them.
@@ -352,8 +446,9 @@ impl Reader<'_> {
         let is_clock = |letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.');
         let end = typed.find(|letter: char| !is_clock(letter)).unwrap_or(typed.len());
         let (clock, rest) = (typed.get(..end)?, typed.get(end..)?.trim());
-        // Where days are written so, `15.12` is one; after a small word, or a day, it is a time.
-        if !is_at && rest.is_empty() && self.short_date(clock).is_some() {
+        // `15.12` may be a day; after a small word, or a day, it is a time.
+        let is_day = |(day, month)| are_day_and_month(day, month) && is_month(month);
+        if !is_at && rest.is_empty() && clock.split_once('.').is_some_and(is_day) {
             return None;
         }
         let (hour, minute) = clock.split_once([':', '.']).map_or((clock, None), |(hour, minute)| (hour, Some(minute)));
@@ -409,7 +504,8 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
-    const ENGLISH: &str = "today: today; tomorrow: tomorrow, tmr; after-tomorrow: day after tomorrow; next: next; \
+    const ENGLISH: &str = "today: today; yesterday: yesterday; tomorrow: tomorrow, tmr; \
+        after-tomorrow: day after tomorrow; next: next; \
         next-week: next week; next-month: next month; mon: mon, monday; tue: tue; wed: wed; thu: thu; fri: fri, friday; \
         sat: sat; sun: sun; in: in; one: a, one; days: day, days, d; working-days: working days, workdays; \
         weeks: week, weeks, w; months: month, months; on: on; at: at; noon: noon; am: am; pm: pm; hours: h";
@@ -422,7 +518,11 @@ mod tests {
     }
 
     fn read(text: &str, words: &str) -> String {
-        let Line { title, due, time } = line(text, &DayWords::parse(words), &Customs::default(), today());
+        read_by(text, words, &Customs::default())
+    }
+
+    fn read_by(text: &str, words: &str, customs: &Customs) -> String {
+        let Line { title, due, time, .. } = line(text, &DayWords::parse(words), customs, today());
         let due = due.map_or_else(|| "-".to_owned(), |due| due.to_string()[5..].to_owned());
         let time = time.map_or_else(String::new, |time| {
             let (hour, minute) = time.hour_minute();
@@ -503,6 +603,69 @@ mod tests {
             ],
             ENGLISH,
         );
+    }
+
+    #[test]
+    fn p9_a_day_in_numbers_is_read_with_or_without_a_year() {
+        let mut american =
+            Customs { months: vec![vec!["January".into()], vec!["February".into()]], ..Customs::default() };
+        american.learn("3/5/2026");
+        let check = |cases: &[(&str, &str)]| {
+            for (text, expected) in cases {
+                assert_eq!(read_by(text, ENGLISH, &american), *expected, "{text}");
+            }
+        };
+        check(&[
+            ("Call 2.12.2026 10:30", "Call|12-02 10:30"),
+            ("Call 2.12. 10:30", "Call|12-02 10:30"),
+            ("Call 2. 12. 10:30", "Call|12-02 10:30"),
+            ("Call 10:30 2.12.", "Call|12-02 10:30"),
+            ("Call 5/12 9:00", "Call|05-12 9:00"),
+            ("Call 12/5 9:00", "Call|12-05 9:00"),
+            ("Call 12/5/26 9:00", "Call|12-05 9:00"),
+            ("Call 12/5/2026 9:00", "Call|12-05 9:00"),
+            ("Demo 2.12.2026", "Demo|12-02"),
+            ("Demo 2.12.26", "Demo|12-02"),
+            ("send offer 12/5", "send offer|12-05"),
+            ("send offer on 12/5, 9am", "send offer|12-05 9:00"),
+            ("12/5 send offer", "send offer|12-05"),
+            ("Demo ۱۲/۵", "Demo|12-05"),
+            ("Demo 12月5日", "Demo|12-05"),
+        ]);
+        // Nor is a time beside what cannot be read today's.
+        check(&[
+            ("Upgrade to version 2.12", "Upgrade to version 2.12|-"),
+            ("Version 2.12 for Ana", "Version 2.12 for Ana|-"),
+            ("Call about 3.5 million", "Call about 3.5 million|-"),
+            ("1/2 of the price", "1/2 of the price|-"),
+            ("Support 24/7 at 9:00", "Support 24/7|11-25 9:00"),
+            ("Call 2.12 10:30", "Call 2.12 10:30|-"),
+            ("Call 31/2 10:30", "Call 31/2 10:30|-"),
+            ("Call 31.2.2027 10:30", "Call 31.2.2027 10:30|-"),
+            ("Call 31 February 10:30", "Call 31 February 10:30|-"),
+            ("10:30 31 February", "10:30 31 February|-"),
+            ("Release 1.2.3 10:30", "Release 1.2.3 10:30|-"),
+        ]);
+        let mut finnish = Customs::default();
+        finnish.learn("5.3.2026");
+        assert_eq!(read_by("3.5 million for Ana", ENGLISH, &finnish), "3.5 million for Ana|-");
+        assert_eq!(read_by("3.5 call Ana", ENGLISH, &finnish), "call Ana|05-03");
+        assert_eq!(read_by("Call 5.12. 10.30", ENGLISH, &finnish), "Call|12-05 10:30");
+    }
+
+    #[test]
+    fn what_has_gone_is_not_planned_for() {
+        let gone = |text| {
+            let line = line(text, &DayWords::parse(ENGLISH), &Customs::default(), today());
+            assert_eq!((line.due, line.time, &*line.title), (None, None, text));
+            line.gone.map(|day| day.to_string())
+        };
+        for text in ["send samples yesterday", "Call yesterday 10:30", "yesterday call Ana"] {
+            assert_eq!(gone(text).as_deref(), Some("2026-11-24"), "{text}");
+        }
+        assert_eq!(gone("Call 1.12.2025 10:30").as_deref(), Some("2025-12-01"));
+        assert_eq!(gone("Send the offer"), None);
+        assert_eq!(read("Report of yesterday tomorrow", ENGLISH), "Report of yesterday|11-26");
     }
 
     #[test]

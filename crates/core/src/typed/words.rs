@@ -10,6 +10,8 @@ use crate::book::fold;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
     pub folded: String,
+    /// A full stop stands behind it, as behind the numbers of a day: `5.12.`
+    pub dotted: bool,
     pub at: Range<usize>,
 }
 
@@ -19,7 +21,12 @@ pub(super) fn words(text: &str) -> Vec<Word> {
     let mut begun = None;
     let mut end = |begun: &mut Option<usize>, at: usize| {
         if let Some(from) = begun.take() {
-            words.push(Word { folded: folded(&text[from..at]), at: from..at });
+            let word = &text[from..at];
+            words.push(Word {
+                folded: folded(word),
+                dotted: word.trim_end_matches([',', ';']).ends_with('.'),
+                at: from..at,
+            });
         }
     };
     for (at, letter) in text.char_indices() {

@@ -21,7 +21,7 @@ fn words(language: &str) -> DayWords {
 fn check(language: &str, customs: &Customs, cases: &[(&str, &str)]) {
     let words = words(language);
     for (typed, expected) in cases {
-        let Line { title, due, time } = line(typed, &words, customs, today());
+        let Line { title, due, time, .. } = line(typed, &words, customs, today());
         let due = due.map_or_else(|| "-".to_owned(), |due| due.to_string()[5..].to_owned());
         let time = time.map_or_else(String::new, |time| {
             let (hour, minute) = time.hour_minute();
@@ -57,6 +57,8 @@ fn p9_english() {
             ("Demo monday next week", "Demo|11-30"),
             ("Meet in D", "Meet in D|-"),
             ("Send 10.000 euros", "Send 10.000 euros|-"),
+            ("Demo 5/12 9:00", "Demo|12-05 9:00"),
+            ("Send samples yesterday", "Send samples yesterday|-"),
         ],
     );
 }
@@ -80,6 +82,8 @@ fn p9_romanian() {
             ("Demo pe vineri la prânz", "Demo|11-27 12:00"),
             ("Demo pe 15.12", "Demo|12-15"),
             ("Demo pe 10.06", "Demo|06-10"),
+            ("Demo 5.12.2026 9:00", "Demo|12-05 9:00"),
+            ("Demo ieri la 9", "Demo ieri la 9|-"),
             ("Contract pentru 12 luni", "Contract pentru 12 luni|-"),
             ("Contract pe 24 de luni", "Contract pe 24 de luni|-"),
             ("Demo luni la 20:00 seara", "Demo|11-30 20:00"),
@@ -106,6 +110,9 @@ fn p9_polish() {
             ("Oferta jutro o 3 po południu", "Oferta|11-26 15:00"),
             ("Oferta 30.11", "Oferta|11-30"),
             ("Oferta 30.11 9:00", "Oferta|11-30 9:00"),
+            ("Oferta 5.12.26", "Oferta|12-05"),
+            ("Oferta 5. 12. o 9", "Oferta|12-05 9:00"),
+            ("Oferta wczoraj 9:00", "Oferta wczoraj 9:00|-"),
             ("Oferta 14.30", "Oferta|11-25 14:30"),
             ("Oferta o 15.12", "Oferta|11-25 15:12"),
             ("Oferta w pon. 9.10", "Oferta|11-30 9:10"),
@@ -133,6 +140,9 @@ fn p9_chinese_is_written_without_spaces() {
             ("发报价5个工作日后", "发报价|12-02"),
             ("本周五中午开会", "开会|11-27 12:00"),
             ("12月24日开会", "开会|12-24"),
+            ("开会12月5日9点", "开会|12-05 9:00"),
+            ("开会 12/5 9:00", "开会|12-05 9:00"),
+            ("昨天9点开会", "昨天9点开会|-"),
             ("测试3天", "测试3天|-"),
             ("明天晚上8点开会", "开会|11-26 20:00"),
             ("明天中午12点开会", "开会|11-26 12:00"),
@@ -156,6 +166,8 @@ fn p9_finnish() {
             ("Tarjous 24.12.2026", "Tarjous|12-24"),
             ("Tarjous 10.30", "Tarjous|11-25 10:30"),
             ("Tarjous 4.12.", "Tarjous|12-04"),
+            ("Tarjous 5.12. klo 9", "Tarjous|12-05 9:00"),
+            ("Tarjous eilen klo 9", "Tarjous eilen klo 9|-"),
             ("Tarjous maanantaina ensi viikolla", "Tarjous|11-30"),
         ],
     );
@@ -186,6 +198,8 @@ fn p9_persian() {
             ("ارسال پیشنهاد ماه آینده", "ارسال پیشنهاد|12-22"),
             ("ارسال پیشنهاد ۱۴۰۵/۱۰/۲", "ارسال پیشنهاد|12-23"),
             ("ارسال پیشنهاد ۲ دی", "ارسال پیشنهاد|12-23"),
+            ("ارسال پیشنهاد ۱۰/۲ ساعت ۹", "ارسال پیشنهاد|12-23 9:00"),
+            ("ارسال پیشنهاد دیروز ساعت ۹", "ارسال پیشنهاد دیروز ساعت ۹|-"),
             ("تماس با سارا فردا ساعت ۱۱ ظهر", "تماس با سارا|11-26 11:00"),
             ("تماس با سارا فردا عصر ساعت ۵", "تماس با سارا|11-26 17:00"),
             ("ارسال پیشنهاد تا پس\u{200c}فردا", "ارسال پیشنهاد|11-27"),

@@ -1,6 +1,7 @@
 //! What columns are called in the exports of Pipedrive, HubSpot, Salesforce, Zoho and Odoo, and in plain
 //! tables in English, Romanian, Polish, Chinese, Finnish and Persian.
 
+use kariz_core::typed::columns;
 use kariz_protocol::ImportField;
 
 use crate::text::fold::fold;
@@ -28,13 +29,7 @@ const NAMES: &[(ImportField, &str)] = &[
         ImportField::Status,
         "status state outcome result iswon isclosedwon closedwon stare rezultat stan wynik 状态 结果 tila tulos وضعیت نتیجه",
     ),
-    (
-        ImportField::Value,
-        "value amount dealvalue closevalue dealamount dealsize contractvalue totalvalue totalamount price total \
-         valoare suma pret wartosc kwota cena wartoscszansy 金额 商机金额 合同金额 价值 预计金额 arvo summa kaupanarvo hinta \
-         مبلغ ارزش ارزشمعامله قیمت estimatedvalue amountincompanycurrency tcv acv totalcontractvalue \
-         annualcontractvalue arr mrr revenue sum worth venit przychod expectedrevenue",
-    ),
+    (ImportField::Value, columns::VALUE),
     (
         ImportField::Currency,
         "currency currencycode currencyofvalue currencyisocode dealcurrency valuta moneda waluta 币种 货币 valuutta ارز \
@@ -47,49 +42,23 @@ const NAMES: &[(ImportField, &str)] = &[
          agentdevanzari proprietar vanzator opiekun wlasciciel handlowiec odpowiedzialny sprzedawca 负责人 所有者 销售 销售员 \
          业务员 omistaja vastuuhenkilo myyja مسیول مالک فروشنده کارشناسفروش کارشناس",
     ),
-    (
-        ImportField::Organisation,
-        "organisation organization account accountname company companyname organizationname organisationname customer \
-         customername client clientname associatedcompany associatedcompanyname partner organizatie companie firma \
-         numecompanie numeclient klient kontrahent nazwafirmy organizacja 公司 客户 客户名称 公司名称 单位 企业 yritys asiakas \
-         organisaatio yrityksennimi شرکت سازمان مشتری نامشرکت",
-    ),
-    (
-        ImportField::Domain,
-        "domain website companydomainname companydomain web webpage url site siteweb strona stronawww domeniuweb 网站 域名 \
-         verkkosivu verkkosivusto kotisivu وبسایت سایت دامنه",
-    ),
+    (ImportField::Organisation, columns::ORGANISATION),
+    (ImportField::Domain, columns::DOMAIN),
     (ImportField::Industry, "industry sector vertical branch domeniu industrie branza sektor 行业 toimiala صنعت"),
     (
         ImportField::Region,
         "region country territory city location regionaloffice regiune tara oras judet kraj miasto wojewodztwo 地区 国家 \
          城市 alue maa kaupunki منطقه کشور شهر",
     ),
-    (
-        ImportField::Contact,
-        "contact contactperson contactname personname person primarycontact associatedcontact contactfullname fullname \
-         firstname lastname persoanadecontact persoana contactpersoana osobakontaktowa osoba kontakt imie nazwisko 联系人 \
-         联系人姓名 姓名 yhteyshenkilo kontakti etunimi sukunimi مخاطب شخصتماس نامتماس",
-    ),
-    (
-        ImportField::Email,
-        "email emailaddress contactemail personemail mail adresaemail adresemail 邮箱 电子邮件 电子邮箱 sahkoposti ایمیل",
-    ),
-    (
-        ImportField::Phone,
-        "phone phonenumber telephone contactphone personphone mobile mobilephone tel telefon numartelefon numertelefonu \
-         komorka 电话 手机 联系电话 puhelin puhelinnumero تلفن موبایل شمارهتماس",
-    ),
+    (ImportField::Contact, columns::CONTACT),
+    (ImportField::Email, columns::EMAIL),
+    (ImportField::Phone, columns::PHONE),
     (
         ImportField::Product,
         "product productname products productinterest item package service produs serviciu produkt usluga 产品 产品名称 \
          tuote palvelu محصول",
     ),
-    (
-        ImportField::Channel,
-        "channel sourcechannel leadsource source originalsource originalsourcetype originalsourceofdeal origin \
-         campaignsource medium canal sursa sursalead kanal zrodlo zrodloleada 来源 渠道 线索来源 商机来源 kanava lahde منبع کانال",
-    ),
+    (ImportField::Channel, columns::CHANNEL),
     (
         ImportField::CreatedOn,
         "created createdate createddate createdon createdtime createdat creationdate datecreated dateadded addtime added \
@@ -121,12 +90,8 @@ const NAMES: &[(ImportField, &str)] = &[
         "lostreason closedlostreason reasonforloss lossreason losereason reasonlost motivpierdere motivulpierderii \
          powodprzegranej powodutraty 输单原因 丢单原因 失败原因 haviamisensyy havionsyy دلیلشکست علتشکست",
     ),
-    (
-        ImportField::About,
-        "notes description note comments comment details remarks about nextstep observatii descriere notite opis uwagi \
-         notatki 备注 描述 说明 muistiinpanot kuvaus huomautukset توضیحات یادداشت شرح despre درباره",
-    ),
-    (ImportField::Role, "role jobtitle position contacttitle functie stanowisko 职位 职务 titteli asema سمت"),
+    (ImportField::About, columns::ABOUT),
+    (ImportField::Role, columns::ROLE),
     (
         ImportField::Employees,
         "employees numberofemployees companysize headcount angajati numarangajati liczbapracownikow pracownicy 员工数 人数 员工人数 \

@@ -2,9 +2,9 @@
 
 use super::{
     Reader, Typed,
-    piece::{email, is_company, is_fax, is_name, is_role, is_web, phone, pieces},
+    piece::{email, is_company, is_fax, is_name, is_numbered_name, is_role, is_web, phone, pieces},
 };
-use crate::typed::{amount, plain_digits};
+use crate::typed::{amount, columns::is_column, plain_digits};
 
 /// The lines of each person. One address at most: all of it is one, a signature, say. Several: a line each, or the
 /// lines around each address. None at all: a line each.
@@ -79,11 +79,25 @@ pub fn person(lines: &[&str], is_line: bool, reader: &Reader<'_>) -> Typed {
         }
     }
     assign(words, lines.len() > 1, &mut typed);
-    if typed.name.trim().is_empty() {
-        // An amount alone, or a channel, is nobody's: it stands as it was typed.
-        return Typed { name: lines.join(" "), ..Typed::default() };
+    or_as_typed(typed, || lines.join(" "))
+}
+
+/// What the cells of a row say of somebody, each by what it is.
+pub fn row(cells: &[String], reader: &Reader<'_>) -> Typed {
+    let mut typed = Typed::default();
+    let mut words = Vec::new();
+    let mut before = "";
+    for cell in cells.iter().filter(|cell| !cell.is_empty()) {
+        take(cell, Beside { is_line: false, before }, &mut typed, &mut words, reader);
+        before = cell;
     }
-    typed
+    assign(words, false, &mut typed);
+    or_as_typed(typed, || cells.join(" ").trim().to_owned())
+}
+
+/// An amount alone, or a channel, is nobody's: it stands as it was typed.
+fn or_as_typed(typed: Typed, all: impl Fn() -> String) -> Typed {
+    if typed.name.trim().is_empty() { Typed { name: all(), ..Typed::default() } } else { typed }
 }
 
 /// What stands beside a piece.
@@ -170,7 +184,11 @@ fn assign(words: Vec<String>, is_block: bool, typed: &mut Typed) {
     let role = take(&|_, word| is_role(word) && is_name(word));
     let role =
         role.or_else(|| if is_block && company.is_some() { take(&|at, word| at < 3 && is_name(word)) } else { None });
-    let company = company.or_else(|| take(&|at, word| at < 3 && is_name(word) && !is_web(word)));
+    let is_no_column = |word: &str| !is_column(word) && !is_web(word);
+    let company = company.or_else(|| take(&|at, word| at < 3 && is_name(word) && is_no_column(word)));
+    // Beside a name: `Lead Firm 3`. In a signature it may be a street.
+    let is_numbered = |at, word: &str| !is_block && at == 1 && is_numbered_name(word) && is_no_column(word);
+    let company = company.or_else(|| take(&is_numbered));
     typed.about = left.into_iter().flatten().collect::<Vec<_>>().join(", ");
     typed.organisation = company.unwrap_or_default();
     typed.role = role.unwrap_or_default();

@@ -1,9 +1,10 @@
-//! Somebody as they are typed or pasted: a line, an email signature, what stands on a business card, a vCard; one or
-//! many. What is read is shown before anything is made of it, so a guess does no harm; nothing that was typed is left out.
+//! Somebody as they are typed or pasted: a line, an email signature, what stands on a business card, a vCard, a table; one
+//! or many. What is read is shown before anything is made of it, so a guess does no harm; nothing that was typed is left out.
 
 mod block;
 mod card;
 mod piece;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -73,6 +74,9 @@ pub fn people(text: &str, hints: Hints<'_>) -> Result<Vec<Typed>, Unread> {
     let reader = Reader::with(hints);
     if card::is_cards(text) {
         return card::people(text, &reader);
+    }
+    if let Some(table) = table::Table::of(text) {
+        return table.people(&reader);
     }
     let mut people = Vec::new();
     let blocks = block::blocks(text);

@@ -293,3 +293,9 @@ pub fn is_role(piece: &str) -> bool {
 pub fn is_name(piece: &str) -> bool {
     piece.split_whitespace().count() <= 5 && !piece.contains(char::is_numeric) && piece.chars().count() <= 60
 }
+
+/// Whether words could be the name of a company with a number in it: it begins with a word.
+pub fn is_numbered_name(piece: &str) -> bool {
+    let is_short = piece.split_whitespace().count() <= 5 && piece.chars().count() <= 60;
+    is_short && piece.starts_with(char::is_alphabetic) && !piece.contains(':')
+}

@@ -156,6 +156,66 @@ fn a_card_that_says_too_much_is_refused() {
     }
 }
 
+/// Q1: a table is a lead a row, each cell by its column.
+#[test]
+fn a_table_is_a_lead_a_row() {
+    check(
+        "Name,Company,Email\n\"Ada Quist\",\"Quist AB\",ada@quist.example\n\"Bo Ek\",\"Ek 24 AB\",bo@ek.example",
+        &["Ada Quist | Quist AB |  | ada@quist.example |  |  |  | ", "Bo Ek | Ek 24 AB |  | bo@ek.example |  |  |  | "],
+    );
+    check(
+        "Prenume;Nume;Firma;Funcție;Telefon;Sursă;Oraș;Valoare\nAna;Pop;\"Pop \"\"și\"\" fiii\";Cumpărător;0721 555 014;Referral;Cluj;12k\n;;Firma 3;;;Website;;\n\n",
+        &[
+            "Ana Pop | Pop \"și\" fiii | Cumpărător |  | 0721 555 014 | 1200000 EUR | 0 | Oraș: Cluj",
+            "Firma 3 | Firma 3 |  |  |  |  |  | Website",
+        ],
+    );
+    check(
+        "姓名\t公司\t邮箱\t备注\n王伟\t北京水务\twang@water.example\t\"一\n二\"\n李娜\t上海水厂\t\t",
+        &["王伟 | 北京水务 |  | wang@water.example |  |  |  | 一\n二", "李娜 | 上海水厂 |  |  |  |  |  | "],
+    );
+    check(
+        "Full name,First name,Last name,Email\nBo Ek,Bo,Ek,bo@ek.example\n\"Quist, Ada\",Ada,Quist,Ada Q <ada@quist.example>",
+        &["Bo Ek |  |  | bo@ek.example |  |  |  | ", "Quist, Ada |  |  | ada@quist.example |  |  |  | Ada Q"],
+    );
+}
+
+#[test]
+fn a_table_without_a_header_is_read_by_what_its_cells_are() {
+    check(
+        "\"Ada Quist\",\"Quist, Sons\",ada@quist.example",
+        &["Ada Quist | Quist, Sons |  | ada@quist.example |  |  |  | "],
+    );
+    check(
+        "Ada Quist;Lead Firm 3;ada@quist.example;Website\nBo Ek;Lead Firm 4;;Website\nCy Dee;Lead Firm 5;cy@dee.example;Referral",
+        &[
+            "Ada Quist | Lead Firm 3 |  | ada@quist.example |  |  |  | Website",
+            "Bo Ek | Lead Firm 4 |  |  |  |  |  | Website",
+            "Cy Dee | Lead Firm 5 |  | cy@dee.example |  |  | 0 | ",
+        ],
+    );
+    // A signature in which each line has a comma is one person's.
+    check(
+        "Mikael Strand, Technical manager\nStrand Fastigheter AB, Falun\nmikael@strand.example, +46 23 555 0199",
+        &[
+            "Mikael Strand | Strand Fastigheter AB | Technical manager | mikael@strand.example | +46 23 555 0199 |  |  | Falun",
+        ],
+    );
+}
+
+#[test]
+fn a_wide_table_costs_no_more_than_its_length() {
+    let started = ThreadTime::now();
+    let header = format!("{}\n", "name,".repeat(MOST_BYTES / 20));
+    assert!(read(&format!("{header}{}", "a,b\n".repeat(5_000))).is_ok() || started.elapsed() < Duration::from_secs(60));
+    let names = "name,".repeat(190);
+    let rows = format!("{names}email\n{}", format!("{}\n", "ab,".repeat(190)).repeat(5_000));
+    assert_eq!(read(&rows).map(|all| all.len()), Ok(5_000));
+    assert_eq!(read(&format!("name,email\n{}", "a,b\n".repeat(MOST + 1))), Err(Unread::TooMany));
+    assert_eq!(read(&format!("name,email\na,{}\n", "b".repeat(LONGEST))), Err(Unread::NoPerson(1)));
+    assert!(started.elapsed() < Duration::from_secs(60), "they took {:?}", started.elapsed());
+}
+
 #[test]
 fn an_amount_or_a_channel_alone_is_what_was_typed() {
     check("12.000,50 EUR", &["12.000,50 EUR |  |  |  |  |  |  | "]);
@@ -175,5 +235,21 @@ proptest! {
         for typed in read(&text).unwrap_or_default() {
             prop_assert!(!typed.name.trim().is_empty(), "{typed:?}");
         }
+    }
+
+    /// Q1: no row is swallowed, whatever stands in it, with or without a header.
+    #[test]
+    fn as_many_people_as_rows(
+        rows in prop::collection::vec(prop::collection::vec("[a-zA-Z0-9@., \"\n€ä王]{0,12}", 3), 1..20),
+        mark in prop::sample::select(vec![',', ';', '\t']),
+    ) {
+        let quoted = |cell: &String| format!("\"{}\"", cell.replace('"', "\"\""));
+        let line = |cells: &Vec<String>| cells.iter().map(quoted).collect::<Vec<_>>().join(&mark.to_string());
+        let table = rows.iter().map(line).collect::<Vec<_>>().join("\r\n");
+        let filled = rows.iter().filter(|row| row.iter().any(|cell| cell.contains(char::is_alphanumeric))).count();
+        prop_assert_eq!(read(&table).map(|all| all.len()), Ok(filled));
+        let header = format!("Name{mark}Company{mark}Email\n");
+        prop_assume!(filled > 0);
+        prop_assert_eq!(read(&format!("{header}{table}")).map(|all| all.len()), Ok(filled));
     }
 }
