@@ -167,6 +167,7 @@ habit-follow-up-n = { $done } of { $of } lost in 90 days reached the goal of tou
 habit-short = Keep it short
 habit-short-why = The longer it takes, the more often they think again.
 habit-short-n = { $now } d to a win, before { $before } d
+habit-short-first = { $now } d to a win; too few before that to compare
 habit-referrals = Ask for referrals
 habit-referrals-why = People buy far more readily on a friend’s word.
 habit-leads-n = { $done } of { $of } new leads in 90 days

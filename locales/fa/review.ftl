@@ -166,6 +166,7 @@ habit-follow-up-n = { $done } از { $of } معاملهٔ ناموفق در ۹۰
 habit-short = چرخهٔ کوتاه
 habit-short-why = هرچه طولانی‌تر شود، بیشتر پشیمان می‌شوند.
 habit-short-n = { $now } روز تا موفقیت، پیش‌تر { $before } روز
+habit-short-first = { $now } روز تا موفقیت؛ پیش از آن برای مقایسه کم است
 habit-referrals = درخواست معرفی
 habit-referrals-why = مردم با سفارش آشنا خیلی راحت‌تر می‌خرند.
 habit-leads-n = { $done } از { $of } سرنخ جدید در ۹۰ روز

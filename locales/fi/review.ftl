@@ -166,6 +166,7 @@ habit-follow-up-n = 90 päivässä hävityistä { $done }/{ $of } saavutti konta
 habit-short = Pidä sykli lyhyenä
 habit-short-why = Mitä kauemmin se kestää, sitä useammin he tulevat toisiin ajatuksiin.
 habit-short-n = { $now } pv voittoon, ennen { $before } pv
+habit-short-first = { $now } pv voittoon; sitä ennen liian vähän vertailuun
 habit-referrals = Pyydä suosituksia
 habit-referrals-why = Tutun sanalla ostetaan paljon herkemmin.
 habit-leads-n = { $done }/{ $of } uudesta liidistä 90 päivässä

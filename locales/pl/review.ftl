@@ -206,6 +206,7 @@ habit-follow-up-n = cel kontaktów osiągnięty przy { $done } z { $of } przegra
 habit-short = Krótki cykl
 habit-short-why = Im dłużej to trwa, tym częściej się rozmyślają.
 habit-short-n = { $now } dni do wygranej, przedtem { $before } dni
+habit-short-first = { $now } dni do wygranej; przedtem za mało, by porównać
 habit-referrals = Proś o polecenia
 habit-referrals-why = Ludzie o wiele chętniej kupują z polecenia.
 habit-leads-n = { $done } z { $of } nowych leadów w 90 dni

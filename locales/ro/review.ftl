@@ -190,6 +190,7 @@ habit-follow-up-n = Obiectiv de contactări atins: { $done } din { $of } pierdut
 habit-short = Ciclu scurt
 habit-short-why = Cu cât durează mai mult, cu atât se răzgândesc mai des.
 habit-short-n = { $now } z până la câștig, înainte { $before } z
+habit-short-first = { $now } z până la câștig; prea puține înainte pentru o comparație
 habit-referrals = Cereți recomandări
 habit-referrals-why = Oamenii cumpără mult mai ușor la sfatul unui cunoscut.
 habit-leads-n = { $of ->

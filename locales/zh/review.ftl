@@ -146,6 +146,7 @@ habit-follow-up-n = 90 天内输单 { $of } 个，其中 { $done } 个达到触�
 habit-short = 缩短周期
 habit-short-why = 时间越长，对方越容易改变主意。
 habit-short-n = 赢单用 { $now } 天，之前 { $before } 天
+habit-short-first = 赢单用 { $now } 天；之前的赢单太少，无法比较
 habit-referrals = 请客户介绍
 habit-referrals-why = 熟人推荐的，人们更愿意买。
 habit-leads-n = 90 天内 { $of } 条新线索中占 { $done } 条

@@ -511,6 +511,35 @@ fn nine_habits_are_scored_from_the_data() {
     assert_eq!(of(Habit::FollowUp).kept, Kept::TooFew, "ten losses, six of them lately");
 }
 
+/// G2: the median is that of M3, between the two in the middle where there are two; too few before are not 0 days.
+#[test]
+fn days_to_a_win_are_told_by_the_median_of_insights() {
+    let mut office = Office { deals: vec![], activities: vec![], leads: vec![], products: 2, ranges: true, next: 0 };
+    for (number, days) in [12, 36, 46, 49, 49, 63, 69, 77, 81, 94].into_iter().enumerate() {
+        office.closed(true, 5 + number as i32, number);
+        if let Some(deal) = office.deals.last_mut() {
+            deal.created_on = ago(5 + number as i32 + days);
+        }
+    }
+    let short = |office: &Office| {
+        let scores = with_patient(&office.world(), scorecard);
+        scores.into_iter().find(|score| score.habit == Habit::Short).expect("all nine")
+    };
+    let score = short(&office);
+    assert_eq!((score.to_win.0.map(|days| days.to_string()), score.to_win.1), (Some("56.0 d".to_owned()), None));
+    assert_eq!(score.kept, Kept::TooFew);
+
+    // One that says of no day that it was made then is not told to have taken none, or half a century.
+    office.closed(true, 3, 10);
+    office.deals.last_mut().expect("a deal").created_on = Date::default();
+    assert_eq!(short(&office).to_win, score.to_win);
+    for number in 0..10 {
+        office.closed(true, 100 + number, number as usize);
+    }
+    let score = short(&office);
+    assert_eq!((score.to_win.1.map(|days| days.to_string()), score.kept), (Some("30.0 d".to_owned()), Kept::No));
+}
+
 /// Clocks off by a year, dates in 1900 and 9999, an owner who left, values of 0 and 10^15: no panic, no share above all.
 #[test]
 fn odd_records_are_looked_at_like_any_other() {

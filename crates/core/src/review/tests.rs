@@ -151,7 +151,10 @@ fn each_week_another_stage_is_asked_about() {
     }
     assert_eq!(to_ask(&world.book), Some(stage('A')), "all were asked: the first of them again");
     let facts = facts_of(&world.book, stage('A'), moment(NOW));
-    assert_eq!((facts.on, facts.back, facts.lost, facts.open, facts.days), (3, 0, 1, 1, Some(10)));
+    assert_eq!(
+        (facts.on, facts.back, facts.lost, facts.open, facts.days),
+        (3, 0, 1, 1, Some(crate::metrics::Days::whole(10)))
+    );
     assert_eq!(last(&world.book, moment(NOW)).map(|review| review.id), Some(RecordId(4).into()));
 }
 

@@ -142,7 +142,7 @@ impl Standing {
 }
 
 /// A stored date that was never set reads as 1970-01-01.
-pub(in crate::metrics) fn known(date: Date) -> Option<Date> {
+pub(crate) fn known(date: Date) -> Option<Date> {
     (date != Date::default()).then_some(date)
 }
 
