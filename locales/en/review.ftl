@@ -79,12 +79,12 @@ sign-too-many = { $stage }: { $open } open, at most { $most } wanted
 sign-too-few = { $stage }: { $open } open, at least { $least } wanted
 sign-almost-all = { $stage } holds most of all deals: { $open }
 sign-old = { $n ->
-    [one] 1 deal older than nine of ten won ones were ({ $days } d)
-   *[other] { $n } deals older than nine of ten won ones were ({ $days } d)
+    [one] 1 deal older than nine of ten won ones were ({ $days } d), and silent or pushed too
+   *[other] { $n } deals older than nine of ten won ones were ({ $days } d), and silent or pushed too
 }
 sign-past-limit = { $n ->
-    [one] 1 deal longer in its stage than that allows
-   *[other] { $n } deals longer in their stage than that allows
+    [one] 1 deal longer in its stage than that allows, and silent or pushed too
+   *[other] { $n } deals longer in their stage than that allows, and silent or pushed too
 }
 sign-silent = { $n ->
     [one] 1 silent for over { $days } d

@@ -78,12 +78,12 @@ sign-too-many = { $stage }: avoinna { $open }, enintään { $most }
 sign-too-few = { $stage }: avoinna { $open }, vähintään { $least }
 sign-almost-all = Useimmat kaupat ovat vaiheessa { $stage }: { $open }
 sign-old = { $n ->
-    [one] 1 kauppa vanhempi kuin yhdeksän kymmenestä voitetusta ({ $days } pv)
-   *[other] { $n } kauppaa vanhempia kuin yhdeksän kymmenestä voitetusta ({ $days } pv)
+    [one] 1 kauppa vanhempi kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljainen tai lykätty
+   *[other] { $n } kauppaa vanhempia kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljaisia tai lykättyjä
 }
 sign-past-limit = { $n ->
-    [one] 1 kauppa yli vaiheensa päivärajan
-   *[other] { $n } kauppaa yli vaiheensa päivärajan
+    [one] 1 kauppa yli vaiheensa päivärajan ja lisäksi hiljainen tai lykätty
+   *[other] { $n } kauppaa yli vaiheensa päivärajan ja lisäksi hiljaisia tai lykättyjä
 }
 sign-silent = { $n ->
     [one] 1 hiljaa yli { $days } pv

@@ -90,16 +90,16 @@ sign-too-many = { $stage }: otwarte { $open }, powinno być najwyżej { $most }
 sign-too-few = { $stage }: otwarte { $open }, powinno być co najmniej { $least }
 sign-almost-all = Na etapie „{ $stage }” jest większość szans: { $open }
 sign-old = { $n ->
-    [one] 1 szansa starsza niż dziewięć z dziesięciu wygranych ({ $days } dni)
-    [few] { $n } szanse starsze niż dziewięć z dziesięciu wygranych ({ $days } dni)
-    [many] { $n } szans starszych niż dziewięć z dziesięciu wygranych ({ $days } dni)
-   *[other] { $n } szansy starszej niż dziewięć z dziesięciu wygranych ({ $days } dni)
+    [one] 1 szansa starsza niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwana
+    [few] { $n } szanse starsze niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwane
+    [many] { $n } szans starszych niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwanych
+   *[other] { $n } szansy starszej niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwanej
 }
 sign-past-limit = { $n ->
-    [one] 1 szansa ponad limit dni etapu
-    [few] { $n } szanse ponad limit dni etapu
-    [many] { $n } szans ponad limit dni etapu
-   *[other] { $n } szansy ponad limit dni etapu
+    [one] 1 szansa ponad limit dni etapu, do tego bez kontaktu lub przesuwana
+    [few] { $n } szanse ponad limit dni etapu, do tego bez kontaktu lub przesuwane
+    [many] { $n } szans ponad limit dni etapu, do tego bez kontaktu lub przesuwanych
+   *[other] { $n } szansy ponad limit dni etapu, do tego bez kontaktu lub przesuwanej
 }
 sign-silent = { $n ->
     [one] 1 bez kontaktu od ponad { $days } dni

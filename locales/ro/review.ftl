@@ -88,14 +88,14 @@ sign-too-many = { $stage }: { $open } deschise, cel mult { $most } dorite
 sign-too-few = { $stage }: { $open } deschise, cel puțin { $least } dorite
 sign-almost-all = { $stage } are cele mai multe oportunități: { $open }
 sign-old = { $n ->
-    [one] 1 oportunitate mai veche decât nouă din zece câștigate ({ $days } z)
-    [few] { $n } oportunități mai vechi decât nouă din zece câștigate ({ $days } z)
-   *[other] { $n } de oportunități mai vechi decât nouă din zece câștigate ({ $days } z)
+    [one] 1 oportunitate mai veche decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânată
+    [few] { $n } oportunități mai vechi decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânate
+   *[other] { $n } de oportunități mai vechi decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânate
 }
 sign-past-limit = { $n ->
-    [one] 1 oportunitate peste limita de zile a etapei
-    [few] { $n } oportunități peste limita de zile a etapei
-   *[other] { $n } de oportunități peste limita de zile a etapei
+    [one] 1 oportunitate peste limita de zile a etapei și, în plus, fără contactare sau amânată
+    [few] { $n } oportunități peste limita de zile a etapei și, în plus, fără contactare sau amânate
+   *[other] { $n } de oportunități peste limita de zile a etapei și, în plus, fără contactare sau amânate
 }
 sign-silent = { $n ->
     [one] 1 fără contactare de peste { $days } z

@@ -72,10 +72,10 @@ sign-too-many = { $stage }：进行中 { $open } 个，建议最多 { $most } �
 sign-too-few = { $stage }：进行中 { $open } 个，建议至少 { $least } 个
 sign-almost-all = 大部分商机在“{ $stage }”：{ $open } 个
 sign-old = { $n ->
-   *[other] { $n } 个商机的历时超过九成赢单（{ $days } 天）
+   *[other] { $n } 个商机的历时超过九成赢单（{ $days } 天），且没有动静或一再推迟
 }
 sign-past-limit = { $n ->
-   *[other] { $n } 个商机超过所在阶段的停留上限
+   *[other] { $n } 个商机超过所在阶段的停留上限，且没有动静或一再推迟
 }
 sign-silent = { $n ->
    *[other] { $n } 个超过 { $days } 天没有动静
