@@ -50,7 +50,7 @@ about-customers = nobody has spoken to them in 90 days
 about-misleading = outliers, old data, losses not written down
 about-products = what hardly anybody sells
 sample-touches = touches in 4 weeks
-sample-past = deals past the first stage
+sample-past = past the first stage, with something recorded
 sample-open = open deals
 sample-tracked = open, or lost in 90 days
 sample-customers = customers
@@ -74,6 +74,10 @@ sign-nothing-known = { $n ->
 sign-answered-no = { $n ->
     [one] 1 deal where an answer was no
    *[other] { $n } deals where an answer was no
+}
+sign-not-recorded = { $n ->
+    [one] 1 deal of which nothing is recorded: no lead, and its stage asks for nothing
+   *[other] { $n } deals of which nothing is recorded: no lead, and their stages ask for nothing
 }
 sign-too-many = { $stage }: { $open } open, at most { $most } wanted
 sign-too-few = { $stage }: { $open } open, at least { $least } wanted
@@ -132,6 +136,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } open deals
 }
 sign-one-product = Only one product: nothing to balance
+sign-no-product = No product yet: nothing to balance
 
 check-step-set-aside = Set aside an hour a day
 check-step-plan = { $n ->

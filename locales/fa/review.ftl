@@ -49,7 +49,7 @@ about-customers = ۹۰ روز است کسی با آن‌ها گفت‌وگو ن�
 about-misleading = عددهای پرت، داده‌های کهنه، شکست‌های ثبت‌نشده
 about-products = آنچه تقریباً کسی نمی‌فروشد
 sample-touches = ارتباط در ۴ هفته
-sample-past = معاملهٔ پس از مرحلهٔ اول
+sample-past = معاملهٔ پس از مرحلهٔ اول که چیزی از آن ثبت شده
 sample-open = معاملهٔ باز
 sample-tracked = باز، یا ناموفق در ۹۰ روز
 sample-customers = مشتری
@@ -73,6 +73,10 @@ sign-nothing-known = { $n ->
 sign-answered-no = { $n ->
     [one] { $n } معامله با یک پاسخ «خیر»
    *[other] { $n } معامله با یک پاسخ «خیر»
+}
+sign-not-recorded = { $n ->
+    [one] { $n } معامله که چیزی از آن ثبت نشده: سرنخ ندارد و مرحله‌اش چیزی نمی‌خواهد
+   *[other] { $n } معامله که چیزی از آن ثبت نشده: سرنخ ندارد و مرحله‌اش چیزی نمی‌خواهد
 }
 sign-too-many = { $stage }: { $open } معاملهٔ باز، حداکثر { $most }
 sign-too-few = { $stage }: { $open } معاملهٔ باز، حداقل { $least }
@@ -131,6 +135,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } معاملهٔ باز
 }
 sign-one-product = فقط یک محصول: چیزی برای متعادل کردن نیست
+sign-no-product = هنوز محصولی نیست: چیزی برای متعادل کردن نیست
 
 check-step-set-aside = روزی یک ساعت کنار بگذارید
 check-step-plan = { $n ->

@@ -49,7 +49,7 @@ about-customers = kukaan ei ole pitänyt yhteyttä 90 päivään
 about-misleading = poikkeamia, vanhaa tietoa, kirjaamattomia häviöitä
 about-products = mitä juuri kukaan ei myy
 sample-touches = kontaktia 4 viikossa
-sample-past = kauppaa ensimmäisen vaiheen jälkeen
+sample-past = kauppaa ensimmäisen vaiheen jälkeen, joista on kirjattu jotain
 sample-open = avointa kauppaa
 sample-tracked = avointa tai 90 päivässä hävittyä
 sample-customers = asiakasta
@@ -73,6 +73,10 @@ sign-nothing-known = { $n ->
 sign-answered-no = { $n ->
     [one] 1 kauppa, jossa vastaus oli ei
    *[other] { $n } kauppaa, joissa vastaus oli ei
+}
+sign-not-recorded = { $n ->
+    [one] 1 kauppa, josta ei ole kirjattu mitään: ei liidiä, eikä vaihe vaadi mitään
+   *[other] { $n } kauppaa, joista ei ole kirjattu mitään: ei liidiä, eivätkä vaiheet vaadi mitään
 }
 sign-too-many = { $stage }: avoinna { $open }, enintään { $most }
 sign-too-few = { $stage }: avoinna { $open }, vähintään { $least }
@@ -131,6 +135,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } avointa kauppaa
 }
 sign-one-product = Vain yksi tuote: ei mitään tasapainotettavaa
+sign-no-product = Ei vielä tuotteita: ei mitään tasapainotettavaa
 
 check-step-set-aside = Varaa tunti päivässä
 check-step-plan = { $n ->

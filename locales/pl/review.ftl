@@ -53,7 +53,7 @@ about-customers = od 90 dni nikt z nimi nie rozmawiał
 about-misleading = wartości skrajne, stare dane, niezapisane przegrane
 about-products = co prawie nikt nie sprzedaje
 sample-touches = kontakty w 4 tygodnie
-sample-past = szanse za pierwszym etapem
+sample-past = szanse za pierwszym etapem, o których coś zapisano
 sample-open = otwarte szanse
 sample-tracked = otwarte lub przegrane w 90 dni
 sample-customers = klienci
@@ -85,6 +85,12 @@ sign-answered-no = { $n ->
     [few] { $n } szanse z odpowiedzią „nie”
     [many] { $n } szans z odpowiedzią „nie”
    *[other] { $n } szansy z odpowiedzią „nie”
+}
+sign-not-recorded = { $n ->
+    [one] 1 szansa, o której nic nie zapisano: bez leada, a etap niczego nie wymaga
+    [few] { $n } szanse, o których nic nie zapisano: bez leada, a etapy niczego nie wymagają
+    [many] { $n } szans, o których nic nie zapisano: bez leada, a etapy niczego nie wymagają
+   *[other] { $n } szansy, o której nic nie zapisano: bez leada, a etap niczego nie wymaga
 }
 sign-too-many = { $stage }: otwarte { $open }, powinno być najwyżej { $most }
 sign-too-few = { $stage }: otwarte { $open }, powinno być co najmniej { $least }
@@ -167,6 +173,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } otwartej szansy
 }
 sign-one-product = Tylko jeden produkt: nie ma czego równoważyć
+sign-no-product = Nie ma jeszcze produktów: nie ma czego równoważyć
 
 check-step-set-aside = Zarezerwuj godzinę dziennie
 check-step-plan = { $n ->

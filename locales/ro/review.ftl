@@ -51,7 +51,7 @@ about-customers = nu a mai vorbit nimeni cu ei de 90 de zile
 about-misleading = valori extreme, date vechi, pierderi nenotate
 about-products = ce aproape nimeni nu vinde
 sample-touches = contactări în 4 săptămâni
-sample-past = oportunități trecute de prima etapă
+sample-past = trecute de prima etapă, cu ceva notat
 sample-open = oportunități deschise
 sample-tracked = deschise sau pierdute în 90 de zile
 sample-customers = clienți
@@ -83,6 +83,11 @@ sign-answered-no = { $n ->
     [one] 1 oportunitate cu un răspuns „nu”
     [few] { $n } oportunități cu un răspuns „nu”
    *[other] { $n } de oportunități cu un răspuns „nu”
+}
+sign-not-recorded = { $n ->
+    [one] 1 oportunitate despre care nu s-a notat nimic: fără lead, iar etapa nu cere nimic
+    [few] { $n } oportunități despre care nu s-a notat nimic: fără lead, iar etapele nu cer nimic
+   *[other] { $n } de oportunități despre care nu s-a notat nimic: fără lead, iar etapele nu cer nimic
 }
 sign-too-many = { $stage }: { $open } deschise, cel mult { $most } dorite
 sign-too-few = { $stage }: { $open } deschise, cel puțin { $least } dorite
@@ -153,6 +158,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } de oportunități deschise
 }
 sign-one-product = Un singur produs: nimic de echilibrat
+sign-no-product = Încă niciun produs: nimic de echilibrat
 
 check-step-set-aside = Rezervați o oră pe zi
 check-step-plan = { $n ->

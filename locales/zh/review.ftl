@@ -47,7 +47,7 @@ about-customers = 90 天没有人联系
 about-misleading = 异常值、旧数据、未记录的输单
 about-products = 几乎没人在卖的产品
 sample-touches = 4 周内的触达
-sample-past = 第一阶段之后的商机
+sample-past = 第一阶段之后且有记录的商机
 sample-open = 进行中的商机
 sample-tracked = 进行中或 90 天内输单
 sample-customers = 客户
@@ -67,6 +67,9 @@ sign-nothing-known = { $n ->
 }
 sign-answered-no = { $n ->
    *[other] { $n } 个商机有一个答案是“否”
+}
+sign-not-recorded = { $n ->
+   *[other] { $n } 个商机没有任何记录：不是来自线索，所在阶段也没有要求
 }
 sign-too-many = { $stage }：进行中 { $open } 个，建议最多 { $most } 个
 sign-too-few = { $stage }：进行中 { $open } 个，建议至少 { $least } 个
@@ -113,6 +116,7 @@ sign-neglected = { $open ->
    *[other] { $product }：{ $open } 个进行中的商机
 }
 sign-one-product = 只有一个产品：无需平衡
+sign-no-product = 还没有产品：无需平衡
 
 check-step-set-aside = 每天留出一小时
 check-step-plan = { $n ->
