@@ -291,6 +291,7 @@ note-quiet = { $days ->
     [one] 1 day since somebody reached out
    *[other] { $days } days since somebody reached out
 }
+note-untouched = Nobody has reached out yet
 note-due = Expected { $date }
 
 review-park-title = Park { $title }

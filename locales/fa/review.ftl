@@ -290,6 +290,7 @@ note-quiet = { $days ->
     [one] { $days } روز از آخرین ارتباط
    *[other] { $days } روز از آخرین ارتباط
 }
+note-untouched = هنوز ارتباطی گرفته نشده
 note-due = تاریخ بستن احتمالی { $date }
 
 review-park-title = کنار گذاشتن { $title }

@@ -290,6 +290,7 @@ note-quiet = { $days ->
     [one] 1 päivä edellisestä kontaktista
    *[other] { $days } päivää edellisestä kontaktista
 }
+note-untouched = Ei vielä yhtään kontaktia
 note-due = Arvioitu päätös { $date }
 
 review-park-title = Jätä hautumaan: { $title }

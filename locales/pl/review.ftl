@@ -349,6 +349,7 @@ note-quiet = { $days ->
     [many] { $days } dni od ostatniego kontaktu
    *[other] { $days } dnia od ostatniego kontaktu
 }
+note-untouched = Jeszcze bez kontaktu
 note-due = Termin zamknięcia { $date }
 
 review-park-title = Odłóż: { $title }

@@ -337,6 +337,7 @@ note-quiet = { $days ->
     [few] { $days } zile de la ultima contactare
    *[other] { $days } de zile de la ultima contactare
 }
+note-untouched = Nicio contactare încă
 note-due = Închidere estimată { $date }
 
 review-park-title = Puneți în așteptare: { $title }

@@ -261,6 +261,7 @@ note-quiet = { $days ->
     [0] 今天联系过
    *[other] { $days } 天没有联系
 }
+note-untouched = 还没有人联系过
 note-due = 预计成交 { $date }
 
 review-park-title = 搁置“{ $title }”

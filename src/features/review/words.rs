@@ -201,6 +201,7 @@ pub fn note(store: Store, note: &Note) -> String {
         Note::Pushed(times) => t::note_pushed(times),
         Note::Stuck { days, limit } => t::note_stuck(days, limit),
         Note::Quiet(days) => t::note_quiet(days),
+        Note::Untouched => t::note_untouched().to_owned(),
         Note::Due(on) => t::note_due(format::date(on, today)),
     }
 }
