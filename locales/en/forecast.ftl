@@ -120,9 +120,9 @@ forecast-stage-closed = n, closed
 forecast-ground-pipeline = Rests on { $n } closed deals of this pipeline.
 forecast-ground-owner = Rests on { $n } closed deals of this owner.
 forecast-ground-few = { $n ->
-    [0] No deal was closed yet: until ten were, the likelihood of each stage counts.
-    [one] Only one deal was closed yet: until ten were, the likelihood of each stage counts.
-   *[other] Only { $n } deals were closed yet: until ten were, the likelihood of each stage counts.
+    [0] No closed deal has a stage history yet: until ten have, the likelihood of each stage counts.
+    [one] Only one closed deal has a stage history: until ten have, the likelihood of each stage counts.
+   *[other] Only { $n } closed deals have a stage history: until ten have, the likelihood of each stage counts.
 }
 forecast-believe = Can it be believed?
 forecast-checking = Looking at each Monday of the last year: { $done } of { $all }

@@ -50,7 +50,7 @@ about-customers = nobody has spoken to them in 90 days
 about-misleading = outliers, old data, losses not written down
 about-products = what hardly anybody sells
 sample-touches = touches in 4 weeks
-sample-past = deals past the first stage
+sample-past = past the first stage, with something recorded
 sample-open = open deals
 sample-tracked = open, or lost in 90 days
 sample-customers = customers
@@ -75,16 +75,20 @@ sign-answered-no = { $n ->
     [one] 1 deal where an answer was no
    *[other] { $n } deals where an answer was no
 }
+sign-not-recorded = { $n ->
+    [one] 1 deal of which nothing is recorded: no lead, and its stage asks for nothing
+   *[other] { $n } deals of which nothing is recorded: no lead, and their stages ask for nothing
+}
 sign-too-many = { $stage }: { $open } open, at most { $most } wanted
 sign-too-few = { $stage }: { $open } open, at least { $least } wanted
 sign-almost-all = { $stage } holds most of all deals: { $open }
 sign-old = { $n ->
-    [one] 1 deal older than nine of ten won ones were ({ $days } d)
-   *[other] { $n } deals older than nine of ten won ones were ({ $days } d)
+    [one] 1 deal older than nine of ten won ones were ({ $days } d), and silent or pushed too
+   *[other] { $n } deals older than nine of ten won ones were ({ $days } d), and silent or pushed too
 }
 sign-past-limit = { $n ->
-    [one] 1 deal longer in its stage than that allows
-   *[other] { $n } deals longer in their stage than that allows
+    [one] 1 deal longer in its stage than that allows, and silent or pushed too
+   *[other] { $n } deals longer in their stage than that allows, and silent or pushed too
 }
 sign-silent = { $n ->
     [one] 1 silent for over { $days } d
@@ -132,6 +136,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } open deals
 }
 sign-one-product = Only one product: nothing to balance
+sign-no-product = No product yet: nothing to balance
 
 check-step-set-aside = Set aside an hour a day
 check-step-plan = { $n ->
@@ -167,6 +172,7 @@ habit-follow-up-n = { $done } of { $of } lost in 90 days reached the goal of tou
 habit-short = Keep it short
 habit-short-why = The longer it takes, the more often they think again.
 habit-short-n = { $now } d to a win, before { $before } d
+habit-short-first = { $now } d to a win; too few before that to compare
 habit-referrals = Ask for referrals
 habit-referrals-why = People buy far more readily on a friend’s word.
 habit-leads-n = { $done } of { $of } new leads in 90 days
@@ -285,6 +291,7 @@ note-quiet = { $days ->
     [one] 1 day since somebody reached out
    *[other] { $days } days since somebody reached out
 }
+note-untouched = Nobody has reached out yet
 note-due = Expected { $date }
 
 review-park-title = Park { $title }

@@ -120,9 +120,9 @@ forecast-stage-closed = n, päätetyt
 forecast-ground-pipeline = Perustuu tämän putken { $n } päätettyyn kauppaan.
 forecast-ground-owner = Perustuu tämän omistajan { $n } päätettyyn kauppaan.
 forecast-ground-few = { $n ->
-    [0] Yhtään kauppaa ei ole vielä päätetty: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
-    [one] Vasta yksi kauppa on päätetty: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
-   *[other] Vasta { $n } kauppaa on päätetty: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
+    [0] Yhdelläkään päätetyllä kaupalla ei ole vielä vaihehistoriaa: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
+    [one] Vasta yhdellä päätetyllä kaupalla on vaihehistoria: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
+   *[other] Vasta { $n } päätetyllä kaupalla on vaihehistoria: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
 }
 forecast-believe = Voiko siihen luottaa?
 forecast-checking = Tarkistetaan viime vuoden maanantait: { $done }/{ $all }

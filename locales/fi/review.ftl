@@ -49,7 +49,7 @@ about-customers = kukaan ei ole pitänyt yhteyttä 90 päivään
 about-misleading = poikkeamia, vanhaa tietoa, kirjaamattomia häviöitä
 about-products = mitä juuri kukaan ei myy
 sample-touches = kontaktia 4 viikossa
-sample-past = kauppaa ensimmäisen vaiheen jälkeen
+sample-past = kauppaa ensimmäisen vaiheen jälkeen, joista on kirjattu jotain
 sample-open = avointa kauppaa
 sample-tracked = avointa tai 90 päivässä hävittyä
 sample-customers = asiakasta
@@ -74,16 +74,20 @@ sign-answered-no = { $n ->
     [one] 1 kauppa, jossa vastaus oli ei
    *[other] { $n } kauppaa, joissa vastaus oli ei
 }
+sign-not-recorded = { $n ->
+    [one] 1 kauppa, josta ei ole kirjattu mitään: ei liidiä, eikä vaihe vaadi mitään
+   *[other] { $n } kauppaa, joista ei ole kirjattu mitään: ei liidiä, eivätkä vaiheet vaadi mitään
+}
 sign-too-many = { $stage }: avoinna { $open }, enintään { $most }
 sign-too-few = { $stage }: avoinna { $open }, vähintään { $least }
 sign-almost-all = Useimmat kaupat ovat vaiheessa { $stage }: { $open }
 sign-old = { $n ->
-    [one] 1 kauppa vanhempi kuin yhdeksän kymmenestä voitetusta ({ $days } pv)
-   *[other] { $n } kauppaa vanhempia kuin yhdeksän kymmenestä voitetusta ({ $days } pv)
+    [one] 1 kauppa vanhempi kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljainen tai lykätty
+   *[other] { $n } kauppaa vanhempia kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljaisia tai lykättyjä
 }
 sign-past-limit = { $n ->
-    [one] 1 kauppa yli vaiheensa päivärajan
-   *[other] { $n } kauppaa yli vaiheensa päivärajan
+    [one] 1 kauppa yli vaiheensa päivärajan ja lisäksi hiljainen tai lykätty
+   *[other] { $n } kauppaa yli vaiheensa päivärajan ja lisäksi hiljaisia tai lykättyjä
 }
 sign-silent = { $n ->
     [one] 1 hiljaa yli { $days } pv
@@ -131,6 +135,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } avointa kauppaa
 }
 sign-one-product = Vain yksi tuote: ei mitään tasapainotettavaa
+sign-no-product = Ei vielä tuotteita: ei mitään tasapainotettavaa
 
 check-step-set-aside = Varaa tunti päivässä
 check-step-plan = { $n ->
@@ -166,6 +171,7 @@ habit-follow-up-n = 90 päivässä hävityistä { $done }/{ $of } saavutti konta
 habit-short = Pidä sykli lyhyenä
 habit-short-why = Mitä kauemmin se kestää, sitä useammin he tulevat toisiin ajatuksiin.
 habit-short-n = { $now } pv voittoon, ennen { $before } pv
+habit-short-first = { $now } pv voittoon; sitä ennen liian vähän vertailuun
 habit-referrals = Pyydä suosituksia
 habit-referrals-why = Tutun sanalla ostetaan paljon herkemmin.
 habit-leads-n = { $done }/{ $of } uudesta liidistä 90 päivässä
@@ -284,6 +290,7 @@ note-quiet = { $days ->
     [one] 1 päivä edellisestä kontaktista
    *[other] { $days } päivää edellisestä kontaktista
 }
+note-untouched = Ei vielä yhtään kontaktia
 note-due = Arvioitu päätös { $date }
 
 review-park-title = Jätä hautumaan: { $title }

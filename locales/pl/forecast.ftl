@@ -149,11 +149,11 @@ forecast-stage-closed = n, zamknięte
 forecast-ground-pipeline = Podstawa: zamknięte szanse z tego lejka ({ $n }).
 forecast-ground-owner = Podstawa: zamknięte szanse tego opiekuna ({ $n }).
 forecast-ground-few = { $n ->
-    [0] Nie zamknięto jeszcze żadnej szansy: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
-    [one] Zamknięto dopiero jedną szansę: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
-    [few] Zamknięto dopiero { $n } szanse: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
-    [many] Zamknięto dopiero { $n } szans: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
-   *[other] Zamknięto dopiero { $n } szansy: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
+    [0] Żadna zamknięta szansa nie ma jeszcze historii etapów: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
+    [one] Tylko jedna zamknięta szansa ma historię etapów: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
+    [few] Tylko { $n } zamknięte szanse mają historię etapów: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
+    [many] Tylko { $n } zamkniętych szans ma historię etapów: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
+   *[other] Tylko { $n } zamkniętej szansy ma historię etapów: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
 }
 forecast-believe = Czy można temu wierzyć?
 forecast-checking = Sprawdzanie każdego poniedziałku ostatniego roku: { $done } z { $all }

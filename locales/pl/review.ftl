@@ -53,7 +53,7 @@ about-customers = od 90 dni nikt z nimi nie rozmawiał
 about-misleading = wartości skrajne, stare dane, niezapisane przegrane
 about-products = co prawie nikt nie sprzedaje
 sample-touches = kontakty w 4 tygodnie
-sample-past = szanse za pierwszym etapem
+sample-past = szanse za pierwszym etapem, o których coś zapisano
 sample-open = otwarte szanse
 sample-tracked = otwarte lub przegrane w 90 dni
 sample-customers = klienci
@@ -86,20 +86,26 @@ sign-answered-no = { $n ->
     [many] { $n } szans z odpowiedzią „nie”
    *[other] { $n } szansy z odpowiedzią „nie”
 }
+sign-not-recorded = { $n ->
+    [one] 1 szansa, o której nic nie zapisano: bez leada, a etap niczego nie wymaga
+    [few] { $n } szanse, o których nic nie zapisano: bez leada, a etapy niczego nie wymagają
+    [many] { $n } szans, o których nic nie zapisano: bez leada, a etapy niczego nie wymagają
+   *[other] { $n } szansy, o której nic nie zapisano: bez leada, a etap niczego nie wymaga
+}
 sign-too-many = { $stage }: otwarte { $open }, powinno być najwyżej { $most }
 sign-too-few = { $stage }: otwarte { $open }, powinno być co najmniej { $least }
 sign-almost-all = Na etapie „{ $stage }” jest większość szans: { $open }
 sign-old = { $n ->
-    [one] 1 szansa starsza niż dziewięć z dziesięciu wygranych ({ $days } dni)
-    [few] { $n } szanse starsze niż dziewięć z dziesięciu wygranych ({ $days } dni)
-    [many] { $n } szans starszych niż dziewięć z dziesięciu wygranych ({ $days } dni)
-   *[other] { $n } szansy starszej niż dziewięć z dziesięciu wygranych ({ $days } dni)
+    [one] 1 szansa starsza niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwana
+    [few] { $n } szanse starsze niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwane
+    [many] { $n } szans starszych niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwanych
+   *[other] { $n } szansy starszej niż dziewięć z dziesięciu wygranych ({ $days } dni), do tego bez kontaktu lub przesuwanej
 }
 sign-past-limit = { $n ->
-    [one] 1 szansa ponad limit dni etapu
-    [few] { $n } szanse ponad limit dni etapu
-    [many] { $n } szans ponad limit dni etapu
-   *[other] { $n } szansy ponad limit dni etapu
+    [one] 1 szansa ponad limit dni etapu, do tego bez kontaktu lub przesuwana
+    [few] { $n } szanse ponad limit dni etapu, do tego bez kontaktu lub przesuwane
+    [many] { $n } szans ponad limit dni etapu, do tego bez kontaktu lub przesuwanych
+   *[other] { $n } szansy ponad limit dni etapu, do tego bez kontaktu lub przesuwanej
 }
 sign-silent = { $n ->
     [one] 1 bez kontaktu od ponad { $days } dni
@@ -167,6 +173,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } otwartej szansy
 }
 sign-one-product = Tylko jeden produkt: nie ma czego równoważyć
+sign-no-product = Nie ma jeszcze produktów: nie ma czego równoważyć
 
 check-step-set-aside = Zarezerwuj godzinę dziennie
 check-step-plan = { $n ->
@@ -206,6 +213,7 @@ habit-follow-up-n = cel kontaktów osiągnięty przy { $done } z { $of } przegra
 habit-short = Krótki cykl
 habit-short-why = Im dłużej to trwa, tym częściej się rozmyślają.
 habit-short-n = { $now } dni do wygranej, przedtem { $before } dni
+habit-short-first = { $now } dni do wygranej; przedtem za mało, by porównać
 habit-referrals = Proś o polecenia
 habit-referrals-why = Ludzie o wiele chętniej kupują z polecenia.
 habit-leads-n = { $done } z { $of } nowych leadów w 90 dni
@@ -341,6 +349,7 @@ note-quiet = { $days ->
     [many] { $days } dni od ostatniego kontaktu
    *[other] { $days } dnia od ostatniego kontaktu
 }
+note-untouched = Jeszcze bez kontaktu
 note-due = Termin zamknięcia { $date }
 
 review-park-title = Odłóż: { $title }

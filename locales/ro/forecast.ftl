@@ -145,10 +145,10 @@ forecast-ground-owner = Se bazează pe { $n ->
    *[other] { $n } de oportunități închise
 } de acest responsabil.
 forecast-ground-few = { $n ->
-    [0] Nu s-a închis încă nicio oportunitate: până la zece, contează probabilitatea fiecărei etape.
-    [one] S-a închis o singură oportunitate: până la zece, contează probabilitatea fiecărei etape.
-    [few] S-au închis doar { $n } oportunități: până la zece, contează probabilitatea fiecărei etape.
-   *[other] S-au închis doar { $n } de oportunități: până la zece, contează probabilitatea fiecărei etape.
+    [0] Nicio oportunitate închisă nu are încă istoric de etape: până la zece, contează probabilitatea fiecărei etape.
+    [one] O singură oportunitate închisă are istoric de etape: până la zece, contează probabilitatea fiecărei etape.
+    [few] Doar { $n } oportunități închise au istoric de etape: până la zece, contează probabilitatea fiecărei etape.
+   *[other] Doar { $n } de oportunități închise au istoric de etape: până la zece, contează probabilitatea fiecărei etape.
 }
 forecast-believe = Este de încredere?
 forecast-checking = Se verifică fiecare zi de luni din ultimul an: { $done } din { $all }

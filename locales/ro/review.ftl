@@ -51,7 +51,7 @@ about-customers = nu a mai vorbit nimeni cu ei de 90 de zile
 about-misleading = valori extreme, date vechi, pierderi nenotate
 about-products = ce aproape nimeni nu vinde
 sample-touches = contactări în 4 săptămâni
-sample-past = oportunități trecute de prima etapă
+sample-past = trecute de prima etapă, cu ceva notat
 sample-open = oportunități deschise
 sample-tracked = deschise sau pierdute în 90 de zile
 sample-customers = clienți
@@ -84,18 +84,23 @@ sign-answered-no = { $n ->
     [few] { $n } oportunități cu un răspuns „nu”
    *[other] { $n } de oportunități cu un răspuns „nu”
 }
+sign-not-recorded = { $n ->
+    [one] 1 oportunitate despre care nu s-a notat nimic: fără lead, iar etapa nu cere nimic
+    [few] { $n } oportunități despre care nu s-a notat nimic: fără lead, iar etapele nu cer nimic
+   *[other] { $n } de oportunități despre care nu s-a notat nimic: fără lead, iar etapele nu cer nimic
+}
 sign-too-many = { $stage }: { $open } deschise, cel mult { $most } dorite
 sign-too-few = { $stage }: { $open } deschise, cel puțin { $least } dorite
 sign-almost-all = { $stage } are cele mai multe oportunități: { $open }
 sign-old = { $n ->
-    [one] 1 oportunitate mai veche decât nouă din zece câștigate ({ $days } z)
-    [few] { $n } oportunități mai vechi decât nouă din zece câștigate ({ $days } z)
-   *[other] { $n } de oportunități mai vechi decât nouă din zece câștigate ({ $days } z)
+    [one] 1 oportunitate mai veche decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânată
+    [few] { $n } oportunități mai vechi decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânate
+   *[other] { $n } de oportunități mai vechi decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânate
 }
 sign-past-limit = { $n ->
-    [one] 1 oportunitate peste limita de zile a etapei
-    [few] { $n } oportunități peste limita de zile a etapei
-   *[other] { $n } de oportunități peste limita de zile a etapei
+    [one] 1 oportunitate peste limita de zile a etapei și, în plus, fără contactare sau amânată
+    [few] { $n } oportunități peste limita de zile a etapei și, în plus, fără contactare sau amânate
+   *[other] { $n } de oportunități peste limita de zile a etapei și, în plus, fără contactare sau amânate
 }
 sign-silent = { $n ->
     [one] 1 fără contactare de peste { $days } z
@@ -153,6 +158,7 @@ sign-neglected = { $open ->
    *[other] { $product }: { $open } de oportunități deschise
 }
 sign-one-product = Un singur produs: nimic de echilibrat
+sign-no-product = Încă niciun produs: nimic de echilibrat
 
 check-step-set-aside = Rezervați o oră pe zi
 check-step-plan = { $n ->
@@ -190,6 +196,7 @@ habit-follow-up-n = Obiectiv de contactări atins: { $done } din { $of } pierdut
 habit-short = Ciclu scurt
 habit-short-why = Cu cât durează mai mult, cu atât se răzgândesc mai des.
 habit-short-n = { $now } z până la câștig, înainte { $before } z
+habit-short-first = { $now } z până la câștig; prea puține înainte pentru o comparație
 habit-referrals = Cereți recomandări
 habit-referrals-why = Oamenii cumpără mult mai ușor la sfatul unui cunoscut.
 habit-leads-n = { $of ->
@@ -330,6 +337,7 @@ note-quiet = { $days ->
     [few] { $days } zile de la ultima contactare
    *[other] { $days } de zile de la ultima contactare
 }
+note-untouched = Nicio contactare încă
 note-due = Închidere estimată { $date }
 
 review-park-title = Puneți în așteptare: { $title }

@@ -108,8 +108,8 @@ forecast-stage-closed = n，已结单
 forecast-ground-pipeline = 依据此管道的 { $n } 个已结单商机。
 forecast-ground-owner = 依据此负责人的 { $n } 个已结单商机。
 forecast-ground-few = { $n ->
-    [0] 还没有结单的商机：满十个之前，按各阶段的赢单概率计算。
-   *[other] 只有 { $n } 个商机结单：满十个之前，按各阶段的赢单概率计算。
+    [0] 还没有带阶段历史的已结单商机：满十个之前，按各阶段的赢单概率计算。
+   *[other] 只有 { $n } 个已结单商机有阶段历史：满十个之前，按各阶段的赢单概率计算。
 }
 forecast-believe = 可信吗？
 forecast-checking = 正在检查过去一年的每个周一：{ $done }/{ $all }

@@ -47,7 +47,7 @@ about-customers = 90 天没有人联系
 about-misleading = 异常值、旧数据、未记录的输单
 about-products = 几乎没人在卖的产品
 sample-touches = 4 周内的触达
-sample-past = 第一阶段之后的商机
+sample-past = 第一阶段之后且有记录的商机
 sample-open = 进行中的商机
 sample-tracked = 进行中或 90 天内输单
 sample-customers = 客户
@@ -68,14 +68,17 @@ sign-nothing-known = { $n ->
 sign-answered-no = { $n ->
    *[other] { $n } 个商机有一个答案是“否”
 }
+sign-not-recorded = { $n ->
+   *[other] { $n } 个商机没有任何记录：不是来自线索，所在阶段也没有要求
+}
 sign-too-many = { $stage }：进行中 { $open } 个，建议最多 { $most } 个
 sign-too-few = { $stage }：进行中 { $open } 个，建议至少 { $least } 个
 sign-almost-all = 大部分商机在“{ $stage }”：{ $open } 个
 sign-old = { $n ->
-   *[other] { $n } 个商机的历时超过九成赢单（{ $days } 天）
+   *[other] { $n } 个商机的历时超过九成赢单（{ $days } 天），且没有动静或一再推迟
 }
 sign-past-limit = { $n ->
-   *[other] { $n } 个商机超过所在阶段的停留上限
+   *[other] { $n } 个商机超过所在阶段的停留上限，且没有动静或一再推迟
 }
 sign-silent = { $n ->
    *[other] { $n } 个超过 { $days } 天没有动静
@@ -113,6 +116,7 @@ sign-neglected = { $open ->
    *[other] { $product }：{ $open } 个进行中的商机
 }
 sign-one-product = 只有一个产品：无需平衡
+sign-no-product = 还没有产品：无需平衡
 
 check-step-set-aside = 每天留出一小时
 check-step-plan = { $n ->
@@ -146,6 +150,7 @@ habit-follow-up-n = 90 天内输单 { $of } 个，其中 { $done } 个达到触�
 habit-short = 缩短周期
 habit-short-why = 时间越长，对方越容易改变主意。
 habit-short-n = 赢单用 { $now } 天，之前 { $before } 天
+habit-short-first = 赢单用 { $now } 天；之前的赢单太少，无法比较
 habit-referrals = 请客户介绍
 habit-referrals-why = 熟人推荐的，人们更愿意买。
 habit-leads-n = 90 天内 { $of } 条新线索中占 { $done } 条
@@ -256,6 +261,7 @@ note-quiet = { $days ->
     [0] 今天联系过
    *[other] { $days } 天没有联系
 }
+note-untouched = 还没有人联系过
 note-due = 预计成交 { $date }
 
 review-park-title = 搁置“{ $title }”

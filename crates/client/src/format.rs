@@ -1,6 +1,6 @@
 //! Numbers, money, dates and plurals as the user's language writes them, by the browser's `Intl`.
 
-use kariz_core::{Calendar, Date, Money, TimeOfDay, Timestamp, Total, typed::plain_digits};
+use kariz_core::{Calendar, Date, Money, TimeOfDay, Timestamp, Total, metrics::Days, typed::plain_digits};
 
 use wasm_bindgen::JsValue;
 
@@ -21,6 +21,18 @@ pub fn percent(share: f64) -> String {
     let digits = if share.abs() < 0.1 && share != 0.0 { 1 } else { 0 };
     let entries = [("style", "percent".into()), ("maximumFractionDigits", digits.into())];
     number_with(if digits == 1 { "percent1" } else { "percent0" }, share, &entries)
+}
+
+/// Days as they are shown: whole ones from ten on, else with one decimal. Words beside the number go by this, not by what
+/// was left out (46 *de zile*, 46.5 *zile*).
+pub fn shown_days(days: Days) -> f64 {
+    let days = days.as_f64();
+    if days >= 10.0 { days.round() } else { (days * 10.0).round() / 10.0 }
+}
+
+/// Days without decimals from ten up.
+pub fn days(days: Days) -> String {
+    number(shown_days(days))
 }
 
 /// A difference, with its sign: `+4`.

@@ -130,7 +130,7 @@ fn late(model: Model) -> Figure {
         (closed, late) => Figure {
             name,
             value: format::percent(late as f64 / closed as f64),
-            basis: t::forecast_late_by(late, closed, slippage.median_days.unwrap_or_default()),
+            basis: t::forecast_late_by(late, closed, format::shown_days(slippage.median_late.unwrap_or_default())),
         },
     })
 }

@@ -87,7 +87,7 @@ fn trimmed(model: Model) -> Option<impl IntoView> {
     }
     let words = match trimmed.len() {
         0 => t::forecast_trimmed_none(won),
-        n => t::forecast_trimmed(n, won, format::percent(f64::from(median_trim.unwrap_or_default()) / 100.0)),
+        n => t::forecast_trimmed(n, won, format::percent(median_trim.unwrap_or_default() as f64 / 1e6)),
     };
     let list = (!trimmed.is_empty()).then(|| view! {
         <button class="btn btn--s" type="button" on:click=listener(move |_| show_deals(t::forecast_slippage().to_owned(), trimmed.clone()))>{t::forecast_show_trimmed()}</button>

@@ -9,6 +9,8 @@ use kariz_core::{
     metrics::{Days, Missing, Share},
 };
 
+pub use kariz_client::format::{days, shown_days};
+
 /// What is missing for a number, as a sentence.
 pub fn missing(missing: &Missing) -> String {
     match missing {
@@ -85,18 +87,6 @@ pub fn days_change(now: Days, before: Days) -> Change {
 pub fn count_change(now: u64, before: u64) -> Change {
     let difference = now as f64 - before as f64;
     more_is_better(signed(difference), difference)
-}
-
-/// So many as are shown: whole ones from ten on. Words beside the number go by this, not by what was left out (46 *de zile*,
-/// 46.5 *zile*).
-pub fn shown_days(days: Days) -> f64 {
-    let days = days.as_f64();
-    if days >= 10.0 { days.round() } else { days }
-}
-
-/// Days without decimals from ten up.
-pub fn days(days: Days) -> String {
-    format::number(shown_days(days))
 }
 
 fn signed(number: f64) -> String {

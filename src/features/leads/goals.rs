@@ -8,9 +8,9 @@ use kariz_client::{
     store::{Store, use_store},
 };
 use kariz_core::{
-    Aim, Command, GoalSpan, Measure, Money, Table, Target,
+    Aim, Command, GoalSpan, Measure, Table, Target,
     command::SetGoal,
-    goals::{By, Days, Progress, at_pace, period_of, progress, target},
+    goals::{By, Days, Purse, Standing, at_pace, period_of, progress, target},
 };
 use kariz_kit::{Dialog, Form, FormState, Icon, Menu, MenuItem, TextField, dynamic, listener, reactive::memo};
 use leptos::prelude::*;
@@ -64,7 +64,7 @@ pub fn Goals(inbox: Inbox) -> impl IntoView {
     let one = move |(span, at): (GoalSpan, usize)| {
         view! {
             <li>
-                {dynamic(move || spans.with(|spans| spans.get(at).map(|progress| view! { <Goal inbox=inbox span=span by=by.get() progress=*progress/> })))}
+                {dynamic(move || spans.with(|spans| spans.get(at).map(|progress| view! { <Goal inbox=inbox span=span by=by.get() progress=progress.clone()/> })))}
             </li>
         }
     };
@@ -86,12 +86,13 @@ pub fn Goals(inbox: Inbox) -> impl IntoView {
 }
 
 #[component]
-fn Goal(inbox: Inbox, span: GoalSpan, by: By, progress: Progress) -> impl IntoView {
-    let currency = inbox.store.book(|book| book.workspace().map(|workspace| workspace.currency)).unwrap_or_default();
-    let words = move |number: i64| match by {
+fn Goal(inbox: Inbox, span: GoalSpan, by: By, progress: Standing) -> impl IntoView {
+    let purse = inbox.store.book(Purse::of_workspace);
+    let words = move |number: i128| match by {
         By::Count => format::number(number as f64),
-        By::Value => format::money(Money::new(number, currency)),
+        By::Value => format::money(purse.money(number)),
     };
+    let today = inbox.store.today.get_untracked();
     let name = match span {
         GoalSpan::Day => t::leads_goal_day(),
         GoalSpan::Week => t::leads_goal_week(),
@@ -103,19 +104,19 @@ fn Goal(inbox: Inbox, span: GoalSpan, by: By, progress: Progress) -> impl IntoVi
             t::leads_pace_day(words(at_pace(progress.done, 1, 30)), words(at_pace(progress.done, 1, HALF_YEAR)))
         }
         GoalSpan::Week => t::leads_pace_week(words(projected)),
-        _ => t::leads_pace_month(words(projected), words(at_pace(progress.done, progress.begun, HALF_YEAR))),
+        _ => t::leads_pace_month(words(projected), words(at_pace(progress.done, progress.begun(today), HALF_YEAR))),
     };
-    let standing = progress.goal.zip(progress.ahead()).and_then(|(goal, ahead)| match ahead {
-        _ if progress.done >= goal => Some((t::leads_goal_reached().to_owned(), "up")),
+    let standing = progress.ahead().and_then(|ahead| match ahead {
+        _ if progress.is_reached() => Some((t::leads_goal_reached().to_owned(), "up")),
         // Of a span's first day there is nothing to say yet.
-        0 if progress.days_over == 0 => None,
+        0 if !progress.is_under_way() => None,
         0 => Some((t::leads_goal_on_pace().to_owned(), "up")),
         1.. => Some((t::leads_goal_ahead(words(ahead)), "up")),
         behind => Some((t::leads_goal_behind(words(behind.saturating_neg())), "care")),
     });
-    let bar = progress.goal.map(|goal| {
-        let share = |part: i64| format!("{:.3}", (part as f64 / goal.max(1) as f64).clamp(0.0, 1.0));
-        let at = share(progress.expected().unwrap_or_default());
+    let bar = progress.target.map(|goal| {
+        let share = |part: i128| format!("{:.3}", (part as f64 / goal.max(1) as f64).clamp(0.0, 1.0));
+        let at = share(progress.straight().unwrap_or_default());
         view! {
             <div class="pace" aria-hidden="true" style:--v=share(progress.done) style:--at=at style:--to=share(projected)><u></u><i></i><em></em></div>
         }
@@ -124,7 +125,7 @@ fn Goal(inbox: Inbox, span: GoalSpan, by: By, progress: Progress) -> impl IntoVi
         <h2>{name}</h2>
         <p class="num">
             <b>{words(progress.done)}</b>
-            {progress.goal.map(|goal| t::leads_goal_of(words(goal)))}
+            {progress.target.map(|goal| t::leads_goal_of(words(goal)))}
             {standing.map(|(words, class)| view! { <small class=class>{words}</small> })}
         </p>
         {bar}
@@ -194,7 +195,7 @@ pub fn GoalsDialog() -> impl IntoView {
         <Dialog title=t::leads_goals() on_close=|()| intents::close()>
             <Form state=form class="form" on_submit=save focus="input">
                 {fields.into_iter().map(row).collect::<Vec<_>>()}
-                <p class="hint num">{t::leads_goals_hint(at_pace(250, 1, 30), at_pace(250, 1, HALF_YEAR))}</p>
+                <p class="hint num">{t::leads_goals_hint(at_pace(250, 1, 30) as f64, at_pace(250, 1, HALF_YEAR) as f64)}</p>
                 <div class="dialog__foot">
                     <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
                     <button class="btn btn--brand" type="submit">{t::save()}</button>

@@ -5,9 +5,11 @@ use kariz_client::{
     i18n::{listed, t},
 };
 use kariz_core::metrics::{
-    Days, Share,
+    Share,
     groups::{Cases, Cell, Chance},
 };
+
+pub use kariz_client::format::days;
 
 /// An amount in the currency that sums are in; ≈ where rates went into it.
 pub fn amount(cases: &Cases, minor: i128) -> String {
@@ -39,12 +41,6 @@ pub fn percent(share: Option<Share>) -> String {
 /// A share for a file.
 pub fn plain_share(share: Option<Share>) -> String {
     share.map_or_else(String::new, |share| format!("{:.4}", share.ratio()))
-}
-
-/// Days without decimals from ten up.
-pub fn days(days: Days) -> String {
-    let days = days.as_f64();
-    format::number(if days >= 10.0 { days.round() } else { (days * 10.0).round() / 10.0 })
 }
 
 /// A number with one decimal at most.

@@ -68,8 +68,11 @@ fn said(score: &Score) -> String {
         Habit::Reviews => t::habit_reviews_n(super::time::hours(done as u64 * 60), super::time::hours(of as u64 * 60)),
         Habit::Training => t::habit_training_n(done, of),
         Habit::FollowUp => t::habit_follow_up_n(done, of),
-        Habit::Short if done == 0 && of == 0 => "–".to_owned(),
-        Habit::Short => t::habit_short_n(format::number(done as f64), format::number(of as f64)),
+        Habit::Short => match score.to_win {
+            (Some(now), Some(before)) => t::habit_short_n(format::days(now), format::days(before)),
+            (Some(now), None) => t::habit_short_first(format::days(now)),
+            (None, _) => "–".to_owned(),
+        },
         Habit::Referrals | Habit::Partners => t::habit_leads_n(done, of),
         Habit::Words => t::habit_words_n(done, of),
         Habit::Clean => t::habit_clean_n(done, of),

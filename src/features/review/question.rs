@@ -1,6 +1,6 @@
 //! One question about a stage: why do we have it?
 
-use kariz_client::{browser::clock, i18n::t, store::names, words::stage_name};
+use kariz_client::{browser::clock, format, i18n::t, store::names, words::stage_name};
 use kariz_core::{ReviewPatch, StageId, Table, command::ReviewChange, review::facts_of};
 use kariz_kit::{Select, dynamic, reactive::memo};
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub fn QuestionStep(held: Held) -> impl IntoView {
         let facts = store.book(|book| facts_of(book, stage, clock::now()));
         let all = facts.left();
         Some(match facts.days {
-            Some(days) => t::review_stage_facts(days, all, facts.on, facts.lost, facts.back),
+            Some(days) => t::review_stage_facts(format::shown_days(days), all, facts.on, facts.lost, facts.back),
             None => t::review_stage_new(facts.open),
         })
     };

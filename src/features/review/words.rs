@@ -103,6 +103,7 @@ pub fn sign(store: Store, found: &Sign) -> String {
         What::WithoutCriteria => t::sign_without_criteria(n),
         What::NothingKnown => t::sign_nothing_known(n),
         What::AnsweredNo => t::sign_answered_no(n),
+        What::NotRecorded => t::sign_not_recorded(n),
         What::TooMany { stage, open, most } => t::sign_too_many(stage_name(store, stage), open, most),
         What::TooFew { stage, open, least } => t::sign_too_few(stage_name(store, stage), open, least),
         What::AlmostAll { stage, open } => t::sign_almost_all(stage_name(store, stage), open),
@@ -127,6 +128,7 @@ pub fn sign(store: Store, found: &Sign) -> String {
             t::sign_neglected(open, name_of(store, Table::Products, product).unwrap_or_default())
         }
         What::OneProduct => t::sign_one_product().to_owned(),
+        What::NoProduct => t::sign_no_product().to_owned(),
     }
 }
 
@@ -199,6 +201,7 @@ pub fn note(store: Store, note: &Note) -> String {
         Note::Pushed(times) => t::note_pushed(times),
         Note::Stuck { days, limit } => t::note_stuck(days, limit),
         Note::Quiet(days) => t::note_quiet(days),
+        Note::Untouched => t::note_untouched().to_owned(),
         Note::Due(on) => t::note_due(format::date(on, today)),
     }
 }

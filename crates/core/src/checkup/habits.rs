@@ -6,6 +6,7 @@ use super::{ENOUGH, Lens, Patient, holding, lens::OpenDeal};
 use crate::{
     book::same_name,
     id::StageId,
+    metrics::{Days, Spread, known},
     record::{Entity, Record},
     records::{Aspect, Workspace},
     review::took,
@@ -59,10 +60,12 @@ pub struct Score {
     pub habit: Habit,
     /// Whether it is kept.
     pub kept: Kept,
-    /// What was done: minutes, stages, deals, leads; median days of what was won lately for [`Habit::Short`].
+    /// What was done: minutes, stages, deals, leads.
     pub done: usize,
-    /// Of what; median days before for [`Habit::Short`].
+    /// Of what.
     pub of: usize,
+    /// For [`Habit::Short`]: the median of days to a win lately, and before; `None` where too few were won.
+    pub to_win: (Option<Days>, Option<Days>),
     /// What is not as it should be.
     pub behind: Vec<Entity>,
 }
@@ -77,7 +80,7 @@ impl Score {
             _ if share >= partly && done > 0 => Kept::Partly,
             _ => Kept::No,
         };
-        Self { habit, kept, done, of, behind: Vec::new() }
+        Self { habit, kept, done, of, to_win: (None, None), behind: Vec::new() }
     }
 }
 
@@ -123,31 +126,23 @@ fn follow_up(lens: &Lens<'_>) -> Score {
     Score { behind: early, ..Score::by_share(Habit::FollowUp, counts, (80, 30), ENOUGH) }
 }
 
-/// Median days to a win: those of the last ninety days, against the ninety before.
+/// Median days to a win (M3): those of the last ninety days, against the ninety before.
 fn short(lens: &Lens<'_>) -> Score {
-    let days = |from: i32, until: i32| {
+    let to_win = |from: i32, until: i32| {
         let won = lens
             .closed()
             .filter(|(_, on, is_won)| *is_won && *on > lens.on.plus_days(-until) && *on <= lens.on.plus_days(-from));
-        let mut days: Vec<i32> = won.map(|(deal, on, _)| on.days_since(deal.created_on).max(0)).collect();
-        days.sort_unstable();
-        let median = days.get(days.len() / 2).copied().filter(|_| days.len() >= ENOUGH);
-        median.and_then(|median| usize::try_from(median).ok())
+        let days = won.filter_map(|(deal, on, _)| Some(Days::between(known(deal.created_on)?, on)));
+        Spread::of(days).filter(|spread| spread.n >= ENOUGH as u64).map(|spread| spread.median)
     };
-    let (now, before) = (days(0, LATELY), days(LATELY, 2 * LATELY));
+    let (now, before) = (to_win(0, LATELY), to_win(LATELY, 2 * LATELY));
     let kept = match now.zip(before) {
         None => Kept::TooFew,
         Some((now, before)) if now <= before => Kept::Yes,
-        Some((now, before)) if now * 4 <= before * 5 => Kept::Partly,
+        Some((now, before)) if now.as_f64() <= before.as_f64() * 1.25 => Kept::Partly,
         Some(_) => Kept::No,
     };
-    Score {
-        habit: Habit::Short,
-        kept,
-        done: now.unwrap_or_default(),
-        of: before.unwrap_or_default(),
-        behind: Vec::new(),
-    }
+    Score { habit: Habit::Short, kept, done: 0, of: 0, to_win: (now, before), behind: Vec::new() }
 }
 
 /// New leads that somebody referred: a customer, or anybody else, who is a partner then.

@@ -8,6 +8,7 @@ use crate::{
     forecast::Coinage,
     id::MemberId,
     journey::journey,
+    metrics::median_of,
     record::{Entity, Record},
     records::{Deal, Landing, Stage},
     time::Timestamp,
@@ -69,7 +70,7 @@ fn outlier(lens: &Lens<'_>, won: &[&Deal]) -> Option<(u32, Entity)> {
     }
     values.arrange();
     let all: i128 = values.iter().map(|(minor, _)| i128::from(*minor)).sum();
-    let (median, _) = *values.get(values.len() / 2)?;
+    let median = median_of(values.iter().map(|(minor, _)| *minor))?;
     let (largest, deal) = *values.last()?;
     let share = i128::from(largest) * 100 / all.max(1);
     let is_far = i128::from(largest) >= i128::from(median.max(1)) * i128::from(FAR);

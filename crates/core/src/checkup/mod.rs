@@ -135,6 +135,8 @@ pub enum What {
     NothingKnown,
     /// Deals where an answer was no.
     AnsweredNo,
+    /// Deals without a lead, in stages that ask for nothing: it cannot be told (Q3). Said, and no mistake.
+    NotRecorded,
     /// A stage holds too many.
     TooMany {
         /// Which.
@@ -230,12 +232,17 @@ pub enum What {
     },
     /// There are no two products among which one could choose.
     OneProduct,
+    /// There is no product.
+    NoProduct,
 }
 
 impl What {
     /// Whether it counts as a mistake, or is only said.
     fn counts(self) -> bool {
-        !matches!(self, Self::ForLeads { .. } | Self::FewClosed { .. } | Self::OneProduct)
+        !matches!(
+            self,
+            Self::ForLeads { .. } | Self::NotRecorded | Self::FewClosed { .. } | Self::OneProduct | Self::NoProduct
+        )
     }
 }
 

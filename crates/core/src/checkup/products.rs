@@ -13,7 +13,7 @@ pub(super) fn find(lens: &Lens<'_>) -> Finding {
     let n: usize = products.iter().map(|product| open(product.id)).sum();
     let mut finding = Finding::among(Mistake::Products, n);
     if products.len() < 2 {
-        finding.say(What::OneProduct, Vec::new());
+        finding.say(if products.is_empty() { What::NoProduct } else { What::OneProduct }, Vec::new());
         return finding;
     }
     let equal = n as f64 / products.len() as f64;

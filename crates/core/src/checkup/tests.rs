@@ -61,6 +61,8 @@ impl Office {
         for number in 0..12 {
             office.lead(number * 3);
         }
+        let open: Vec<DealId> = office.deals.iter().filter(|deal| deal.is_open()).map(|deal| deal.id).collect();
+        open.into_iter().for_each(|deal| office.qualified(deal));
         let step = office.id();
         office.activities.push(Activity {
             id: step.into(),
@@ -97,6 +99,15 @@ impl Office {
         self.touch(Some(id), None, 3);
         self.plan(id, 2);
         id
+    }
+
+    /// The lead that a deal came of, which has money.
+    fn qualified(&mut self, deal: DealId) {
+        let id = LeadId(self.id());
+        let status = LeadStatus::Converted { deal, on: ago(150) };
+        let mut lead = Lead { id, name: "Lead".into(), created_on: ago(200), status, ..Lead::default() };
+        lead.answers.insert(Question::Budget, Answer { extent: Extent::Yes, on: ago(190), ..Answer::default() });
+        self.leads.push(lead);
     }
 
     /// A deal that was closed so many days ago, thirty days after it came.
@@ -272,17 +283,31 @@ fn leads_that_were_never_qualified() {
         .map(|deal| deal.id)
         .collect();
     for (number, deal) in past.iter().enumerate().take(5) {
-        let id = LeadId(office.id());
-        let status = LeadStatus::Converted { deal: *deal, on: ago(6) };
-        let mut lead = Lead { id, name: "Lead".into(), created_on: ago(20), status, ..Lead::default() };
+        let lead = office.leads.iter_mut().find(|lead| lead.deal() == Some(*deal)).expect("its lead");
+        lead.answers = crate::SortedMap::default();
         if number > 2 {
             lead.answers.insert(Question::Budget, Answer { extent: Extent::No, on: ago(8), ..Answer::default() });
         }
-        office.leads.push(lead);
     }
     let finding = office.check_found(Mistake::Unqualified, |what| what == What::NothingKnown);
     assert_eq!((finding.count, finding.n, finding.severity), (5, 15, Severity::High));
     assert!(finding.signs.iter().any(|sign| sign.what == What::AnsweredNo && sign.behind.len() == 2));
+}
+
+/// Q3: unknown is not no, and not yes either. Of deals without a lead, in stages that ask for nothing, nothing is said to
+/// be fine.
+#[test]
+fn of_what_was_never_recorded_nothing_can_be_told() {
+    let mut office = Office::healthy();
+    office.leads.retain(|lead| lead.deal().is_none());
+    let finding = office.findings()[1].clone();
+    assert_eq!((finding.count, finding.n, finding.severity), (0, 0, Severity::TooFew));
+    let said: Vec<_> = finding.signs.iter().map(|sign| (sign.what, sign.behind.len())).collect();
+    assert_eq!(said, [(What::NotRecorded, 15)]);
+    let asks = |stage: &mut Stage| _ = stage.criteria.insert(crate::CriterionKey(RecordId(1)), "Budget known".into());
+    let world = ['B', 'C'].into_iter().fold(office.world(), |world, letter| world.with_stage(letter, asks));
+    let finding = with_patient(&world, findings)[1].clone();
+    assert_eq!((finding.count, finding.n, finding.severity), (10, 10, Severity::High), "those can be told");
 }
 
 #[test]
@@ -422,6 +447,8 @@ fn products_that_nobody_sells() {
     assert!(matches!(shown, Some(Proposal::Look(deals)) if deals.len() == 20), "nobody of the twenty customers has it");
     office.products = 1;
     assert_eq!(office.findings()[7].signs[0].what, What::OneProduct);
+    office.products = 0;
+    assert_eq!(office.findings()[7].signs[0].what, What::NoProduct);
 }
 
 /// The founder's promise: never more than three things to do first, the worst of them first.
@@ -509,6 +536,35 @@ fn nine_habits_are_scored_from_the_data() {
     assert_eq!(of(Habit::Words).kept, Kept::No);
     assert_eq!(of(Habit::Short).kept, Kept::TooFew);
     assert_eq!(of(Habit::FollowUp).kept, Kept::TooFew, "ten losses, six of them lately");
+}
+
+/// G2: the median is that of M3, between the two in the middle where there are two; too few before are not 0 days.
+#[test]
+fn days_to_a_win_are_told_by_the_median_of_insights() {
+    let mut office = Office { deals: vec![], activities: vec![], leads: vec![], products: 2, ranges: true, next: 0 };
+    for (number, days) in [12, 36, 46, 49, 49, 63, 69, 77, 81, 94].into_iter().enumerate() {
+        office.closed(true, 5 + number as i32, number);
+        if let Some(deal) = office.deals.last_mut() {
+            deal.created_on = ago(5 + number as i32 + days);
+        }
+    }
+    let short = |office: &Office| {
+        let scores = with_patient(&office.world(), scorecard);
+        scores.into_iter().find(|score| score.habit == Habit::Short).expect("all nine")
+    };
+    let score = short(&office);
+    assert_eq!((score.to_win.0.map(|days| days.to_string()), score.to_win.1), (Some("56.0 d".to_owned()), None));
+    assert_eq!(score.kept, Kept::TooFew);
+
+    // One that says of no day that it was made then is not told to have taken none, or half a century.
+    office.closed(true, 3, 10);
+    office.deals.last_mut().expect("a deal").created_on = Date::default();
+    assert_eq!(short(&office).to_win, score.to_win);
+    for number in 0..10 {
+        office.closed(true, 100 + number, number as usize);
+    }
+    let score = short(&office);
+    assert_eq!((score.to_win.1.map(|days| days.to_string()), score.kept), (Some("30.0 d".to_owned()), Kept::No));
 }
 
 /// Clocks off by a year, dates in 1900 and 9999, an owner who left, values of 0 and 10^15: no panic, no share above all.

@@ -10,15 +10,17 @@ use crate::{
     records::{Extent, Landing},
 };
 
-/// Of the deals that are past the first stage of their pipeline: those that lack what their stage asks for, those of
-/// whose lead no question is answered, and those where an answer was no.
+/// Of the deals that are past the first stage of their pipeline, and of which it can be told: those that lack what their
+/// stage asks for, those of whose lead no question is answered, and those where an answer was no. Of a deal without a
+/// lead, in a stage that asks for nothing, nothing is recorded: that is neither good nor bad (Q3), and is said.
 pub(super) fn find(lens: &Lens<'_>) -> Finding {
     let first: FxHashSet<StageId> =
         lens.pipelines().filter_map(|pipeline| lens.book.stages_of(pipeline).next()).map(|stage| stage.id).collect();
-    let past: Vec<&OpenDeal<'_>> = lens.open.iter().filter(|open| !first.contains(&open.stage)).collect();
-    let mut finding = Finding::among(Mistake::Unqualified, past.len());
+    let past = lens.open.iter().filter(|open| !first.contains(&open.stage));
+    let (told, untold): (Vec<_>, Vec<_>) = past.partition(|open| can_be_told(lens, open));
+    let mut finding = Finding::among(Mistake::Unqualified, told.len());
     let of = |is: &dyn Fn(&OpenDeal<'_>) -> bool| -> Vec<Entity> {
-        past.iter().filter(|open| is(open)).map(|open| open.deal.entity()).collect()
+        told.iter().filter(|open| is(open)).map(|open| open.deal.entity()).collect()
     };
     let (lacking, unknown, no) = (
         of(&|open| lacks(lens, open)),
@@ -28,7 +30,14 @@ pub(super) fn find(lens: &Lens<'_>) -> Finding {
     finding.say_of(What::WithoutCriteria, lacking);
     finding.say_of(What::NothingKnown, unknown);
     finding.say_of(What::AnsweredNo, no);
+    finding.say_of(What::NotRecorded, untold.iter().map(|open| open.deal.entity()).collect());
     finding.by_share(0.3, 0.1)
+}
+
+/// Whether its stage asks for something, or it came of a lead.
+fn can_be_told(lens: &Lens<'_>, open: &OpenDeal<'_>) -> bool {
+    let asks = lens.book.stage(open.stage).is_some_and(|stage| !stage.criteria.is_empty());
+    asks || lacks(lens, open) || lens.book.leads_of(open.deal.id).next().is_some()
 }
 
 /// Today what is missing; for an earlier day whether it had been moved there anyway.

@@ -4,7 +4,7 @@ use super::Filter;
 use crate::{
     Arrange, Book,
     id::{DealId, MemberId},
-    metrics::Period,
+    metrics::{Days, Period, Spread, median_of},
     money::Money,
     records::{Deal, DealStatus, LogKey, Was},
     sorted::SortedMap,
@@ -34,8 +34,8 @@ pub struct Slippage {
     pub closed: usize,
     /// Those of them that were closed after the day that was said first; the latest first.
     pub late: Vec<DealId>,
-    /// By how many days: the median of those that were late.
-    pub median_days: Option<i32>,
+    /// By how much: the median of those that were late.
+    pub median_late: Option<Days>,
     /// Open deals that were pushed at least once, the most often first.
     pub pushed: Vec<(DealId, usize)>,
     /// How many of those were pushed three times or more.
@@ -46,8 +46,8 @@ pub struct Slippage {
     pub won: usize,
     /// Those that were worth less in the end than when they were valued first.
     pub trimmed: Vec<DealId>,
-    /// By what share of their first value, in hundredths: the median of those.
-    pub median_trim: Option<i32>,
+    /// By what share of their first value, in millionths: the median of those.
+    pub median_trim: Option<i64>,
 }
 
 impl Slippage {
@@ -68,7 +68,7 @@ impl Slippage {
                 slippage.closed += 1;
                 let days = closed_on.days_since(first);
                 if days > 0 {
-                    late.push((days, deal.id));
+                    late.push((i64::from(days), deal.id));
                 }
             }
             let worth = first(&deal.values, deal.value).zip(deal.value);
@@ -81,8 +81,11 @@ impl Slippage {
                 }
             }
         }
-        (slippage.median_days, slippage.late) = most_first(late);
-        (slippage.median_trim, slippage.trimmed) = most_first(trims);
+        let lengths = late.iter().map(|(days, _)| Days::whole(u32::try_from(*days).unwrap_or_default()));
+        slippage.median_late = Spread::of(lengths).map(|spread| spread.median);
+        slippage.median_trim = median_of(trims.iter().map(|(share, _)| *share));
+        slippage.late = most_first(late);
+        slippage.trimmed = most_first(trims);
         slippage.pushed.arrange_by(|a, b| (b.1, a.0).cmp(&(a.1, b.0)));
         slippage.by.arrange_by(|a, b| (b.pushes, b.days, a.member).cmp(&(a.pushes, a.days, b.member)));
         slippage
@@ -125,16 +128,17 @@ fn first<T: Copy>(log: &SortedMap<LogKey, Was<T>>, now: Option<T>) -> Option<T> 
     log.values().find_map(|entry| entry.from.or(entry.to)).or(now)
 }
 
-/// By what share of its first value it is less, in hundredths.
-fn trim(first: Money, last: Money) -> i32 {
-    let less = i128::from(first.minor) - i128::from(last.minor);
-    i32::try_from(less.saturating_mul(100) / i128::from(first.minor).max(1)).unwrap_or(i32::MAX)
+/// By what share of its first value it is less, in millionths, rounded.
+fn trim(first: Money, last: Money) -> i64 {
+    let (was, less) = (i128::from(first.minor), i128::from(first.minor) - i128::from(last.minor));
+    let was = was.max(1);
+    i64::try_from((less.saturating_mul(2_000_000) + was) / (2 * was)).unwrap_or(i64::MAX)
 }
 
-/// The median, and the deals from the most on.
-fn most_first(mut list: Vec<(i32, DealId)>) -> (Option<i32>, Vec<DealId>) {
+/// The deals from the most on.
+fn most_first(mut list: Vec<(i64, DealId)>) -> Vec<DealId> {
     list.arrange_by(|a, b| (b.0, a.1).cmp(&(a.0, b.1)));
-    (list.get(list.len() / 2).map(|(number, _)| *number), list.into_iter().map(|(_, deal)| deal).collect())
+    list.into_iter().map(|(_, deal)| deal).collect()
 }
 
 #[cfg(test)]
@@ -196,8 +200,8 @@ mod tests {
         );
         let slippage = slippage(&world);
         assert_eq!(
-            (slippage.closed, slippage.late.len(), slippage.median_days),
-            (3, 2, Some(1)),
+            (slippage.closed, slippage.late.len(), slippage.median_late.map(|days| days.to_string())),
+            (3, 2, Some("6.0 d".to_owned())),
             "31 January: 11 and 1"
         );
         assert_eq!(slippage.by, [Pusher { member: ANA, pushes: 1, deals: 1, days: 31 }]);
@@ -227,6 +231,15 @@ mod tests {
     fn value_is_trimmed_before_winning() {
         let world = world("won at 80, won at 120, won at 100, lost at 10", &[from_100, from_100]);
         let slippage = slippage(&world);
-        assert_eq!((slippage.won, slippage.trimmed.len(), slippage.median_trim), (3, 1, Some(20)));
+        assert_eq!((slippage.won, slippage.trimmed.len(), slippage.median_trim), (3, 1, Some(200_000)));
+    }
+
+    /// M25: a share is rounded where it is shown, and not cut off: 2.83 % are no 2 %.
+    #[test]
+    fn a_trim_is_rounded_and_its_middle_lies_between_two() {
+        let euros = |cents| Money::new(cents, crate::Currency::EUR);
+        assert_eq!(trim(euros(1_234_967), euros(1_199_990)), 28_322);
+        let world = world("won at 80, won at 90", &[from_100, from_100]);
+        assert_eq!(slippage(&world).median_trim, Some(150_000));
     }
 }

@@ -25,7 +25,7 @@ pub struct DaySum {
 }
 
 impl DaySum {
-    fn count(&mut self, counted: Counted, is_new: bool) {
+    pub(super) fn count(&mut self, counted: Counted, is_new: bool) {
         let (one, sign) = if is_new { (1, 1) } else { (u64::MAX, -1) };
         self.n = self.n.wrapping_add(one);
         match counted.amount {

@@ -31,7 +31,7 @@ pub use count::{Purse, behind};
 pub use course::{Course, Courses, DaySum};
 pub use coverage::{Coverage, Enough};
 pub use history::{Ground, History, Lacks, Range};
-pub use leads::{By, Progress, at_pace, progress};
+pub use leads::{By, at_pace, progress};
 pub use need::Need;
 pub use set::{Kept, MOST, all, record_of, shown, target};
 pub use span::{Days, Worked, period_of};

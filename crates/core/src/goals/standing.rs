@@ -1,7 +1,7 @@
 //! How far one is, against the straight line and against one's own usual curve.
 
 use super::{
-    course::Course,
+    course::{Course, DaySum},
     span::{Days, Worked, period_of},
 };
 use crate::{metrics::Period, time::Date};
@@ -63,6 +63,32 @@ impl Standing {
     pub fn nothing() -> Self {
         let period = Period::between(Date::default(), Date::default());
         Self { period, target: None, done: 0, n: 0, left_out: 0, gone: 0, worked: 0, left: 0, usual: None }
+    }
+
+    /// With so much done; how it usually goes is not told.
+    pub(super) fn of(period: Period, (_, week): Days, today: Date, target: Option<i64>, sum: DaySum) -> Self {
+        let worked = Worked::of(period, week);
+        Self {
+            period,
+            target: target.filter(|target| *target > 0).map(i128::from),
+            done: sum.amount,
+            n: sum.n,
+            left_out: sum.left_out,
+            gone: worked.gone(today),
+            worked: worked.all(),
+            left: worked.left(today),
+            usual: None,
+        }
+    }
+
+    /// Days of the span that have begun, whether they are worked on or not.
+    pub fn begun(&self, today: Date) -> u32 {
+        u32::try_from(today.days_since(self.period.first()) + 1).unwrap_or(0)
+    }
+
+    /// Whether a day of work is over.
+    pub fn is_under_way(&self) -> bool {
+        self.left < self.worked
     }
 
     /// What there should be by the end of today on the straight line, rounded.
@@ -194,14 +220,11 @@ impl Course {
 
     /// How far one is, or was, in a span.
     pub fn standing_in(&self, period: Period, days: Days, today: Date, target: Option<i64>) -> Standing {
-        let (worked, sum) = (Worked::of(period, days.1), self.sum(period));
-        let (gone, all) = (worked.gone(today), worked.all());
-        let share = f64::from(gone) / f64::from(all.max(1));
+        let standing = Standing::of(period, days, today, target, self.sum(period));
+        let share = f64::from(standing.gone) / f64::from(standing.worked.max(1));
         let usual = Habit::of(self, period, days)
             .map(|habit| Usual { share: habit.share(share), periods: habit.profiles.len() });
-        let target = target.filter(|target| *target > 0).map(i128::from);
-        let left = worked.left(today);
-        Standing { period, target, done: sum.amount, n: sum.n, left_out: sum.left_out, gone, worked: all, left, usual }
+        Standing { usual, ..standing }
     }
 
     /// A span day by day.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::tally::Sample;
 use crate::time::{DAY_MS, Date, Timestamp};
 
 /// A length of time: whole milliseconds inside, read in days. Never negative (B5).
@@ -61,4 +62,11 @@ pub struct Spread {
     pub mean: Days,
     /// The middle one; the mean of the two middle ones when n is even.
     pub median: Days,
+}
+
+impl Spread {
+    /// Of some lengths of time; `None` when there are none.
+    pub fn of(days: impl Iterator<Item = Days>) -> Option<Self> {
+        Sample::of(days.map(Days::millis)).spread()
+    }
 }

@@ -37,7 +37,7 @@ impl Numbers {
     }
 
     /// Deals that are open now; or, when the period ended before `today`, those that were open at
-    /// its end, at their value of now (M1).
+    /// its end, at what they were worth then (M1), as far as their logs tell (M16).
     ///
     /// # Errors
     /// When there is no deal at all within the scope's filters.
@@ -62,7 +62,10 @@ impl Numbers {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metrics::fixture::{World, date, money};
+    use crate::{
+        Deal, LogKey, Was,
+        metrics::fixture::{World, date, moment, money},
+    };
 
     fn check_qualified(text: &str, first: &str, last: &str, qualified: u64, from_inbox: u64) {
         let numbers = World::of(text).during(first, last);
@@ -102,6 +105,27 @@ mod tests {
                     won made 2026-01-10 closed 2026-01-31";
         let open = World::of(text).during("2026-01-01", "2026-01-31").open_deals(date("2026-06-01"));
         assert_eq!(open.map(|open| open.n), Ok(2));
+    }
+
+    /// M16: what was open then counts as it was worth then, as where the forecast tells what has changed.
+    #[test]
+    fn a_past_period_counts_what_it_was_worth_then() {
+        let mut world = World::of("open at 100 made 2026-01-10, open at 50 made 2026-01-10");
+        let first = world.book.deals().min_by_key(|deal| deal.id).expect("a deal");
+        let mut deal = Deal::clone(first);
+        for (at, from, to) in [("2026-02-10", "300", "200"), ("2026-03-10", "200", "100")] {
+            let was = Was { from: Some(money(from)), to: Some(money(to)), by: None };
+            deal.values.insert(LogKey { at: moment(at), salt: 1 }, was);
+        }
+        world.put(deal);
+        let worth = |first: &str, last: &str| {
+            let open = world.during(first, last).open_deals(date("2026-06-01"));
+            open.and_then(|open| open.value).map(|worth| worth.money)
+        };
+        assert_eq!(worth("2026-01-01", "2026-01-31"), Ok(money("350")));
+        assert_eq!(worth("2026-02-01", "2026-02-28"), Ok(money("250")));
+        assert_eq!(worth("2026-03-01", "2026-03-31"), Ok(money("150")));
+        assert_eq!(worth("2026-06-01", "2026-06-30"), Ok(money("150")));
     }
 
     #[test]

@@ -68,6 +68,11 @@ impl Dice {
             (LogKey { at: self.moment(), salt: salt as u32 }, Was { from, to, by: None })
         });
         let owners = owners.collect();
+        let values = (0..self.below(3)).map(|salt| {
+            let (from, to) = (self.maybe(Self::money), self.maybe(Self::money));
+            (LogKey { at: self.moment(), salt: salt as u32 }, Was { from, to, by: None })
+        });
+        let values = values.collect();
         let status = match self.below(3) {
             0 => DealStatus::Won { closed_on: self.day() },
             1 => DealStatus::Lost { closed_on: self.day(), reason: self.maybe(|dice| ReasonId(dice.id(3))) },
@@ -79,6 +84,7 @@ impl Dice {
             status,
             moves,
             owners,
+            values,
             organisation: self.maybe(|dice| OrganisationId(dice.id(3))),
             value: self.maybe(Self::money),
             owner: self.maybe(|dice| MemberId(dice.id(3))),

@@ -111,6 +111,8 @@ pub enum Note {
     },
     /// Nobody has reached out for so many days.
     Quiet(u32),
+    /// Nobody has ever reached out.
+    Untouched,
     /// It is expected on this day.
     Due(Date),
 }

@@ -1,7 +1,7 @@
 //! What is stuck, has no next step, or closes soon.
 
 use super::{Item, Note, Scene};
-use crate::{Arrange, book::days_in_stage, id::DealId, records::Deal};
+use crate::{Arrange, book::days_in_stage, records::Deal, time::Timestamp};
 
 /// What is expected within so many days closes soon.
 const SOON: i32 = 14;
@@ -25,10 +25,10 @@ pub(super) fn stuck(scene: &Scene<'_>) -> Vec<Item> {
 
 /// Nothing is planned: the quietest first.
 pub(super) fn without_step(scene: &Scene<'_>) -> Vec<Item> {
-    let mut found: Vec<(u32, DealId)> =
-        scene.book.deals_without_next_step().map(|deal| (quiet_days(scene, deal), deal.id)).collect();
-    found.arrange_by(|one, other| (other.0, one.1).cmp(&(one.0, other.1)));
-    found.into_iter().map(|(days, deal)| Item { deal, notes: vec![Note::Quiet(days)] }).collect()
+    let mut found: Vec<(u32, &Deal)> =
+        scene.book.deals_without_next_step().map(|deal| (quiet_days(scene, deal), &**deal)).collect();
+    found.arrange_by(|one, other| (other.0, one.1.id).cmp(&(one.0, other.1.id)));
+    found.into_iter().map(|(_, deal)| Item { deal: deal.id, notes: vec![quiet(scene, deal)] }).collect()
 }
 
 /// Expected within two weeks, or by a day that has passed; what is due first at the front.
@@ -42,12 +42,16 @@ pub(super) fn closing(scene: &Scene<'_>) -> Vec<Item> {
 }
 
 fn quiet(scene: &Scene<'_>, deal: &Deal) -> Note {
-    Note::Quiet(quiet_days(scene, deal))
+    last_touch(scene, deal).map_or(Note::Untouched, |at| Note::Quiet(scene.now.days_since(at)))
 }
 
 /// Days since somebody reached out, or else since it is there.
 fn quiet_days(scene: &Scene<'_>, deal: &Deal) -> u32 {
-    let touched = scene.book.activities_of(deal.id).rev().find(|activity| activity.is_touch());
-    let since = touched.and_then(|activity| activity.done_at).unwrap_or_else(|| scene.zone.start_of(deal.created_on));
+    let since = last_touch(scene, deal).unwrap_or_else(|| scene.zone.start_of(deal.created_on));
     scene.now.days_since(since)
+}
+
+/// When somebody reached out last; `None` where nobody ever has.
+fn last_touch(scene: &Scene<'_>, deal: &Deal) -> Option<Timestamp> {
+    scene.book.activities_of(deal.id).rev().find(|activity| activity.is_touch())?.done_at
 }

@@ -4,6 +4,7 @@ use crate::{
     Arrange, Book,
     id::StageId,
     journey::journey,
+    metrics::{Days, Spread},
     records::Landing,
     time::{DAY_MS, Timestamp},
 };
@@ -41,8 +42,8 @@ pub struct StageFacts {
     pub back: usize,
     /// Were lost out of it.
     pub lost: usize,
-    /// How long they were in it, in days: the median.
-    pub days: Option<u32>,
+    /// How long they were in it: the median.
+    pub days: Option<Days>,
     /// Are in it now.
     pub open: usize,
 }
@@ -61,12 +62,12 @@ pub fn facts_of(book: &Book, stage: StageId, now: Timestamp) -> StageFacts {
     let place = |stage: StageId| places.get(stage).map(|(at, _)| at);
     let own = place(stage);
     let mut facts = StageFacts { open: book.open_deals(stage).count(), ..StageFacts::default() };
-    let mut days: Vec<u32> = Vec::new();
+    let mut days: Vec<Days> = Vec::new();
     for deal in book.deals().filter(|deal| deal.removed.is_none()) {
         let mut came: Option<Timestamp> = None;
         for (at, to) in journey(deal) {
             if let Some(came) = came.take().filter(|_| at >= since) {
-                days.push(at.days_since(came));
+                days.push(Days::since(came, at));
                 match to {
                     Landing::Won => facts.on += 1,
                     Landing::Lost => facts.lost += 1,
@@ -77,7 +78,6 @@ pub fn facts_of(book: &Book, stage: StageId, now: Timestamp) -> StageFacts {
             came = (to == Landing::Stage(stage)).then_some(at);
         }
     }
-    days.arrange();
-    facts.days = days.get(days.len() / 2).copied();
+    facts.days = Spread::of(days.into_iter()).map(|spread| spread.median);
     facts
 }

@@ -10,8 +10,9 @@ use crate::{
     Arrange, Book,
     forecast::{Coinage, Moment, Standing, State},
     id::{DealId, MemberId, StageId},
+    journey::journey,
     money::Money,
-    records::{Deal, DealStatus},
+    records::{Deal, DealStatus, Landing},
     time::Date,
 };
 
@@ -237,7 +238,10 @@ fn notes(places: &Places, deal: &Deal, before: &Stood, after: &Stood) -> Vec<Not
         (Place::Open(from), Place::Open(to)) => {
             notes.extend(from.zip(to).and_then(|(from, to)| stage_note(places, from, to)))
         }
-        (Place::Away, Place::Open(_)) if !before.was_there => notes.push(Note::Made),
+        (Place::Away, Place::Open(stage)) if !before.was_there => {
+            notes.push(Note::Made);
+            notes.extend(first_stage(deal).zip(stage).and_then(|(from, to)| stage_note(places, from, to)));
+        }
         (_, Place::Open(_)) => notes.push(Note::Reopened),
         (Place::Won, Place::Won) | (Place::Lost, Place::Lost) => return notes,
         (_, Place::Won) => notes.push(Note::Won),
@@ -257,6 +261,11 @@ fn notes(places: &Places, deal: &Deal, before: &Stood, after: &Stood) -> Vec<Not
         }
     }
     notes
+}
+
+/// The stage that it came into, for what has moved since.
+fn first_stage(deal: &Deal) -> Option<StageId> {
+    journey(deal).find_map(|(_, to)| if let Landing::Stage(stage) = to { Some(stage) } else { None })
 }
 
 fn stage_note(places: &Places, from: StageId, to: StageId) -> Option<Note> {

@@ -65,6 +65,18 @@ fn each_edit_is_told_in_its_words() {
     assert_eq!((walk.changed.sums.opening, walk.changed.sums.up, walk.changed.sums.closing), (8_000, 2_000, 10_000));
 }
 
+/// G4: of a deal that has come since, it is told too how it went on, or back, from where it came.
+#[test]
+fn what_has_come_since_may_have_moved_as_well() {
+    let world = World::of(
+        "open made 2026-06-11 A 2026-06-11 C 2026-06-12, open made 2026-06-11 C 2026-06-11 B 2026-06-12, open made 2026-06-11 B 2026-06-11",
+    );
+    let walk = walk(&world, "2026-06-10T10:00");
+    assert_eq!((walk.changed.came(), walk.changed.moves()), (3, (1, 1)));
+    let notes: Vec<_> = walk.items(ReviewStep::Moved).iter().map(|item| item.notes.len()).collect();
+    assert_eq!(notes, [2, 2, 1]);
+}
+
 /// What another copy brings late, with moments from before the review, is told by its heads and not by the clock.
 #[test]
 fn by_heads_nothing_that_comes_late_is_missed() {
@@ -124,6 +136,8 @@ fn stuck_unplanned_and_soon_are_those_of_the_board() {
     let walk = walk(&world, "2026-06-10");
     assert_eq!(walk.items(ReviewStep::Stuck)[0].notes[0], Note::Stuck { days: 47, limit: 10 });
     assert_eq!(deals_of(&walk, ReviewStep::NoStep), 2);
+    let said = walk.items(ReviewStep::NoStep).iter().chain(walk.items(ReviewStep::Stuck)).map(|item| item.notes.last());
+    assert!(said.into_iter().all(|note| note == Some(&Note::Untouched)), "nobody has reached out yet: no days since");
     assert_eq!(walk.items(ReviewStep::Closing)[0].notes, [Note::Due(date("2026-06-30"))]);
 }
 
@@ -151,7 +165,10 @@ fn each_week_another_stage_is_asked_about() {
     }
     assert_eq!(to_ask(&world.book), Some(stage('A')), "all were asked: the first of them again");
     let facts = facts_of(&world.book, stage('A'), moment(NOW));
-    assert_eq!((facts.on, facts.back, facts.lost, facts.open, facts.days), (3, 0, 1, 1, Some(10)));
+    assert_eq!(
+        (facts.on, facts.back, facts.lost, facts.open, facts.days),
+        (3, 0, 1, 1, Some(crate::metrics::Days::whole(10)))
+    );
     assert_eq!(last(&world.book, moment(NOW)).map(|review| review.id), Some(RecordId(4).into()));
 }
 

@@ -19,6 +19,8 @@ use crate::{
 pub(in crate::metrics) struct DealFact {
     pub tags: Tags,
     pub value: Option<Money>,
+    /// What it was worth before, each up to the day before this one; the earliest first. Most deals have none.
+    pub worth_before: Box<[(Date, Option<Money>)]>,
     pub standing: Standing,
     /// `None` when the deal does not say.
     pub made: Option<Date>,
@@ -42,6 +44,7 @@ impl DealFact {
         (deal.removed.is_none() && !deal.stands_elsewhere()).then(|| Self {
             tags: Tags::of_deal(deal),
             value: deal.value,
+            worth_before: deal.values.iter().map(|(key, was)| (zone.date_of(key.at), was.from)).collect(),
             standing: Standing::of(&deal.status),
             made: known(deal.created_on),
             lead_made: lead_made(deal, book),
@@ -76,6 +79,12 @@ impl DealFact {
     pub fn open_at_end(&self, period: Option<Period>) -> bool {
         let Some(end) = period.map(Period::last_day) else { return self.is_open() };
         self.made.is_none_or(|made| made <= end) && self.closed_on().is_none_or(|closed| closed > end)
+    }
+
+    /// What it was worth at the end of the period, as far as its log tells (M16); for all time, now.
+    pub fn value_at_end(&self, period: Option<Period>) -> Option<Money> {
+        let Some(end) = period.map(Period::last_day) else { return self.value };
+        self.worth_before.iter().find(|(day, _)| *day > end).map_or(self.value, |(_, value)| *value)
     }
 
     /// From made to won or lost (M3, M5).
@@ -142,7 +151,7 @@ impl Standing {
 }
 
 /// A stored date that was never set reads as 1970-01-01.
-pub(in crate::metrics) fn known(date: Date) -> Option<Date> {
+pub(crate) fn known(date: Date) -> Option<Date> {
     (date != Date::default()).then_some(date)
 }
 

@@ -9,8 +9,9 @@ mod tags;
 
 use std::{collections::BTreeSet, sync::Arc};
 
+pub(crate) use self::deal::known;
 pub(super) use self::{
-    deal::{DealFact, Standing, known},
+    deal::{DealFact, Standing},
     lead::{Became, LeadFact},
     rows::Rows,
     stages::{StageIndex, StageNo},

@@ -10,6 +10,7 @@ mod stages;
 mod step;
 mod values;
 
+pub(crate) use self::sample::median_of;
 pub(super) use self::{
     closed::{ClosedTally, OutcomeTally},
     funnel::FunnelTallies,

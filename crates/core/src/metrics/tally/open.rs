@@ -7,7 +7,7 @@ use crate::{
     money::Money,
 };
 
-/// Open deals, now and at the end of the period (M1, M8).
+/// Open deals, now and at the end of the period, at what they were worth then (M1, M8).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::metrics) struct OpenTallies {
     pub now: OpenTally,
@@ -31,7 +31,7 @@ impl OpenTallies {
             self.now.take(deal.value, step);
         }
         if deal.open_at_end(period) {
-            self.at_end.take(deal.value, step);
+            self.at_end.take(deal.value_at_end(period), step);
         }
     }
 }

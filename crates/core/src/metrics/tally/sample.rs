@@ -99,6 +99,12 @@ pub(in crate::metrics) fn median(lists: &[Listed<'_>]) -> Option<i128> {
     divide(lower + upper, 2)
 }
 
+/// The median of some numbers, as everywhere; `None` when there are none.
+pub(crate) fn median_of(values: impl Iterator<Item = i64>) -> Option<i64> {
+    let sample = &Sample::of(values);
+    median(&[Listed { sample, read: &i128::from }]).map(saturate)
+}
+
 /// The number at this place of all of them in order.
 fn nth(lists: &[Listed<'_>], at: usize) -> Option<i128> {
     if let [Listed { sample, read }] = lists {

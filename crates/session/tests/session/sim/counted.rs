@@ -121,7 +121,7 @@ fn leads(book: &Book) -> String {
     let goals = [GoalSpan::Day, GoalSpan::Week, GoalSpan::Month].map(|span| {
         [By::Count, By::Value].map(|by| {
             let progress = progress(book, span, by, (Calendar::SolarHijri, Week::default()), today);
-            (progress, progress.projected(), progress.ahead())
+            (progress.projected(), progress.ahead(), progress)
         })
     });
     format!("{scores:?} {goals:?}")
