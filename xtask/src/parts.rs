@@ -68,7 +68,7 @@ pub const PARTS: &[Part] = &[
     Part { name: "dialogs", limit: 90, comes: Comes::AtOnce },
     Part { name: "deal", limit: 90, comes: Comes::AtOnce },
     Part { name: "deals", limit: 90, comes: Comes::AtOnce },
-    Part { name: "leads", limit: 96, comes: Comes::AtOnce },
+    Part { name: "leads", limit: 101, comes: Comes::AtOnce },
     Part { name: "scoring", limit: 40, comes: Comes::AtOnce },
     Part { name: "today", limit: 64, comes: Comes::AtOnce },
     Part { name: "sequences", limit: 70, comes: Comes::AtOnce },
@@ -113,7 +113,7 @@ pub const FAMILIES: &[Family] = &[
             "goals",
             "saver",
         ],
-        stands: Stands::Alone { name: "what the pipeline's pages share", limit: 107 },
+        stands: Stands::Alone { name: "what the pipeline's pages share", limit: 109 },
     },
     Family {
         parts: &[
@@ -168,14 +168,14 @@ pub const FAMILIES: &[Family] = &[
             "import",
             "scanner",
         ],
-        stands: Stands::Alone { name: "what pages and workers share", limit: 60 },
+        stands: Stands::Alone { name: "what pages and workers share", limit: 66 },
     },
 ];
 
 /// What must be kept in all.
 pub const SUMS: &[Sum] = &[
     Sum { name: UNTIL_PAINTED, parts: &[], limit: 325 },
-    Sum { name: PIPELINE, parts: &["engine", "deal", "deals", "insights"], limit: 1340 },
+    Sum { name: PIPELINE, parts: &["engine", "deal", "deals", "insights"], limit: 1356 },
 ];
 
 /// What the board waits for in the language whose texts are the longest (U2).
