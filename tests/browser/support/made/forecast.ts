@@ -1,8 +1,8 @@
 // The forecast: M14 with own history and cash, M15, M16, M25.
 
 import { DAY, NOW, TODAY, type Deal, type Rows } from "./rows.ts";
-import { dayNumber, daysBetween, first, isOpen, isWon, stays, stood, sum, values, worth } from "./sums.ts";
-import { money, number, percent } from "./words.ts";
+import { dayNumber, daysBetween, first, isOpen, isWon, median, stays, stood, sum, values, worth } from "./sums.ts";
+import { days, money, number, percent } from "./words.ts";
 
 const monthOf = (day: string): string => day.slice(0, 7);
 const thisMonth = monthOf(TODAY);
@@ -228,15 +228,13 @@ export function slippage(rows: Rows): { late: string[]; often: number; by: Recor
   const won = closed.filter((deal) => isWon(deal) && deal.value !== null);
   const trims = won.flatMap((deal) => {
     const begun = first(deal.values, deal.value)!;
-    return deal.value! < begun ? Math.floor(((begun - deal.value!) * 100) / begun) : [];
+    return deal.value! < begun ? (begun - deal.value!) / begun : [];
   });
-  // Of an even number the larger of the two in the middle, down to whole days and hundredths.
-  const upper = (list: number[]) => list.toSorted((a, b) => b - a)[list.length >> 1]!;
   return {
-    late: [percent(late.length, dated.length), `${number(late.length)} of ${number(dated.length)} closed deals in a year, by ${number(upper(late))} days in the middle`],
+    late: [percent(late.length, dated.length), `${number(late.length)} of ${number(dated.length)} closed deals in a year, by ${days(median(late))} days in the middle`],
     often: rows.deals.filter((deal) => isOpen(deal) && deal.closes.filter(isPush).length >= 3).length,
     by: Object.fromEntries(by),
-    trimmed: [`${number(trims.length)} of ${number(won.length)} won deals were worth less in the end`, `${percent(upper(trims), 100)} less in the middle`],
+    trimmed: [`${number(trims.length)} of ${number(won.length)} won deals were worth less in the end`, `${percent(median(trims), 1)} less in the middle`],
   };
 }
 
