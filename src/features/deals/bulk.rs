@@ -127,12 +127,12 @@ pub fn BulkBar(list: List) -> impl IntoView {
 }
 
 fn change(list: List, patch: DealPatch) {
-    run(list, Command::EditDeals(list.ticked(), Box::new(patch)), |count| t::deals_changed(count));
+    run(list, Command::EditDeals(list.ticked(), Box::new(patch)), t::deals_changed);
 }
 
 fn remove(list: List) {
     let entities = list.ticked().into_iter().map(|id| Entity::new(Table::Deals, id)).collect();
-    run(list, Command::Remove(entities), |count| t::deals_binned(count));
+    run(list, Command::Remove(entities), t::deals_binned);
 }
 
 /// Runs one command for all ticked deals; says how many it has changed, with an Undo beside it.
