@@ -165,7 +165,7 @@ test("a press outside closes a panel or a menu, and does nothing else", async ({
     else {
       // Beside a panel lies the row; above a sheet there may be less.
       const row = (await page.getByRole("link", { name: "Flow meters" }).boundingBox())!;
-      const panel = (await page.getByRole("group", { name, exact: true }).boundingBox())!;
+      const panel = (await page.getByRole(name === "Filter" ? "dialog" : "group", { name, exact: true }).boundingBox())!;
       const above = isMobile ? panel.y - 10 : Infinity;
       await page.mouse.click(row.x + 5, Math.min(row.y + row.height / 2, above));
     }
