@@ -65,9 +65,9 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
         }
     });
     let begun = memo(move || !draft.text.with(String::is_empty) || draft.plan.get());
-    // What is written stays; only the field is left. Where nothing is, Escape is as anywhere.
+    // What is written stays; only the field is left.
     let keys = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" && begun.get_untracked() {
+        if event.key() == "Escape" {
             event.prevent_default();
             if let Some(field) = field.get_untracked() {
                 leave(&field);

@@ -30,7 +30,7 @@ test("a lead is enrolled in an offered sequence, is written to with its template
   await axe(page);
 
   await goTo(page, "Leads");
-  await addLead(page, "Mikael Strand, Strand AB, mikael@strand.example, €12500.50");
+  await addLead(page, "Mikael Strand, Strand AB, mikael@strand.example, €12,500.50");
   let detail = await lead(page, "Mikael Strand");
   await detail.getByRole("button", { name: "More for this lead" }).click();
   await page.getByRole("menuitem", { name: "Start a sequence…" }).click();
