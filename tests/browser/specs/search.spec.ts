@@ -53,6 +53,7 @@ test("notes are found, and what is not there is said to be not there (P8)", asyn
   await drawer.getByRole("textbox", { name: "Save note" }).fill("Their tender closes in March");
   await drawer.getByRole("button", { name: "Save note" }).click();
   await expect(drawer.getByRole("list", { name: "What happened" })).toContainText("tender");
+  await page.keyboard.press("Escape"); // leaves the field, where what comes next would be written
   await page.keyboard.press("Escape");
   await expect(drawer).toHaveCount(0);
 

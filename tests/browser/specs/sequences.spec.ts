@@ -30,7 +30,7 @@ test("a lead is enrolled in an offered sequence, is written to with its template
   await axe(page);
 
   await goTo(page, "Leads");
-  await addLead(page, "Mikael Strand, Strand AB, mikael@strand.example, €12,500.50");
+  await addLead(page, "Mikael Strand, Strand AB, mikael@strand.example");
   let detail = await lead(page, "Mikael Strand");
   await detail.getByRole("button", { name: "More for this lead" }).click();
   await page.getByRole("menuitem", { name: "Start a sequence…" }).click();
@@ -52,9 +52,6 @@ test("a lead is enrolled in an offered sequence, is written to with its template
   await expect(write.getByLabel("Subject")).toHaveValue("A question about Strand AB");
   const open = write.getByRole("link", { name: "Open in mail" });
   await expect(open).toHaveAttribute("href", /^mailto:mikael@strand\.example\?subject=A%20question.*&body=Hello%20Mikael/);
-  // A price that is sent is not rounded.
-  await text.fill("It is {{value}}.");
-  await expect(open).toHaveAttribute("href", /body=It%20is%20%E2%82%AC12%2C500\.50\./);
   await text.fill("About {{deal}}");
   await expect(write).toContainText("These have no value yet: deal.");
   await open.click();
