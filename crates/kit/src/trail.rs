@@ -90,6 +90,11 @@ pub fn leave(field: &HtmlElement) {
     let came = CAME_FROM.take().filter(|(at, _)| at == field.unchecked_ref::<Element>());
     let _ = field.blur();
     came.map(|(_, trail)| trail).unwrap_or_default().rest();
+    // What had it stood beside the field, and has gone: the nearest is the field itself, which was left.
+    if document().active_element().as_ref() == Some(field) {
+        let _ = field.blur();
+        Trail::default().rest();
+    }
 }
 
 /// Notes from where a field was gone to.
