@@ -151,7 +151,7 @@ test.describe("what a disk gives back is not what it was given", () => {
   });
 
   test("B2: damaged chunks are told on every page, and can be saved as a file", async ({ page }) => {
-    expect(await page.evaluate(spoil, { store: "chunks", word: "incremental", how: "changed" })).toBeGreaterThan(0);
+    expect(await page.evaluate(spoil, { store: "chunks", word: "incremental", how: "changed" } as const)).toBeGreaterThan(0);
     await page.goto("./");
     const notice = page.getByRole("complementary", { name: "Damaged storage" });
     await expect(notice).toContainText(/parts? of what is stored on this device/);
@@ -169,7 +169,7 @@ test.describe("what a disk gives back is not what it was given", () => {
   });
 
   test("B7: damaged notes about the workspace are told, and made anew", async ({ page }) => {
-    expect(await page.evaluate(spoil, { store: "meta", word: "current", how: "changed" })).toBe(1);
+    expect(await page.evaluate(spoil, { store: "meta", word: "current", how: "changed" } as const)).toBe(1);
     await page.goto("./");
     const notice = page.getByRole("complementary", { name: "Damaged storage" });
     await expect(notice).toContainText("What this device had noted about the workspace was damaged or gone");
@@ -182,7 +182,7 @@ test.describe("what a disk gives back is not what it was given", () => {
   });
 
   test("B7: where nothing of the workspace is left, that is what is said, and one can begin", async ({ page }) => {
-    await page.evaluate(spoil, { store: "chunks", word: "", how: "gone" });
+    await page.evaluate(spoil, { store: "chunks", word: "", how: "gone" } as const);
     await page.goto("./");
     await expect(page.getByRole("alert")).toContainText("What was stored of your workspace on this device is gone");
     await page.getByRole("button", { name: "Start anew" }).click();
