@@ -85,6 +85,7 @@ test("L12: a signed snapshot says who signed it, opens beside the own workspace,
   await expect(other.getByRole("button", { name: /^(Share a copy|Restore…)$/ })).toHaveCount(0);
 
   await banner.getByRole("button", { name: "Close the snapshot" }).click();
+  await expect(banner).toHaveCount(0); // the own workspace's page has come
   await goTo(other, "Settings");
   await expect(other.getByRole("textbox", { name: "Name" }).first()).toHaveValue("Own Company");
   await expect(banner).toHaveCount(0);

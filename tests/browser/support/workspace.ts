@@ -86,8 +86,11 @@ export async function goTo(page: Page, name: string): Promise<void> {
 export async function pressPage(page: Page, name: string | RegExp): Promise<void> {
   const link = page.getByRole("navigation").getByRole("link", { name });
   const more = page.locator(".rail__more > button");
-  await expect(link.or(more).first()).toBeVisible();
-  if (await link.isVisible()) {
+  // Looked at once it is seen: while a page is being left, neither is.
+  const seen = link.or(more).filter({ visible: true }).first();
+  await expect(seen).toBeVisible();
+  const isBehind = await seen.evaluate((element) => element.matches(".rail__more > button"));
+  if (!isBehind) {
     await link.click();
   } else {
     await more.click();
