@@ -2,7 +2,8 @@
 //!
 //! The head says of which heads it is, and which writing of each segment belongs to it. So only segments that
 //! changed are written again, and one that does not belong is noticed, whatever put it there: then all of it is as
-//! good as none. So it is where head or segment are no more what was written: a sum stands behind each. The first segments hold what a board shows; the others are read once it is painted.
+//! good as none. So it is where head or segment are no more what was written: a sum stands behind each. The first
+//! segments hold what a board shows; the others are read once it is painted.
 
 use std::ops::Range;
 

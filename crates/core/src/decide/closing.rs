@@ -94,6 +94,10 @@ pub(super) fn reopen(desk: &mut Desk<'_, '_>, id: DealId, stage: Option<StageId>
     desk.change(after)
 }
 
+/// So many letters are written down of how a deal had ended. What somebody has made up may be as long as a text can be, and
+/// with its reason in front be longer than others take in (B7).
+const LONGEST_END: usize = 20_000;
+
 /// How it had ended is written down as a note of that day: the deal itself says it no longer, and the next time overwrites
 /// it. Two copies that open it again make one note.
 fn note_how_it_ended(desk: &mut Desk<'_, '_>, deal: &Deal) -> Result<(), Rejection> {
@@ -114,7 +118,7 @@ fn note_how_it_ended(desk: &mut Desk<'_, '_>, deal: &Deal) -> Result<(), Rejecti
         kind: ActivityKind::Note,
         deal: Some(deal.id),
         owner: desk.me,
-        note: said.join("\n"),
+        note: said.join("\n").chars().take(LONGEST_END).collect(),
         done_at: Some(at),
         created_at: desk.now,
         ..Activity::default()

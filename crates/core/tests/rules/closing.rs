@@ -162,6 +162,13 @@ fn how_a_deal_had_ended_is_a_note_once_it_is_open_again() {
     team.wins("Acme");
     team.done(Command::ReopenDeal(acme, None));
     assert_eq!(team.book.activities_of(acme).count(), 1, "what was said of the first end is said of no other");
+
+    let note = "x".repeat(200_000);
+    team.days_pass(1);
+    team.done(Command::CloseDeals(vec![acme], Closing { note, ..closing(&team, 0) }));
+    team.done(Command::ReopenDeal(acme, None));
+    let long = team.book.activities_of(acme).next_back().unwrap().note.len();
+    assert_eq!(long, 20_000, "it has an end");
 }
 
 #[test]
