@@ -96,7 +96,7 @@ fn Rows(inbox: Inbox) -> impl IntoView {
     watch_size(scroller, measure);
     // On a phone the list comes back in place of a lead: to that one, and never into the field that raises a keyboard.
     if let Some(at) = inbox.shown_last().filter(|_| inbox.phone.get_untracked()) {
-        request_animation_frame(move || come_back(inbox, scroller, at, height.get_untracked()));
+        request_animation_frame(move || come_back(inbox, scroller, at, height));
     }
     effect_after(move |_: Option<()>| {
         let lead = inbox.reveal.get();
@@ -124,8 +124,9 @@ fn Rows(inbox: Inbox) -> impl IntoView {
 
 /// Scrolls to a row and gives it the focus: at once where it is there, and when the rows of that place have come. What had
 /// the focus before it looks for the nearest that is left, which is the field.
-fn come_back(inbox: Inbox, scroller: NodeRef<html::Div>, at: usize, height: f64) {
-    let Some(node) = scroller.try_get_untracked().flatten() else { return };
+fn come_back(inbox: Inbox, scroller: NodeRef<html::Div>, at: usize, height: Memo<f64>) {
+    // The list may have gone by now.
+    let (Some(node), Some(height)) = (scroller.try_get_untracked().flatten(), height.try_get_untracked()) else { return };
     let lead = inbox.listing.try_with_untracked(|listing| listing.rows.get(at).map(|row| row.id)).flatten();
     let start = at as f64 * height;
     node.set_scroll_top((start - f64::from(node.client_height()) / 3.0).max(0.0).round() as i32);

@@ -79,7 +79,7 @@ pub fn StoragePanel() -> impl IntoView {
 #[component]
 fn SavedRow() -> impl IntoView {
     let store = use_store();
-    let words = move || match store.saving.get() {
+    let words = move || match store.saving() {
         Saving::Saved => match store.storage.get().saved_at {
             Some(at) => t::storage_saved_at(format::moment(at)),
             None => t::saving_saved().to_owned(),
@@ -89,7 +89,7 @@ fn SavedRow() -> impl IntoView {
         Saving::Failed(SaveFailure::Unavailable) => t::storage_unavailable().to_owned(),
         Saving::Failed(SaveFailure::Lost) => t::storage_lost().to_owned(),
     };
-    let failed = move || matches!(store.saving.get(), Saving::Failed(_));
+    let failed = move || matches!(store.saving(), Saving::Failed(_));
     view! {
         <dt>{t::storage_saved()}</dt>
         <dd><span class:w=failed class:y=move || !failed()>{move || words()}</span></dd>

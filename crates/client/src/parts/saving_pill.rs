@@ -14,19 +14,19 @@ use crate::{
 #[component]
 pub fn SavingPill() -> impl IntoView {
     let store = use_store();
-    let words = move || match store.saving.get() {
+    let words = move || match store.saving() {
         Saving::Saved => t::saving_saved(),
         Saving::Pending => t::saving_pending(),
         Saving::Failed(_) => t::saving_failed(),
     };
-    let failed = move || matches!(store.saving.get(), Saving::Failed(_));
+    let failed = move || matches!(store.saving(), Saving::Failed(_));
     view! {
         <button
             class="pill"
             class:pill--failed=failed
             type="button"
             aria-label=words
-            data-saving=move || match store.saving.get() {
+            data-saving=move || match store.saving() {
                 Saving::Saved => "saved",
                 Saving::Pending => "pending",
                 Saving::Failed(_) => "failed",
@@ -36,7 +36,7 @@ pub fn SavingPill() -> impl IntoView {
             {move || if failed() {
                 view! { <Icon name="warn" size="s"/> }.into_any()
             } else {
-                view! { <span class="dot" class:dot--off=move || store.saving.get() == Saving::Pending></span> }.into_any()
+                view! { <span class="dot" class:dot--off=move || store.saving() == Saving::Pending></span> }.into_any()
             }}
             <span class="bar__label">{move || words()}</span>
         </button>

@@ -24,7 +24,9 @@ impl Store {
         self.send(&ask);
         let Ask::Do(_, command) = ask else { return };
         let mut given = Some((command, done));
+        self.count(1);
         self.listen(seq, move |tell| {
+            self.count(-1);
             if let (Tell::Done(_, result), Some((command, done))) = (tell, given.take()) {
                 done(result.is_ok());
                 if let Err(rejection) = result {
@@ -58,12 +60,20 @@ impl Store {
         self.call_done(Ask::restore_to(point), hear);
     }
 
-    fn call_done(&self, call: Call<Result<Done, Rejection>>, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
-        self.call_then(call, |result| {
+    pub(super) fn call_done(&self, call: Call<Result<Done, Rejection>>, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+        let store = *self;
+        store.count(1);
+        store.call_then(call, move |result| {
+            store.count(-1);
             if let Some(result) = result {
                 hear(result);
             }
         });
+    }
+
+    /// Counts the commands that are not answered yet.
+    fn count(self, more: isize) {
+        self.unanswered.update(|unanswered| *unanswered = unanswered.saturating_add_signed(more));
     }
 
     /// Asks something that is answered once. `None` where the engine says something else, as it does where

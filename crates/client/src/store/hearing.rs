@@ -55,7 +55,7 @@ impl Store {
             Tell::OpenFailed(failure) => self.phase.set(Phase::Failed(failure)),
             Tell::Changed(delta) => self.apply(*delta),
             Tell::UndoState { undo, redo } => self.undo_state.set((undo, redo)),
-            Tell::Saving(saving) => self.saving.set(saving),
+            Tell::Saving(saving) => self.told_saving.set(saving),
             Tell::Storage(storage) => self.storage.set(storage),
             Tell::Peers(PeerTell::Peers(peers)) => self.peers.set(peers),
             Tell::Peers(PeerTell::Brought(brought)) => self.brought.set(Some(brought)),

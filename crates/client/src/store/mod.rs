@@ -92,8 +92,10 @@ pub struct Store {
     inner: StoredValue<Inner, LocalStorage>,
     /// What can be shown at all.
     pub phase: RwSignal<Phase>,
-    /// Whether everything on the screen is on the device (L2).
-    pub saving: RwSignal<Saving>,
+    /// Whether everything that the engine has carried out is on the device; see [`Store::saving`].
+    told_saving: RwSignal<Saving>,
+    /// How many commands the engine has not answered yet.
+    unanswered: RwSignal<usize>,
     /// The state of the storage (L3).
     pub storage: RwSignal<StorageState>,
     /// Where what is open comes from, when it can only be looked at (L12).
@@ -145,7 +147,8 @@ impl Store {
         let store = Self {
             inner: StoredValue::new_local(Inner { owner: Owner::current(), ..Inner::default() }),
             phase: RwSignal::new(if port::is_empty() { Phase::FirstRun } else { Phase::Opening }),
-            saving: RwSignal::new(Saving::Saved),
+            told_saving: RwSignal::default(),
+            unanswered: RwSignal::default(),
             storage: RwSignal::new(StorageState::default()),
             view: RwSignal::new(None),
             peers: RwSignal::default(),
@@ -221,6 +224,14 @@ impl Store {
             }
             inner.port = port;
         });
+    }
+
+    /// Whether everything on the screen is on the device (L2): what was asked for and is not carried out yet is not.
+    pub fn saving(self) -> Saving {
+        match self.told_saving.get() {
+            Saving::Saved if self.unanswered.get() > 0 => Saving::Pending,
+            told => told,
+        }
     }
 
     fn keep_today(self) {

@@ -72,8 +72,7 @@ impl Store {
     }
 
     fn follow(self, heard: fn(Result<Done, Rejection>) -> Heard, call: Call<Result<Done, Rejection>>) {
-        self.call_then(call, move |result| {
-            let Some(result) = result else { return };
+        self.call_done(call, move |result| {
             if let Some(done) = result.as_ref().ok().filter(|done| !done.settled.is_empty()) {
                 self.settled.set(done.settled.clone());
             }
