@@ -158,3 +158,7 @@ import-assumed-stage = { $n ->
     [one] { $n } row has no stage: the first one is taken
    *[other] { $n } rows have no stage: the first one is taken
 }
+import-assumed-stays-closed = { $n ->
+    [one] { $n } deal is won or lost here and open in the file: it stays closed
+   *[other] { $n } deals are won or lost here and open in the file: they stay closed
+}

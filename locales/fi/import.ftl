@@ -158,3 +158,7 @@ import-assumed-stage = { $n ->
     [one] { $n } riviltä puuttuu vaihe: käytetään ensimmäistä
    *[other] { $n } riviltä puuttuu vaihe: käytetään ensimmäistä
 }
+import-assumed-stays-closed = { $n ->
+    [one] { $n } kauppa on täällä voitettu tai hävitty ja tiedostossa avoin: se pysyy päätettynä
+   *[other] { $n } kauppaa on täällä voitettu tai hävitty ja tiedostossa avoinna: ne pysyvät päätettyinä
+}

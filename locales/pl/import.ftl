@@ -185,3 +185,9 @@ import-assumed-stage = { $n ->
     [many] { $n } wierszy nie ma etapu: przyjęto pierwszy
    *[other] { $n } wiersza nie ma etapu: przyjęto pierwszy
 }
+import-assumed-stays-closed = { $n ->
+    [one] { $n } szansa jest tu wygrana lub przegrana, a w pliku otwarta: pozostaje zamknięta
+    [few] { $n } szanse są tu wygrane lub przegrane, a w pliku otwarte: pozostają zamknięte
+    [many] { $n } szans jest tu wygranych lub przegranych, a w pliku otwartych: pozostają zamknięte
+   *[other] { $n } szansy jest tu wygrane lub przegrane, a w pliku otwarte: pozostaje zamknięte
+}

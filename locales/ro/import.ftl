@@ -182,3 +182,8 @@ import-assumed-stage = { $n ->
     [few] { $n } rânduri nu au etapă: se ia prima
    *[other] { $n } de rânduri nu au etapă: se ia prima
 }
+import-assumed-stays-closed = { $n ->
+    [one] { $n } oportunitate este aici câștigată sau pierdută, iar în fișier deschisă: rămâne închisă
+    [few] { $n } oportunități sunt aici câștigate sau pierdute, iar în fișier deschise: rămân închise
+   *[other] { $n } de oportunități sunt aici câștigate sau pierdute, iar în fișier deschise: rămân închise
+}

@@ -114,3 +114,4 @@ import-assumed-created = { $n } 行没有创建日期：以今天或结单日期
 import-assumed-closed = { $n } 个已结单的商机没有结单日期：以今天代替
 import-assumed-value = { $n } 个未赢单的商机金额为 0：按金额未知处理
 import-assumed-stage = { $n } 行没有阶段：放入第一个阶段
+import-assumed-stays-closed = { $n } 个商机在此处已赢单或输单，而文件中仍在进行：保持结单状态

@@ -73,7 +73,7 @@ pub const PARTS: &[Part] = &[
     Part { name: "today", limit: 64, comes: Comes::AtOnce },
     Part { name: "sequences", limit: 70, comes: Comes::AtOnce },
     Part { name: "insights", limit: 90, comes: Comes::AtOnce },
-    Part { name: "numbers", limit: 107, comes: Comes::InTime },
+    Part { name: "numbers", limit: 108, comes: Comes::InTime },
     Part { name: "forecast", limit: 81, comes: Comes::InTime },
     Part { name: "review", limit: 95, comes: Comes::InTime },
     Part { name: "goals", limit: 60, comes: Comes::InTime },

@@ -175,6 +175,7 @@ impl<'a> Runner<'a> {
         let made = match (case.action, case.known) {
             (Action::Update, Some(before)) => {
                 let made = self.maker.update(case, before);
+                self.tell_assumed(&made);
                 if made.deal == **before {
                     self.tally.counts().unchanged += 1;
                     return None;
@@ -184,7 +185,9 @@ impl<'a> Runner<'a> {
             }
             (Action::Add | Action::Update, _) => {
                 self.tally.counts().added += 1;
-                self.maker.add(case)
+                let made = self.maker.add(case);
+                self.tell_assumed(&made);
+                made
             }
             (Action::PassOver, _) => {
                 self.tally.counts().passed_over += 1;
@@ -196,8 +199,11 @@ impl<'a> Runner<'a> {
             }
         };
         self.tally.counts().unmet += usize::from(made.is_unmet);
-        made.assumed.iter().for_each(|assumption| self.tally.assumed(*assumption));
         Some(made)
+    }
+
+    fn tell_assumed(&mut self, made: &Made) {
+        made.assumed.iter().for_each(|assumption| self.tally.assumed(*assumption));
     }
 
     fn keep(&mut self, row: usize, made: Made) {

@@ -380,6 +380,8 @@ pub enum ImportAssumption {
     ZeroValue,
     /// No stage, or an unknown status: the first stage was taken.
     Stage,
+    /// Won or lost here, and open in the file: the file may be older, and the deal stays closed.
+    StaysClosed,
 }
 
 /// Why a row was left out.

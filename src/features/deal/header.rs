@@ -98,7 +98,9 @@ fn Buyer(open: OpenDeal) -> impl IntoView {
     };
     view! {
         <p class="dh__s num">
-            {move || parts().into_iter().map(|part| view! { <span><bdi>{part}</bdi></span> }).collect_view()}
+            <span class="dh__parts">
+                {move || parts().into_iter().map(|part| view! { <span><bdi>{part}</bdi></span> }).collect_view()}
+            </span>
         </p>
     }
 }

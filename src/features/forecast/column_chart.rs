@@ -55,7 +55,8 @@ fn bars(model: Model, forecast: &Forecast, reach: Reach, press: Callback<(usize,
     let total = |at: usize| forecast.cells(Place::Column(at)).up_to(Row::Pipeline).minor;
     let targets = model.targets.get();
     let most = (0..places).map(total).chain(targets.iter().flatten().copied()).max().unwrap_or_default();
-    let most = units(most, forecast.coinage.currency);
+    let value = |minor: i128| units(minor, forecast.coinage.currency);
+    let most = value(most);
     let mut frame = Frame::new(model.phone.get(), most * 1.06, places);
     if in_lines(&format::compact(most), frame.step()).1.is_some() {
         frame.top += 12.0;
@@ -63,12 +64,14 @@ fn bars(model: Model, forecast: &Forecast, reach: Reach, press: Callback<(usize,
     let drawn = Drawn { frame, reach, press };
     let target = |at: usize| targets.get(at).copied().flatten();
     let columns: Vec<_> = (0..places).map(|at| bar(model, forecast, (at, target(at)), drawn)).collect();
+    let sums: Vec<_> = (0..places).map(|at| sum_over(&frame, at, value(total(at)))).collect();
     let goals: Vec<_> = (0..places).filter_map(|at| Some(goal_line(forecast, &frame, at, target(at)?))).collect();
     view! {
         <svg class="fc-svg" viewBox=frame.view_box()>
             {frame.rules()}
             {columns.into_iter().collect_view()}
             {goals.into_iter().collect_view()}
+            <g class="fc-over" aria-hidden="true">{sums.into_iter().collect_view()}</g>
         </svg>
     }
 }
@@ -105,19 +108,19 @@ fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), d
             part(row, (at, height + 1), (bounds, value(shown.minor)), words, drawn)
         })
         .collect();
-    let total = value(cells.up_to(Row::Pipeline).minor);
+    // Long names have room under every other column; the one that is now always has its name.
+    let short = column_short(&column, choice.span);
+    let is_named = width_of(&short) <= frame.step() || forecast.columns.now().abs_diff(at) % 2 == 0;
     let middle = css::number(frame.middle(at));
     let [left, _, width, _] = frame.bar(at, 0.94, (0.0, frame.most));
     let (head, foot) = (css::number(frame.top - 20.0), css::number(frame.height - frame.top + 16.0));
-    let sum = (total > 0.0).then(|| sum_over(&frame, at, total));
     let (line_1, line_2) = (css::number(frame.line(1)), css::number(frame.line(2)));
     let deals = format::number((won.deals + open.deals) as f64);
     view! {
         <g class="fc-mark" role="button" aria-label=label data-mark=Reach::name(at, 0) tabindex=reach.tabindex(at, 0)
             on:click=listener(move |_| press.run((at, 0)))>
             <rect class="fc-back" class:fc-back--on=move || model.picked() == at x=left y=head width=width height=foot rx="8"></rect>
-            {sum}
-            <text class="fc-name" class:fc-name--now=column.is_now() x=middle.clone() y=line_1 text-anchor="middle">{column_short(&column, choice.span)}</text>
+            <text class="fc-name" class:fc-name--now=column.is_now() x=middle.clone() y=line_1 text-anchor="middle">{if is_named { short } else { String::new() }}</text>
             <text class="fc-axis" x=middle y=line_2 text-anchor="middle">{deals}</text>
         </g>
         {parts.into_iter().collect_view()}
@@ -125,7 +128,8 @@ fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), d
     }
 }
 
-/// What a column adds up to.
+/// What a column adds up to, where that is anything. It stands over the line of what shall be reached, which would cross it
+/// out.
 fn sum_over(frame: &Frame, at: usize, total: f64) -> impl IntoView + use<> {
     let above = frame.y(total) - 7.0;
     let (number, unit) = in_lines(&format::compact(total), frame.step());
@@ -133,8 +137,10 @@ fn sum_over(frame: &Frame, at: usize, total: f64) -> impl IntoView + use<> {
     let line = move |words: String, y: f64| {
         view! { <text class="fc-sum" x=x.clone() y=css::number(y) text-anchor="middle">{words}</text> }
     };
-    let first = line(number, if unit.is_some() { above - 12.0 } else { above });
-    view! { {first}{unit.map(|unit| line(unit, above))} }
+    (total > 0.0).then(|| {
+        let first = line(number, if unit.is_some() { above - 12.0 } else { above });
+        view! { {first}{unit.map(|unit| line(unit, above))} }
+    })
 }
 
 /// A row of a column, between two values.

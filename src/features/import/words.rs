@@ -136,5 +136,6 @@ pub fn assumption(assumption: ImportAssumption, rows: usize) -> String {
         ImportAssumption::ClosedOn => t::import_assumed_closed(rows),
         ImportAssumption::ZeroValue => t::import_assumed_value(rows),
         ImportAssumption::Stage => t::import_assumed_stage(rows),
+        ImportAssumption::StaysClosed => t::import_assumed_stays_closed(rows),
     }
 }

@@ -126,7 +126,9 @@ fn Rows(inbox: Inbox) -> impl IntoView {
 /// the focus before it looks for the nearest that is left, which is the field.
 fn come_back(inbox: Inbox, scroller: NodeRef<html::Div>, at: usize, height: Memo<f64>) {
     // The list may have gone by now.
-    let (Some(node), Some(height)) = (scroller.try_get_untracked().flatten(), height.try_get_untracked()) else { return };
+    let (Some(node), Some(height)) = (scroller.try_get_untracked().flatten(), height.try_get_untracked()) else {
+        return;
+    };
     let lead = inbox.listing.try_with_untracked(|listing| listing.rows.get(at).map(|row| row.id)).flatten();
     let start = at as f64 * height;
     node.set_scroll_top((start - f64::from(node.client_height()) / 3.0).max(0.0).round() as i32);

@@ -60,7 +60,11 @@ impl Store {
         self.call_done(Ask::restore_to(point), hear);
     }
 
-    pub(super) fn call_done(&self, call: Call<Result<Done, Rejection>>, hear: impl FnOnce(Result<Done, Rejection>) + 'static) {
+    pub(super) fn call_done(
+        &self,
+        call: Call<Result<Done, Rejection>>,
+        hear: impl FnOnce(Result<Done, Rejection>) + 'static,
+    ) {
         let store = *self;
         store.count(1);
         store.call_then(call, move |result| {

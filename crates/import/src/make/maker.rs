@@ -3,8 +3,7 @@
 use std::{borrow::Cow, sync::Arc};
 
 use kariz_core::{
-    AnyRecord, Book, Channel, Context, Date, Deal, DealStatus, Member, MemberId, Money, Product, Rank, Reason, Removal,
-    StageId,
+    AnyRecord, Book, Channel, Context, Date, Deal, Member, MemberId, Money, Product, Rank, Reason, Removal, StageId,
 };
 use kariz_protocol::{ImportAssumption, ImportField, ImportMode, ImportPlan, RowReason};
 use rustc_hash::FxHashSet;
@@ -197,13 +196,10 @@ impl<'a> Maker<'a> {
         criteria::check_criteria(self.book, to, deal, self.plan.tick_criteria, self.ids.now)
     }
 
-    /// Whether the row has a say in where a known deal stands: it has to name a stage, and a deal that
-    /// the team has moved into another pipeline stays there.
+    /// Whether the row has a say in where a known deal stands: it has to name a stage, a deal that the team has moved
+    /// into another pipeline stays there, and one that was won or lost is not opened again by a file.
     pub(super) fn moves(&self, case: &Case<'_, '_>) -> bool {
-        let is_open_here = |deal: &Deal| match deal.status {
-            DealStatus::Open { .. } => deal.pipeline == self.stages.pipeline,
-            DealStatus::Won { .. } | DealStatus::Lost { .. } => true,
-        };
+        let is_open_here = |deal: &Deal| deal.closed_on().is_none() && deal.pipeline == self.stages.pipeline;
         let is_closed = !matches!(case.goal, Goal::Open(_));
         case.is_told && (is_closed || case.known.is_none_or(|deal| is_open_here(deal)))
     }

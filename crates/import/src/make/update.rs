@@ -21,6 +21,9 @@ impl Maker<'_> {
         if let Some(value) = Self::value(case, &mut Vec::new()) {
             deal.value = Some(value);
         }
+        if case.is_told && matches!(case.goal, Goal::Open(_)) && before.closed_on().is_some() {
+            assumed.push(ImportAssumption::StaysClosed);
+        }
         let is_unmet = self.moves(case) && self.update_status(&mut deal, case, &mut assumed);
         let enters = deal.stage() != before.stage() && deal.stage().is_some();
         if enters {
