@@ -46,7 +46,7 @@ pub fn Summary(held: Held) -> impl IntoView {
             <div class="row wrap rv-summary__acts">
                 <button class="btn btn--ghost" type="button" on:click=listener(move |_| held.shown.set(None))>{t::review_back()}</button>
                 {can_share.then(|| view! {
-                    <button class="btn btn--brand" type="button" on:click=listener(move |_| files::share_text(&untrack(text)))><Icon name="share" size="s"/>{t::review_share()}</button>
+                    <button class="btn btn--brand" type="button" on:click=listener(move |_| _ = files::share_text(&untrack(text)))><Icon name="share" size="s"/>{t::review_share()}</button>
                 })}
                 <button class="btn" type="button" on:click=listener(move |_| clipboard::copy(untrack(text), t::review_copied(), |text| text))><Icon name="copy" size="s"/>{t::review_copy()}</button>
                 <button class="btn" type="button" on:click=listener(|_| _ = window().print())><Icon name="file" size="s"/>{t::review_print()}</button>

@@ -2,7 +2,7 @@
 //! back is asked whether it was sent.
 
 use kariz_client::{
-    browser::{clipboard, ids::new_id},
+    browser::{clipboard, files, ids::new_id},
     i18n::t,
     parts::{DraftLine, next_step::step_title, say_refused},
     services::drafts::{self, Draft, record_word},
@@ -18,7 +18,6 @@ use kariz_kit::{
     Dialog, Field, Form, FormState, Icon, SelectField, TextField, dynamic, listener, reactive::memo, value_listener,
 };
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::{
     preview::{address_of, missing_words, pieces},
@@ -217,7 +216,7 @@ fn Ways(draught: Draught, form: FormState) -> impl IntoView {
         }
     };
     let share = move |_| {
-        if form.is_sound() && share_text(&draught.subject.get_untracked(), &draught.body.get_untracked()) {
+        if form.is_sound() && files::share_text(&draught.body.get_untracked()) {
             draught.opened.set(true);
         }
     };
@@ -231,7 +230,7 @@ fn Ways(draught: Draught, form: FormState) -> impl IntoView {
     };
     let message = move || {
         view! {
-            {can_share().then(|| view! { <button class="btn" type="button" on:click=listener(share)><Icon name="share" size="s"/>{t::write_share()}</button> })}
+            {files::can_share_text().then(|| view! { <button class="btn" type="button" on:click=listener(share)><Icon name="share" size="s"/>{t::write_share()}</button> })}
             <button class="btn btn--brand" type="button" on:click=listener(copy)><Icon name="copy" size="s"/>{t::write_copy()}</button>
         }
     };
@@ -246,33 +245,6 @@ fn Ways(draught: Draught, form: FormState) -> impl IntoView {
 fn letter_of(to: &str, draught: Draught) -> (String, bool) {
     let mail = letter(to, &draught.subject.get(), &draught.body.get());
     (mail.address, mail.to_paste)
-}
-
-fn can_share() -> bool {
-    js_sys::Reflect::has(&window().navigator(), &"share".into()).unwrap_or_default()
-}
-
-/// Asks the system to which program it goes. Whoever calls that off, or has none, is asked nothing.
-fn share_text(title: &str, text: &str) -> bool {
-    let data = js_sys::Object::new();
-    let set = |name: &str, value: &str| js_sys::Reflect::set(&data, &name.into(), &value.into()).is_ok();
-    let navigator = window().navigator();
-    let share = js_sys::Reflect::get(&navigator, &"share".into())
-        .ok()
-        .and_then(|share| share.dyn_into::<js_sys::Function>().ok());
-    match share {
-        Some(share) if set("text", text) && (title.is_empty() || set("title", title)) => {
-            let promise =
-                share.call1(&navigator, &data).ok().and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok());
-            if let Some(promise) = promise {
-                // A refusal is nobody's business but the user's own.
-                leptos::task::spawn_local(async move { drop(wasm_bindgen_futures::JsFuture::from(promise).await) });
-                return true;
-            }
-            false
-        }
-        _ => false,
-    }
 }
 
 /// Whoever comes back is asked.

@@ -35,6 +35,8 @@ use crate::shell::{
 const FIRST: usize = 5;
 /// So many of what is due.
 const DUE: usize = 50;
+/// As many rows as a screen shows.
+const SEEN: usize = 16;
 
 /// What the day asks for.
 #[component]
@@ -205,18 +207,24 @@ fn Lists(work: Work) -> impl IntoView {
         work.store.book(|book| book.all_open_deals().next().is_none())
     });
     let is_free = memo(move || work.day.with(Day::is_free));
+    // What stands below rows that fill the screen comes when these are painted.
+    let is_below = move |rows: fn(&Day) -> usize| work.is_painted.get() || work.day.with(|day| rows(day) < SEEN);
+    let (after_overdue, after_due) =
+        (move || is_below(|day| day.overdue.len()), move || is_below(|day| day.overdue.len() + day.today.len()));
     view! {
         <div class="jobs">
             {dynamic(move || is_free.get().then(|| view! { <Free work=work none_open=none_open.get()/> }))}
             <Part work=work id="today-overdue" name=t::today_overdue() state="overdue" steps=|day| &day.overdue/>
-            <Part work=work id="today-due" name=t::nav_today() state="today" steps=|day| &day.today/>
-            <SalesReady work=work/>
-            <Unplanned work=work/>
-            <Part work=work id="today-undated" name=t::today_undated() state="planned" steps=|day| &day.undated/>
-            <Awaited work=work/>
-            <Renewals work=work/>
-            <LeadsToCall work=work/>
-            <Upcoming work=work/>
+            <Show when=after_overdue><Part work=work id="today-due" name=t::nav_today() state="today" steps=|day| &day.today/></Show>
+            <Show when=after_due>
+                <SalesReady work=work/>
+                <Unplanned work=work/>
+                <Part work=work id="today-undated" name=t::today_undated() state="planned" steps=|day| &day.undated/>
+                <Awaited work=work/>
+                <Renewals work=work/>
+                <LeadsToCall work=work/>
+                <Upcoming work=work/>
+            </Show>
         </div>
     }
 }
@@ -270,7 +278,11 @@ fn Part(
     let count = memo(move || work.day.with(|day| steps(day).len()));
     let all = RwSignal::new(false);
     let rows = move || {
-        let most = if all.get() { usize::MAX } else { DUE };
+        let most = match (work.is_painted.get(), all.get()) {
+            (false, _) => SEEN,
+            (true, false) => DUE,
+            (true, true) => usize::MAX,
+        };
         work.day.with(|day| steps(day).iter().take(most).copied().map(Task::Step).collect::<Vec<_>>())
     };
     dynamic(move || {

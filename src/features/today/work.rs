@@ -11,7 +11,7 @@ use kariz_core::{
     ActivityId, DealId, LeadId, Table,
     day::{Day, Filter, Moment, Ready, Why},
 };
-use kariz_kit::reactive::memo;
+use kariz_kit::{is_painted, reactive::memo};
 use leptos::prelude::*;
 
 use super::call::Called;
@@ -31,6 +31,8 @@ pub struct Work {
     begun_here: StoredValue<bool>,
     /// Somebody was called from here, and nothing is said of it yet.
     pub called: RwSignal<Option<Called>>,
+    /// What is seen first is on the screen: the rows below it come after that.
+    pub is_painted: RwSignal<bool>,
 }
 
 impl Work {
@@ -53,7 +55,16 @@ impl Work {
         let route = use_route();
         let one_by_one = memo(move || route.get().walk);
         let begun_here = StoredValue::new(false);
-        let work = Self { store, scores, filter, day, one_by_one, begun_here, called: RwSignal::new(None) };
+        let work = Self {
+            store,
+            scores,
+            filter,
+            day,
+            one_by_one,
+            begun_here,
+            called: RwSignal::new(None),
+            is_painted: is_painted(),
+        };
         work.leave_out_the_gone();
         // Back has led to the lists as well.
         kariz_kit::reactive::effect(move || {

@@ -58,23 +58,21 @@ pub fn can_share_text() -> bool {
     sharing("text", &"text".into()).is_some()
 }
 
-/// Asks the system to hand on a text. Whoever cancels has seen that nothing was sent.
-pub fn share_text(text: &str) {
-    share_now("text", text);
+/// Asks the system to hand on a text; `false` where it cannot be asked. Whoever cancels has seen that nothing was sent.
+pub fn share_text(text: &str) -> bool {
+    share_now("text", text).is_some()
 }
 
 /// Asks the system to hand on a link. Whoever cancels has seen that nothing was sent.
 pub fn share_link(link: &str) {
-    share_now("url", link);
+    _ = share_now("url", link);
 }
 
-fn share_now(what: &str, value: &str) {
-    if let Some((share, data)) = sharing(what, &value.into()) {
-        let promise = share.call1(&window().navigator(), &data).ok();
-        if let Some(promise) = promise.and_then(|promise| promise.dyn_into::<Promise>().ok()) {
-            leptos::task::spawn_local(async move { drop(JsFuture::from(promise).await) });
-        }
-    }
+fn share_now(what: &str, value: &str) -> Option<()> {
+    let (share, data) = sharing(what, &value.into())?;
+    let promise: Promise = share.call1(&window().navigator(), &data).ok()?.dyn_into().ok()?;
+    leptos::task::spawn_local(async move { drop(JsFuture::from(promise).await) });
+    Some(())
 }
 
 fn sharing(what: &str, value: &JsValue) -> Option<(Function, Object)> {
