@@ -81,19 +81,19 @@ fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), d
     let Drawn { frame, reach, press } = drawn;
     let choice = model.choice.get();
     let column = forecast.columns.list[at];
-    let name = column_name(&column, choice.span);
+    let called = column_name(&column, choice.span);
     let cells = forecast.cells(Place::Column(at));
     let value = |minor: i128| units(minor, forecast.coinage.currency);
     let (open, won, weighted) = (cells.open(), cells.row(Row::Won), cells.weighted());
     let label = t::forecast_chart_column(
-        &name,
+        &called,
         amount(forecast, won.minor),
         amount(forecast, open.minor),
         open.deals,
         amount(forecast, weighted),
     );
     let goal = target.map(|target| {
-        t::forecast_chart_goal(&name, amount(forecast, target), amount(forecast, missing(forecast, at, target)))
+        t::forecast_chart_goal(&called, amount(forecast, target), amount(forecast, missing(forecast, at, target)))
     });
     let label = goal.map_or_else(|| label.clone(), |goal| format!("{label}. {goal}"));
     let parts: Vec<_> = filled(forecast, at)
@@ -103,7 +103,7 @@ fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), d
             let (tally, up_to) = (cells.row(row), cells.up_to(row));
             let shown = if choice.running { up_to } else { tally };
             let words = amount(forecast, shown.minor);
-            let words = t::forecast_chart_part(&name, row_name(row, choice.running), words, shown.deals);
+            let words = t::forecast_chart_part(&called, row_name(row, choice.running), words, shown.deals);
             let bounds = (value(up_to.minor - tally.minor), value(up_to.minor));
             part(row, (at, height + 1), (bounds, value(shown.minor)), words, drawn)
         })
@@ -112,15 +112,19 @@ fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), d
     let short = column_short(&column, choice.span);
     let is_named = width_of(&short) <= frame.step() || forecast.columns.now().abs_diff(at) % 2 == 0;
     let middle = css::number(frame.middle(at));
+    let name = is_named.then(|| {
+        let (x, y) = (middle.clone(), css::number(frame.line(1)));
+        view! { <text class="fc-name" class:fc-name--now=column.is_now() x=x y=y text-anchor="middle">{short}</text> }
+    });
     let [left, _, width, _] = frame.bar(at, 0.94, (0.0, frame.most));
     let (head, foot) = (css::number(frame.top - 20.0), css::number(frame.height - frame.top + 16.0));
-    let (line_1, line_2) = (css::number(frame.line(1)), css::number(frame.line(2)));
+    let line_2 = css::number(frame.line(2));
     let deals = format::number((won.deals + open.deals) as f64);
     view! {
         <g class="fc-mark" role="button" aria-label=label data-mark=Reach::name(at, 0) tabindex=reach.tabindex(at, 0)
             on:click=listener(move |_| press.run((at, 0)))>
             <rect class="fc-back" class:fc-back--on=move || model.picked() == at x=left y=head width=width height=foot rx="8"></rect>
-            <text class="fc-name" class:fc-name--now=column.is_now() x=middle.clone() y=line_1 text-anchor="middle">{if is_named { short } else { String::new() }}</text>
+            {name}
             <text class="fc-axis" x=middle y=line_2 text-anchor="middle">{deals}</text>
         </g>
         {parts.into_iter().collect_view()}

@@ -62,6 +62,7 @@ pub fn Tile(
 fn Shown(figure: Figure) -> impl IntoView {
     let Figure { value, full, unit, basis, rests_on, change } = figure;
     let full = Some(full).filter(|full| !full.is_empty() && *full != value);
+    let letters = letters(&value).to_string();
     view! {
         {change.map(|change| {
             let class = match change.good {
@@ -76,12 +77,22 @@ fn Shown(figure: Figure) -> impl IntoView {
             };
             view! { <span class=class>{change.words}<span class="vh">" "{verdict}</span></span> }
         })}
-        <b class="kpi__value num" title=full>{value}<small>{unit}</small></b>
+        <b class="kpi__value num" title=full style:--n=letters>{value}<small>{unit}</small></b>
         <span class="kpi__basis num">
             {basis}
             {rests_on.is_some_and(too_few).then(|| view! { <span class="chip"><Icon name="alert" size="s"/>{t::insights_too_few()}</span> })}
         </span>
     }
+}
+
+/// How many letters as wide as a digit it takes: a long number is written smaller, and never broken.
+fn letters(value: &str) -> f64 {
+    let width = |letter: char| match letter {
+        '\u{2e80}'.. => 1.6,
+        _ if letter.is_alphanumeric() => 1.0,
+        _ => 0.5,
+    };
+    value.chars().map(width).sum()
 }
 
 /// A number over twelve periods, oldest first.

@@ -285,14 +285,18 @@ impl Held {
     }
 }
 
-/// The heading of the part that is shown gets the focus, so that keys and screen readers go on there.
+/// The heading of the part that is shown gets the focus, so that keys and screen readers go on there; whoever was quicker,
+/// and stands in it already, stays.
 fn focus_step() {
     request_animation_frame(|| {
         use wasm_bindgen::JsCast;
-        let found =
-            document().query_selector("#main .rv-step--here .rv-item__link, #main .rv-step--here h2").ok().flatten();
-        if let Some(found) = found.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = found.focus();
+        let Some(part) = document().query_selector("#main .rv-step--here").ok().flatten() else { return };
+        if document().active_element().is_some_and(|focus| part.contains(Some(&focus))) {
+            return;
+        }
+        let heading = part.query_selector("h2").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = heading.focus();
         }
     });
 }
