@@ -89,8 +89,9 @@ fn Shown(figure: Figure) -> impl IntoView {
 fn letters(value: &str) -> f64 {
     let width = |letter: char| match letter {
         '\u{2e80}'.. => 1.6,
-        _ if letter.is_alphanumeric() => 1.0,
-        _ => 0.5,
+        '.' | ',' | '’' | '٬' | '٫' => 0.5,
+        _ if letter.is_whitespace() => 0.5,
+        _ => 1.0,
     };
     value.chars().map(width).sum()
 }
