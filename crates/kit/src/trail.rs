@@ -57,10 +57,13 @@ impl Trail {
         first.is_some_and(|element| !element.is_connected() || is_disabled(element))
     }
 
-    /// Brings the focus back, if nothing has it when the page has settled.
+    /// Brings the focus back, if nothing has it when the page has settled, or still what can no longer have it: a busy
+    /// browser takes it away from a button that was disabled some time later.
     pub(crate) fn rest_soon(self) {
         let look = move || {
-            if is_lost() {
+            let had = self.0.first().map(|level| &level.element);
+            let stays = had.is_some() && document().active_element().as_ref() == had;
+            if is_lost() || stays && self.has_gone() {
                 self.rest();
             }
         };

@@ -52,6 +52,7 @@ test.describe("P8: the list of deals", () => {
   });
 
   test("has no accessibility violations (U3)", async ({ page }) => {
+    await expect(page.getByRole("heading", { name: "Deals", exact: true, level: 1 })).toBeVisible();
     await axe(page);
   });
 });
