@@ -40,7 +40,7 @@ saved-what = Saved: { $what }
 undid = Undid: { $what }
 redid = Redone: { $what }
 undid-and = { $words }. { $more }
-undid-nothing = nothing was left to change
+undid-nothing = Nothing was left to change.
 undid-field = { $field } of { $name }, { $from } to { $to }
 undid-record = { $command } “{ $name }”
 undid-moved = moved { $n ->
@@ -141,6 +141,7 @@ number-error = Write a whole number, like 30.
 number-too-large = Write a number up to { $most }.
 
 ## Drafts
+lately-today = { $time }
 draft-from = Draft from { $when }
 draft-kept = Draft kept
 draft-too-long = This is too long to be kept as a draft.

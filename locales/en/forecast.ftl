@@ -126,7 +126,7 @@ forecast-ground-few = { $n ->
 }
 forecast-believe = Can it be believed?
 forecast-checking = Looking at each Monday of the last year: { $done } of { $all }
-forecast-held = The band held on { $held } of the last { $n } Mondays. It said { $said } of the open deals would be won in time; { $came } were.
+forecast-held = The band held on { $held } of the last { $n } Mondays. The forecast said { $said } of the open deals would be won in time; { $came } were.
 forecast-held-fair = As often as it should.
 forecast-held-off = It is off: lately deals went otherwise than before, so do not lean on it.
 forecast-held-few = Fewer than eight Mondays can be checked yet: too few to tell.

@@ -259,7 +259,7 @@ people-add = New member
 who-title = Who are you?
 who-words = What you change then carries your name.
 who-is = You are { $name } here.
-who-else = Somebody else: your name
+who-else = Not in the list? Your name
 people-example = Ana Markovic
 people-roles = Everybody who has a copy can change everything in it. Roles cannot be enforced inside a shared file.
 

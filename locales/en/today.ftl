@@ -67,6 +67,7 @@ today-done-named = Done: { $title }
 today-call-named = Call { $name }
 today-mail-named = Mail { $name }
 today-plan-for = Plan a step: { $title }
+today-plan-call-for = Plan a call: { $title }
 today-later = Another day
 today-later-named = Another day: { $title }
 today-move-named = { $title }: reschedule to { $date }

@@ -69,8 +69,8 @@ column-add-deal = افزودن معامله
 column-menu = منوی مرحله: { $stage }
 column-rename = تغییر نام
 column-edit = ویرایش مرحله
-column-add-before = افزودن مرحلهٔ قبل
-column-add-after = افزودن مرحلهٔ بعد
+column-add-before = افزودن مرحله پیش از این
+column-add-after = افزودن مرحله پس از این
 column-to-start = انتقال به سمت آغاز
 column-to-end = انتقال به سمت پایان
 column-archive = بایگانی
@@ -143,7 +143,7 @@ criteria-words = { $n ->
 }
 criteria-strict = در این مرحله همهٔ شرط‌ها الزامی است.
 criteria-tick = تیک و انتقال
-criteria-anyway = انتقال به هر حال
+criteria-anyway = انتقال در هر صورت
 criteria-anyway-words = انتقال بدون این شرط‌ها در سابقهٔ معامله ثبت می‌شود.
 
 ## A new deal
@@ -153,7 +153,7 @@ newdeal-organisation-example = آموزشگاه مهرآوران
 newdeal-contact-example = نام کامل
 newdeal-more = بیشتر
 newdeal-add = افزودن معامله
-newdeal-anyway = افزودن به هر حال
+newdeal-anyway = افزودن در هر صورت
 newdeal-added = { $title } اضافه شد
 newdeal-criteria = برای آنکه معامله در { $stage } باشد، باید این شرط‌ها برقرار باشد:
 newdeal-none = هیچ‌کدام

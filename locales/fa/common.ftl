@@ -40,7 +40,7 @@ saved-what = ذخیره شد: { $what }
 undid = واگرد شد: { $what }
 redid = دوباره انجام شد: { $what }
 undid-and = { $words }. { $more }
-undid-nothing = چیزی برای تغییر نمانده بود
+undid-nothing = چیزی برای تغییر نمانده بود.
 undid-field = { $field }، { $name }: از { $from } به { $to }
 undid-record = { $command }، «{ $name }»
 undid-moved = { $n ->
@@ -88,7 +88,7 @@ nav-leads = سرنخ‌ها
 nav-sequences = زنجیره‌ها
 nav-forecast = پیش‌بینی
 nav-review = مرور
-nav-checkup = معاینه
+nav-checkup = سلامت کاریز
 nav-goals = هدف‌ها
 nav-insights = تحلیل
 nav-team = تیم و همگامی
@@ -110,7 +110,7 @@ date-days-late = { $days ->
 }
 
 ## Fields
-owner-nobody = هیچ‌کس
+owner-nobody = تعیین‌نشده
 field-half-typed = این هنوز کامل نیست. کاملش کنید یا فیلد را خالی کنید.
 money-error = یک عدد بنویسید، مانند ۱۲٬۰۰۰ یا ۱٫۲ میلیون.
 money-negative = مبلغی از ۰ به بالا بنویسید.
@@ -120,7 +120,7 @@ money-too-fine = { $digits ->
     [one] { $currency } فقط { $digits } رقم اعشار دارد.
    *[other] { $currency } فقط { $digits } رقم اعشار دارد.
 }
-money-unknown-word = «{ $word }» ارز شناخته‌شده‌ای نیست. IRR یا ریال بنویسید، یا ارز را ننویسید.
+money-unknown-word = «{ $word }» ارز شناخته‌شده‌ای نیست. ریال، تومان یا EUR بنویسید، یا ارز را ننویسید.
 money-two-currencies = دو ارز نوشته شده است. فقط یکی را بگذارید.
 money-other-currency = اینجا فقط { $currency } پذیرفته می‌شود.
 money-rial = { $amount } ریال
@@ -129,10 +129,11 @@ number-error = عدد صحیح بنویسید، مانند ۳۰.
 number-too-large = عددی تا { $most } بنویسید.
 
 ## Drafts
+lately-today = { $time }
 draft-from = پیش‌نویس { $when }
 draft-kept = پیش‌نویس نگه داشته شد
 draft-too-long = این متن طولانی‌تر از آن است که به‌صورت پیش‌نویس بماند.
-draft-discard = دور انداختن
+draft-discard = حذف
 draft-use = استفاده
 
 ## Two values for one field, wherever it is
@@ -187,10 +188,10 @@ deal-conflict-choose = انتخاب
 deal-conflict-keep = حفظ
 deal-conflict-button = { $verb }: { $value }
 deal-somebody = یک نفر
-value-empty = هیچ
+value-empty = خالی
 value-yes = بله
 value-no = خیر
-value-kept = مانده
+value-kept = حذف‌نشده
 value-removed = حذف‌شده
 value-not-done = انجام‌نشده
 value-unknown-record = چیزی که اینجا نیست
@@ -208,17 +209,17 @@ start-default-name = کاریز ما
 start-currency = ارز
 start-empty = خالی: مرحله‌ها را خودم اضافه می‌کنم
 start-pipeline-name = فروش جدید
-settings-language-missing = این زبان دریافت نشد. وقتی برخط هستید دوباره امتحان کنید.
+settings-language-missing = این زبان دریافت نشد. وقتی به اینترنت وصل هستید دوباره امتحان کنید.
 places-back = بازگشت به { $name }
 add = افزودن
 remove = حذف
-not-now = اکنون نه
+not-now = فعلاً نه
 open-a-copy = باز کردن نسخه
-share-a-copy = اشتراک نسخه
+share-a-copy = اشتراک‌گذاری نسخه
 drop-to-open = برای باز کردن رها کنید: نسخهٔ ‎.kariz، یا جدول CSV برای ورود
 shared-title = فایلی با Kariz به اشتراک گذاشته شد
 shared-file = فایل
-shared-words = Kariz هنوز چیزی از آن نخوانده است. اگر همین حالا آن را به اشتراک نگذاشته‌اید، «اکنون نه» را انتخاب کنید: وب‌سایت‌ها هم می‌توانند به اینجا فایل بفرستند.
+shared-words = Kariz هنوز چیزی از آن نخوانده است. اگر همین حالا آن را به اشتراک نگذاشته‌اید، «فعلاً نه» را انتخاب کنید: وب‌سایت‌ها هم می‌توانند به اینجا فایل بفرستند.
 shared-look = دیدن محتوا
 shared-others = { $n ->
     [one] { $n } فایل دیگر هم با آن آمد و دست‌نخورده ماند: Kariz هر بار یک فایل را می‌بیند. آن را جداگانه به اشتراک بگذارید.
@@ -231,11 +232,11 @@ files-one = { $n ->
 }
 shared-lost = آنچه به اشتراک گذاشته شد دریافت نشد: حداکثر ۶۴ مگابایت، و نه بیش از جای خالی این دستگاه، پذیرفته می‌شود. به جای آن، فایل را همین‌جا انتخاب کنید.
 copy-downloaded = { $name } در دانلودهای شماست ({ $size }).
-copy-shared = { $name } تحویل داده شد.
-refused-not-a-workspace = این فضای کاری Kariz نیست. نام نسخه به ‎.kariz ختم می‌شود؛ از هم‌تیمی خود بخواهید از «اشتراک نسخه» استفاده کند.
-refused-not-a-workspace-but = این فضای کاری Kariz نیست؛ به نظر می‌رسد { $kind } باشد. نام نسخه به ‎.kariz ختم می‌شود؛ از هم‌تیمی خود بخواهید از «اشتراک نسخه» استفاده کند.
+copy-shared = { $name } به اشتراک گذاشته شد.
+refused-not-a-workspace = این فضای کاری Kariz نیست. نام نسخه به ‎.kariz ختم می‌شود؛ از هم‌تیمی خود بخواهید از «اشتراک‌گذاری نسخه» استفاده کند.
+refused-not-a-workspace-but = این فضای کاری Kariz نیست؛ به نظر می‌رسد { $kind } باشد. نام نسخه به ‎.kariz ختم می‌شود؛ از هم‌تیمی خود بخواهید از «اشتراک‌گذاری نسخه» استفاده کند.
 refused-damaged = فایل ناقص یا آسیب‌دیده است. دوباره آن را بخواهید، ترجیحاً از راهی که فایل‌ها را تغییر نمی‌دهد.
-refused-not-kariz = این یک سند Automerge است، اما نه از Kariz. فایلی را انتخاب کنید که با «اشتراک نسخه» ساخته شده باشد.
+refused-not-kariz = این یک سند Automerge است، اما نه از Kariz. فایلی را انتخاب کنید که با «اشتراک‌گذاری نسخه» ساخته شده باشد.
 refused-other-workspace = این نسخه‌ای از فضای کاری دیگری به نام «{ $name }» است و نمی‌توان آن را در این یکی ادغام کرد. نسخه‌ای از همین فضای کاری بخواهید، یا آن را به‌صورت فضای کاری جدا باز کنید.
 refused-too-new = با نگارش جدیدتری از Kariz ساخته شده است. این صفحه را دوباره بارگذاری کنید تا آن نگارش را بگیرید، سپس دوباره امتحان کنید.
 refused-too-large = اندازهٔ این فایل { $size } است، بیشتر از آنچه Kariz باز می‌کند. بررسی کنید فایل درست باشد، یا نسخهٔ جدیدی بخواهید.

@@ -38,7 +38,7 @@ deal-days-here = { $days ->
    *[other] { $days } روز، اینجا
 }
 deal-next-stage = بعدی
-deal-skipped = با پرش
+deal-skipped = پرش‌شده
 deal-to-reach = برای رسیدن به { $stage }: { $met } از { $all }
 deal-move-to-stage = انتقال به { $stage }
 deal-ask = پرسش از { $name }
@@ -104,12 +104,12 @@ deal-log-kind = { $kind ->
    *[other] ثبت کار
 }
 deal-plan-kind = { $kind ->
-    [call] برنامهٔ تماس
-    [email] برنامهٔ ایمیل
-    [message] برنامهٔ پیام
-    [meeting] برنامهٔ جلسه
-    [demo] برنامهٔ دمو
-   *[other] برنامهٔ کار
+    [call] برنامه‌ریزی تماس
+    [email] برنامه‌ریزی ایمیل
+    [message] برنامه‌ریزی پیام
+    [meeting] برنامه‌ریزی جلسه
+    [demo] برنامه‌ریزی دمو
+   *[other] برنامه‌ریزی کار
 }
 deal-timeline = رویدادها
 deal-timeline-empty = آنچه ثبت می‌کنید و مسیر معامله اینجا می‌آید.
@@ -132,11 +132,11 @@ deal-category-by-rule = بر اساس مرحله و تاریخ
 deal-from-stage = از مرحله
 deal-stage-says = مرحله: { $percent }
 deal-percent-error = عددی از ۰ تا ۱۰۰ بنویسید.
-deal-add-about = نوشتن آنچه باید دانست
+deal-add-about = افزودن توضیحات
 deal-domain = دامنهٔ وب
 deal-industry = صنعت
 deal-region = منطقه
-deal-other-deals = معامله‌های دیگر با آن‌ها
+deal-other-deals = معامله‌های دیگر با این مشتری
 deal-stage-history = سابقهٔ مرحله‌ها
 deal-since = از
 deal-stayed = مدت
@@ -194,7 +194,7 @@ after-win-words = نگه داشتن مشتری از پیدا کردنش آسان
 after-win-referral = درخواست معرفی
 after-win-referral-hint = وقتی دیدند که نتیجه می‌دهد: دیگر چه کسی همین مشکل را دارد؟
 after-win-renewal = تمدید
-after-win-renewal-hint = به‌موقع برای گفت‌وگو پیش از پایان، یا پیشنهاد بیشتر.
+after-win-renewal-hint = تا پیش از پایان قرارداد گفت‌وگو کنید یا پیشنهاد بیشتری بدهید.
 after-win-renewal-saved = ذخیره شد
 after-win-renews = { $title } چند هفته پیش از آن روز در «امروز» می‌آید
 after-win-welcome = زنجیرهٔ خوش‌آمد…

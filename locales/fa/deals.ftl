@@ -10,15 +10,15 @@ deals-bin-empty = سطل بازیافت خالی است
 deals-bin-words = هرچه حذف شود به اینجا می‌آید و می‌توان آن را بازیابی کرد.
 deals-restore = بازیابی
 deals-restore-named = بازیابی { $title }
-deals-restored = { $title } برگشت.
+deals-restored = { $title } بازیابی شد.
 deals-back-to = بازگشت به { $page }
 deals-filter = فیلتر
 deals-show = { $n ->
     [one] نمایش { $n } معامله
    *[other] نمایش { $n } معامله
 }
-deals-filter-text = فیلتر با واژه‌ها
-deals-any = هر { $what }
+deals-filter-text = جست‌وجو در فهرست
+deals-any = { $what }: همه
 deals-at-least = حداقل مبلغ
 deals-closes-within = بستن تا چند روز دیگر
 deals-group = گروه‌بندی

@@ -34,7 +34,7 @@ forecast-weighted-of = از { $value } در { $n ->
    *[other] { $n } معامله
 }
 forecast-late = بسته‌شده دیرتر از برنامهٔ اول
-forecast-late-by = { $late } از { $n } معاملهٔ بسته‌شده در یک سال؛ میانه { $days ->
+forecast-late-by = { $late } از { $n } معاملهٔ بسته‌شده در یک سال؛ میانهٔ تأخیر { $days ->
     [one] { $days } روز
    *[other] { $days } روز
 }
@@ -75,7 +75,7 @@ forecast-overdue = { $n ->
     [one] تاریخ بستن { $n } معاملهٔ باز به مبلغ { $value } گذشته است؛ در { $column } حساب می‌شود.
    *[other] تاریخ بستن { $n } معاملهٔ باز به مبلغ { $value } گذشته است؛ در { $column } حساب می‌شوند.
 }
-forecast-without-rate = معامله‌های { $currencies } در این جمع‌ها نیست: در تنظیمات نرخ ارز ندارد.
+forecast-without-rate = معامله‌های ارزی ({ $currencies }) در این جمع‌ها نیست: نرخ این ارزها در تنظیمات وارد نشده است.
 forecast-without-value = { $n ->
     [one] { $n } معامله مبلغ ندارد و در هیچ جمعی نیست.
    *[other] { $n } معامله مبلغ ندارد و در هیچ جمعی نیست.
@@ -151,7 +151,7 @@ forecast-change-what = تغییر
 forecast-change-value = مبلغ
 forecast-change-deals = معامله‌ها
 forecast-opening = باز در { $day }
-forecast-closing = باز در امروز
+forecast-closing = باز در حال حاضر
 forecast-opening-short = ابتدا
 forecast-closing-short = انتها
 forecast-bar-new = جدید
@@ -162,9 +162,9 @@ forecast-bar-value-down = کاهش مبلغ
 forecast-bar-won = موفق
 forecast-bar-lost = ناموفق
 forecast-bar-pushed-out = تعویق
-forecast-bar-gone = خروج دیگر
+forecast-bar-gone = سایر خروج‌ها
 forecast-nothing-changed = در هیچ‌یک از دو زمان چیزی باز نبود و چیزی تغییر نکرد.
-forecast-edits = { $bar }: یکی‌یکی
+forecast-edits = { $bar }: به تفکیک معامله
 forecast-what-made = ایجاد شد
 forecast-what-reopened = بازگشایی شد
 forecast-what-value = مبلغ از { $from } به { $to }
@@ -174,8 +174,8 @@ forecast-what-pipeline = کاریز دیگر
 forecast-what-won = موفق شد
 forecast-what-lost = ناموفق شد
 forecast-what-binned = به سطل بازیافت رفت
-forecast-nothing = هیچ
-forecast-nobody = هیچ‌کس
+forecast-nothing = خالی
+forecast-nobody = تعیین‌نشده
 
 ## Slippage
 forecast-slippage = تعویق‌ها

@@ -36,7 +36,7 @@ goals-line-done = تاکنون
 goals-line-straight = خط مستقیم
 goals-line-usual = معمولاً
 goals-line-goal = هدف
-goals-show-behind = { $amount }: نمایش آنچه از آن به دست آمده است
+goals-show-behind = { $amount }: نمایش موارد محاسبه‌شده
 goals-so-far-n = { $n ->
     [0] هنوز چیزی نیست
     [one] از { $n } مورد
@@ -120,7 +120,7 @@ goals-past-reached = { $all ->
 }
 goals-past-span = دوره
 goals-past-share = تحقق هدف
-goals-past-cell = { $span }: { $amount }. نمایش آنچه از آن به دست آمده است.
+goals-past-cell = { $span }: { $amount }. نمایش موارد محاسبه‌شده.
 goals-past-title = { $measure }، { $span }
 
 ## Setting a goal

@@ -8,7 +8,7 @@ insights-last-month = ماه گذشته
 insights-this-quarter = این فصل
 insights-last-quarter = فصل گذشته
 insights-this-year = امسال
-insights-ever = همهٔ زمان‌ها
+insights-ever = از ابتدا
 insights-all-pipelines = همهٔ کاریزها
 insights-everyone = همهٔ افراد
 insights-all-products = همهٔ محصولات
@@ -90,9 +90,9 @@ insights-assumed = { $n ->
 
 insights-stages = مرحله‌ها
 insights-stages-hint = از معامله‌هایی که در این دوره وارد شده‌اند
-insights-entered = ورود
-insights-moved-on = پیشروی
-insights-moved-back = برگشت
+insights-entered = واردشده
+insights-moved-on = جلورفته
+insights-moved-back = برگشته
 insights-still-there = مانده
 insights-median = میانه
 insights-mean = میانگین
@@ -101,12 +101,12 @@ insights-limit = مهلت
 insights-is-bottleneck = گلوگاه
 
 insights-balance = تعادل
-insights-top-heavy = سرسنگین: مرحله‌های آغازین بیش از نیاز مرحله‌های پایانی معامله دارند
+insights-top-heavy = سنگین در ابتدا: مرحله‌های آغازین بیش از نیاز مرحله‌های پایانی معامله دارند
 insights-even = توزیع یکنواخت
-insights-bottom-heavy = ته‌سنگین: معاملهٔ کافی در پی آن‌ها نمی‌آید
-insights-short = { $n } تا کم
+insights-bottom-heavy = سنگین در انتها: پشت سر مرحله‌های پایانی معاملهٔ کافی نیست
+insights-short = کمبود: { $n }
 insights-within = در محدودهٔ هدف
-insights-over = { $n } تا زیاد
+insights-over = مازاد: { $n }
 insights-range = { $min } تا { $max }
 insights-range-least = { $min } یا بیشتر
 insights-range-most = حداکثر { $max }
@@ -119,7 +119,7 @@ insights-need-hint = چند سرنخ لازم داریم؟
 insights-target = درآمد هدف
 insights-need-average = میانگین معامله
 insights-need-rate = نرخ موفقیت، ٪
-insights-reps = فروشنده
+insights-reps = تعداد فروشنده
 insights-sales = { $n ->
     [one] فروش
    *[other] فروش
@@ -151,7 +151,7 @@ missing-stage-moves = معامله‌هایی لازم است که در این �
 missing-stages = این کاریز هنوز مرحله‌ای ندارد.
 missing-ranges = برای دیدن تعادل، محدودهٔ هدف مرحله‌ها را تعیین کنید.
 missing-whole-pipeline = محدوده‌ها برای کل کاریز است: برای مقایسه با آن‌ها فیلترها را بردارید.
-missing-leads = سرنخ لازم است: در این دوره سرنخی شناخته نشده است.
+missing-leads = سرنخ لازم است: در این دوره سرنخ جدیدی نیامده است.
 missing-lead-filter = سرنخ کاریز و محصول ندارد: آن فیلترها را بردارید.
 missing-period = دوره‌ای لازم است که آغاز شده باشد.
 missing-target = هدفی بزرگ‌تر از صفر بنویسید.
@@ -166,14 +166,14 @@ insights-trends = روندها
 insights-people = افراد
 insights-sources = منبع‌ها
 insights-customers = مشتریان
-insights-losses = دلیل‌ها و اندازه‌ها
+insights-losses = دلایل و اندازه‌ها
 insights-touches = ارتباط‌ها
 insights-products = محصولات
 insights-year-before = یک سال قبل: { $value }
 
 ## A page of one's own
 insights-own = صفحهٔ من
-insights-own-arrange = چیدن
+insights-own-arrange = چیدمان
 insights-own-add = افزودن
 insights-own-move = جابه‌جایی { $what }: بکشید یا از کلیدهای جهت استفاده کنید
 insights-own-moved = { $what }: جای { $place } از { $n }
@@ -181,7 +181,7 @@ insights-own-two = دو ستون
 insights-own-wide = دو ستون: { $what }
 insights-own-take = برداشتن از صفحهٔ من: { $what }
 insights-own-taken = «{ $what }» دیگر در صفحه نیست
-insights-own-none = هنوز چیزی اینجا نیست. عددهایی را که هر هفته نگاه می‌کنید بیفزایید.
+insights-own-none = هنوز چیزی اینجا نیست. عددهایی را که هر هفته نگاه می‌کنید اضافه کنید.
 
 ## Size as a filter
 insights-size = اندازه

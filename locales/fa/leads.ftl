@@ -12,18 +12,18 @@ leads-state-nurture = پرورش
 leads-state-converted = تبدیل‌شده
 leads-state-disqualified = ردشده
 leads-until = تا { $date }
-leads-filter-text = فیلتر با واژه‌ها
-leads-any-channel = هر کانال
-leads-any-owner = هر مسئول
+leads-filter-text = جست‌وجو در فهرست
+leads-any-channel = همهٔ کانال‌ها
+leads-any-owner = همهٔ مسئول‌ها
 leads-sort-label = ترتیب
 leads-sort = ترتیب: { $what }
 leads-sort-score = امتیاز
 leads-sort-fit = تناسب
-leads-any-fit = هر تناسب
+leads-any-fit = همهٔ تناسب‌ها
 leads-fit-letter = تناسب { $letter }
 leads-sort-newest = جدیدترین
 leads-no-match = سرنخی پیدا نشد
-leads-choose = سرنخی را انتخاب کنید تا آنچه را از آن می‌دانیم ببینید. با J و K از یکی به دیگری می‌روید.
+leads-choose = سرنخی را انتخاب کنید تا اطلاعات آن را ببینید. با J و K از یکی به دیگری می‌روید.
 leads-select = انتخاب { $name }
 leads-days = { $n ->
     [0] امروز
@@ -50,7 +50,7 @@ leads-add = افزودن
 leads-add-people = از مخاطبان
 leads-add-file = فایل vCard یا CSV
 leads-card-unread = فایل خوانده نمی‌شود.
-leads-add-first-this = اول آنچه در کادر است را اضافه یا پاک کنید.
+leads-add-first-this = اول آنچه را در کادر است اضافه یا پاک کنید.
 leads-read-as = یعنی
 leads-read-many = { $n ->
     [one] یعنی { $n } سرنخ
@@ -110,7 +110,7 @@ leads-more = کارهای دیگر این سرنخ
 leads-to-bin = حذف
 leads-gone = این سرنخ اینجا نیست
 leads-restore = بازیابی
-leads-restored = سرنخ برگشت.
+leads-restored = سرنخ بازیابی شد.
 leads-worked = { $name } در حال پیگیری است.
 leads-reopened = { $name } دوباره باز است.
 
@@ -119,7 +119,7 @@ leads-step-done = انجام شد
 leads-step-later = روز دیگر
 leads-plan-step = تعیین گام
 leads-next-none = چیزی در برنامه نیست.
-leads-handed-over = گام «{ $step }» با { $owner } است، { $when }.
+leads-handed-over = گام «{ $step }»، { $when }؛ مسئول: { $owner }.
 
 ## Fit
 leads-fit = تناسب
@@ -199,7 +199,7 @@ leads-in-six-months = شش ماه دیگر
 leads-nurture-do = پرورش
 leads-nurtured = تا { $date } کنار می‌ماند.
 leads-disqualify-title = رد: { $name }
-leads-why-not = چرا نه؟
+leads-why-not = دلیل رد
 leads-why-not-words = سرنخ‌هایی که خریدار نمی‌شوند در هیچ عددی از کاریز حساب نمی‌شوند.
 leads-other-reason = دلیل دیگر
 leads-reason-missing = دلیلی انتخاب کنید یا بنویسید.
@@ -211,10 +211,10 @@ leads-disqualified = { $name } رد شد
 
 ## Into a deal
 leads-convert-title = تبدیل: { $name }
-leads-convert-what = به چه
+leads-convert-what = تبدیل به
 leads-existing-deal = معاملهٔ موجود
-leads-convert-words = سابقهٔ سرنخ می‌ماند؛ آنچه برای آن انجام شده و آنچه از ارزیابی آن دانسته است در معامله هم دیده می‌شود.
-leads-convert-anyway = تبدیل به هر حال
+leads-convert-words = سابقهٔ سرنخ می‌ماند؛ آنچه برای آن انجام شده و آنچه در ارزیابی آن معلوم شده، در معامله هم دیده می‌شود.
+leads-convert-anyway = تبدیل در هر صورت
 leads-is-known = همان { $name } است که از قبل هست
 leads-criteria = شرط‌های ورود به مرحله
 leads-find-deal = یافتن معامله

@@ -60,7 +60,7 @@ sign-no-leads = { $weeks ->
     [one] در { $weeks } هفته از ۴ هفتهٔ اخیر نه سرنخ جدیدی آمد و نه با سرنخی گفت‌وگو شد
    *[other] در { $weeks } هفته از ۴ هفتهٔ اخیر نه سرنخ جدیدی آمد و نه با سرنخی گفت‌وگو شد
 }
-sign-for-leads = { $leads } ارتباط از { $all } ارتباط در ۴ هفته با سرنخ‌ها بود، { $share }
+sign-for-leads = از { $all } ارتباط در ۴ هفته، { $leads } ارتباط با سرنخ‌ها بود، { $share }
 sign-nothing-set-aside = برای هفتهٔ آینده کاری برای سرنخ‌ها برنامه‌ریزی نشده است
 sign-without-criteria = { $n ->
     [one] { $n } معامله شرط‌های مرحلهٔ خود را ندارد
@@ -139,8 +139,8 @@ sign-no-product = هنوز محصولی نیست: چیزی برای متعادل
 
 check-step-set-aside = روزی یک ساعت کنار بگذارید
 check-step-plan = { $n ->
-    [one] برنامهٔ { $n } تماس
-   *[other] برنامهٔ { $n } تماس
+    [one] برنامه‌ریزی { $n } تماس
+   *[other] برنامه‌ریزی { $n } تماس
 }
 check-step-clean = پاک‌سازی { $n } مورد
 check-step-fill = تکمیل { $n } مورد
@@ -153,10 +153,10 @@ plan-customer = کارشان چطور پیش می‌رود؟
 ## The nine habits
 habits-title = نُه عادت خوب
 habits-kept = { $n ->
-    [one] { $n } عادت برقرار
-   *[other] { $n } عادت برقرار
+    [one] { $n } عادت رعایت می‌شود
+   *[other] { $n } عادت رعایت می‌شود
 }
-habit-yes = برقرار
+habit-yes = رعایت می‌شود
 habit-partly = تا حدی
 habit-no = هنوز نه
 habit-reviews = وقت برای کاریز
@@ -190,7 +190,7 @@ habit-questioned-n = { $done } مرحله از { $of } مرحله در یک سا
 ## The review
 review-name = مرور { $date }
 review-begin-title = یک ساعت برای کاریز
-review-begin-words = مروری بر آنچه تغییر کرده، آنچه موفق و ناموفق شده و چرا، و آنچه باید کرد. تصمیم‌ها به گام تبدیل می‌شوند؛ در پایان خلاصه‌ای برای اشتراک هست.
+review-begin-words = مروری بر آنچه تغییر کرده، آنچه موفق و ناموفق شده و چرا، و آنچه باید کرد. تصمیم‌ها به گام تبدیل می‌شوند؛ در پایان خلاصه‌ای برای اشتراک‌گذاری آماده است.
 review-since-last = از مرور قبلی، { $when }
 review-since-week = از یک هفته پیش: پیش از این مروری نبوده
 review-begin = آغاز مرور
@@ -209,7 +209,7 @@ review-held = { $n ->
 }
 review-pause = مکث
 review-go-on = ادامه
-review-end = پایان و اشتراک خلاصه
+review-end = پایان و ارسال خلاصه
 review-back = بازگشت
 review-next = بعدی: { $part }
 review-nothing = اینجا چیزی برای گفتن نیست.
@@ -218,7 +218,7 @@ review-more = { $n ->
    *[other] { $n } مورد دیگر
 }
 review-deals = { $n ->
-    [0] هیچ
+    [0] موردی نیست
     [one] { $n } معامله
    *[other] { $n } معامله
 }
@@ -236,14 +236,14 @@ part-no-step = بدون گام بعدی
 part-closing = نزدیک به بستن
 part-goals = هدف‌ها
 part-question = یک پرسش
-review-opening = باز در آن زمان
+review-opening = آن زمان باز
 review-came = جدید
 review-up = افزایش مبلغ
 review-down = کاهش مبلغ
 review-won = موفق
 review-lost = ناموفق
 review-gone = به سطل بازیافت
-review-closing = باز اکنون
+review-closing = اکنون باز
 review-won-on = موفق، { $date }
 review-lost-on = ناموفق، { $date }
 review-on = مرحلهٔ بعد
@@ -254,7 +254,7 @@ review-try-again = پیگیری دوباره…
 review-close-won = موفق…
 review-close-lost = ناموفق…
 review-decision = تصمیم
-review-acts = کارهای { $title }
+review-acts = عملیات: { $title }
 review-moved-to = به «{ $stage }» رفت
 review-last-stage = همین حالا در مرحلهٔ آخر است.
 review-first-stage = همین حالا در مرحلهٔ اول است.
@@ -275,7 +275,7 @@ note-owner = مسئول عوض شد
 note-gone = به سطل بازیافت رفت
 note-won = موفق
 note-lost-in = ناموفق در { $stage }
-note-touches = { $done } ارتباط از { $goal } ارتباط
+note-touches = { $done } از { $goal } ارتباط
 note-budget = بودجه هرگز پرسیده نشد
 note-no-reason = دلیل نوشته نشده
 note-chance = در مرور قبلی احتمال { $chance }
@@ -284,7 +284,7 @@ note-pushed = { $times ->
     [one] پیش از آن { $times } بار به تعویق افتاد
    *[other] پیش از آن { $times } بار به تعویق افتاد
 }
-note-stuck = { $days } روز از مهلت { $limit } روزه در مرحله
+note-stuck = { $days } روز در مرحله، مهلت { $limit } روز
 note-quiet = { $days ->
     [0] امروز ارتباط گرفته شد
     [one] { $days } روز از آخرین ارتباط
@@ -312,7 +312,7 @@ review-decide-about = تصمیم دربارهٔ { $title }
 review-decision-example = پیش از پیشنهاد قیمت، بودجه را بپرسیم
 review-decision-missing = بنویسید چه تصمیمی گرفته شد.
 review-becomes-step = به گام تبدیل شود
-review-nobody = هیچ‌کس
+review-nobody = تعیین‌نشده
 review-keep-decision = ذخیره
 review-decided = تصمیم ذخیره شد
 review-decided-step = تصمیم ذخیره و گام برنامه‌ریزی شد
@@ -331,8 +331,8 @@ review-why-words = بدون آن چه کم می‌شد؟ در آن چه تصمی
 review-answer = پاسخ
 review-other-stage = مرحلهٔ دیگر
 review-stage-facts = { $days ->
-    [one] از { $all } معامله‌ای که در ۱۸۰ روز بیرون رفت { $on } جلو رفت، { $lost } ناموفق شد، { $back } برگشت؛ میانه { $days } روز
-   *[other] از { $all } معامله‌ای که در ۱۸۰ روز بیرون رفت { $on } جلو رفت، { $lost } ناموفق شد، { $back } برگشت؛ میانه { $days } روز
+    [one] از { $all } معامله‌ای که در ۱۸۰ روز بیرون رفت، { $on } جلو رفت، { $lost } ناموفق شد، { $back } برگشت؛ میانه { $days } روز
+   *[other] از { $all } معامله‌ای که در ۱۸۰ روز بیرون رفت، { $on } جلو رفت، { $lost } ناموفق شد، { $back } برگشت؛ میانه { $days } روز
 }
 review-stage-new = { $n ->
     [one] در ۱۸۰ روز چیزی از آن بیرون نرفته؛ { $n } معامله در آن است.
@@ -350,9 +350,9 @@ review-former = مرورهای انجام‌شده
 review-none-yet = هنوز مروری نیست.
 review-took = { $time } طول کشید.
 review-was-there = شرکت‌کنندگان: { $names }
-review-from-to = باز در آن زمان { $from }، باز اکنون { $to }.
+review-from-to = مبلغ باز: آن زمان { $from }، اکنون { $to }.
 review-heading = { $name }: { $n }
-review-share = اشتراک
+review-share = اشتراک‌گذاری
 review-copy = کپی متن
 review-copied = کپی شد
 review-print = چاپ
@@ -363,10 +363,10 @@ review-follows = همراه
 review-elsewhere = جای دیگر
 review-alone = کس دیگری وصل نیست.
 review-invite = دعوت به نشست زنده
-review-following = { $name } مرور را می‌گرداند؛ این صفحه همراه است.
-review-not-following = { $name } مرور را می‌گرداند؛ شما جداگانه می‌گردید.
+review-following = { $name } مرور را اداره می‌کند؛ این صفحه با او پیش می‌رود.
+review-not-following = { $name } مرور را اداره می‌کند؛ شما جداگانه نگاه می‌کنید.
 review-follow = همراهی دوباره
 review-stop-following = گشت‌وگذار آزاد
 review-not-led = این مرور در دستگاه دیگری آغاز شده است.
-review-take-lead = گرداندن از اینجا
+review-take-lead = ادارهٔ مرور از اینجا
 review-somebody = یک نفر

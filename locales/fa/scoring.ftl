@@ -49,7 +49,7 @@ points-ready = آمادهٔ خرید از
 points-ready-hint = از ۱۰۰ امتیاز. وقتی سرنخ از این بگذرد، مسئول آن یک گام می‌گیرد، فقط یک بار.
 points-ready-range = از ۱ تا ۱۰۰.
 points-saved = امتیازها تغییر کرد.
-points-usual = همه به حالت معمول
+points-usual = بازگشت به پیش‌فرض
 points-signed = از ‎−{ $most } تا { $most }.
 
 ## What the score was worth

@@ -22,8 +22,8 @@ who-last-touch = آخرین ارتباط: { $date }
 who-no-touch = هنوز بدون ارتباط
 
 ## The palette
-palette-title = رفتن و انجام دادن
-palette-do = انجام
+palette-title = دسترسی سریع
+palette-do = عملیات
 palette-go = رفتن به
 palette-light = رنگ‌ها: روشن
 palette-dark = رنگ‌ها: تیره

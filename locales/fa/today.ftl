@@ -3,7 +3,7 @@
 ## The page
 today-filter = گام‌های چه کسی و از چه نوع
 today-everyone = همه
-today-mine = مال من
+today-mine = گام‌های من
 today-one-by-one = یکی‌یکی
 today-calendar = فایل تقویم
 today-calendar-words = همهٔ گام‌های برنامه‌ریزی‌شده‌ای که اینجا دیده می‌شود، برای تقویم خودتان. فایل جدیدتر جای فایل قبلی را می‌گیرد.
@@ -38,7 +38,7 @@ today-ready = آمادهٔ خرید
 today-leads = سرنخ‌های در انتظار تماس
 today-known-since = از { $date }
 today-again = پیگیری دوباره، { $date }
-today-plan-call = برنامهٔ تماس
+today-plan-call = برنامه‌ریزی تماس
 
 ## Answers and renewals
 today-awaited = در انتظار پاسخ
@@ -62,11 +62,12 @@ today-stuck = { $days ->
     [one] { $days } روز در { $stage }، مهلت { $limit } روز.
    *[other] { $days } روز در { $stage }، مهلت { $limit } روز.
 }
-today-called = تماس گرفتید، { $time }: نتیجه چه شد؟
+today-called = تماس در { $time }: نتیجه چه شد؟
 today-done-named = انجام شد: { $title }
 today-call-named = تماس: { $name }
 today-mail-named = ایمیل: { $name }
 today-plan-for = تعیین گام: { $title }
+today-plan-call-for = برنامه‌ریزی تماس: { $title }
 today-later = روز دیگر
 today-later-named = روز دیگر: { $title }
 today-move-named = { $title }: تغییر زمان به { $date }
@@ -110,12 +111,12 @@ today-left = { $count ->
 today-pass = فعلاً نه
 today-all-seen = همین بود
 today-all-seen-words = آنچه از آن گذشتید هنوز در فهرست است.
-today-to-list = به فهرست
+today-to-list = بازگشت به فهرست
 
 ## Nothing to do
-today-free = چیزی سررسید ندارد و هر معاملهٔ باز گام بعدی دارد
+today-free = هیچ گامی سررسید نشده و هر معاملهٔ باز گام بعدی دارد
 today-free-words = هر گامی که برای روزی می‌گذارید، همان روز اینجا می‌آید. روزهای آینده در زیر آمده است.
-today-free-filtered = از آنچه در بالا انتخاب شده، چیزی سررسید ندارد.
+today-free-filtered = از آنچه در بالا انتخاب شده، چیزی سررسید نشده است.
 today-everything = نمایش همه
 today-nothing-yet = روز شما از اینجا شروع می‌شود
 today-nothing-yet-words = معامله‌ای اضافه کنید و گام بعدی آن را تعیین کنید: «تماس با سارا دوشنبه ساعت ۹:۰۰». گام همان روز اینجا می‌آید، و آنچه به آن نرسیدید تا انجام شدن می‌ماند.

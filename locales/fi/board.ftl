@@ -59,8 +59,8 @@ column-over = { $n } yli, enintään { $most }
 column-filtered = Vain näkyvät
 column-within = { $n }, enintään { $most }
 column-limit = { $days ->
-    [one] raja 1 pv
-   *[other] raja { $days } pv
+    [one] raja 1 pv
+   *[other] raja { $days } pv
 }
 column-empty = Vielä tyhjää
 column-empty-words = Pudota kauppa tähän tai lisää uusi.
@@ -79,9 +79,9 @@ column-add-stage = Lisää vaihe
 column-name = Vaiheen nimi
 
 ## A card
-card-age = { $days } pv
-card-drying = { $days } pv · kuivuu
-card-over-limit = Kuivumassa: vaiheen raja { $limit } pv on ylittynyt
+card-age = { $days } pv
+card-drying = { $days } pv · kuivuu
+card-over-limit = Kuivumassa: vaiheen raja { $limit } pv on ylittynyt
 card-in-stage = { $days ->
     [one] 1 päivä tässä vaiheessa
    *[other] { $days } päivää tässä vaiheessa
@@ -155,7 +155,7 @@ newdeal-more = Lisätiedot
 newdeal-add = Lisää kauppa
 newdeal-anyway = Lisää silti
 newdeal-added = { $title } lisätty
-newdeal-criteria = Ennen kuin kauppa on vaiheessa { $stage }, tämän on täytyttävä:
+newdeal-criteria = Vaiheeseen { $stage } pääsee, kun nämä ehdot täyttyvät:
 newdeal-none = Ei mitään
 
 ## A stage
@@ -165,7 +165,7 @@ stage-name-example = Tarjous
 stage-name-missing = Anna vaiheelle nimi.
 stage-likelihood = Voiton todennäköisyys, %
 stage-likelihood-error = Anna luku väliltä 0–100.
-stage-day-limit-hint = Kauppa, joka viipyy pidempään, katsotaan kuivuvaksi.
+stage-day-limit-hint = Tätä pidempään viipynyt kauppa on kuivumassa.
 stage-number-error = Anna kokonaisluku tai jätä tyhjäksi.
 stage-range = Avoimia kauppoja, kun putki on tasapainossa
 stage-range-min = Vähintään
@@ -174,7 +174,7 @@ stage-range-error = Enimmäismäärä on pienempi kuin vähimmäismäärä.
 stage-guidance = Mitä tässä tehdään
 stage-guidance-example = Kysy, mitä he tarvitsevat; kuuntele enemmän kuin puhut.
 stage-criteria = Siirtymäehdot
-stage-criteria-hint = Mitä vaaditaan, ennen kuin kauppa on tässä.
+stage-criteria-hint = Mitä vaaditaan, ennen kuin kauppa siirtyy tähän.
 stage-criterion = Siirtymäehto { $n }
 stage-criterion-new = Uusi siirtymäehto
 stage-criterion-example = Budjettihaarukka tiedossa
@@ -188,7 +188,7 @@ stage-archive-holds = { $n ->
     [one] Vaiheessa on yksi avoin kauppa, joka siirtyy toiseen vaiheeseen.
    *[other] Vaiheessa on { $n } avointa kauppaa, jotka siirtyvät toiseen vaiheeseen.
 }
-stage-archive-to = Kaupat siirtyvät
+stage-archive-to = Kaupat siirtyvät vaiheeseen
 stage-archive-now = Arkistoi
 stage-archived = { $stage } on arkistoitu
 
@@ -196,6 +196,6 @@ stage-archived = { $stage } on arkistoitu
 pipeline-new = Uusi putki
 pipeline-example = Sopimusuusinnat
 pipeline-missing = Anna putkelle nimi.
-pipeline-stages = Vaiheet alkuun; kaikkia voi muuttaa myöhemmin
+pipeline-stages = Aloita näillä vaiheilla; kaikkia voi muuttaa myöhemmin
 pipeline-add = Lisää putki
 pipeline-added = { $name } lisätty

@@ -3,15 +3,15 @@
 ## Frame
 skip-to-content = Siirry sisältöön
 opening = Avataan myyntiputkea…
-opening-slow = Tämä kestää tavallista kauemmin. Kaikki tällä laitteella oleva säilyy ennallaan; usein auttaa, kun yrität uudelleen.
+opening-slow = Tämä kestää tavallista kauemmin. Kaikki tällä laitteella oleva säilyy ennallaan; uusi yritys auttaa usein.
 open-failed = Työtila ei auennut
-open-storage-unavailable = Selain ei anna Karizille tallennustilaa. Yksityisessä ikkunassa, tai kun sivustotiedot on estetty, mitään ei voi säilyttää: avaa Kariz tavallisessa ikkunassa.
+open-storage-unavailable = Selain ei anna Karizille tallennustilaa. Mitään ei voi tallentaa, jos ikkuna on yksityinen tai sivustotiedot on estetty: avaa Kariz tavallisessa ikkunassa.
 open-damaged = { $chunks ->
-    [one] Yhtä osaa tallennetusta ei voi lukea. Mitään ei ole poistettu. Avaa työtilan kopio, joka on saatu kollegalta tai varmuuskopiosta.
-   *[other] { $chunks } osaa tallennetusta ei voi lukea. Mitään ei ole poistettu. Avaa työtilan kopio, joka on saatu kollegalta tai varmuuskopiosta.
+    [one] Yhtä osaa tallennetusta ei voi lukea. Mitään ei ole poistettu. Avaa kollegalta saatu työtilan kopio tai varmuuskopio.
+   *[other] { $chunks } osaa tallennetusta ei voi lukea. Mitään ei ole poistettu. Avaa kollegalta saatu työtilan kopio tai varmuuskopio.
 }
-open-too-new = Tämän työtilan on kirjoittanut Karizin uudempi versio. Saat sen lataamalla sivun uudelleen.
-open-gone = Se, mitä työtilastasi oli tallennettu tälle laitteelle, on poissa: selain tai jokin muu on poistanut sen. Muualla olevat kopiot ovat ennallaan: aloita alusta ja avaa jokin niistä.
+open-too-new = Tämä työtila on tallennettu Karizin uudemmalla versiolla. Saat sen käyttöön lataamalla sivun uudelleen.
+open-gone = Tälle laitteelle tallennettu työtilasi on poissa: selain tai jokin muu on poistanut sen. Muualla olevat kopiot ovat ennallaan: aloita alusta ja avaa jokin niistä.
 open-save-unread = Tallenna lukukelvoton osa tiedostoksi
 open-others = Tämän laitteen työtilat
 open-start-anew = Aloita alusta
@@ -40,7 +40,7 @@ saved-what = Tallennettu: { $what }
 undid = Kumottu: { $what }
 redid = Tehty uudelleen: { $what }
 undid-and = { $words } – { $more }
-undid-nothing = ei ollut enää mitään muutettavaa
+undid-nothing = Muutettavaa ei enää ollut.
 undid-field = { $field } ({ $name }), { $from } → { $to }
 undid-record = { $command } ({ $name })
 undid-moved = { $n } kaupan siirto
@@ -93,12 +93,12 @@ date-today = tänään
 date-tomorrow = huomenna
 date-yesterday = eilen
 date-days-late = { $days ->
-    [one] 1 pv myöhässä
-   *[other] { $days } pv myöhässä
+    [one] 1 pv myöhässä
+   *[other] { $days } pv myöhässä
 }
 
 ## Fields
-owner-nobody = Ei kukaan
+owner-nobody = Ei omistajaa
 field-half-typed = Tämä jäi kesken. Täydennä se tai tyhjennä kenttä.
 money-error = Anna luku, esimerkiksi 12 000 tai 1,2k.
 money-negative = Anna summa, joka on vähintään 0.
@@ -117,6 +117,7 @@ number-error = Anna kokonaisluku, esimerkiksi 30.
 number-too-large = Anna luku, joka on enintään { $most }.
 
 ## Drafts
+lately-today = klo { $time }
 draft-from = Luonnos { $when }
 draft-kept = Luonnos tallessa
 draft-too-long = Tämä on liian pitkä säilytettäväksi luonnoksena.
@@ -203,41 +204,41 @@ remove = Poista
 not-now = Ei nyt
 open-a-copy = Avaa kopio
 share-a-copy = Jaa kopio
-drop-to-open = Pudota ja avaa: .kariz-kopio tai tuotava CSV-taulukko
+drop-to-open = Avaa pudottamalla: .kariz-kopio tai tuotava CSV-taulukko
 shared-title = Karizille jaettiin tiedosto
 shared-file = Tiedosto
 shared-words = Kariz ei ole vielä lukenut siitä mitään. Jos et juuri jakanut sitä itse, valitse Ei nyt: myös verkkosivustot voivat lähettää tiedostoja tänne.
 shared-look = Katso sisältö
 shared-others = { $n ->
-    [one] Mukana tuli vielä yksi tiedosto, joka jätettiin avaamatta: Kariz katsoo yhden kerrallaan. Jaa se erikseen.
-   *[other] Mukana tuli vielä { $n } tiedostoa, jotka jätettiin avaamatta: Kariz katsoo yhden kerrallaan. Jaa ne yksitellen.
+    [one] Mukana tuli vielä yksi tiedosto, joka jätettiin avaamatta: Kariz avaa yhden kerrallaan. Jaa se erikseen.
+   *[other] Mukana tuli vielä { $n } tiedostoa, jotka jätettiin avaamatta: Kariz avaa yhden kerrallaan. Jaa ne yksitellen.
 }
-shared-nothing = Jaetussa ei ollut mitään, minkä Kariz voi avata: kopiota, CSV-taulukkoa tai kutsun linkkiä.
+shared-nothing = Jaetussa ei ollut mitään, mitä Kariz osaisi avata: kopiota, CSV-taulukkoa tai kutsulinkkiä.
 files-one = { $n ->
     [one] Kariz avaa yhden tiedoston kerrallaan: { $name }. Toinen jätettiin avaamatta.
    *[other] Kariz avaa yhden tiedoston kerrallaan: { $name }. Muut { $n } jätettiin avaamatta.
 }
-shared-lost = Jaettua ei saatu perille: enintään 64 Mt, eikä enempää kuin tällä laitteella on tilaa. Valitse tiedosto täällä.
+shared-lost = Jaettua ei saatu perille: tiedosto saa olla enintään 64 Mt, ja sille on oltava tilaa tällä laitteella. Valitse tiedosto sen sijaan täällä.
 copy-downloaded = { $name } on latauksissasi ({ $size }).
-copy-shared = { $name } luovutettiin eteenpäin.
+copy-shared = { $name } jaettiin.
 refused-not-a-workspace = Tämä ei ole Kariz-työtila. Kopion pääte on .kariz; pyydä kollegaa käyttämään toimintoa ”Jaa kopio”.
 refused-not-a-workspace-but = Tämä ei ole Kariz-työtila; tiedosto näyttää olevan: { $kind }. Kopion pääte on .kariz; pyydä kollegaa käyttämään toimintoa ”Jaa kopio”.
-refused-damaged = Tiedosto on katkennut tai vioittunut. Pyydä se uudelleen, mieluiten tavalla, joka ei muuta tiedostoja.
-refused-not-kariz = Tämä on Automerge-dokumentti mutta ei Karizin. Valitse tiedosto, joka on tehty toiminnolla ”Jaa kopio”.
+refused-damaged = Tiedosto on vajaa tai vioittunut. Pyydä se uudelleen, mieluiten tavalla, joka ei muuta tiedostoja.
+refused-not-kariz = Tämä on Automerge-dokumentti, mutta ei Karizin tekemä. Valitse tiedosto, joka on tehty toiminnolla ”Jaa kopio”.
 refused-other-workspace = Tämä on toisen työtilan, ”{ $name }”, kopio, eikä sitä voi yhdistää tähän. Pyydä kopio samasta työtilasta tai avaa se omana työtilanaan.
-refused-too-new = Sen on tehnyt Karizin uudempi versio. Lataa tämä sivu uudelleen, niin saat sen version, ja yritä sitten uudelleen.
-refused-too-large = Tiedoston koko on { $size }, enemmän kuin Kariz avaa. Tarkista, että se on oikea, tai pyydä uusi kopio.
+refused-too-new = Se on tehty Karizin uudemmalla versiolla. Lataa sivu uudelleen, niin saat sen version, ja yritä sitten uudelleen.
+refused-too-large = Tiedosto ({ $size }) on suurempi kuin Kariz pystyy avaamaan. Tarkista, että se on oikea, tai pyydä uusi kopio.
 refused-stopped = Tiedoston lukeminen vei liikaa aikaa tai muistia, ja se keskeytettiin. Sulje muita välilehtiä ja yritä uudelleen; jos se ei auta, pyydä uusi kopio.
 refused-read-only = Tässä on avoinna tilannekuva, jota voi vain katsella. Avaa tiedosto omasta työtilastasi.
 refused-nothing-previewed = Valitse ensin tiedosto.
-refused-not-saved = Kopio on yhdistetty, mutta laite ei suostu nyt tallentamaan sitä. Vapauta tallennustilaa tai jaa kopio, ennen kuin suljet sivun.
+refused-not-saved = Kopio on yhdistetty, mutta sen tallennus tälle laitteelle ei nyt onnistu. Vapauta tallennustilaa tai jaa kopio, ennen kuin suljet sivun.
 more-missing = Tämä Karizin osa ei ole vielä tällä laitteella. Yhdistä internetiin kerran; sen jälkeen se toimii ilman verkkoa.
 signed-place = { $name } (tilannekuva)
 update-waits = Karizin uusi versio on valmiina.
 update-now = Lataa uudelleen
 update-later = Myöhemmin
-invitation-wrong = Tätä kutsua ei voi käyttää: siinä ei ole palvelinta, johon Kariz yhdistää. Pyydä uusi.
-live-lost = Live-istunto lopetettiin, tai yhteys katkesi. Se, mikä on täällä, säilyy; jatka kutsumalla uudelleen.
+invitation-wrong = Tätä kutsua ei voi käyttää: siinä ei ole palvelinta, johon Kariz voi yhdistää. Pyydä uusi.
+live-lost = Live-istunto lopetettiin, tai yhteys katkesi. Täällä olevat tiedot säilyvät; jatka kutsumalla uudelleen.
 list-next = { $one }, { $other }
 list-apart = { $one }; { $other }
 list-dot = ·
@@ -260,8 +261,8 @@ edit-take-theirs = Käytä sitä
 repeat-weekly = Joka viikko
 repeat-monthly = Joka kuukausi
 repeat-after = { $days ->
-    [one] Yksi päivä tekemisen jälkeen
-   *[other] { $days } päivää tekemisen jälkeen
+    [one] Päivän kuluttua tekemisestä
+   *[other] { $days } päivän kuluttua tekemisestä
 }
 
 ## Asked for on the pages of a deal, a lead and the day (W3, W4, W5)

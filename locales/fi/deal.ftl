@@ -49,7 +49,7 @@ deal-elsewhere = Kaupan tila on ”{ $word }”, jonka vain uudempi Kariz tuntee
 ## How it ended
 deal-outcome = Lopputulos
 deal-won-on = Voitettu { $date }, { $value }
-deal-lost-on = Hävitty { $date }: { $reason }
+deal-lost-on = Hävitty { $date } – { $reason }
 deal-no-reason = syytä ei kerrottu
 deal-add-note = Lisää muistio
 deal-try-again = Uusi yritys
@@ -80,7 +80,7 @@ step-more = Lisätiedot
 step-repeat-never = Ei toistu
 step-to-calendar = Kalenteriin
 step-no-day = Tällä askeleella ei ole vielä päivää.
-deal-step-kind = Laji
+deal-step-kind = Tyyppi
 deal-step-title = Mitä tehdään
 deal-step-example = Soitto budjetista
 deal-time = Kellonaika
@@ -104,12 +104,12 @@ deal-log-kind = { $kind ->
    *[other] Kirjaa tehtävä
 }
 deal-plan-kind = { $kind ->
-    [call] Ajasta puhelu
-    [email] Ajasta sähköposti
-    [message] Ajasta viesti
-    [meeting] Ajasta tapaaminen
-    [demo] Ajasta demo
-   *[other] Ajasta tehtävä
+    [call] Lisää puhelu
+    [email] Lisää sähköposti
+    [message] Lisää viesti
+    [meeting] Lisää tapaaminen
+    [demo] Lisää demo
+   *[other] Lisää tehtävä
 }
 deal-timeline = Mitä on tapahtunut
 deal-timeline-empty = Tähän kertyvät kirjauksesi ja kaupan siirrot.
@@ -132,7 +132,7 @@ deal-category-by-rule = vaiheen ja päivän mukaan
 deal-from-stage = vaiheen mukaan
 deal-stage-says = vaiheen mukaan { $percent }
 deal-percent-error = Anna luku väliltä 0–100.
-deal-add-about = Lisää, mitä on hyvä tietää
+deal-add-about = Lisää taustatietoja
 deal-domain = Verkkotunnus
 deal-industry = Toimiala
 deal-region = Alue
@@ -190,17 +190,17 @@ plan-done = Askel lisätty: { $step }
 ## After a win
 after-win-offer = Mitä seuraavaksi
 after-win-title = Voiton jälkeen: { $title }
-after-win-words = Asiakas on helpompi pitää kuin löytää. Ajasta nyt se, mikä myöhemmin unohtuu.
-after-win-referral = Pyydä suosittelua
+after-win-words = Asiakas on helpompi pitää kuin löytää. Suunnittele nyt se, mikä muuten unohtuisi.
+after-win-referral = Pyydä suositusta
 after-win-referral-hint = Kun he ovat nähneet, että se toimii: kenellä muulla on sama ongelma?
 after-win-renewal = Sopimusuusinta
-after-win-renewal-hint = Ajoissa, niin ehditte jutella ennen kuin sopimus päättyy, tai tarjota lisää.
+after-win-renewal-hint = Ajoissa, jotta ehdit jutella ennen sopimuksen päättymistä tai tarjota lisää.
 after-win-renewal-saved = Tallennettu
 after-win-renews = { $title } nousee Tänään-sivulle muutamaa viikkoa aiemmin
 after-win-welcome = Tervetulosarja…
-after-win-plan = Ajasta
-after-win-is-planned = Ajastettu
-after-win-planned = Ajastettu: { $step }
+after-win-plan = Lisää
+after-win-is-planned = Lisätty
+after-win-planned = Askel lisätty: { $step }
 
 ## People in a deal
 deal-people = Kaupan henkilöt

@@ -17,13 +17,13 @@ deals-show = { $n ->
     [one] Näytä { $n } kauppa
    *[other] Näytä { $n } kauppaa
 }
-deals-filter-text = Suodata sanoilla
+deals-filter-text = Suodata hakusanalla
 deals-any = { $what }: kaikki
 deals-at-least = Arvo vähintään
 deals-closes-within = Päätökseen enintään, pv
 deals-group = Ryhmittele
 deals-group-none = Ei ryhmiä
-deals-group-by = Ryhmät: { $what }
+deals-group-by = Ryhmittely: { $what }
 deals-sort = Järjestä
 deals-columns = Sarakkeet
 deals-next-step = Seuraavaksi

@@ -26,7 +26,7 @@ forecast-won-n = { $n ->
    *[other] { $n } kauppaa
 }
 forecast-history-in = Oman historian mukaan: { $column }
-forecast-band = 8 kerralla 10:stä { $low } – { $high }
+forecast-band = 8 kertaa 10:stä { $low } – { $high }
 forecast-reckoning = Lasketaan…
 forecast-weighted-in = Avoinna, painotettu: { $column }
 forecast-weighted-of = koko arvo { $value }, { $n ->
@@ -39,8 +39,8 @@ forecast-late-by = { $late }/{ $n } kaupasta, jotka on päätetty vuoden aikana;
    *[other] { $days } päivää
 }
 forecast-late-none = { $n ->
-    [one] vuoden ainoa päätetty kauppa pysyi ajassa
-   *[other] vuoden kaikki { $n } päätettyä kauppaa pysyivät ajassa
+    [one] vuoden ainoa päätetty kauppa pysyi aikataulussa
+   *[other] vuoden kaikki { $n } päätettyä kauppaa pysyivät aikataulussa
 }
 forecast-late-missing = Vuoden aikana ei päätetty yhtään kauppaa, jolla oli arvioitu päätös.
 
@@ -108,11 +108,11 @@ forecast-by-rule = Vaiheen ja päivän mukaan: { $category }
 ## Own history
 forecast-own = Oman historian mukaan
 forecast-own-hint = tänään avoinna olevista kaupoista; uudet tulevat päälle
-forecast-own-chart = Mitä on odotettavissa sarake sarakkeelta, ja vaihteluväli, johon luku osuu 8 kerralla 10:stä. Nuolinäppäimillä siirryt sarakkeesta toiseen.
-forecast-own-point = { $column }: odotettavissa { $expected }, 8 kerralla 10:stä { $low } – { $high }
+forecast-own-chart = Mitä on odotettavissa sarake sarakkeelta, ja vaihteluväli, johon luku osuu 8 kertaa 10:stä. Nuolinäppäimillä siirryt sarakkeesta toiseen.
+forecast-own-point = { $column }: odotettavissa { $expected }, 8 kertaa 10:stä { $low } – { $high }
 forecast-expected = odotettavissa
-forecast-band-legend = 8 kerralla 10:stä
-forecast-stages = Voitettu, kun on vaiheessa
+forecast-band-legend = 8 kertaa 10:stä
+forecast-stages = Voitettujen osuus vaiheittain
 forecast-stage = Vaihe
 forecast-stage-history = Oma historia
 forecast-stage-set = Asetettu
@@ -125,14 +125,14 @@ forecast-ground-few = { $n ->
    *[other] Vasta { $n } päätetyllä kaupalla on vaihehistoria: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
 }
 forecast-believe = Voiko siihen luottaa?
-forecast-checking = Tarkistetaan viime vuoden maanantait: { $done }/{ $all }
+forecast-checking = Tarkistetaan viimeisen vuoden maanantait: { $done }/{ $all }
 forecast-held = Viimeisistä { $n } maanantaista vaihteluväli piti paikkansa { $held ->
     [one] 1 kerran
    *[other] { $held } kertaa
 }. Sen mukaan avoimista kaupoista olisi voitettu ajoissa { $said }; voitettiin { $came }.
 forecast-held-fair = Niin usein kuin pitääkin.
-forecast-held-off = Se ei pidä: viime aikoina kaupat ovat menneet toisin kuin ennen, joten älä nojaa siihen.
-forecast-held-few = Vasta alle kahdeksan maanantaita voidaan tarkistaa: liian vähän johtopäätöksiin.
+forecast-held-off = Ennuste ei ole pitänyt: viime aikoina kaupat ovat menneet toisin kuin ennen, joten älä luota siihen.
+forecast-held-few = Tarkistettavia maanantaita on vielä alle kahdeksan: liian vähän johtopäätöksiin.
 
 ## What changed
 forecast-change = Mikä muuttui
@@ -201,7 +201,7 @@ forecast-slippage-by = { $n ->
    *[other] { $days } päivää
 }
 forecast-slippage-unknown = Joku
-forecast-trimmed = { $n }/{ $won } voitetusta kaupasta oli lopulta arvoltaan pienempi kuin ensin arvioitiin; mediaani { $share } vähemmän.
+forecast-trimmed = { $n }/{ $won } voitetusta kaupasta oli lopulta arvoltaan pienempi kuin ensin arvioitiin; mediaanipudotus { $share }.
 forecast-trimmed-none = { $won ->
     [one] Vuoden ainoa voitettu kauppa oli vähintään sen arvoinen kuin ensin arvioitiin.
    *[other] Vuoden kaikki { $won } voitettua kauppaa olivat vähintään sen arvoisia kuin ensin arvioitiin.
@@ -224,8 +224,8 @@ forecast-chart-goal = Tavoite, { $column }: { $goal }, puuttuu { $missing }
 forecast-gap = puuttuu { $amount }
 forecast-cover = Kattavuus: { $column }
 forecast-cover-title = Avoinna tavoitteeseen: { $column }
-forecast-goal-none = Tällaisille jaksoille ei ole asetettu liikevaihtotavoitetta, joten ei voi sanoa, mitä puuttuu.
-forecast-goal-pipeline = Tavoitteet ovat kaikkien tai yhden henkilön: valitse kaikki putket nähdäksesi kattavuuden.
+forecast-goal-none = Tällaisille jaksoille ei ole asetettu myyntitavoitetta, joten ei voi sanoa, paljonko puuttuu.
+forecast-goal-pipeline = Tavoitteet koskevat kaikkia tai yhtä henkilöä: valitse kaikki putket, niin näet kattavuuden.
 forecast-cover-over = Jakso on ohi: avoimet kaupat eivät enää vaikuta siihen.
 
 ## Cash in

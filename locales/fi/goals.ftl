@@ -1,14 +1,14 @@
 ## The page
 goals-set = Aseta tavoite
 goals-empty = Ei vielä tavoitteita
-goals-empty-words = Kerro, mihin viikossa, kuukaudessa, kvartaalissa tai vuodessa on päästävä: liikevaihto, voitetut kaupat, uudet liidit, aktiviteetit; kaikilta yhteensä tai yhdeltä henkilöltä, tuotteesta tai kanavasta. Kariz kertoo joka päivä, ollaanko edellä vai jäljessä.
+goals-empty-words = Aseta viikon, kuukauden, kvartaalin tai vuoden tavoite: myynti, voitetut kaupat, uudet liidit tai aktiviteetit, koko tiimille tai yhdelle henkilölle, tuotteelle tai kanavalle. Kariz kertoo joka päivä, ollaanko edellä vai jäljessä.
 goals-of-team = Koko tiimi
 goals-of-people = Henkilöt
 goals-of-products = Tuotteet
 goals-of-channels = Kanavat
-goals-more = ja { $n } muuta, joita ei lasketa
+goals-more = ja vielä { $n }, ei mukana luvuissa
 goals-quarter = Q{ $quarter } { $year }
-goals-days = { $from } – { $to }
+goals-days = { $from }–{ $to }
 goals-gone = { $name } (ei enää luettelossa)
 goals-done-of = / { $target }
 goals-reached = saavutettu
@@ -27,13 +27,13 @@ goals-remove-named = Poista tavoite { $name }
 goals-removed = Tavoite poistettu: { $name }
 goals-saved = Tavoite tallennettu: { $name }
 goals-chart = { $name } päivittäin. Nuolinäppäimillä siirryt päivästä toiseen.
-goals-day-all = { $day }: { $done }; suora { $straight }, tavallisesti { $usual }
-goals-day-straight = { $day }: { $done }; suora { $straight }
+goals-day-all = { $day }: { $done }; tasaisesti { $straight }, tavallisesti { $usual }
+goals-day-straight = { $day }: { $done }; tasaisesti { $straight }
 goals-day-done = { $day }: { $done }
-goals-day-ahead-all = { $day }: suora { $straight }, tavallisesti { $usual }
-goals-day-ahead = { $day }: suora { $straight }
+goals-day-ahead-all = { $day }: tasaisesti { $straight }, tavallisesti { $usual }
+goals-day-ahead = { $day }: tasaisesti { $straight }
 goals-line-done = Tähän mennessä
-goals-line-straight = Suora
+goals-line-straight = Tasaisesti
 goals-line-usual = Tavallisesti
 goals-line-goal = Tavoite
 goals-show-behind = { $amount }: näytä, mistä tämä on laskettu
@@ -49,15 +49,15 @@ goals-so-far-left-out = { $n ->
     [one] yhdeltä puuttuu arvo tai kurssi
    *[other] { $left } tietueelta puuttuu arvo tai kurssi
 }
-goals-straight-basis = työpäivä { $gone } / { $all }
-goals-usual-basis = { $share } oli koossa tässä vaiheessa viimeisten { $n } jakson aikana
+goals-straight-basis = { $gone }/{ $all } työpäivää
+goals-usual-basis = { $share } oli koossa tässä kohtaa viimeisten { $n } jakson aikana
 goals-usual-few = Liian vähän aiempia jaksoja: kolmesta alkaen Kariz osaa sanoa, miten tavallisesti käy.
 goals-pace = Tällä tahdilla
 goals-as-usual = { $amount }, jos jatkuu kuten tavallisesti
 goals-missing = Puuttuu vielä
 goals-per-day = { $n ->
     [one] { $amount } jäljellä olevana työpäivänä
-   *[other] { $amount } jokaisena jäljellä olevana { $n } työpäivänä
+   *[other] { $amount } / työpäivä, työpäiviä jäljellä { $n }
 }
 goals-lacks-target = Tälle jaksolle ei ole asetettu nollaa suurempaa tavoitetta, joten mitään ei voi puuttua.
 goals-table = Päivittäin lukuina
@@ -72,14 +72,14 @@ goals-show-all = Näytä kaikki
 goals-need = Mitä se vaatii
 goals-need-what = Tästä eteenpäin
 goals-need-likely = Noin
-goals-need-range = 8 kerralla 10:stä
+goals-need-range = 8 kertaa 10:stä
 goals-range = { $low } – { $high }
 goals-need-wins = Voitettavia kauppoja
 goals-need-average = keskimäärin { $amount } / kauppa
 goals-need-deals = Päätökseen vietäviä kauppoja
 goals-need-rate = voittoprosentilla { $rate }
 goals-need-meetings = Tapaamisia ja demoja
-goals-need-touches = Yhteydenottoja ostajiin
+goals-need-touches = Kontakteja ostajiin
 goals-need-leads = Uusia liidejä
 goals-need-leads-n = { $n ->
     [one] 1 ratkenneen liidin perusteella
@@ -100,7 +100,7 @@ goals-cover = Kattavuus
 goals-cover-title = Avoinna: { $name }
 cover-times = { $factor }×
 cover-present = Nyt: { $factor } = avoinna { $open } ÷ puuttuu { $missing }
-cover-needed = Tarvitaan: { $factor } ({ $low } – { $high } 8 kerralla 10:stä) = 1 ÷ voittoprosentti { $rate }
+cover-needed = Tarvitaan: { $factor } ({ $low } – { $high } 8 kertaa 10:stä) = 1 ÷ voittoprosentti { $rate }
 cover-yes = Avoinna on riittävästi.
 cover-perhaps = Avoinna on suunnilleen riittävästi: tarkemmin ei voi sanoa.
 cover-no = Avoinna on liian vähän: tarvitaan vielä noin { $amount }.
@@ -133,11 +133,11 @@ cover-lacks-leads = Tuotteilla ei ole liidejä ennen kauppaa.
 ## Spans before
 goals-past = Aiemmin
 goals-past-reached = { $all ->
-    [one] { $n } / 1 saavutettu
-   *[other] { $n } / { $all } saavutettu
+    [one] { $n }/1 saavutettu
+   *[other] { $n }/{ $all } saavutettu
 }
 goals-past-span = Jakso
-goals-past-share = Saavutettu
+goals-past-share = Tavoitteesta
 goals-past-cell = { $span }: { $amount }. Näytä, mistä tämä on laskettu.
 goals-past-title = { $measure }, { $span }
 
@@ -167,7 +167,7 @@ terms-add = Lisää erä
 terms-drop = Poista tämä erä
 terms-part = Erä { $n }
 terms-wrong = Erien summan on oltava 100 prosenttia: nyt se on { $sum }.
-terms-days-wrong = Päivät ovat kokonaisluku, enintään { $most }.
+terms-days-wrong = Anna päivät kokonaislukuna, enintään { $most }.
 terms-none = Ei omia ehtoja
 terms-as-usual = Ilman omia ehtoja: { $terms }
 terms-saved = Maksuehdot tallennettu

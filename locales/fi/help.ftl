@@ -4,7 +4,7 @@ help-letters = Yhden kirjaimen pikanäppäimet
 help-letters-why = Poista ne käytöstä, jos sanelu tai muu ohjelma kirjoittaa kirjaimia.
 help-anywhere = Kaikkialla
 help-board = Taululla
-help-deal = Kaupassa
+help-deal = Kaupan tiedoissa
 help-search = Haku
 help-this = Tämä luettelo
 help-close = Sulje, peruuta
@@ -32,7 +32,7 @@ help-lead-add = Lisää liidi yhdellä rivillä
 help-next-row = Seuraava askel
 help-previous-row = Edellinen askel
 help-done-row = Askel tehty
-help-later-row = Siirrä muulle päivälle
+help-later-row = Siirrä toiselle päivälle
 help-one-by-one = Yksi kerrallaan
 
 ## The weekly review

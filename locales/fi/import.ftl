@@ -1,6 +1,6 @@
 ## The import wizard
 import-choose = CSV-tiedosto: kaupat toisesta CRM:stä tai taulukosta
-import-choose-words = Sarakkeet, päivät, luvut ja vaiheet tunnistetaan; näet joka rivin, ennen kuin mitään tapahtuu, ja koko tuonnin voi kumota kerralla.
+import-choose-words = Sarakkeet, päivämäärät, luvut ja vaiheet tunnistetaan; näet joka rivin, ennen kuin mitään tapahtuu, ja koko tuonnin voi kumota kerralla.
 import-empty = Tiedostossa on vain otsikkorivi tai ei mitään.
 import-not-text = Tämä ei ole tekstimuotoinen taulukko. Tallenna taulukko CSV-muotoon (Excelissä ”CSV UTF-8”) ja tuo se sitten.
 import-too-large = Tiedosto on liian suuri: enintään 200 000 riviä ja 64 Mt. Jaa se osiin ja tuo osat yksi kerrallaan.
@@ -17,7 +17,7 @@ import-semicolon = Puolipiste
 import-tab = Sarkain
 import-bar = Pystyviiva
 import-encoding = Merkistö
-import-dates = Päivät
+import-dates = Päivämäärät
 import-ymd = 2026-11-22
 import-dmy = 22.11.2026 (päivä ensin)
 import-mdy = 11/22/2026 (kuukausi ensin)
@@ -26,7 +26,7 @@ import-mode = Kaupat, jotka ovat jo täällä
 import-both = Päivitä ne
 import-create-only = Jätä ennalleen
 import-update-only = Päivitä ne, älä lisää uusia
-import-pipeline = Putkeen
+import-pipeline = Mihin putkeen
 import-columns = Mitä sarakkeissa on
 import-column-is = Sarake { $name } on
 import-skip = Ei tuoda
@@ -69,14 +69,14 @@ import-row-problem = { $column ->
     [0] Rivi { $line }: { $reason }
    *[other] Rivi { $line }, { $column }: { $reason } ({ $found })
 }
-import-not-a-date = ei ole päivä valitussa järjestyksessä
+import-not-a-date = ei ole päivämäärä valitussa muodossa
 import-not-a-number = ei ole luku
 import-out-of-range = sallitun alueen ulkopuolella
 import-not-a-currency = ei ole valuutta
 import-nameless = ei otsikkoa, organisaatiota eikä tunnistetta
 import-closed-before-created = päätetty ennen luomistaan
 import-ragged = enemmän soluja kuin otsikkorivillä
-import-same = sama kuin aiempi rivi, joka otetaan kerran
+import-same = sama kuin aiempi rivi; otetaan vain kerran
 import-repeated = sama tunniste on jo aiemmalla rivillä
 import-criteria-unmet = vaiheen siirtymäehtoja ei ole merkitty täyttyneiksi
 import-skips-stage = ohittaisi vaiheen, jota ei saa ohittaa
@@ -121,14 +121,14 @@ import-unmet = { $n ->
 import-doubts = Tarkista nämä
 import-doubt-quote-plain = Rivillä { $line } lainausmerkki avataan, mutta sitä ei suljeta. Se luettiin tavallisena merkkinä, jotta seuraavat rivit pysyvät erillään. Tarkista rivi esikatselusta.
 import-doubt-quote-open = Rivillä { $line } lainausmerkki avataan, mutta sitä ei suljeta: seuraavat rivit ovat voineet sulautua yhdeksi. Sulje se tiedostossa ja tuo korjattu tiedosto.
-import-doubt-dates = Jokaisen päivän voisi lukea myös niin, että päivä ja kuukausi vaihtavat paikkaa.
+import-doubt-dates = Jokaisen päivämäärän voisi lukea myös niin, että päivä ja kuukausi vaihtavat paikkaa.
 import-doubt-decimal = Jokaisen luvun voisi lukea myös toisella desimaalierottimella.
 import-doubt-encoding = Teksti ei ole Unicodea; merkistö arvattiin kirjaimista.
 import-doubt-stage = Mikään sarake ei kerro, missä vaiheessa kaupat ovat: kaikki menevät ensimmäiseen.
 import-doubt-title = Missään sarakkeessa ei ole otsikoita: ne muodostetaan organisaatiosta ja tuotteesta.
-import-doubt-created = Mikään sarake ei kerro, milloin kaupat luotiin: myyntisyklit eivät tule oikein.
+import-doubt-created = Mikään sarake ei kerro, milloin kaupat luotiin: myyntisyklien pituudet eivät pidä paikkaansa.
 import-doubt-currency = Sarake ”{ $name }” näyttää sisältävän valuuttoja, mutta sitä ei tuoda: kaikki arvot olisivat samassa valuutassa.
-import-doubt-unread = Saraketta ”{ $name }” ei tuoda: sen sisältöä ei voi lukea siksi, mitä nimi sanoo.
+import-doubt-unread = Saraketta ”{ $name }” ei tuoda: sen sisältö ei vastaa sarakkeen nimeä.
 import-use-currency = Siinä on valuutta
 import-repeated-rows = { $n ->
     [one] { $n } rivi on kaikissa luettavissa sarakkeissa sama kuin jokin aiempi.
@@ -139,7 +139,7 @@ import-some-left-out = { $left ->
     [one] Yksi { $of } rivistä jäisi pois; yllä kerrotaan, mikä ja miksi.
    *[other] { $left }/{ $of } rivistä jäisi pois; yllä kerrotaan, mitkä ja miksi.
 }
-import-as-last-time = Luettu samoin kuin tällainen tiedosto viimeksi: sarakkeet, päivät ja luvut.
+import-as-last-time = Luettu samoin kuin tällainen tiedosto viimeksi: sarakkeet, päivämäärät ja luvut.
 import-detect-anew = Tunnista uudelleen
 import-doubt-source = Riveillä ei ole tunnistetta: uudessa tuonnissa ne löydetään otsikon, organisaation ja päivän perusteella.
 import-assumed-created = { $n ->

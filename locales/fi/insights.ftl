@@ -2,7 +2,7 @@
 insights-limited-to = Rajaus
 insights-period = Jakso
 insights-pipeline = Putki
-insights-last-days = Viimeiset { $n } pv
+insights-last-days = Viimeiset { $n } pv
 insights-this-month = Tämä kuukausi
 insights-last-month = Viime kuukausi
 insights-this-quarter = Tämä kvartaali
@@ -40,7 +40,7 @@ insights-days = { $n ->
    *[other] päivää
 }
 insights-per-day = / pv
-insights-points = { $points } %-yks.
+insights-points = { $points } %-yks.
 insights-days-longer = { $n ->
     [one] { $n } päivän pidempi
    *[other] { $n } päivää pidempi
@@ -68,7 +68,7 @@ insights-funnel = Suppilo
 insights-funnel-summary = tullut { $entered }, voitettu { $won }, hävitty { $lost }, avoinna { $open }
 insights-go-on = { $share } etenee
 insights-of-all = { $share } kaikista
-insights-d = { $days } pv
+insights-d = { $days } pv
 insights-reached = { $n ->
     [one] { $name }: { $n } kauppa on päässyt tähän
    *[other] { $name }: { $n } kauppaa on päässyt tähän
@@ -80,8 +80,8 @@ insights-without-stages = { $n ->
    *[other] Lisäksi { $n } päätetyllä kaupalla ei ole vaihehistoriaa (tuotu), eivätkä ne näy suppilon missään vaiheessa.
 }
 insights-assume-won = { $n ->
-    [one] Laske { $n } voitettu kauppa ilman vaihehistoriaa kaikki vaiheet läpäisseeksi
-   *[other] Laske { $n } voitettua kauppaa ilman vaihehistoriaa kaikki vaiheet läpäisseiksi
+    [one] Oleta, että { $n } voitettu kauppa ilman vaihehistoriaa on läpäissyt kaikki vaiheet
+   *[other] Oleta, että { $n } voitettua kauppaa ilman vaihehistoriaa on läpäissyt kaikki vaiheet
 }
 insights-assumed = { $n ->
     [one] Oletus: { $n } voitettu kauppa ilman vaihehistoriaa on läpäissyt kaikki vaiheet. Hävityt eivät ole suppilossa, joten osuudet näyttävät todellista paremmilta.
@@ -167,7 +167,7 @@ insights-people = Henkilöt
 insights-sources = Lähteet
 insights-customers = Asiakkaat
 insights-losses = Syyt ja koot
-insights-touches = Yhteydenpito
+insights-touches = Yhteydenotot
 insights-products = Tuotteet
 insights-year-before = vuotta aiemmin: { $value }
 
@@ -180,7 +180,7 @@ insights-own-moved = { $what }: paikka { $place }/{ $n }
 insights-own-two = Kaksi palstaa
 insights-own-wide = Kaksi palstaa: { $what }
 insights-own-take = Poista omalta sivulta: { $what }
-insights-own-taken = ”{ $what }” ei ole enää sivulla
+insights-own-taken = ”{ $what }” ei ole enää omalla sivulla
 insights-own-none = Täällä ei ole vielä mitään. Lisää luvut, joita katsot joka viikko.
 
 ## Size as a filter

@@ -12,14 +12,14 @@ leads-state-nurture = Hautumassa
 leads-state-converted = Kauppana
 leads-state-disqualified = Hylätty
 leads-until = { $date } asti
-leads-filter-text = Suodata sanoilla
+leads-filter-text = Suodata hakusanalla
 leads-any-channel = Kaikki kanavat
 leads-any-owner = Kaikki omistajat
 leads-sort-label = Järjestys
 leads-sort = Järjestys: { $what }
 leads-sort-score = pisteet
 leads-sort-fit = sopivuus
-leads-any-fit = Kaikki sopivuudet
+leads-any-fit = Sopivuus: kaikki
 leads-fit-letter = Sopivuus { $letter }
 leads-sort-newest = uusimmat
 leads-no-match = Ei osumia
@@ -27,8 +27,8 @@ leads-choose = Valitse liidi, niin näet, mitä siitä tiedetään. Näppäimill
 leads-select = Valitse { $name }
 leads-days = { $n ->
     [0] tänään
-    [one] { $n } pv
-   *[other] { $n } pv
+    [one] { $n } pv
+   *[other] { $n } pv
 }
 leads-count = { $n ->
     [one] { $n } liidi
@@ -37,7 +37,7 @@ leads-count = { $n ->
 
 ## Nobody yet
 leads-empty = Ei vielä liidejä
-leads-empty-words = Liidi on joku, joka saattaa ostaa: pelkkä nimi riittää. Liidejä ei lasketa myyntiputkeen ennen kuin muutat ne kaupoiksi.
+leads-empty-words = Liidi on joku, joka saattaa ostaa: pelkkä nimi riittää. Liidejä ei lasketa myyntiputkeen, ennen kuin muutat ne kaupoiksi.
 leads-empty-line = Kirjoita rivi: nimi, yritys, sähköposti, puhelin, missä järjestyksessä tahansa.
 leads-empty-paste = Liitä sähköpostin allekirjoitus, käyntikortin teksti tai luettelo, yksi riviä kohti.
 leads-empty-card = Liitä vCard-kortteja tai taulukon rivejä tai valitse vCard- tai CSV-tiedosto: jokaisesta rivistä tulee liidi.
@@ -57,7 +57,7 @@ leads-read-many = { $n ->
    *[other] Tulkitaan { $n } liidiksi
 }
 leads-and-more = { $names } ja muita
-leads-nobody-like = ei vielä tiedossa
+leads-nobody-like = ei samanlaista ennestään
 leads-known = { $name } on jo tiedossa
 leads-known-many = { $n ->
     [one] { $n } heistä on jo tiedossa
@@ -148,8 +148,8 @@ leads-question = { $question ->
     [authority] Päätösvalta
     [need] Tarve
     [timeline] Aikataulu
-    [problem] Onko ongelma, jossa voimme auttaa?
-    [opportunity] Onko mahdollisuus, jonka voimme tarjota?
+    [problem] Onko heillä ongelma, jossa voimme auttaa?
+    [opportunity] Voimmeko tarjota heille jonkin mahdollisuuden?
    *[agrees] Onko ostaja samaa mieltä?
 }
 leads-extent = { $extent ->

@@ -10,10 +10,10 @@ num-n = n = { $n }
 num-n-and-mean = n = { $n }, mediaani; keskiarvo { $mean }
 num-n-and-median = n = { $n }, keskiarvo; mediaani { $median }
 num-too-few = liian pieni otos
-num-without-rate = Ilman vaihtokurssia, joten eivät ole mukana summissa: { $codes }.
+num-without-rate = Ei valuuttakurssia, joten ei mukana summissa: { $codes }.
 num-without-value = ilman arvoa: { $n }
-num-percent = { $n } %
-num-more = ja { $n } muuta
+num-percent = { $n } %
+num-more = ja vielä { $n }
 num-show-all = Näytä kaikki { $n }
 num-behind = Luvun takana: { $n }
 num-as-list = Avaa luettelona
@@ -27,7 +27,7 @@ num-lost = Hävitty
 num-made = Uudet kaupat
 num-deals = Kaupat
 num-win-rate = Voittoprosentti
-num-revenue = Liikevaihto
+num-revenue = Myynti
 num-average = Keskikauppa
 num-cycle = Päiviä voittoon
 num-leads = Uudet liidit
@@ -35,37 +35,37 @@ num-conversion = Liidikonversio
 num-became-of = { $n }/{ $of }
 num-share = Osuus
 num-before = edellinen: { $n }
-num-points-since = { $points } %-yks. edelliseen jaksoon
+num-points-since = { $points } %-yks. edelliseen jaksoon
 
 ## Whether a difference can be chance
 num-beside = Voittoprosentti muihin verrattuna
-num-beside-few = { $points } %-yks.; liian pieni otos
-num-beside-likely = { $points } %-yks.; voi olla sattumaa
-num-beside-perhaps = { $points } %-yks.; vaikea erottaa sattumasta
-num-beside-hardly = { $points } %-yks.; tuskin sattumaa
+num-beside-few = { $points } %-yks.; liian pieni otos
+num-beside-likely = { $points } %-yks.; voi olla sattumaa
+num-beside-perhaps = { $points } %-yks.; vaikea erottaa sattumasta
+num-beside-hardly = { $points } %-yks.; tuskin sattumaa
 num-mean-above = enemmän kuin muilla, tuskin sattumalta
 num-mean-below = vähemmän kuin muilla, tuskin sattumalta
 
 ## People
 num-person = Henkilö
-num-nobody = Ei kukaan
+num-nobody = Ei omistajaa
 num-people = Kukin muihin verrattuna
 num-people-hint = Päätetty kauppa lasketaan sille, joka oli sen omistaja päätettäessä.
 num-own-trend = Oma kehitys
 num-stages = Vaiheesta vaiheeseen
-num-stages-hint = Vaiheesta poistuneista kaupoista eteenpäin siirtyneiden osuus. Lasketaan sille, joka oli kaupan omistaja siirrettäessä.
+num-stages-hint = Eteenpäin siirtyneiden osuus vaiheesta lähteneistä kaupoista. Lasketaan sille, joka oli kaupan omistaja siirrettäessä.
 num-went-on = { $n }/{ $of }
 num-above = selvästi muita parempi
 num-below = selvästi muita heikompi: tässä voi auttaa
 num-load = Työjono ja tahti
-num-load-hint = Myöhässä olevat ja viikon sisällä tehtävät askeleet verrattuna viimeisten kahdeksan viikon tahtiin viikossa.
+num-load-hint = Myöhässä olevat ja viikon sisällä tehtävät askeleet verrattuna viimeisten kahdeksan viikon viikkotahtiin.
 num-due = Viikon sisällä
 num-overdue = Näistä myöhässä
 num-a-week = Tehty viikossa
 num-weeks = Työtä viikkoina
 num-load-much = enemmän kuin viikkoon mahtuu
 num-load-fits = mahtuu viikkoon
-num-load-none = ei mitään tehtyä kahdeksaan viikkoon
+num-load-none = mitään ei ole tehty kahdeksaan viikkoon
 
 ## Where it comes from
 num-sources = Mistä kaupat tulevat
@@ -81,11 +81,11 @@ num-campaign = Kampanja
 num-campaign-of = { $campaign } ({ $channel })
 num-no-channel = Ei kanavaa
 num-no-campaign = Ei kampanjaa ({ $channel })
-num-no-particular = Ei mikään tietty
+num-no-particular = Ei tiettyä kanavaa
 num-spend = Kulut
 num-new-customers = Uudet asiakkaat
 num-cost-each = Kulu uutta asiakasta kohden
-num-back = Liikevaihto / kulut
+num-back = Myynti / kulut
 num-spent = Mihin on käytetty rahaa
 num-spend-add = Kirjaa kulu
 num-spend-change = Muuta kulua: { $channel }, { $month }
@@ -106,15 +106,15 @@ num-as-of-hint = Tyhjä tarkoittaa tätä päivää. Mennyt päivä näyttää a
 num-repeat = Ostaneet useammin kuin kerran
 num-top = Suurimman viidenneksen osuus
 num-lifetime = Asiakkaan elinkaariarvo
-num-lifetime-inputs = { $deal } × { $rate } vuodessa × { $years } vuotta, n = { $n }
-num-new-and-back = jaksolla: { $new } uutta, { $back } palannutta
+num-lifetime-inputs = { $deal } × { $rate } vuodessa × { $years } v, n = { $n }
+num-new-and-back = jaksolla: uusia { $new }, palanneita { $back }
 num-of-customers = { $n }/{ $of } asiakkaasta
 num-top-of = { $n }/{ $of } asiakkaasta, { $revenue }
 num-needs-customers = Tarvitaan voitettuja kauppoja, joissa on asiakas.
-num-nameless = Voitettuja kauppoja ilman asiakasta, joten eivät ole mukana: { $n }.
+num-nameless = Voitettuja kauppoja, joista puuttuu asiakas ja jotka eivät siksi ole mukana: { $n }.
 num-no-name = Nimetön
 num-largest = Suurimmat asiakkaat
-num-worth = Liikevaihto tähän mennessä
+num-worth = Myynti tähän mennessä
 num-years = Vuodet
 num-last-deal = Viimeisin kauppa
 num-cohorts = Ensimmäisen kaupan kvartaalin mukaan
@@ -122,11 +122,11 @@ num-cohorts-hint = Kuinka moni kvartaalin aikana ensi kertaa ostanut osti uudell
 num-first-quarter = Ensimmäinen kauppa
 num-quarters-later = +{ $n }
 num-came-back = { $n }/{ $of }
-num-growth = Liikevaihto kuukausittain
+num-growth = Myynti kuukausittain
 num-growth-hint = Päätöspäivän mukaan. Kuluva kuukausi on viivoitettu: se ei ole vielä ohi.
-num-growth-words = { $name }: { $revenue }; { $month } edelliseen kuukauteen, { $year } vuodentakaiseen kuukauteen; n = { $n }.
-num-since-month = Edelliseen kuukauteen
-num-since-year = Edelliseen vuoteen
+num-growth-words = { $name }: { $revenue }; { $month } edelliseen kuukauteen, { $year } vuodentakaiseen kuukauteen verrattuna; n = { $n }.
+num-since-month = Muutos kuukaudessa
+num-since-year = Muutos vuodessa
 num-a-year-before = vuotta aiemmin
 num-not-over = ei vielä ohi
 
@@ -138,9 +138,9 @@ num-no-reason = Syytä ei kerrottu
 num-lost-value = Hävitty arvo
 num-won-notes = Mikä sai ostamaan
 num-won-notes-none = Yhdessäkään jakson voitetussa kaupassa ei kerrota, mikä sai ostamaan.
-num-won-notes-of = { $n }/{ $of } voitetusta kaupasta kertoo sen; uusimmat ensin.
+num-won-notes-of = Kerrottu { $n }/{ $of } voitetusta kaupasta; uusimmat ensin.
 num-bands = Koon mukaan
-num-bands-hint = Luokat alkavat pyöreistä luvuista päätettyjen kauppojen keskivaiheilta.
+num-bands-hint = Luokkien rajat ovat pyöreitä lukuja päätettyjen kauppojen keskikoon molemmin puolin.
 num-size = Koko
 num-no-value = Ilman arvoa
 num-any-value = Mikä tahansa arvo
@@ -149,8 +149,8 @@ num-band-above = { $min } ja yli
 num-band-between = { $min } – { $max }
 
 ## Reaching out
-num-touches-won = Kontakteja voitettua kauppaa kohden
-num-touches-lost = Kontakteja hävittyä kauppaa kohden
+num-touches-won = Kontakteja / voitettu kauppa
+num-touches-lost = Kontakteja / hävitty kauppa
 num-never = Liidit, joihin ei otettu yhteyttä
 num-never-of = { $n }/{ $of } liidistä
 num-first-touch = Päiviä ensikontaktiin
@@ -164,12 +164,12 @@ num-given-up = { $n }/{ $of } hävityssä kaupassa oli alle { $goal } kontaktia.
 num-given-up-title = Hävitty liian vähin kontaktein
 num-hours = Milloin vastataan
 num-hour = Kello
-num-hours-none = Yhdelläkään jakson puhelulla, sähköpostilla tai viestillä ei ole tulosta.
+num-hours-none = Yhdellekään jakson puhelulle, sähköpostille tai viestille ei ole kirjattu tulosta.
 num-answered-of = { $n }/{ $of }
 num-best = Useimmin vastataan: { $day } ({ $onshare }, n = { $onn }); klo { $hour } alkaen ({ $share }, n = { $n }).
 num-best-day = Useimmin vastataan: { $day } ({ $share }, n = { $n }).
 num-best-hour = Useimmin vastataan: klo { $hour } alkaen ({ $share }, n = { $n }).
-num-best-none = Mikään viikonpäivä tai tunti ei erotu, yhteensä { $n }; yhteen tuntiin tarvitaan kymmenen.
+num-best-none = Mikään viikonpäivä tai kellonaika ei erotu (yhteensä { $n }); päätelmään tarvitaan kymmenen samalta tunnilta.
 
 ## Products
 num-products = Tuotteet
@@ -193,14 +193,14 @@ num-line-few = Useimmilla jaksoilla otos on liian pieni, jotta kehityksestä voi
 
 ## Products against targets
 num-targets = Tavoitteisiin nähden
-num-targets-hint = Tuotteiden ja tuoteryhmien tavoitteet sinä tavoitejaksona, johon valittu jakso päättyy.
+num-targets-hint = Tuotteiden ja kategorioiden tavoitteet sinä tavoitejaksona, johon valittu jakso päättyy.
 num-target = Tavoite
 num-target-of = Mitä
 num-target-done = Saavutettu
 num-target-part = Osuus
 num-target-by-now = Tähän mennessä tasaisesti
 num-target-missing = Puuttuu
-num-target-reached = { $done }/{ $target }
+num-target-reached = { $done } / { $target }
 num-target-share = { $share }, { $period }
 num-target-leads = Uudet liidit tavoitteesta
 num-target-won = Voitetut tavoitteesta
@@ -214,7 +214,7 @@ num-ages-title = Kauppa
 num-ages-value = Arvo
 num-ages-days = Ikä päivinä
 num-ages-stage = Vaihe
-num-ages-words = Yhdeksän kymmenestä voitetusta kaupasta voitettiin { $days } pv:ssä (n = { $n }). Sitä vanhempia: { $late }.
+num-ages-words = Yhdeksän kymmenestä voitetusta kaupasta voitettiin { $days } päivässä (n = { $n }). Sitä vanhempia: { $late }.
 num-ages-few = Voitettuja kauppoja on alle kymmenen, joten iän rajaa ei tiedetä eikä viivaa piirretä.
 num-ages-more = Näkyvissä suurimmat: { $shown }; pois jäi: { $more }.
 num-ages-left-out = Ilman arvoa, kurssia tai luontipäivää: { $n }.

@@ -27,8 +27,8 @@ check-n = n = { $n }
 check-trend = { $now }, oli { $before }
 check-same = { $now }, ennallaan
 check-planned = { $n ->
-    [one] 1 puhelu ajastettu
-   *[other] { $n } puhelua ajastettu
+    [one] 1 puhelu lisätty
+   *[other] { $n } puhelua lisätty
 }
 check-set-aside = Tunti päivässä on varattu uusien ostajien etsimiseen
 
@@ -43,18 +43,18 @@ mistake-products = Tuotteet epätasapainossa
 about-prospecting = keskustelut uusien ihmisten kanssa
 about-unqualified = kukaan ei tiedä, ostavatko he
 about-balance = avoimet kaupat vaiheiden tavoitemääriin verrattuna
-about-holding = vanhoja, hiljaisia, yhä lykättyjä
+about-holding = vanhoja, hiljaisia, yhä uudelleen lykättyjä
 about-tracking = puuttuvia arvoja, päiviä, askelia, syitä
 about-customers = kukaan ei ole pitänyt yhteyttä 90 päivään
 about-misleading = poikkeamia, vanhaa tietoa, kirjaamattomia häviöitä
 about-products = mitä juuri kukaan ei myy
-sample-touches = kontaktia 4 viikossa
-sample-past = kauppaa ensimmäisen vaiheen jälkeen, joista on kirjattu jotain
-sample-open = avointa kauppaa
-sample-tracked = avointa tai 90 päivässä hävittyä
-sample-customers = asiakasta
-sample-closed = päätettyä vuodessa
-sample-products = avointa kauppaa, joilla on tuote
+sample-touches = kontaktit 4 viikossa
+sample-past = ensimmäisen vaiheen ohittaneet kaupat, joista on kirjattu jotain
+sample-open = avoimet kaupat
+sample-tracked = avoimet ja 90 päivän aikana hävityt
+sample-customers = asiakkaat
+sample-closed = vuoden aikana päätetyt
+sample-products = avoimet kaupat, joilla on tuote
 
 sign-no-leads = { $weeks ->
     [one] Viikkoja ilman uutta liidiä tai yhteydenottoa liidiin: 1 viimeisistä 4
@@ -82,16 +82,16 @@ sign-too-many = { $stage }: avoinna { $open }, enintään { $most }
 sign-too-few = { $stage }: avoinna { $open }, vähintään { $least }
 sign-almost-all = Useimmat kaupat ovat vaiheessa { $stage }: { $open }
 sign-old = { $n ->
-    [one] 1 kauppa vanhempi kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljainen tai lykätty
-   *[other] { $n } kauppaa vanhempia kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljaisia tai lykättyjä
+    [one] 1 kauppa vanhempi kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljainen tai lykätty
+   *[other] { $n } kauppaa vanhempia kuin yhdeksän kymmenestä voitetusta ({ $days } pv) ja lisäksi hiljaisia tai lykättyjä
 }
 sign-past-limit = { $n ->
     [one] 1 kauppa yli vaiheensa päivärajan ja lisäksi hiljainen tai lykätty
    *[other] { $n } kauppaa yli vaiheensa päivärajan ja lisäksi hiljaisia tai lykättyjä
 }
 sign-silent = { $n ->
-    [one] 1 hiljaa yli { $days } pv
-   *[other] { $n } hiljaa yli { $days } pv
+    [one] 1 hiljaa yli { $days } pv
+   *[other] { $n } hiljaa yli { $days } pv
 }
 sign-pushed = { $n ->
     [one] 1 lykätty vähintään { $times } kertaa
@@ -128,7 +128,7 @@ sign-stale = { $n ->
    *[other] { $n } avointa kauppaa, joihin kukaan ei ole koskenut { $days } päivään
 }
 sign-nobody-leaves = { $stage }: mikään ei ole lähtenyt siitä { $days } päivään
-sign-few-closed = { $name }: vain { $closed } päätettyä, joten voittoprosenttia ei näytetä
+sign-few-closed = { $name }: päätettyjä vain { $closed }, joten voittoprosenttia ei näytetä
 sign-neglected = { $open ->
     [0] { $product }: ei avoimia kauppoja
     [one] { $product }: 1 avoin kauppa
@@ -139,8 +139,8 @@ sign-no-product = Ei vielä tuotteita: ei mitään tasapainotettavaa
 
 check-step-set-aside = Varaa tunti päivässä
 check-step-plan = { $n ->
-    [one] Ajasta 1 puhelu
-   *[other] Ajasta { $n } puhelua
+    [one] Lisää 1 puhelu
+   *[other] Lisää { $n } puhelua
 }
 check-step-clean = Siivoa { $n }
 check-step-fill = Täydennä { $n }
@@ -160,7 +160,7 @@ habit-yes = Hallussa
 habit-partly = Osittain
 habit-no = Ei vielä
 habit-reviews = Aikaa putkelle
-habit-reviews-why = Yritykset, jotka antoivat sille neljä tuntia kuussa, kasvoivat 14 % enemmän kuin ne, jotka antoivat yhden.
+habit-reviews-why = Yritykset, jotka antoivat sille neljä tuntia kuussa, kasvoivat 14 % enemmän kuin ne, jotka antoivat yhden.
 habit-reviews-n = { $done } / { $of } 30 päivässä
 habit-training = Kaikki tietävät, mitä tehdä
 habit-training-why = Jokaisessa vaiheessa on ohje, niin konkareille kuin uusille.
@@ -170,8 +170,8 @@ habit-follow-up-why = Useimmat luovuttavat kahden soiton jälkeen; keskimäärin
 habit-follow-up-n = 90 päivässä hävityistä { $done }/{ $of } saavutti kontaktitavoitteen
 habit-short = Pidä sykli lyhyenä
 habit-short-why = Mitä kauemmin se kestää, sitä useammin he tulevat toisiin ajatuksiin.
-habit-short-n = { $now } pv voittoon, ennen { $before } pv
-habit-short-first = { $now } pv voittoon; sitä ennen liian vähän vertailuun
+habit-short-n = { $now } pv voittoon, ennen { $before } pv
+habit-short-first = { $now } pv voittoon; sitä ennen liian vähän vertailuun
 habit-referrals = Pyydä suosituksia
 habit-referrals-why = Tutun sanalla ostetaan paljon herkemmin.
 habit-leads-n = { $done }/{ $of } uudesta liidistä 90 päivässä
@@ -192,7 +192,7 @@ review-name = Katselmus { $date }
 review-begin-title = Tunti putkelle
 review-begin-words = Kierros: mitä on muuttunut, mitä voitettiin ja hävittiin ja miksi, ja mitä on tehtävä. Päätöksistä tulee askelia; lopussa on jaettava yhteenveto.
 review-since-last = Viime katselmuksesta, { $when }
-review-since-week = Viikon takaa: aiempaa katselmusta ei ole
+review-since-week = Viikon ajalta: aiempaa katselmusta ei ole
 review-begin = Aloita katselmus
 review-walk = Kierros
 review-beside = Kierroksen vieressä
@@ -201,7 +201,7 @@ review-of-minutes = / { $n } min
 review-minutes = { $n } min
 review-hours = { $n } h
 review-hours-of = { $done } / { $wanted }
-review-hours-why = Neljä tuntia kuussa: sen ottaneet yritykset kasvoivat 14 % enemmän.
+review-hours-why = Neljä tuntia kuussa: sen verran aikaa käyttäneet yritykset kasvoivat 14 % enemmän.
 review-held = { $n ->
     [0] ei vielä katselmuksia
     [one] 1 katselmus
@@ -212,7 +212,7 @@ review-go-on = Jatka
 review-end = Lopeta, jaa yhteenveto
 review-back = Takaisin
 review-next = Seuraavaksi: { $part }
-review-nothing = Tässä ei ole sanottavaa.
+review-nothing = Tässä ei ole käsiteltävää.
 review-more = { $n ->
     [one] Vielä 1
    *[other] Vielä { $n }
@@ -284,7 +284,7 @@ note-pushed = { $times ->
     [one] Sitä ennen lykätty kerran
    *[other] Sitä ennen lykätty { $times } kertaa
 }
-note-stuck = { $days }/{ $limit } pv vaiheessa
+note-stuck = { $days }/{ $limit } pv vaiheessa
 note-quiet = { $days ->
     [0] Kontakti tänään
     [one] 1 päivä edellisestä kontaktista
@@ -303,16 +303,16 @@ review-months = { $n ->
 review-reason = Syy
 review-no-reason = Ei syytä
 review-day-later = Valitse tätä päivää myöhempi päivä.
-review-parked = Hautumassa, { $date } asti
+review-parked = Hautumassa { $date } asti
 
 review-decisions = Päätökset
 review-no-decisions = Päätökset näkyvät tässä, ja niistä tulee askelia, joilla on päivä ja omistaja.
 review-decide-title = Mitä päätettiin?
 review-decide-about = Päätös: { $title }
-review-decision-example = Kysytään budjettia ennen tarjousta
+review-decision-example = Kysytään budjetti ennen tarjousta
 review-decision-missing = Kirjoita, mitä päätettiin.
 review-becomes-step = Siitä tulee askel
-review-nobody = Ei kukaan
+review-nobody = Ei omistajaa
 review-keep-decision = Tallenna
 review-decided = Päätös tallennettu
 review-decided-step = Päätös tallennettu, askel lisätty
@@ -368,5 +368,5 @@ review-not-following = { $name } vetää; selaat itse.
 review-follow = Seuraa taas
 review-stop-following = Selaa itse
 review-not-led = Tämä katselmus aloitettiin toisella laitteella.
-review-take-lead = Vedä tästä
+review-take-lead = Ryhdy vetäjäksi
 review-somebody = Joku

@@ -1,7 +1,7 @@
 ## Numbers as a file, and on paper
 save-as = Tallenna tai tulosta: { $what }
 save-csv = Taulukko (CSV)
-save-svg = Piirros (SVG)
+save-svg = Vektorikuva (SVG)
 save-png = Kuva (PNG)
 save-print = Tulosta
 save-failed = Tästä ei saatu tehtyä kuvaa.

@@ -11,7 +11,7 @@ ideal-objections-hint = Kipupiste, jonka kanssa jokin näistä tulee esiin, lask
 ideal-example = Hotellit, isännöinti
 ideal-size-from = Koko vähintään
 ideal-size-to = Koko enintään
-ideal-size-hint = Mitä vain lasketaan: ihmisiä, asuntoja, kohteita.
+ideal-size-hint = Mitä tahansa laskettekin: ihmisiä, asuntoja, kohteita.
 ideal-budget-from = Budjetti vähintään
 ideal-budget-to = Budjetti enintään
 ideal-saved = Ihanneasiakas on kuvattu.
@@ -20,7 +20,7 @@ ideal-weights = Toimiala 15, koko 12, alue 8, titteli, budjetti ja kipupiste kuk
 
 ## Points
 points-title = Liidien pisteet
-points-words = Lähde antaa pisteensä samana päivänä, kaikkiaan enintään näin monta, ja ne hiipuvat tasaisesti päivien myötä; 0 päivää: ne pysyvät. 0 pistettä: lähdettä ei lasketa.
+points-words = Lähde antaa pisteensä tapahtumapäivänä, yhteensä korkeintaan enimmäismäärän, ja ne hiipuvat tasaisesti päivien kuluessa; 0 päivää: pisteet pysyvät. 0 pistettä: lähdettä ei lasketa.
 points-engagement = Kiinnostus
 points-source = Mitä tapahtui
 points-points = Pisteet
@@ -33,7 +33,7 @@ points-own-add = Lisää signaali
 points-own-missing = Anna omalle signaalille nimi.
 points-remove = Poista { $what }
 points-fields = Sopivuus: pisteitä liidin kentistä
-points-fields-none = Ei vielä yhtään. Ne tulevat ihanneasiakkaasta saatujen lisäksi; alle nollan vähentää.
+points-fields-none = Ei vielä yhtään. Ne tulevat ihanneasiakkaasta saatujen pisteiden lisäksi; miinuspisteet vähentävät.
 points-field-add = Lisää kenttä
 points-field = Kenttä
 points-test = Ehto
@@ -46,16 +46,16 @@ points-test-word = { $test ->
 points-value = Vertailuarvo
 points-value-missing = Kirjoita, mihin verrataan.
 points-ready = Myyntivalmis alkaen
-points-ready-hint = Näin monta pistettä sadasta. Kun liidi ylittää rajan, sen omistaja saa askeleen, yhden kerran.
+points-ready-hint = Näin monta pistettä sadasta. Kun liidi ylittää rajan, sen omistaja saa siitä askeleen, vain kerran.
 points-ready-range = 1–100.
 points-saved = Pisteitä on muutettu.
-points-usual = Kaikki oletukset
+points-usual = Palauta oletukset
 points-signed = Luku väliltä −{ $most } – { $most }.
 
 ## What the score was worth
 past-title = Miten pisteet osuivat
 past-words = Jokaisesta ratkenneesta liidistä lasketaan, montako pistettä sillä oli sinä päivänä, nykyisillä säännöillä ja silloisilla tiedoilla.
-past-over = silloin vähintään { $points }
+past-over = silloin vähintään { $points } pistettä
 past-under = vähemmän
 past-won = { $share } voitettu
 past-of = { $won }/{ $all } liidistä voitettu

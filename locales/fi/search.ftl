@@ -27,5 +27,5 @@ palette-do = Tee
 palette-go = Siirry
 palette-light = Värit: vaalea
 palette-dark = Värit: tumma
-palette-system = Värit: järjestelmä
+palette-system = Värit: järjestelmän mukaan
 palette-language = Kieli: { $name }

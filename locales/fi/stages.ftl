@@ -10,13 +10,13 @@ criterion-activity = { $n ->
 }
 criterion-any = Mikä tahansa kontakti
 criterion-required = pakollinen
-criterion-is-required = Pakollinen: mitään kauppaa ei siirretä ilman sitä
+criterion-is-required = Pakollinen: kauppaa ei siirretä tänne ilman sitä
 criterion-when = Milloin se tapahtui
 criterion-is-met = Täyttyy:
 criterion-is-not-met = Puuttuu:
 
 ## How it is edited
-criterion-kind = Ehto { $n }: laji
+criterion-kind = Ehto { $n }: tyyppi
 criterion-kind-tick = Merkitään itse
 criterion-kind-field = Kenttä täytetty
 criterion-kind-activity = On tapahtunut
@@ -24,8 +24,8 @@ criterion-which-field = Ehto { $n }: kenttä
 criterion-which-activity = Ehto { $n }: aktiviteetti
 criterion-days = Päiviä enintään
 # "Won 62 % of 21 with it, 35 % of 17 without"
-criterion-ended = Voitettu: ehto täynnä { $with } ({ $n } kpl), ilman { $without } ({ $m } kpl)
-criterion-ended-few = Päätetty: ehto täynnä { $n }, ilman { $m }. Liian vähän vertailuun.
+criterion-ended = Voitettu: ehdon täyttyessä { $with } ({ $n } kpl), ilman { $without } ({ $m } kpl)
+criterion-ended-few = Päätetty: ehdon täyttyessä { $n }, ilman { $m }. Liian vähän vertailuun.
 
 ## The question
 criteria-fill-words = { $n ->
@@ -40,12 +40,12 @@ criteria-missing-here = Vaiheeseen { $stage } puuttuu
 
 ## Signals that speak for a stage
 stage-triggers = Laukaisevat signaalit
-stage-triggers-hint = Kun aiemmassa vaiheessa olevalle kaupalle kirjataan tällainen, sitä ehdotetaan siirrettäväksi tänne.
+stage-triggers-hint = Kun aiemmassa vaiheessa olevalle kaupalle kirjataan tällainen signaali, ehdotetaan kaupan siirtämistä tänne.
 suggest-title = Ehdotus
 # "Asked for a quote: move to Proposal?"
 suggest-move = { $signal }: siirretäänkö vaiheeseen { $stage }?
 suggest-pass = Ei nyt: { $stage }
-suggest-passed = Ehdotus on poissa, kunnes uusi signaali tulee
+suggest-passed = Ehdotus on piilossa, kunnes tulee uusi signaali
 signals-title = Signaalit
 signals-record = Kirjaa signaali
-signals-none = Mikä kertoo, että he ovat valmiita: pyydetty demo, tarjous, näytteet.
+signals-none = Merkkejä ostovalmiudesta: pyydetty demo, tarjous, näytteet.

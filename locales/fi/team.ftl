@@ -5,7 +5,7 @@ choose-file = Valitse tiedosto
 share-with = Jaa toisella ohjelmalla…
 
 team-hero = Myyntiputkesi on omilla laitteillasi
-team-hero-words = Mikään palvelin ei omista sitä. Jokaisella tiimissä on täysi kopio; kopiot virtaavat yhteen, kun annat tiedoston tai kohtaatte livenä.
+team-hero-words = Mikään palvelin ei omista sitä. Jokaisella tiimissä on täysi kopio; kopiot virtaavat yhteen, kun jaat tiedoston tai pidätte live-istunnon.
 team-open = Avaa ja yhdistä kopio
 team-open-hint = mikään ei muutu, ennen kuin painat Yhdistä
 team-drop = Pudota .kariz-tiedosto mihin tahansa tällä sivulla
@@ -26,8 +26,8 @@ copy-facts = { $name }, { $size }, uusin muutos { $newest }
 copy-facts-undated = { $name }, { $size }
 copy-adopt = Avaa tämä työtila
 copy-merge = Yhdistä
-copy-merged = Kopio on yhdistetty tänne. Kollegasi saa täällä olevat uutuudet sinun kopiostasi tai livenä.
-copy-opened = Työtila on nyt tällä laitteella. Muut saavat täällä tekemäsi muutokset sinun kopiostasi tai livenä.
+copy-merged = Kopio on yhdistetty tänne. Kollegasi saa täällä tehdyt muutokset sinun kopiostasi tai live-istunnossa.
+copy-opened = Työtila on nyt tällä laitteella. Muut saavat täällä tekemäsi muutokset sinun kopiostasi tai live-istunnossa.
 copy-merged-in-part = { $n ->
     [one] Kopio on yhdistetty tänne lukuun ottamatta yhtä muutosta, joka jätettiin pois. { $advice }
    *[other] Kopio on yhdistetty tänne lukuun ottamatta { $n } muutosta, jotka jätettiin pois. { $advice }
@@ -44,14 +44,14 @@ copy-switch = Vaihda työtilaan { $name } ja avaa kopio siellä
 
 passphrase = Tunnuslause
 passphrase-show = Näytä kirjoitettu
-passphrase-strength-none = Usea toisiinsa liittymätön sana on vahva ja helppo kertoa puhelimessa.
+passphrase-strength-none = Useasta toisiinsa liittymättömästä sanasta tulee vahva tunnuslause, jonka voi kertoa puhelimessa.
 passphrase-weak = Heikko: tiedoston saanut voisi arvata sen.
 passphrase-fair = Kohtalainen: arvaaminen veisi yhdeltä koneelta vuosia. Yksi sana lisää tekee siitä vahvan.
 passphrase-strong = Vahva: tätä ei kukaan arvaa.
 
 sign-open = Allekirjoita tilannekuva…
 sign-title = Jaa allekirjoitettu tilannekuva
-sign-words = Kuva työtilasta sellaisena kuin se on nyt, ilman historiaa. Kuka tahansa, joka avaa sen, voi katsella kaikkea mutta ei muuttaa mitään ja näkee, että se on sinulta eikä sitä ole sen jälkeen muutettu.
+sign-words = Kuva työtilasta sellaisena kuin se on nyt, ilman historiaa. Sen avaaja voi katsella kaikkea mutta ei muuttaa mitään, ja hän näkee, että se on sinulta eikä sitä ole sen jälkeen muutettu.
 sign-by = Allekirjoittaja
 sign-code = Allekirjoituksesi koodi. Jos joku epäilee, onko se sinun, hän vertaa koodia kanssasi:
 sign-share = Allekirjoita ja jaa
@@ -68,14 +68,14 @@ signed-other-code = Se on eri allekirjoitus kuin se, jonka tämä laite tuntee. 
 signed-look = Katso sisältö
 signed-close = Sulje tilannekuva
 signed-changed = Allekirjoitus ei täsmää: tiedostoa on muutettu sen jälkeen, kun { $by } allekirjoitti sen. Älä luota siihen; pyydä uusi.
-signed-damaged = Se on allekirjoitettu tilannekuva, mutta katkennut tai vioittunut. Pyydä se uudelleen.
+signed-damaged = Se on allekirjoitettu tilannekuva, mutta vajaa tai vioittunut. Pyydä se uudelleen.
 signed-unavailable = Tämä selain ei osaa tarkistaa allekirjoituksia. Ajantasainen Chrome, Edge, Firefox tai Safari osaa, kun sivu tulee https-yhteydellä.
 seal-open = Salaa kopio…
 seal-title = Jaa salattu kopio
-seal-words = Tiedosto aukeaa Karizissa tai millä tahansa age-työkalulla sille, joka tietää tunnuslauseen. Kerro se muuta tietä kuin tiedosto.
+seal-words = Tiedoston saa auki Karizilla tai millä tahansa age-työkalulla, kun tietää tunnuslauseen. Kerro tunnuslause muuta tietä kuin tiedosto kulkee.
 seal-no-way-back = Kariz ei säilytä tunnuslausetta. Ilman sitä kukaan ei saa tiedostoa enää auki.
 seal-suggest = Ehdota
-seal-again = Vielä kerran
+seal-again = Toista tunnuslause
 seal-differs = Ne eivät ole samat. Kirjoita uudelleen tai näytä kirjoitettu.
 seal-too-short = Käytä vähintään { $least } merkkiä; usea sana on paras.
 seal-weak = Tämä tunnuslause on heikko: tiedoston saanut voisi arvata sen. Lisää mieluummin sanoja tai anna Karizin ehdottaa.
@@ -88,7 +88,7 @@ sealed-opening = Puretaan salausta…
 sealed-empty = Kirjoita tunnuslause, jolla se on salattu.
 sealed-no-passphrase = Kirjoita tunnuslause tai anna Karizin ehdottaa.
 sealed-wrong-passphrase = Tämä tunnuslause ei avaa sitä. Yritä uudelleen tai kysy jakajalta.
-sealed-for-a-key = Se on salattu jonkun avaimelle, ei tunnuslauseella. Pyydä kopio, jolla on tunnuslause.
+sealed-for-a-key = Se on salattu jonkun avaimelle, ei tunnuslauseella. Pyydä tunnuslauseella salattu kopio.
 sealed-too-much-work = Sen avaaminen vaatisi enemmän työtä ja muistia kuin Kariz antaa yhdelle tiedostolle. Pyydä kopio, joka on tehty Karizilla tai age-työkalun tavallisilla asetuksilla.
 sealed-unavailable = Tämä selain ei pystynyt siihen: muisti ei riittänyt, tai työ keskeytettiin. Sulje muita välilehtiä ja yritä sitten uudelleen.
 
@@ -97,7 +97,7 @@ scan-asking = Selain kysyy, saako Kariz käyttää kameraa.
 scan-looking = Pidä toisen näytön koodia kameran edessä.
 scan-picture = Mitä kamera näkee
 scan-not-allowed = Selain ei anna Karizin käyttää kameraa. Salli se tälle sivulle tai lähetä sen sijaan linkki.
-scan-no-camera = Täällä ei ole kameraa. Lähetä sen sijaan linkki.
+scan-no-camera = Tässä laitteessa ei ole kameraa. Lähetä sen sijaan linkki.
 scan-other-code = Tämä koodi ei ole Karizin kutsu.
 scan-failed = Kamera ei vastaa; toinen ohjelma saattaa käyttää sitä. Lähetä sen sijaan linkki.
 
@@ -192,8 +192,8 @@ merge-left-out-dependents = { $n ->
 merge-left-out-about = Pois jätetty koskee: { $titles }.
 merge-left-out-by = Pois jätetyn tekijä: { $names }.
 merge-left-out-about-by = Pois jätetty koskee: { $titles }. Tekijä: { $names }.
-merge-left-out-ask = Pyydä kopion antajalta kopio, jonka Kariz on itse tehnyt.
-merge-left-out-ask-named = Pyydä henkilöltä { $name } kopio, jonka Kariz on itse tehnyt.
+merge-left-out-ask = Pyydä kopion antajalta Karizilla tehty kopio.
+merge-left-out-ask-named = Pyydä henkilöltä { $name } Karizilla tehty kopio.
 peer-left-out = { $n ->
     [one] { $state }. Yksi sieltä tullut muutos jätettiin pois: Kariz ei hyväksy sitä, mitä se tekee.
    *[other] { $state }. { $n } sieltä tullutta muutosta jätettiin pois: Kariz ei hyväksy sitä, mitä ne tekevät.
@@ -211,8 +211,8 @@ merge-changed-others = { $n ->
    *[other] muuta muuttunutta tietuetta
 }
 merge-unchanged = { $n ->
-    [one] kauppa on jo sama
-   *[other] kauppaa on jo samoja
+    [one] kauppa täsmää jo
+   *[other] kauppaa täsmää jo
 }
 merge-conflicts = { $n ->
     [one] ristiriita ratkaistavana
@@ -300,7 +300,7 @@ unread-hide = Piilota
 
 restore-open = Palauta aiempi…
 restore-title = Palaa aiempaan tilaan
-restore-words = Tällä laitteella säilytetään viisi viimeisintä hetkeä ennen yhdistämistä, tuontia tai yhteyttä. Paluu kirjoittaa silloiset arvot uudelleen; muiden sen jälkeen lisäämät menevät roskakoriin. Mitään ei katoa historiasta, ja paluun voi kumota.
+restore-words = Tällä laitteella säilytetään viisi viimeisintä palautuspistettä: tilanne ennen yhdistämistä, tuontia tai yhteyttä. Paluu tuo silloiset arvot takaisin; muiden sen jälkeen lisäämät menevät roskakoriin. Mitään ei katoa historiasta, ja paluun voi kumota.
 restore-before-merge = Ennen yhdistämistä: { $name }
 restore-before-import = Ennen tuontia: { $name }
 restore-before-restore = Ennen paluuta
@@ -315,10 +315,10 @@ restore-go = Palaa
 restore-go-named = Palaa hetkeen { $at } ({ $before })
 restore-going = Palataan…
 restore-none = Ei vielä mitään, mihin palata
-restore-none-words = Hetki talletetaan itsestään ennen jokaista kopion yhdistämistä, ennen jokaista tuontia ja ennen yhteyttä sellaiseen, jonka kopio on kulkenut omaa tietään.
+restore-none-words = Palautuspiste tallentuu itsestään ennen jokaista kopion yhdistämistä, ennen jokaista tuontia ja ennen yhteyttä sellaiseen, jonka kopio on kulkenut omaa tietään.
 restore-done = Työtila on taas samanlainen kuin { $at }.
 restore-same = Mikään ei ole muuttunut sen jälkeen.
-restore-gone = Se hetki ei ole enää tallessa. Avaa luettelo uudelleen, niin näet tallessa olevat.
+restore-gone = Se palautuspiste ei ole enää tallessa. Avaa luettelo uudelleen, niin näet tallessa olevat.
 
 exchange-connected = Yhdistetty: { $name }. Muutokset: { $counts }
 exchange-synced = Synkronoitu: { $host }. Muutokset: { $counts }
@@ -343,18 +343,18 @@ redo-settled = { $n ->
 
 server-title = Synkronointipalvelin
 server-optional = valinnainen
-server-words = Aina päällä oleva vertaislaite, jota tiimisi ylläpitää: mikä tahansa automerge-repo-palvelin. Sen ylläpitäjä voi lukea tiedot. Ilman palvelinta kopiot kohtaavat tiedostoina ja live-istunnoissa.
+server-words = Aina päällä oleva palvelin, jota tiimisi ylläpitää: mikä tahansa automerge-repo-palvelin. Sen ylläpitäjä voi lukea tiedot. Ilman palvelinta kopiot kohtaavat tiedostoina ja live-istunnoissa.
 server-address = Palvelimen osoite
 server-connect = Yhdistä
 server-wrong-empty = Kirjoita palvelimen osoite, esimerkiksi wss://sync.example.com.
-server-wrong-scheme = Tämän alussa on { $scheme }. Synkronointipalvelimen osoite alkaa wss://, jotta kukaan ei voi lukea matkan varrella.
+server-wrong-scheme = Tämän osoitteen alussa on { $scheme }. Synkronointipalvelimen osoite alkaa wss://, jotta kukaan ei voi lukea matkan varrella.
 server-wrong-user = Jätä pois se, mikä on ennen @-merkkiä. Se saa osoitteen näyttämään toisen palvelimen osoitteelta.
 server-wrong-port = Kaksoispisteen jälkeen ei ole porttia: se on luku väliltä 1–65535.
 server-wrong-behind = Jätä pois # ja se, mikä on sen jälkeen. Palvelimen osoitteessa sitä ei ole.
 server-wrong-address = Tämä ei ole osoite. Osoite on muotoa wss://sync.example.com.
 server-connecting = Yhdistetään…
 server-connected = Yhdistetty
-server-identical = Samassa tilassa
+server-identical = Ajan tasalla
 server-behind = { $n ->
     [one] { $n } muutos jäljessä
    *[other] { $n } muutosta jäljessä
@@ -379,7 +379,7 @@ join-same = Tämä työtila on jo täällä. Pidetäänkö se ajan tasalla täm�
 join-other = Tässä on avoinna työtila ”{ $name }”. Se, johon sinut on kutsuttu, voi tulla sen rinnalle: kumpikin on oma kokonaisuutensa, ja yksi välilehti näyttää niistä yhden.
 join-beside = Liity uutena työtilana
 join-elsewhere = Sinut on kutsuttu työtilaan ”{ $name }”, joka on jo tällä laitteella. Vaihda siihen ja pidä se sieltä käsin ajan tasalla.
-switch-to = Vaihda: { $name }
+switch-to = Vaihda työtilaan { $name }
 join-done = Olet nyt työtilassa { $name }. Kerro kohdassa Jäsenet, kuka olet.
 
 live-title = Live-istunto
@@ -395,7 +395,7 @@ live-unreachable = Laitteet eivät tavoita toisiaan: ne eivät ehkä ole samassa
 live-qr = Kutsu QR-koodina
 live-qr-answer = Vastaus QR-koodina
 live-show = Näytä tämä koodi tai lähetä linkki
-live-link = Kutsun linkki
+live-link = Kutsulinkki
 live-copy = Kopioi
 live-send = Lähetä linkki
 live-copied = Kopioitu. Lähetä se sille yhdelle, jolle se on tarkoitettu.
@@ -403,10 +403,10 @@ live-answer = Ota vastaus vastaan
 live-then-connected = Yhdistetty
 live-then-compare = Molemmilla näytöillä on sitten samat numerot. Verratkaa niitä.
 live-answer-label = Vastaus linkkinä tai koodina
-live-answer-link = Vastauksen linkki
+live-answer-link = Vastauslinkki
 live-not-an-answer = Tuo on kutsu. Vastaus on se, mitä toisen sivu näyttää liittymisen jälkeen.
 live-other-offer = Tuo on vastaus toiseen kutsuun. Pyydä vastaus tähän kutsuun.
-live-code-damaged = Koodi on katkennut tai vioittunut. Kopioi se kokonaan tai pyydä se uudelleen.
+live-code-damaged = Koodi on vajaa tai vioittunut. Kopioi se kokonaan tai pyydä se uudelleen.
 live-incomplete = Linkki on vajaa: sen loppu puuttuu, tai sitä on muutettu matkalla. Kopioi se kokonaan tai pyydä se uudelleen.
 live-used = Olet jo kerran päässyt sisään tällä kutsulla, ja se kelpaa vain kerran. Pyydä uusi.
 live-waits-long = Kukaan ei ole vielä ottanut vastausta vastaan. Kutsu kelpaa yhdelle, yhden kerran, ja vain niin kauan kuin sen tehnyt sivu on auki. Jos epäröit, pyydä uusi.
@@ -426,20 +426,20 @@ live-oneself = Tämä on juuri tämän sivun kutsu. Avaa se toisella laitteella.
 live-other-workspace = Toisella laitteella on toinen työtila, ”{ $name }”. Kahdesta työtilasta ei voi tulla yhtä. Pyydä siitä kopio ja avaa se täällä.
 live-waiting = Odotetaan, kunnes vastauksesi on perillä.
 live-receiving = Työtila on tulossa…
-live-floods = Yhteys katkaistiin: siitä tuli enemmän kuin mikään tiimi tarvitsee. Se, mikä on täällä, säilyy. Kutsu uudelleen; jos se ei auta, lataa molemmat sivut uudelleen.
+live-floods = Yhteys katkaistiin: siitä tuli enemmän kuin mikään tiimi tarvitsee. Täällä olevat tiedot säilyvät. Kutsu uudelleen; jos se ei auta, lataa molemmat sivut uudelleen.
 live-full = Live-istunnossa on niin monta osallistujaa kuin siihen mahtuu. Pyydä jotakuta poistumaan ja kutsu sitten uudelleen.
 live-replaced = Sama laite on liittynyt uudelleen.
 live-workspace-closed = Työtila suljettiin siellä. Avaa se taas ja kutsu sitten uudelleen.
-live-damaged = Vastaanotetussa ei ollut järkeä, ja se hylättiin. Mitään ei muutettu. Kutsu uudelleen; jos se ei auta, lataa molemmat sivut uudelleen.
-relays-title = Ettekö ole samassa Wi-Fissä?
+live-damaged = Vastaanotettua tietoa ei voinut lukea, ja se hylättiin. Mitään ei muutettu. Kutsu uudelleen; jos se ei auta, lataa molemmat sivut uudelleen.
+relays-title = Eri Wi-Fi-verkossa?
 relays-words = Kaukana toisistaan olevat laitteet voivat tarvita välityspalvelimen löytääkseen toisensa: STUN-palvelimen tai TURN-palvelimen, joka välittää sellaista, mitä se ei voi lukea. Yhtään ei käytetä, ellet aseta sellaista.
 relays-label = Välityspalvelimet, välilyönnein erotettuina
-relays-keep = Säilytä
-relays-kept = Säilytetty. Seuraava kutsu käyttää sitä.
-relays-wrong = Välityspalvelin on muotoa stun:host tai turn:name:secret@host.
+relays-keep = Tallenna
+relays-kept = Tallennettu. Seuraava kutsu käyttää sitä.
+relays-wrong = Välityspalvelin on muotoa stun:palvelin tai turn:nimi:salasana@palvelin.
 
 live-join-title = Liity live-istuntoon
-live-join-words = Joku kutsuu sinut työskentelemään yhdessä livenä. Teidän kopionne yhdistyvät; jos tällä laitteella ei ole työtilaa, hänen työtilansa tulee tänne.
+live-join-words = Joku kutsuu sinut työskentelemään yhteisessä live-istunnossa. Teidän kopionne yhdistyvät; jos tällä laitteella ei ole työtilaa, hänen työtilansa tulee tänne.
 live-give-back = Anna hänelle tämä vastaus
 live-give-back-words = Anna hänen skannata se tai lähetä hänelle linkki. Yhteys syntyy heti, kun hänellä on se.
 live-answer-title = Vastaus kutsuun

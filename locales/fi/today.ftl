@@ -1,7 +1,7 @@
 ### Today: what is overdue, due, has nothing planned, and comes.
 
 ## The page
-today-filter = Kenen askeleet ja mitä lajia
+today-filter = Kenen askeleet ja minkä tyyppiset
 today-everyone = Kaikki
 today-mine = Omat
 today-one-by-one = Yksi kerrallaan
@@ -38,7 +38,7 @@ today-ready = Myyntivalmis
 today-leads = Soitettavat liidit
 today-known-since = tullut { $date }
 today-again = uusi yritys { $date }
-today-plan-call = Ajasta puhelu
+today-plan-call = Lisää puhelu
 
 ## Answers and renewals
 today-awaited = Vastausta odotetaan
@@ -55,24 +55,25 @@ today-has-answered = { $title }: vastaus on kirjattu
 ## A row
 today-in-stage = { $days ->
     [0] tuli vaiheeseen tänään
-    [one] 1 pv vaiheessa
-   *[other] { $days } pv vaiheessa
+    [one] 1 pv vaiheessa
+   *[other] { $days } pv vaiheessa
 }
 today-stuck = { $days ->
-    [one] 1 pv vaiheessa { $stage }, raja { $limit } pv.
-   *[other] { $days } pv vaiheessa { $stage }, raja { $limit } pv.
+    [one] 1 pv vaiheessa { $stage }, raja { $limit } pv.
+   *[other] { $days } pv vaiheessa { $stage }, raja { $limit } pv.
 }
-today-called = Soitit { $time }: mitä siitä seurasi?
+today-called = Soitit { $time }: miten kävi?
 today-done-named = Tehty: { $title }
 today-call-named = Soita: { $name }
 today-mail-named = Sähköposti: { $name }
 today-plan-for = Lisää askel: { $title }
+today-plan-call-for = Lisää puhelu: { $title }
 today-later = Muu päivä
 today-later-named = Muu päivä: { $title }
 today-move-named = { $title }: vaihda aika, uusi päivä { $date }
 # On a small button: so many days from today.
 # at most 6
-today-plus-days = +{ $days } pv
+today-plus-days = +{ $days } pv
 
 ## Another day
 today-move-title = Vaihda aika: { $title }
@@ -85,11 +86,11 @@ today-moved = Uusi aika: { $what }, { $when }
 ## What came of it
 today-outcome-title = { $kind ->
     [call] Miten puhelu meni?
-    [email] Mitä sähköpostista seurasi?
-    [message] Mitä viestistä seurasi?
+    [email] Miten sähköpostin kävi?
+    [message] Miten viestin kävi?
     [meeting] Miten tapaaminen meni?
     [demo] Miten demo meni?
-   *[other] Mitä siitä seurasi?
+   *[other] Miten kävi?
 }
 today-minutes = { $minutes ->
     [one] noin 1 min

@@ -70,7 +70,7 @@ column-enough = { $needed ->
 column-short = brakuje { $n } do { $needed }
 column-over = o { $n } ponad { $most }
 column-filtered = Tylko pokazane
-column-within = { $n } z najwyżej { $most }
+column-within = { $n } z maks. { $most }
 column-limit = { $days ->
     [one] limit 1 dnia
     [few] limit { $days } dni
@@ -86,8 +86,8 @@ column-rename = Zmień nazwę
 column-edit = Edytuj etap
 column-add-before = Dodaj etap przed
 column-add-after = Dodaj etap za
-column-to-start = Przesuń ku początkowi
-column-to-end = Przesuń ku końcowi
+column-to-start = Przesuń bliżej początku
+column-to-end = Przesuń bliżej końca
 column-archive = Archiwizuj
 column-away = w archiwum
 column-add-stage = Dodaj etap

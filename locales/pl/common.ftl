@@ -17,7 +17,7 @@ open-gone = Dane Twojego obszaru roboczego zniknęły z tego urządzenia: usunę
 open-save-unread = Zapisz nieczytelne części do pliku
 open-others = Obszary robocze na tym urządzeniu
 open-start-anew = Zacznij od nowa
-removed-elsewhere = Obszar „{ $name }” usunięto z tego urządzenia w innej karcie. Kopie w innych miejscach pozostały bez zmian.
+removed-elsewhere = Obszar „{ $name }” usunięto z tego urządzenia w innej karcie przeglądarki. Kopie w innych miejscach pozostały bez zmian.
 engine-stopped = Kariz przestał działać
 engine-stopped-words = Część programu się zatrzymała. Wszystko, co było pokazane jako zapisane, jest na tym urządzeniu; odśwież stronę, aby kontynuować.
 try-again = Ponów próbę
@@ -44,7 +44,7 @@ saved-what = Zapisano: { $what }
 undid = Cofnięto: { $what }
 redid = Ponowiono: { $what }
 undid-and = { $words }. { $more }
-undid-nothing = nie było już nic do zmiany
+undid-nothing = Nie było już nic do zmiany.
 undid-field = { $field } ({ $name }), { $from } → { $to }
 undid-record = { $command } „{ $name }”
 undid-moved = { $n ->
@@ -131,9 +131,10 @@ number-error = Wpisz liczbę całkowitą, np. 30.
 number-too-large = Wpisz liczbę nie większą niż { $most }.
 
 ## Drafts
+lately-today = { $time }
 draft-from = Szkic z { $when }
 draft-kept = Zachowano szkic
-draft-too-long = To jest za długie, aby zachować jako szkic.
+draft-too-long = Tekst jest za długi, aby zachować go jako szkic.
 draft-discard = Odrzuć
 draft-use = Użyj
 
@@ -145,14 +146,14 @@ conflicts-count = { $n ->
    *[other] { $n } konfliktu do rozwiązania
 }
 conflicts-title = Konflikty do rozwiązania
-conflicts-words = Te pola zmieniono jednocześnie w różnych kopiach. Obie wartości są zachowane, dopóki ktoś nie wybierze jednej z nich; wybór obowiązuje wszystkich, a „Cofnij” go odwołuje.
+conflicts-words = Te pola zmieniono jednocześnie w różnych kopiach. Obie wartości są zachowane, dopóki ktoś nie wybierze jednej z nich; wybór obowiązuje wszystkich, a „Cofnij” go wycofuje.
 conflicts-more = { $n ->
     [one] i jeszcze { $n }, który pojawi się w trakcie wybierania
     [few] i jeszcze { $n }, które pojawią się w trakcie wybierania
     [many] i jeszcze { $n }, które pojawią się w trakcie wybierania
    *[other] i jeszcze { $n }, które pojawią się w trakcie wybierania
 }
-conflicts-none = Nie ma już nic do rozwiązania. Kto następny scali z Tobą kopię, dostanie Twoje wybory.
+conflicts-none = Nie ma już nic do rozwiązania. Twoje wybory trafią do następnej osoby, która scali z Tobą kopię.
 conflicts-open-deal = Otwórz szansę
 conflicts-open = Wybierz
 conflict-here = Dwie wartości do wyboru
@@ -166,7 +167,7 @@ rejected-criteria = Warunki wejścia na etap „{ $stage }” nie są spełnione
 rejected-skips = Nie można pominąć etapu „{ $stage }”.
 rejected-goes-back = Z etapu „{ $stage }” szanse nie mogą się cofać.
 rejected-stage-archived = Etap „{ $stage }” jest w archiwum.
-rejected-read-only = To jest migawka, tylko do oglądania. Aby pracować, wróć do własnego obszaru roboczego.
+rejected-read-only = To migawka tylko do odczytu. Aby pracować, wróć do własnego obszaru roboczego.
 rejected-holds-deals = { $n ->
     [one] Jest tu jedna otwarta szansa. Najpierw ją przenieś.
     [few] Są tu { $n } otwarte szanse. Najpierw je przenieś.
@@ -244,21 +245,21 @@ files-one = { $n ->
     [many] Kariz otwiera jeden plik naraz: { $name }. Pozostałych { $n } zostało pominiętych.
    *[other] Kariz otwiera jeden plik naraz: { $name }. Pozostałe { $n } zostały pominięte.
 }
-shared-lost = Z tego, co udostępniono, nic nie dotarło: najwyżej 64 MB i nie więcej, niż jest miejsca na tym urządzeniu. Wybierz plik tutaj.
+shared-lost = Udostępniony plik nie dotarł: może mieć najwyżej 64 MB i musi zmieścić się na tym urządzeniu. Wybierz plik tutaj.
 copy-downloaded = Plik jest w pobranych: { $name } ({ $size }).
 copy-shared = Przekazano: { $name }.
-refused-not-a-workspace = To nie jest obszar roboczy Kariz. Kopia ma rozszerzenie .kariz; poproś osobę z zespołu, żeby użyła „Udostępnij kopię”.
-refused-not-a-workspace-but = To nie jest obszar roboczy Kariz; wygląda na plik typu { $kind }. Kopia ma rozszerzenie .kariz; poproś osobę z zespołu, żeby użyła „Udostępnij kopię”.
-refused-damaged = Plik jest urwany albo uszkodzony. Poproś o niego jeszcze raz, najlepiej drogą, która nie zmienia plików.
-refused-not-kariz = To dokument Automerge, ale nie z Kariz. Wybierz plik utworzony przez „Udostępnij kopię”.
+refused-not-a-workspace = To nie jest obszar roboczy Kariz. Kopia ma rozszerzenie .kariz; poproś osobę z zespołu, żeby użyła polecenia „Udostępnij kopię”.
+refused-not-a-workspace-but = To nie jest obszar roboczy Kariz; wygląda na plik typu { $kind }. Kopia ma rozszerzenie .kariz; poproś osobę z zespołu, żeby użyła polecenia „Udostępnij kopię”.
+refused-damaged = Plik jest niepełny albo uszkodzony. Poproś o niego jeszcze raz, najlepiej przesłanego w sposób, który nie zmienia plików.
+refused-not-kariz = To dokument Automerge, ale nie z Kariz. Wybierz plik utworzony poleceniem „Udostępnij kopię”.
 refused-other-workspace = To kopia innego obszaru roboczego, „{ $name }”, i nie da się jej scalić z tym obszarem. Poproś o kopię tego samego obszaru albo otwórz ją jako osobny obszar roboczy.
-refused-too-new = Utworzyła to nowsza wersja Kariz. Odśwież stronę, aby pobrać tę wersję, i spróbuj ponownie.
-refused-too-large = Plik ma { $size }, to więcej, niż Kariz otwiera. Sprawdź, czy to właściwy plik, albo poproś o nową kopię.
-refused-stopped = Odczyt pliku wymagał zbyt dużo czasu lub pamięci i został przerwany. Zamknij inne karty i spróbuj ponownie; jeśli to nie pomoże, poproś o nową kopię.
-refused-read-only = Otwarta jest migawka, tylko do oglądania. Otwórz plik z własnego obszaru roboczego.
+refused-too-new = Utworzono to w nowszej wersji Kariz. Odśwież stronę, aby pobrać tę wersję, i spróbuj ponownie.
+refused-too-large = Plik ma { $size }, a to więcej, niż Kariz może otworzyć. Sprawdź, czy to właściwy plik, albo poproś o nową kopię.
+refused-stopped = Odczyt pliku wymagał zbyt dużo czasu lub pamięci i został przerwany. Zamknij inne karty przeglądarki i spróbuj ponownie; jeśli to nie pomoże, poproś o nową kopię.
+refused-read-only = Otwarta jest migawka tylko do odczytu. Otwórz plik z własnego obszaru roboczego.
 refused-nothing-previewed = Najpierw wybierz plik.
 refused-not-saved = Kopia jest scalona, ale urządzenie nie pozwala jej teraz zapisać. Zwolnij trochę miejsca albo udostępnij kopię, zanim zamkniesz stronę.
-more-missing = Tej części Kariz nie ma jeszcze na tym urządzeniu. Połącz się raz z internetem; potem działa już bez niego.
+more-missing = Tej części Kariz nie ma jeszcze na tym urządzeniu. Połącz się raz z internetem; potem będzie już działać bez niego.
 signed-place = { $name } (migawka)
 update-waits = Jest nowa wersja Kariz.
 update-now = Odśwież teraz
@@ -285,7 +286,7 @@ deals-told = { $all ->
 deal-edit = Edytuj
 deal-edit-field = { $field }:
 deal-date-error = Wybierz datę.
-deal-value-currency = Wartość to teraz { $value }, w walucie { $currency }; wcześniej: { $was }.
+deal-value-currency = Wartość wynosi teraz { $value } (waluta: { $currency }, wcześniej: { $was }).
 edit-meanwhile = W międzyczasie ktoś wpisał: { $now }
 edit-meanwhile-empty = W międzyczasie ktoś wyczyścił to pole.
 edit-take-theirs = Przyjmij

@@ -38,10 +38,10 @@ deal-days = { $days ->
 }
 deal-days-here = { $days ->
     [0] od dziś
-    [one] 1 dzień, tutaj
-    [few] { $days } dni, tutaj
-    [many] { $days } dni, tutaj
-   *[other] { $days } dnia, tutaj
+    [one] tu od 1 dnia
+    [few] tu od { $days } dni
+    [many] tu od { $days } dni
+   *[other] tu od { $days } dnia
 }
 deal-next-stage = następny
 deal-skipped = pominięty
@@ -98,12 +98,12 @@ deal-day = Dzień
 deal-plan-it = Na później
 deal-save-note = Zapisz notatkę
 deal-log-kind = { $kind ->
-    [call] Zapisz telefon
-    [email] Zapisz e-mail
-    [message] Zapisz wiadomość
-    [meeting] Zapisz spotkanie
-    [demo] Zapisz demo
-   *[other] Zapisz zadanie
+    [call] Odnotuj telefon
+    [email] Odnotuj e-mail
+    [message] Odnotuj wiadomość
+    [meeting] Odnotuj spotkanie
+    [demo] Odnotuj demo
+   *[other] Odnotuj zadanie
 }
 deal-plan-kind = { $kind ->
     [call] Zaplanuj telefon

@@ -1,5 +1,5 @@
 ## The list of deals
-deals-none = Nie ma jeszcze szans
+deals-none = Nie ma jeszcze szans sprzedaży
 deals-none-words = Szansa to zakwalifikowana okazja do sprzedaży, która ma wartość. Dodaj pierwszą albo wczytaj historię z pliku CSV.
 deals-no-match = Brak pasujących szans
 deals-show-all = Pokaż wszystkie
@@ -22,7 +22,7 @@ deals-show = { $n ->
 deals-filter-text = Filtruj po słowach
 deals-any = { $what }: dowolny
 deals-at-least = Wartość od
-deals-closes-within = Zamknięcie w ciągu dni
+deals-closes-within = Zamknięcie w ciągu (dni)
 deals-group = Grupuj
 deals-group-none = Bez grup
 deals-group-by = Grupy: { $what }

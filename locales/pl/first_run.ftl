@@ -1,6 +1,6 @@
 ## The first minute
 first-title = Lejek sprzedaży na Twoim własnym urządzeniu
-first-words = Bez konta, bez serwera. Szanse zostają w tej przeglądarce, każda liczba jest obliczana tutaj, a zespół scala swoje kopie bezpośrednio między sobą.
+first-words = Bez konta, bez serwera. Szanse zostają w tej przeglądarce, wszystkie liczby są obliczane tutaj, a zespół scala swoje kopie bezpośrednio między sobą.
 first-others = Inne sposoby na start
 first-sample-words = Zmyślona firma z szansami na każdym etapie. Rozejrzyj się; możesz ją usunąć, kiedy zechcesz.
 first-import-words = Plik CSV z dotychczasowego CRM lub arkusza, razem z zamkniętymi szansami.

@@ -28,8 +28,8 @@ forecast-won-n = { $n ->
    *[other] { $n } szansy
 }
 forecast-history-in = Według historii: { $column }
-forecast-band = 8 razy na 10 od { $low } do { $high }
-forecast-reckoning = Liczenie…
+forecast-band = 8 razy na 10: od { $low } do { $high }
+forecast-reckoning = Obliczanie…
 forecast-weighted-in = Otwarte, ważone: { $column }
 forecast-weighted-of = z { $value }, { $n ->
     [one] 1 szansa
@@ -113,7 +113,7 @@ forecast-behind-count = { $n ->
     [many] { $n } szans
    *[other] { $n } szansy
 }
-forecast-behind-none = Brak szans: { $column }.
+forecast-behind-none = Brak szans sprzedaży: { $column }.
 forecast-as-list = Otwórz jako listę
 forecast-more = { $n ->
     [one] Jeszcze jedna szansa jest na liście.
@@ -138,14 +138,14 @@ forecast-by-rule = Według etapu i terminu: { $category }
 forecast-own = Z własnej historii
 forecast-own-hint = tylko z szans otwartych dziś; nowe jeszcze dojdą
 forecast-own-chart = Wartość oczekiwana w kolejnych kolumnach i przedział, w którym wynik mieści się 8 razy na 10. Strzałki przechodzą między kolumnami.
-forecast-own-point = { $column }: oczekiwane { $expected }, 8 razy na 10 od { $low } do { $high }
+forecast-own-point = { $column }: oczekiwane { $expected }, 8 razy na 10: od { $low } do { $high }
 forecast-expected = oczekiwane
 forecast-band-legend = 8 razy na 10
 forecast-stages = Wygrane spośród tych, które doszły do etapu
 forecast-stage = Etap
 forecast-stage-history = Z historii
 forecast-stage-set = Ustawione
-forecast-stage-closed = n, zamknięte
+forecast-stage-closed = Zamknięte (n)
 forecast-ground-pipeline = Podstawa: zamknięte szanse z tego lejka ({ $n }).
 forecast-ground-owner = Podstawa: zamknięte szanse tego opiekuna ({ $n }).
 forecast-ground-few = { $n ->
@@ -158,13 +158,13 @@ forecast-ground-few = { $n ->
 forecast-believe = Czy można temu wierzyć?
 forecast-checking = Sprawdzanie każdego poniedziałku ostatniego roku: { $done } z { $all }
 forecast-held = { $n ->
-    [one] Przedział był trafny w { $held } z { $n } ostatniego poniedziałku.
-    [few] Przedział był trafny w { $held } z { $n } ostatnich poniedziałków.
-    [many] Przedział był trafny w { $held } z { $n } ostatnich poniedziałków.
-   *[other] Przedział był trafny w { $held } z { $n } ostatniego poniedziałku.
-} Według prognozy na czas miało zostać wygrane { $said } otwartych szans; wygrano { $came }.
+    [one] Przedział sprawdził się w { $held } z { $n } ostatniego poniedziałku.
+    [few] Przedział sprawdził się w { $held } z { $n } ostatnich poniedziałków.
+    [many] Przedział sprawdził się w { $held } z { $n } ostatnich poniedziałków.
+   *[other] Przedział sprawdził się w { $held } z { $n } ostatniego poniedziałku.
+} Prognoza mówiła, że w terminie uda się wygrać { $said } otwartych szans; wygrano { $came }.
 forecast-held-fair = Tak często, jak powinien.
-forecast-held-off = Prognoza się rozmija: ostatnio szanse idą inaczej niż dawniej, więc lepiej się na niej nie opierać.
+forecast-held-off = Prognoza rozmija się z rzeczywistością: ostatnio szanse idą inaczej niż dawniej, więc lepiej się na niej nie opierać.
 forecast-held-few = Da się sprawdzić mniej niż osiem poniedziałków: to za mało, by ocenić.
 
 ## What changed
@@ -201,7 +201,7 @@ forecast-bar-won = Wygrane
 forecast-bar-lost = Przegrane
 forecast-bar-pushed-out = Przesunięte
 forecast-bar-gone = Inne ubytki
-forecast-nothing-changed = Ani wtedy, ani teraz nic nie jest otwarte i nic się nie zmieniło.
+forecast-nothing-changed = Otwartych szans nie było wtedy i nie ma teraz; nic się nie zmieniło.
 forecast-edits = { $bar }: szansa po szansie
 forecast-what-made = utworzono
 forecast-what-reopened = otwarto ponownie
@@ -226,7 +226,7 @@ forecast-slippage-often = { $n ->
    *[other] { $n } przesunięto co najmniej trzy razy.
 }
 forecast-slippage-none = Terminu żadnej otwartej szansy nie przesuwano.
-forecast-slippage-who = Kto przesuwa, w ciągu roku
+forecast-slippage-who = Kto przesuwał terminy w ciągu roku
 forecast-slippage-by = { $n ->
     [one] raz
     [few] { $n } razy

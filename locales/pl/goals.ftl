@@ -1,12 +1,12 @@
 ## The page
 goals-set = Ustal cel
 goals-empty = Nie ma jeszcze celów
-goals-empty-words = Określ, co ma zostać osiągnięte w tygodniu, miesiącu, kwartale lub roku: przychód, wygrane szanse, nowe leady, aktywności; przez cały zespół albo przez jedną osobę, dla produktu lub kanału. Kariz codziennie pokaże, czy jesteście przed planem, czy za nim.
+goals-empty-words = Określ, co ma zostać osiągnięte w tygodniu, miesiącu, kwartale lub roku: przychód, wygrane szanse, nowe leady, aktywności; dla wszystkich albo dla jednej osoby, produktu lub kanału. Kariz codziennie pokaże, czy wynik jest powyżej planu, czy poniżej.
 goals-of-team = Cały zespół
 goals-of-people = Osoby
 goals-of-products = Produkty
 goals-of-channels = Kanały
-goals-more = i jeszcze { $n }, których nie liczymy
+goals-more = i jeszcze { $n }, których nie policzono
 goals-quarter = { $quarter } kw. { $year }
 goals-days = { $from } – { $to }
 goals-gone = { $name } (nie ma już na liście)
@@ -16,9 +16,9 @@ goals-on-pace = zgodnie z planem
 goals-ahead = { $amount } ponad plan
 goals-behind = { $amount } poniżej planu
 goals-none-now = brak celu na ten okres
-goals-usual-even = w zwykłym tempie do celu
-goals-usual-ahead = o { $amount } powyżej zwykłego tempa do celu
-goals-usual-behind = o { $amount } poniżej zwykłego tempa do celu
+goals-usual-even = zgodnie ze zwykłym tempem
+goals-usual-ahead = o { $amount } powyżej zwykłego tempa
+goals-usual-behind = o { $amount } poniżej zwykłego tempa
 
 ## One goal
 goals-change = Zmień
@@ -56,8 +56,8 @@ goals-so-far-left-out = { $n ->
    *[other] { $left } nie ma wartości lub kursu
 }
 goals-straight-basis = dzień roboczy { $gone } z { $all }
-goals-usual-basis = { $share } do tej pory (poprzednie okresy: { $n })
-goals-usual-few = Za mało poprzednich okresów: od trzech Kariz powie, jak zwykle idzie.
+goals-usual-basis = { $share } do tego dnia (poprzednie okresy: { $n })
+goals-usual-few = Za mało poprzednich okresów: gdy będą co najmniej trzy, Kariz pokaże, jak zwykle idzie.
 goals-pace = W tym tempie
 goals-as-usual = { $amount }, jeśli pójdzie jak zwykle
 goals-missing = Brakuje jeszcze
@@ -100,12 +100,12 @@ goals-too-few = Mniej niż dziesięć: za mało danych.
 goals-cover = Pokrycie
 goals-cover-title = Otwarte na cel: { $name }
 cover-times = { $factor }×
-cover-present = Obecne: { $factor } = { $open } otwarte ÷ { $missing } brakuje
-cover-needed = Potrzebne: { $factor } (8 razy na 10 od { $low } do { $high }) = 1 ÷ skuteczność { $rate }
+cover-present = Obecne: { $factor } = otwarte { $open } ÷ brakujące { $missing }
+cover-needed = Potrzebne: { $factor } (8 razy na 10: od { $low } do { $high }) = 1 ÷ skuteczność { $rate }
 cover-yes = Otwartych szans wystarczy.
 cover-perhaps = Otwartych szans jest mniej więcej tyle, ile trzeba: dokładniej nie da się powiedzieć.
 cover-no = Otwartych szans jest za mało: potrzeba jeszcze około { $amount }.
-cover-by-count = Przegrane szanse nie mają wartości, dlatego skuteczność liczona jest wg liczby.
+cover-by-count = Przegrane szanse nie mają wartości, dlatego skuteczność liczona jest wg liczby szans.
 cover-without-value = { $n ->
     [one] { $n } otwarta szansa nie ma wartości lub kursu i nie jest wliczona.
     [few] { $n } otwarte szanse nie mają wartości lub kursu i nie są wliczone.
@@ -117,9 +117,9 @@ cover-ground-team = Podstawa: szanse całego zespołu zamknięte w ciągu roku (
 cover-few = Mniej niż dziesięć: za mało danych.
 cover-show = Pokaż otwarte szanse ({ $n })
 cover-lacks-target = Na ten okres nie ustalono celu większego od zera, więc niczego nie może brakować.
-cover-lacks-nothing = Osiągnięty: niczego nie brakuje.
-cover-lacks-closed = W ciągu roku nie zamknięto żadnej szansy: gdy kilka się zamknie, będzie wiadomo, co jest potrzebne.
-cover-lacks-won = W ciągu roku nie wygrano żadnej szansy: gdy kilka się wygra, będzie wiadomo, co jest potrzebne.
+cover-lacks-nothing = Cel osiągnięty: niczego nie brakuje.
+cover-lacks-closed = W ciągu roku nie zamknięto żadnej szansy. Gdy będzie kilka zamkniętych, Kariz pokaże, co jest potrzebne.
+cover-lacks-won = W ciągu roku nie wygrano żadnej szansy. Gdy będzie kilka wygranych, Kariz pokaże, co jest potrzebne.
 cover-lacks-values = Żadna wygrana szansa nie ma wartości, którą da się policzyć: uzupełnij wartości szans i kursy walut w Ustawieniach.
 cover-lacks-deals = Tu liczy się praca, nie wygrane: wyżej widać, ile ma przynieść każdy dzień.
 cover-lacks-leads = Produkty nie mają leadów, dopóki nie ma szansy.
@@ -158,7 +158,7 @@ terms-add = Dodaj ratę
 terms-drop = Usuń tę ratę
 terms-part = Rata { $n }
 terms-wrong = Raty muszą dać razem 100 procent: teraz dają { $sum }.
-terms-days-wrong = Dni to liczba całkowita, najwyżej { $most }.
+terms-days-wrong = Liczba dni musi być całkowita i nie większa niż { $most }.
 terms-none = Bez własnych warunków
 terms-as-usual = Bez własnych warunków: { $terms }
 terms-saved = Zapisano warunki płatności

@@ -1,5 +1,5 @@
 ## The keys
-help-title = Klawiatura
+help-title = Skróty klawiszowe
 help-letters = Skróty jednoliterowe
 help-letters-why = Wyłącz je, jeśli litery wpisuje dyktowanie lub inny program.
 help-anywhere = Wszędzie
@@ -17,8 +17,8 @@ help-wider = W nagłówku: zwęź lub poszerz kolumnę
 help-open = Otwórz szansę
 help-lift = Podnieś kartę; strzałki ją przesuwają, Spacja odkłada, Esc anuluje
 help-note = Napisz notatkę
-help-log-call = Zapisz telefon
-help-log-mail = Zapisz e-mail
+help-log-call = Odnotuj telefon
+help-log-mail = Odnotuj e-mail
 help-lead-next = Następny lead
 help-lead-before = Poprzedni lead
 help-lead-work = Podejmij tego leada i przejdź do następnego

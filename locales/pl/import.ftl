@@ -1,6 +1,6 @@
 ## The import wizard
 import-choose = Plik CSV: szanse z innego CRM lub z arkusza
-import-choose-words = Kolumny, daty, liczby i etapy są rozpoznawane; widać każdy wiersz, zanim cokolwiek się stanie, a jedno „Cofnij” odwołuje całość.
+import-choose-words = Kolumny, daty, liczby i etapy są rozpoznawane; widać każdy wiersz, zanim cokolwiek się stanie, a jedno „Cofnij” wycofuje całość.
 import-empty = W tym pliku nie ma nic poza nagłówkiem albo nie ma zupełnie nic.
 import-not-text = To nie jest tabela tekstowa. Zapisz arkusz jako CSV (w Excelu: „CSV UTF-8”) i zaimportuj ten plik.
 import-too-large = Plik jest za duży: najwyżej 200 000 wierszy i 64 MB. Podziel go i importuj części po kolei.
@@ -13,7 +13,7 @@ import-detected = { $rows ->
     [many] { $name }: { $rows } wierszy, { $encoding }
    *[other] { $name }: { $rows } wiersza, { $encoding }
 }
-import-delimiter = Między kolumnami
+import-delimiter = Separator kolumn
 import-comma = Przecinek
 import-semicolon = Średnik
 import-tab = Tabulator
@@ -31,7 +31,7 @@ import-update-only = Zaktualizuj je, bez nowych
 import-pipeline = Do lejka
 import-columns = Co jest w kolumnach
 import-column-is = Kolumna { $name } to
-import-skip = Bez importu
+import-skip = Nie importuj
 import-source-id = Identyfikator
 import-status = Wygrana lub przegrana
 import-currency = Waluta
@@ -39,7 +39,7 @@ import-domain = Domena WWW
 import-industry = Branża
 import-region = Region
 import-role = Stanowisko
-import-employees = Pracownicy
+import-employees = Liczba pracowników
 import-lost-reason = Powód przegranej
 import-stages = Co znaczą etapy
 import-word-means = { $word } oznacza
@@ -63,8 +63,8 @@ import-own-stages-put-away = { $n ->
     [many] { $n } obecnych etapów bez szans trafi do archiwum. „Cofnij” je przywraca.
    *[other] { $n } obecnego etapu bez szans trafi do archiwum. „Cofnij” je przywraca.
 }
-import-own-stages-earlier = Przesuń ku początkowi: { $name }
-import-own-stages-later = Przesuń ku końcowi: { $name }
+import-own-stages-earlier = Przesuń bliżej początku: { $name }
+import-own-stages-later = Przesuń bliżej końca: { $name }
 import-most-left-out = Większość wierszy zostałaby pominięta: { $left } z { $of }; najczęstszy powód: { $why }. Być może jedna z kolumn jest odczytywana jako coś innego; sprawdź je powyżej.
 import-statuses = Co znaczy kolumna statusu
 import-names = Kto i co kryje się pod nazwami

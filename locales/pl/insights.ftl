@@ -76,7 +76,7 @@ insights-worse = w porównaniu z poprzednim okresem, czyli gorzej
 insights-too-few = za mało danych
 insights-as-list = Otwórz jako listę
 
-insights-behind = Pozycje za tą liczbą: { $n }
+insights-behind = Pozycje składające się na tę liczbę: { $n }
 insights-show-all = { $n ->
     [one] Pokaż { $n }
     [few] Pokaż wszystkie { $n }
@@ -132,7 +132,7 @@ insights-limit = Limit
 insights-is-bottleneck = wąskie gardło
 
 insights-balance = Równowaga
-insights-top-heavy = za ciężki u góry: na wczesnych etapach jest więcej, niż potrzebują późne
+insights-top-heavy = za ciężki u góry: na wczesnych etapach jest więcej szans, niż potrzeba na późniejszych
 insights-even = równo rozłożony
 insights-bottom-heavy = za ciężki u dołu: za mało nowych szans dochodzi od góry
 insights-short = brakuje { $n }
@@ -198,13 +198,13 @@ missing-reps = Wpisz liczbę handlowców.
 insights-divided = { $a } ÷ { $b }
 
 insights-sections = Sekcje
-insights-overview = Ogółem
+insights-overview = Podsumowanie
 insights-trends = Trendy
 insights-people = Osoby
 insights-sources = Źródła
 insights-customers = Klienci
 insights-losses = Powody i wielkości
-insights-touches = Kontakty
+insights-touches = Kontakt z klientem
 insights-products = Produkty
 insights-year-before = rok wcześniej: { $value }
 
@@ -217,8 +217,8 @@ insights-own-moved = { $what }: miejsce { $place } z { $n }
 insights-own-two = Dwie kolumny
 insights-own-wide = Dwie kolumny: { $what }
 insights-own-take = Zdejmij z mojej strony: { $what }
-insights-own-taken = „{ $what }” nie ma już na stronie
-insights-own-none = Nic tu jeszcze nie ma. Dodaj liczby, na które patrzysz co tydzień.
+insights-own-taken = Usunięto z Twojej strony: „{ $what }”
+insights-own-none = Nic tu jeszcze nie ma. Dodaj wskaźniki, na które patrzysz co tydzień.
 
 ## Size as a filter
 insights-size = Wielkość

@@ -70,10 +70,10 @@ leads-known-many = { $n ->
     [many] { $n } z nich jest już w bazie
    *[other] { $n } z nich jest już w bazie
 }
-leads-too-long = To więcej niż { $most }. Wklej to w częściach.
+leads-too-long = Tekst ma więcej niż { $most }. Wklej go w częściach.
 leads-too-many = Leadów jest więcej niż { $most }. Wklej je w częściach.
 leads-no-person = Lead nr { $n } jest o wiele dłuższy niż to, co można napisać o jednej osobie. Niczego nie odczytano.
-leads-broken-card = Wizytówka nr { $n } nie ma końca albo nic o nikim nie mówi. Niczego nie odczytano.
+leads-broken-card = Wizytówka nr { $n } jest niepełna albo nie zawiera danych żadnej osoby. Niczego nie odczytano.
 leads-added = Dodano: { $name }
 leads-added-many = { $n ->
     [one] Dodano { $n } leada
@@ -98,12 +98,12 @@ leads-goal-behind = { $n } poniżej planu
 leads-pace-day = w tym tempie { $month } w 30 dni, { $half } w pół roku
 leads-pace-week = w tym tempie { $n } do końca tygodnia
 leads-pace-month = w tym tempie { $n }, w pół roku około { $half }
-leads-goal-per-day = Leady na dzień
-leads-goal-per-week = Leady na tydzień
-leads-goal-per-month = Leady na miesiąc
-leads-worth-per-day = Wartość na dzień
-leads-worth-per-week = Wartość na tydzień
-leads-worth-per-month = Wartość na miesiąc
+leads-goal-per-day = Leady dziennie
+leads-goal-per-week = Leady tygodniowo
+leads-goal-per-month = Leady miesięcznie
+leads-worth-per-day = Wartość dziennie
+leads-worth-per-week = Wartość tygodniowo
+leads-worth-per-month = Wartość miesięcznie
 leads-goals-hint = Dla orientacji: 250 dziennie to { $month } po 30 dniach i { $half } po pół roku. Puste pole oznacza brak celu.
 
 ## A lead
@@ -120,7 +120,7 @@ leads-to-bin = Przenieś do kosza
 leads-gone = Tego leada tu nie ma
 leads-restore = Przywróć
 leads-restored = Przywrócono leada.
-leads-worked = Podjęto: { $name }
+leads-worked = W toku: { $name }
 leads-reopened = Otwarto ponownie: { $name }
 
 ## Qualification
@@ -179,7 +179,7 @@ leads-show-all = { $n ->
 leads-from-deal = Ponowna próba; wcześniej przegrana szansa:
 leads-log-kind = Co to było
 leads-log-text = Co powiedziano lub zrobiono
-leads-log = Zapisz
+leads-log = Odnotuj
 
 ## Not now, or not at all
 leads-nurture-title = Odłóż: { $name }
@@ -195,7 +195,7 @@ leads-nurture-do = Odłóż
 leads-nurtured = Odłożono do { $date }.
 leads-disqualify-title = Odrzuć: { $name }
 leads-why-not = Dlaczego nie?
-leads-why-not-words = Leady, które nie kupią, nie liczą się w żadnej z liczb lejka.
+leads-why-not-words = Leady, które nie kupią, nie wchodzą do żadnego wyniku lejka.
 leads-other-reason = Inny powód
 leads-reason-missing = Wybierz powód albo wpisz własny.
 leads-try-again = Ponowna próba
@@ -210,7 +210,7 @@ leads-convert-what = W co zamienić
 leads-existing-deal = Istniejąca szansa
 leads-convert-words = Lead zachowuje swoją historię; szansa pokaże, co z nim zrobiono i co wiadomo z kwalifikacji.
 leads-convert-anyway = Zamień mimo to
-leads-is-known = To jest { $name }, już w bazie
+leads-is-known = To { $name } (jest już w bazie)
 leads-criteria = Warunki wejścia na etap
 leads-find-deal = Znajdź szansę
 leads-no-deal = Brak otwartej szansy o tej nazwie.
@@ -248,7 +248,7 @@ leads-step-done = Zrobione
 leads-step-later = Przełóż
 leads-plan-step = Zaplanuj krok
 leads-next-none = Nic w planie.
-leads-handed-over = { $owner } ma krok „{ $step }”, { $when }.
+leads-handed-over = Krok „{ $step }”: { $owner }, { $when }.
 leads-fit = Dopasowanie
 leads-fit-none = Nie opisano jeszcze idealnego klienta: o punktach decyduje samo zaangażowanie.
 leads-describe-ideal = Opisz idealnego klienta…
@@ -257,7 +257,7 @@ leads-wanted = ideał: { $what }
 leads-wanted-range = ideał: od { $from } do { $to }
 leads-wanted-from = ideał: { $from } lub więcej
 leads-wanted-to = ideał: najwyżej { $to }
-leads-objection = Mówią: { $what }
+leads-objection = Obiekcja: { $what }
 leads-not-known = jeszcze nie wiadomo
 leads-score-menu = Punkty
 leads-points = Punktacja…

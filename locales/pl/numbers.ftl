@@ -10,12 +10,12 @@ num-n = n = { $n }
 num-n-and-mean = n = { $n }, mediana; średnia { $mean }
 num-n-and-median = n = { $n }, średnia; mediana { $median }
 num-too-few = za mało danych
-num-without-rate = Bez kursu, więc w żadnej sumie: { $codes }.
+num-without-rate = Poza sumami, bo brak kursu: { $codes }.
 num-without-value = bez wartości: { $n }
 num-percent = { $n }%
 num-more = i jeszcze { $n }
 num-show-all = Pokaż wszystkie ({ $n })
-num-behind = Z tego wynika ta liczba: { $n }
+num-behind = Pozycje składające się na tę liczbę: { $n }
 num-as-list = Otwórz jako listę
 num-count = n
 num-period = Okres
@@ -50,15 +50,15 @@ num-mean-below = mniej niż u pozostałych, raczej nie przypadek
 num-person = Osoba
 num-nobody = Bez opiekuna
 num-people = Każda osoba na tle pozostałych
-num-people-hint = Zamknięta szansa liczy się temu, kto był jej opiekunem w chwili zamknięcia.
+num-people-hint = Zamknięta szansa jest zaliczana osobie, która była jej opiekunem w chwili zamknięcia.
 num-own-trend = Własny trend
 num-stages = Z etapu na etap
-num-stages-hint = Jaka część szans, które opuściły etap, poszła dalej. Liczy się temu, kto był opiekunem w chwili przeniesienia.
+num-stages-hint = Jaka część szans, które opuściły etap, poszła dalej. Są zaliczane osobie, która była opiekunem w chwili przeniesienia.
 num-went-on = { $n } z { $of }
 num-above = wyraźnie powyżej pozostałych
 num-below = wyraźnie poniżej pozostałych: tu warto pomóc
 num-load = Praca do zrobienia i tempo
-num-load-hint = Kroki po terminie lub na najbliższe siedem dni obok kroków wykonywanych tygodniowo przez ostatnie osiem tygodni.
+num-load-hint = Kroki po terminie lub na najbliższe siedem dni w porównaniu z liczbą kroków wykonywanych tygodniowo w ostatnich ośmiu tygodniach.
 num-due = W ciągu tygodnia
 num-overdue = W tym po terminie
 num-a-week = Wykonane tygodniowo
@@ -73,8 +73,8 @@ num-sources-by = Licz według
 num-first = Pierwsze źródło
 num-last = Ostatnie źródło
 num-campaigns = Kampanie
-num-first-hint = Szanse liczą się kanałowi, który przyprowadził je jako pierwszy.
-num-last-hint = Szanse liczą się kanałowi, który jest w nich wpisany.
+num-first-hint = Szanse są zaliczane do kanału, z którego pierwotnie przyszły.
+num-last-hint = Szanse są zaliczane do kanału, który jest w nich wpisany.
 num-campaigns-hint = Kampanie leadów, z których powstały szanse.
 num-channel = Kanał
 num-campaign = Kampania
@@ -85,7 +85,7 @@ num-no-particular = Żaden konkretny
 num-spend = Wydatki
 num-new-customers = Nowi klienci
 num-cost-each = Koszt nowego klienta
-num-back = Przychód z 1 wydanego
+num-back = Przychód / wydatki
 num-spent = Co wydano
 num-spend-add = Dodaj wydatek
 num-spend-change = Zmień wydatek: { $channel }, { $month }
@@ -128,12 +128,12 @@ num-worth = Dotychczasowy przychód
 num-years = Lata
 num-last-deal = Ostatnia wygrana
 num-cohorts = Według kwartału pierwszej wygranej
-num-cohorts-hint = Ilu klientów z pierwszym zakupem w kwartale kupiło ponownie po tylu kwartałach.
+num-cohorts-hint = Ilu klientów, którzy pierwszy raz kupili w danym kwartale, kupiło ponownie po tylu kwartałach.
 num-first-quarter = Pierwsza wygrana
 num-quarters-later = +{ $n }
 num-came-back = { $n } z { $of }
 num-growth = Przychód według miesięcy
-num-growth-hint = Według daty zamknięcia. Bieżący miesiąc jest kreskowany: jeszcze trwa.
+num-growth-hint = Według daty zamknięcia. Bieżący miesiąc jest zakreskowany: jeszcze trwa.
 num-growth-words = { $name }: { $revenue }; { $month } względem poprzedniego miesiąca, { $year } względem tego samego miesiąca rok wcześniej; n = { $n }.
 num-since-month = Względem poprz. miesiąca
 num-since-year = Względem poprz. roku
@@ -150,7 +150,7 @@ num-won-notes = Co przekonało klienta
 num-won-notes-none = Przy żadnej wygranej szansie z tego okresu nie zapisano, co przekonało klienta.
 num-won-notes-of = Zapisano to przy { $n } z { $of } wygranych szans; od najnowszych.
 num-bands = Według wielkości
-num-bands-hint = Przedziały zaczynają się od okrągłych liczb wokół środka zamkniętych szans.
+num-bands-hint = Przedziały zaczynają się od okrągłych liczb wokół mediany zamkniętych szans.
 num-size = Wielkość
 num-no-value = Bez wartości
 num-any-value = Dowolna wartość
@@ -177,14 +177,14 @@ num-needs-touches = Brak leadów, z którymi ktoś się kontaktował.
 num-needs-answers = Brak aktywności, z których wynika, że ktoś odpowiedział.
 num-given-up = Mniej kontaktów niż { $goal }: { $n } z { $of } przegranych szans.
 num-given-up-title = Przegrane przy zbyt małej liczbie kontaktów
-num-hours = Kiedy odpowiadają
+num-hours = Kiedy klienci odpowiadają
 num-hour = Godzina
 num-hours-none = Żaden telefon, e-mail ani wiadomość z tego okresu nie ma wyniku.
 num-answered-of = { $n } z { $of }
 num-best = Najczęściej odpowiadają: { $day } ({ $onshare }, n = { $onn }); od { $hour } ({ $share }, n = { $n }).
 num-best-day = Najczęściej odpowiadają: { $day } ({ $share }, n = { $n }).
 num-best-hour = Najczęściej odpowiadają: od { $hour } ({ $share }, n = { $n }).
-num-best-none = Żaden dzień ani godzina się nie wyróżnia, łącznie: { $n }; trzeba dziesięciu w jednej godzinie.
+num-best-none = Nie wyróżnia się żaden dzień ani żadna godzina (łącznie: { $n }); trzeba co najmniej dziesięciu kontaktów w jednej godzinie.
 
 ## Products
 num-products = Produkty
@@ -197,8 +197,8 @@ num-no-category = Bez kategorii
 
 ## Trends
 num-trends = Dwanaście okresów
-num-trends-hint = Każdy punkt otwiera swoje szanse; oparty na mniej niż dziesięciu jest przerywany.
-num-trend-of = Liczba
+num-trends-hint = Każdy punkt otwiera swoje szanse; punkty oparte na mniej niż dziesięciu szansach są rysowane linią przerywaną.
+num-trend-of = Wskaźnik
 num-point = { $name }: { $value }, n = { $n }
 num-point-few = { $name }: { $value }, n = { $n }, za mało danych
 num-point-none = { $name }: brak danych
@@ -207,30 +207,35 @@ num-no-year-before = Rok wcześniej brak danych do porównania ({ $period }).
 num-line-few = W większości okresów jest za mało danych, by mówić o trendzie.
 
 ## Products against targets
-num-targets = Wobec celów
+num-targets = Na tle celów
 num-targets-hint = Cele produktów i kategorii w okresie celu, w którym kończy się wybrany okres.
 num-target = Cel
 num-target-of = Co
 num-target-done = Osiągnięto
-num-target-part = Udział
-num-target-by-now = Do dziś, po prostej
+num-target-part = Realizacja
+num-target-by-now = Do dziś (linia prosta)
 num-target-missing = Brakuje
 num-target-reached = { $done } z { $target }
 num-target-share = { $share }, { $period }
-num-target-leads = Nowe leady z celu
-num-target-won = Wygrane z celu
+num-target-leads = Nowe leady / cel
+num-target-won = Wygrane / cel
 
 ## Open deals by age and value, and how many one usually has
 num-ages = Otwarte szanse według wieku i wartości
-num-ages-hint = Każdy punkt to szansa; otwiera ją.
+num-ages-hint = Każdy punkt to szansa; wybierz go, aby ją otworzyć.
 num-ages-deal = otwarta szansa
 num-ages-late = starsza niż dziewięć na dziesięć wygranych
 num-ages-title = Szansa
 num-ages-value = Wartość
 num-ages-days = Wiek w dniach
 num-ages-stage = Etap
-num-ages-words = Dziewięć na dziesięć wygranych szans wygrano w ciągu { $days } d (n = { $n }). Starsze: { $late }.
-num-ages-few = Wygranych jest mniej niż dziesięć, więc nie wiadomo, jak stara może być szansa; linii nie ma.
+num-ages-words = { $days ->
+    [one] Dziewięć na dziesięć wygranych szans wygrano w ciągu { $days } dnia (n = { $n }). Starsze: { $late }.
+    [few] Dziewięć na dziesięć wygranych szans wygrano w ciągu { $days } dni (n = { $n }). Starsze: { $late }.
+    [many] Dziewięć na dziesięć wygranych szans wygrano w ciągu { $days } dni (n = { $n }). Starsze: { $late }.
+   *[other] Dziewięć na dziesięć wygranych szans wygrano w ciągu { $days } dnia (n = { $n }). Starsze: { $late }.
+}
+num-ages-few = Wygranych jest mniej niż dziesięć, więc nie wiadomo, jak stara może być szansa, i nie ma linii.
 num-ages-more = Pokazano największe: { $shown }; pominięto: { $more }.
 num-ages-left-out = Bez wartości, kursu lub dnia utworzenia: { $n }.
 num-ages-point = { $title }, { $value }, wiek w dniach: { $days }

@@ -51,13 +51,13 @@ about-holding = stare, milczące, wciąż przesuwane
 about-tracking = brakujące wartości, daty, kroki, powody
 about-customers = od 90 dni nikt z nimi nie rozmawiał
 about-misleading = wartości skrajne, stare dane, niezapisane przegrane
-about-products = co prawie nikt nie sprzedaje
-sample-touches = kontakty w 4 tygodnie
+about-products = czego prawie nikt nie sprzedaje
+sample-touches = kontakty w ciągu 4 tygodni
 sample-past = szanse za pierwszym etapem, o których coś zapisano
 sample-open = otwarte szanse
-sample-tracked = otwarte lub przegrane w 90 dni
+sample-tracked = otwarte lub przegrane w ciągu 90 dni
 sample-customers = klienci
-sample-closed = zamknięte w rok
+sample-closed = zamknięte w ciągu roku
 sample-products = otwarte szanse z produktem
 
 sign-no-leads = { $weeks ->
@@ -66,7 +66,7 @@ sign-no-leads = { $weeks ->
     [many] W { $weeks } z ostatnich 4 tygodni ani nowego leada, ani rozmowy z żadnym
    *[other] W { $weeks } z ostatnich 4 tygodni ani nowego leada, ani rozmowy z żadnym
 }
-sign-for-leads = Kontakty z leadami w 4 tygodnie: { $leads } z { $all }, { $share }
+sign-for-leads = Kontakty z leadami w ciągu 4 tygodni: { $leads } z { $all }, { $share }
 sign-nothing-set-aside = Na najbliższy tydzień nic nie zaplanowano dla leadów
 sign-without-criteria = { $n ->
     [one] 1 szansa bez tego, czego wymaga jej etap
@@ -156,7 +156,7 @@ sign-not-spoken = { $n ->
    *[other] { $n } klienta bez rozmowy od { $days } dni
 }
 sign-outlier = Jedna szansa to { $share } wszystkich wygranych w roku: średnia niewiele mówi
-sign-never-lost = Wszystkie { $won } zamknięte szanse wygrano: przegrane nie są zapisywane
+sign-never-lost = Wygrano wszystkie zamknięte szanse ({ $won }): przegrane nie są zapisywane
 sign-stale = { $n ->
     [one] 1 otwarta szansa, której nikt nie ruszył od { $days } dni
     [few] { $n } otwarte szanse, których nikt nie ruszył od { $days } dni
@@ -164,7 +164,7 @@ sign-stale = { $n ->
    *[other] { $n } otwartej szansy, której nikt nie ruszył od { $days } dni
 }
 sign-nobody-leaves = { $stage }: od { $days } dni nic nie wyszło z tego etapu
-sign-few-closed = { $name }: tylko { $closed } zamkniętych, więc skuteczność nie jest podawana
+sign-few-closed = { $name }: zamkniętych tylko { $closed }, więc skuteczność nie jest podawana
 sign-neglected = { $open ->
     [0] { $product }: żadnej otwartej szansy
     [one] { $product }: 1 otwarta szansa
@@ -203,26 +203,26 @@ habit-partly = Częściowo
 habit-no = Jeszcze nie
 habit-reviews = Czas dla lejka
 habit-reviews-why = Firmy, które poświęciły mu cztery godziny w miesiącu, urosły o 14% bardziej niż te z jedną.
-habit-reviews-n = { $done } z { $of } w 30 dni
+habit-reviews-n = { $done } z { $of } w ciągu 30 dni
 habit-training = Każdy wie, co robić
-habit-training-why = Przy każdym etapie są wskazówki, dla starych i nowych.
-habit-training-n = { $done } z { $of } etapów ma wskazówki
+habit-training-why = Przy każdym etapie są wskazówki, dla doświadczonych i dla nowych.
+habit-training-n = etapy ze wskazówkami: { $done } z { $of }
 habit-follow-up = Wracaj do klientów
 habit-follow-up-why = Większość rezygnuje po dwóch telefonach; potrzeba średnio ośmiu kontaktów.
-habit-follow-up-n = cel kontaktów osiągnięty przy { $done } z { $of } przegranych w 90 dni
+habit-follow-up-n = cel kontaktów osiągnięty przy { $done } z { $of } przegranych w ciągu 90 dni
 habit-short = Krótki cykl
 habit-short-why = Im dłużej to trwa, tym częściej się rozmyślają.
 habit-short-n = { $now } dni do wygranej, przedtem { $before } dni
 habit-short-first = { $now } dni do wygranej; przedtem za mało, by porównać
 habit-referrals = Proś o polecenia
 habit-referrals-why = Ludzie o wiele chętniej kupują z polecenia.
-habit-leads-n = { $done } z { $of } nowych leadów w 90 dni
+habit-leads-n = { $done } z { $of } nowych leadów w ciągu 90 dni
 habit-words = Wspólny język z marketingiem
 habit-words-why = Zapisz, czego chce idealny klient i jakimi słowami to mówi.
-habit-words-n = { $done } z { $of } rzeczy o idealnym kliencie
+habit-words-n = opis idealnego klienta: { $done } z { $of }
 habit-clean = Czysty lejek
 habit-clean-why = Nic nie utknęło, nic nie milczy, żadna data nie minęła.
-habit-clean-n = { $done } z { $of } otwartych szans jest w porządku
+habit-clean-n = w porządku: { $done } z { $of } otwartych szans
 habit-partners = Współpraca z partnerami
 habit-partners-why = Leady polecone przez kogoś innego niż klient.
 habit-questioned = Pytaj o sens etapów
@@ -232,12 +232,12 @@ habit-questioned-n = { $done } z { $of } etapów omówiono w ciągu roku
 ## The review
 review-name = Przegląd z { $date }
 review-begin-title = Godzina dla lejka
-review-begin-words = Przejście przez to, co się zmieniło, co wygrano i przegrano i dlaczego, oraz co trzeba zrobić. Decyzje stają się krokami; na końcu jest podsumowanie do udostępnienia.
+review-begin-words = Po kolei: co się zmieniło, co wygrano, co przegrano i dlaczego oraz co trzeba zrobić. Decyzje stają się krokami; na końcu powstaje podsumowanie do udostępnienia.
 review-since-last = Od ostatniego przeglądu, { $when }
 review-since-week = Od tygodnia: wcześniej nie było przeglądu
 review-begin = Rozpocznij przegląd
-review-walk = Przejście
-review-beside = Obok przejścia
+review-walk = Przebieg przeglądu
+review-beside = Panel boczny przeglądu
 review-time = Czas przeglądu
 review-of-minutes = z { $n } min
 review-minutes = { $n } min
@@ -328,7 +328,7 @@ note-lost-in = Przegrana na etapie { $stage }
 note-touches = { $done } z { $goal } kontaktów
 note-budget = Nigdy nie zapytano o budżet
 note-no-reason = Nie zapisano powodu
-note-chance = Na ostatnim przeglądzie prawdopodobieństwo { $chance }
+note-chance = Prawdopodobieństwo na ostatnim przeglądzie: { $chance }
 note-fast = { $days ->
     [one] Wygrana w 1 dzień, szybciej niż dziewięć z dziesięciu
     [few] Wygrana w { $days } dni, szybciej niż dziewięć z dziesięciu
@@ -341,7 +341,12 @@ note-pushed = { $times ->
     [many] Wcześniej przesunięta { $times } razy
    *[other] Wcześniej przesunięta { $times } raza
 }
-note-stuck = { $days } z { $limit } dni na etapie
+note-stuck = { $limit ->
+    [one] { $days } z { $limit } dnia na etapie
+    [few] { $days } z { $limit } dni na etapie
+    [many] { $days } z { $limit } dni na etapie
+   *[other] { $days } z { $limit } dnia na etapie
+}
 note-quiet = { $days ->
     [0] Kontakt dzisiaj
     [one] 1 dzień od ostatniego kontaktu
@@ -373,7 +378,7 @@ review-decide-about = Decyzja: { $title }
 review-decision-example = Pytamy o budżet przed ofertą
 review-decision-missing = Napisz, co postanowiono.
 review-becomes-step = Staje się krokiem
-review-nobody = Nikt
+review-nobody = Bez opiekuna
 review-keep-decision = Zapisz
 review-decided = Decyzja zapisana
 review-decided-step = Decyzja zapisana, krok zaplanowany
@@ -390,20 +395,20 @@ review-notes = Notatki
 review-notes-hint = wszyscy piszą w tych samych
 
 review-why-stage = { $stage }: po co nam ten etap?
-review-why-words = Czego brakowałoby bez niego? O czym się w nim decyduje? Czy mógłby być krótszy albo połączony z innym?
+review-why-words = Czego brakowałoby bez niego? Co się na nim rozstrzyga? Czy mógłby być krótszy albo połączony z innym?
 review-answer = Odpowiedź
 review-other-stage = Inny etap
 review-stage-facts = { $days ->
-    [one] Z { $all }, które wyszły w 180 dni, { $on } poszło dalej, { $lost } przegrano, { $back } wróciło; mediana 1 dzień
-    [few] Z { $all }, które wyszły w 180 dni, { $on } poszło dalej, { $lost } przegrano, { $back } wróciło; mediana { $days } dni
-    [many] Z { $all }, które wyszły w 180 dni, { $on } poszło dalej, { $lost } przegrano, { $back } wróciło; mediana { $days } dni
-   *[other] Z { $all }, które wyszły w 180 dni, { $on } poszło dalej, { $lost } przegrano, { $back } wróciło; mediana { $days } dnia
+    [one] Szanse, które wyszły w ciągu 180 dni: { $all }; w tym dalej: { $on }, przegrane: { $lost }, cofnięte: { $back }; mediana 1 dzień
+    [few] Szanse, które wyszły w ciągu 180 dni: { $all }; w tym dalej: { $on }, przegrane: { $lost }, cofnięte: { $back }; mediana { $days } dni
+    [many] Szanse, które wyszły w ciągu 180 dni: { $all }; w tym dalej: { $on }, przegrane: { $lost }, cofnięte: { $back }; mediana { $days } dni
+   *[other] Szanse, które wyszły w ciągu 180 dni: { $all }; w tym dalej: { $on }, przegrane: { $lost }, cofnięte: { $back }; mediana { $days } dnia
 }
 review-stage-new = { $n ->
-    [one] Przez 180 dni nic z niego nie wyszło; jest w nim 1 szansa.
-    [few] Przez 180 dni nic z niego nie wyszło; są w nim { $n } szanse.
-    [many] Przez 180 dni nic z niego nie wyszło; jest w nim { $n } szans.
-   *[other] Przez 180 dni nic z niego nie wyszło; jest w nim { $n } szansy.
+    [one] Przez 180 dni nic z niego nie wyszło; jest na nim 1 szansa.
+    [few] Przez 180 dni nic z niego nie wyszło; są na nim { $n } szanse.
+    [many] Przez 180 dni nic z niego nie wyszło; jest na nim { $n } szans.
+   *[other] Przez 180 dni nic z niego nie wyszło; jest na nim { $n } szansy.
 }
 
 review-goal-of = { $done } z { $goal }
@@ -432,7 +437,7 @@ review-alone = Nikt inny nie jest połączony.
 review-invite = Zaproś do sesji na żywo
 review-following = Prowadzi { $name }; ta strona przełącza się sama.
 review-not-following = Prowadzi { $name }; oglądasz osobno.
-review-follow = Śledź znów
+review-follow = Śledź ponownie
 review-stop-following = Oglądaj osobno
 review-not-led = Ten przegląd rozpoczęto na innym urządzeniu.
 review-take-lead = Prowadź stąd

@@ -4,7 +4,7 @@ save-csv = Tabela (CSV)
 save-svg = Rysunek (SVG)
 save-png = Obraz (PNG)
 save-print = Drukuj
-save-failed = Nie udało się zrobić z tego obrazu.
+save-failed = Nie udało się zapisać tego jako obrazu.
 
 ## Views with a name
 views-save = Zapisz ten widok

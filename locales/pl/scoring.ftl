@@ -45,11 +45,11 @@ points-test-word = { $test ->
 }
 points-value = Z czym porównać
 points-value-missing = Podaj, z czym porównać.
-points-ready = Lead gorący od
+points-ready = Gorący lead od
 points-ready-hint = ze 100 punktów. Gdy lead przekroczy ten próg, jego opiekun dostaje krok, tylko raz.
 points-ready-range = Od 1 do 100.
 points-saved = Zmieniono punktację.
-points-usual = Domyślne
+points-usual = Przywróć domyślne
 points-signed = Od −{ $most } do { $most }.
 
 ## What the score was worth
@@ -66,10 +66,10 @@ past-of = { $all ->
 }
 past-nobody = jeszcze żadnego
 past-guesses = { $n ->
-    [one] Zamknięto dopiero { $n } szansę powstałą z leada: poniżej 20 wagi są tylko zgadywaniem.
-    [few] Zamknięto dopiero { $n } szanse powstałe z leadów: poniżej 20 wagi są tylko zgadywaniem.
-    [many] Zamknięto dopiero { $n } szans powstałych z leadów: poniżej 20 wagi są tylko zgadywaniem.
-   *[other] Zamknięto dopiero { $n } szansy powstałej z leadów: poniżej 20 wagi są tylko zgadywaniem.
+    [one] Zamknięto dopiero { $n } szansę powstałą z leada: dopóki jest ich mniej niż 20, wagi są tylko przypuszczeniem.
+    [few] Zamknięto dopiero { $n } szanse powstałe z leadów: dopóki jest ich mniej niż 20, wagi są tylko przypuszczeniem.
+    [many] Zamknięto dopiero { $n } szans powstałych z leadów: dopóki jest ich mniej niż 20, wagi są tylko przypuszczeniem.
+   *[other] Zamknięto dopiero { $n } szansy powstałej z leadów: dopóki jest ich mniej niż 20, wagi są tylko przypuszczeniem.
 }
 past-n = { $n ->
     [one] własna historia: { $n } lead
@@ -85,7 +85,7 @@ past-learned-words = { $n ->
     [many] Wniosek z { $n } zamkniętych szans. Stoi obok punktów i nigdy się do nich nie wlicza.
    *[other] Wniosek z { $n } zamkniętej szansy. Stoi obok punktów i nigdy się do nich nie wlicza.
 }
-past-learned-how = Dla każdej rzeczy, którą wiadomo o tym leadzie, porównuje się, jak często występowała wśród wygranych szans, a jak często wśród przegranych, i wyniki się mnoży; czego nie wiadomo, to się pomija.
+past-learned-how = Dla wszystkiego, co wiadomo o tym leadzie, sprawdza się, jak często występowało wśród wygranych szans, a jak często wśród przegranych, i wyniki się mnoży; czego nie wiadomo, to się pomija.
 past-learned-few = { $n ->
     [one] Zamknięto { $n } szansę. Gdy będzie ich 50, Kariz zacznie się z nich uczyć, jak prawdopodobna jest wygrana z danym leadem.
     [few] Zamknięto { $n } szanse. Gdy będzie ich 50, Kariz zacznie się z nich uczyć, jak prawdopodobna jest wygrana z danym leadem.

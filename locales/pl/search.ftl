@@ -11,7 +11,7 @@ search-count = { $n ->
    *[other] { $n } wyniku
 }
 search-deals = { $n ->
-    [0] bez szans
+    [0] bez szans sprzedaży
     [one] 1 szansa
     [few] { $n } szanse
     [many] { $n } szans
@@ -26,8 +26,8 @@ who-last-touch = Ostatni kontakt: { $date }
 who-no-touch = Jeszcze bez kontaktu
 
 ## The palette
-palette-title = Przejdź lub zrób
-palette-do = Zrób
+palette-title = Przejdź lub wykonaj
+palette-do = Wykonaj
 palette-go = Przejdź do
 palette-light = Kolory: jasne
 palette-dark = Kolory: ciemne

@@ -1,5 +1,5 @@
 ## Sequences, and what is written with (W3, W4)
-seq-intro = Kolejne kontakty, jeden po drugim. Każdy ma termin kilka dni po wykonaniu poprzedniego, jako zadanie; e-maile otwierają się w Twoim programie pocztowym.
+seq-intro = Seria kontaktów. Każdy pojawia się jako zadanie kilka dni po wykonaniu poprzedniego; e-maile otwierają się w Twoim programie pocztowym.
 seq-templates = Szablony
 seq-what = Co pokazać
 seq-own-name = Nazwa
@@ -26,7 +26,7 @@ seq-steps = { $n ->
    *[other] { $n } kroku
 }
 seq-running = { $n ->
-    [0] nikogo
+    [0] nikogo w sekwencji
     [one] { $n } w toku
     [few] { $n } w toku
     [many] { $n } w toku
@@ -149,7 +149,7 @@ seq-first-1-subject = Pytanie: <<organisation|Państwa plany>>
 seq-first-1-body = Dzień dobry, ¶ firmy takie jak <<organisation|Państwa>> często mówią nam o tym samym problemie. Kilku z nich już pomogliśmy i chętnie dowiem się, czy dotyczy on też Państwa. ¶ Czy mogę w tym tygodniu zadzwonić? ¶ <<signature|>>
 seq-first-2 = Pierwszy telefon
 seq-first-3 = Dwa zdania, bez prośby
-seq-first-3-body = Dzień dobry, ode mnie przyszedł krótki e-mail z pytaniem. Przeczytanie go zajmie tylko minutę.
+seq-first-3-body = Dzień dobry, w Państwa skrzynce jest mój krótki e-mail z pytaniem. Przeczytanie go zajmie tylko minutę.
 seq-first-4 = Co to dało innym
 seq-first-4-subject = Co się zmieniło w firmie takiej jak <<organisation|Państwa>>
 seq-first-4-body = Dzień dobry, ¶ jeden z naszych klientów miał problem, o którym była mowa w moim e-mailu. W trzech zdaniach: ile go to kosztowało, co zrobił i jak jest dzisiaj. ¶ Czy to się Państwu przyda? ¶ <<signature|>>
@@ -164,7 +164,7 @@ seq-first-8-body = Dzień dobry, ¶ nie mam od Państwa odpowiedzi, więc zakła
 seq-welcome-name = Powitanie
 seq-welcome-1 = Podziękować, powiedzieć, co dalej
 seq-welcome-1-subject = <<organisation|Witamy>>: dziękujemy za zaufanie
-seq-welcome-1-body = Dzień dobry, ¶ dziękujemy za wybór naszej firmy. Oto co dalej: w ciągu trzech dni zadzwonię, ustalimy dzień rozpoczęcia, a do wszystkich pytań jest jeden numer telefonu. ¶ <<signature|>>
+seq-welcome-1-body = Dzień dobry, ¶ dziękujemy za wybór naszej firmy. Oto co dalej: w ciągu trzech dni zadzwonię, ustalimy dzień rozpoczęcia, a na wszystkie pytania odpowiemy pod jednym numerem telefonu. ¶ <<signature|>>
 seq-welcome-2 = Telefon: ustalić dzień rozpoczęcia
 seq-welcome-3 = Pierwsze wskazówki
 seq-welcome-3-subject = Jak najlepiej z tego korzystać
@@ -172,8 +172,8 @@ seq-welcome-3-body = Dzień dobry, ¶ trzy rzeczy, które nasi klienci robią w 
 seq-welcome-4 = Telefon: jak idzie i komu jeszcze mogłoby się to przydać?
 seq-check-name = Kontakt po przegranej
 seq-check-1 = Odezwać się: co się zmieniło?
-seq-check-1-subject = Jak poszło od tego czasu?
-seq-check-1-body = Dzień dobry, ¶ kilka miesięcy temu wybrali Państwo inne rozwiązanie. Jak poszło od tego czasu? Jeśli coś się zmieniło, chętnie o tym usłyszę; jeśli nie, życzę wszystkiego dobrego. ¶ <<signature|>>
+seq-check-1-subject = Jak to dziś u Państwa wygląda?
+seq-check-1-body = Dzień dobry, ¶ kilka miesięcy temu podjęli Państwo inną decyzję. Jak to dziś wygląda? Jeśli coś się zmieniło, chętnie o tym usłyszę; jeśli nie, życzę wszystkiego dobrego. ¶ <<signature|>>
 seq-check-2 = Telefon: czy pora wrócić do tematu?
 
 ## Enrolling
@@ -215,7 +215,7 @@ tpl-preview = Podgląd
 tpl-preview-for = Podgląd dla
 tpl-preview-none = Dodaj szansę lub leada, aby zobaczyć, jak to się czyta.
 tpl-preview-to = Do: { $who }
-tpl-missing = Nie ma czego wstawić: { $fields }. Wpisz, co ma tam stać zamiast tego, np. { $example }.
+tpl-missing = Nie ma czego wstawić: { $fields }. Wpisz, co ma się tam pojawić zamiast tego, np. { $example }.
 tpl-signature = Twoja stopka
 tpl-signature-words = Pojawia się tam, gdzie szablon zawiera { $field }.
 tpl-signature-nobody = Podaj w Ustawieniach, kim jesteś; wtedy będzie tu miejsce na Twoją stopkę.
@@ -229,7 +229,7 @@ tpl-field-value = wartość
 tpl-field-close-date = termin zamknięcia
 tpl-field-product = produkt
 tpl-field-today = dzisiejsza data
-tpl-field-owner = Twoje nazwisko
+tpl-field-owner = Twoje imię i nazwisko
 tpl-field-signature = stopka
 
 ## Writing
@@ -248,10 +248,10 @@ write-pasted = Tekst jest długi, więc został skopiowany. Wklej go do e-maila.
 write-missing = Te pola nie mają jeszcze wartości: { $fields }. Przed wysłaniem wpisz coś w ich miejsce.
 write-no-address = Adres e-mail nie jest znany: wybierz adresata w programie pocztowym.
 write-sent = Wysłano?
-write-sent-words = Jeśli tak, Kariz zapisze to razem z treścią i szablonem.
-write-sent-yes = Tak, zapisz
+write-sent-words = Jeśli tak, Kariz odnotuje to razem z treścią i szablonem.
+write-sent-yes = Tak, odnotuj
 write-sent-no = Nie wysłano
-write-logged = Zapisano: { $title }
+write-logged = Odnotowano: { $title }
 write-opted-out = Ta osoba nie chce już e-maili ani wiadomości.
 
 ## Preparing a meeting
@@ -271,6 +271,6 @@ prep-last = Ostatnia notatka: { $note }
 prep-guidance = Co robić na etapie { $stage }: { $words }
 prep-put-in = Dodaj do pytań
 prep-calendar = Do kalendarza
-prep-no-day = Podaj, którego dnia to jest; wtedy można to dodać do kalendarza.
+prep-no-day = Podaj dzień spotkania; wtedy będzie można dodać je do kalendarza.
 prep-close = Gotowe
 prep-ready = przygotowano { $done } z { $n }

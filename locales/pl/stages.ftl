@@ -24,10 +24,10 @@ criterion-kind-field = Wypełnione pole
 criterion-kind-activity = Odbyło się
 criterion-which-field = Warunek { $n }: pole
 criterion-which-activity = Warunek { $n }: aktywność
-criterion-days = w ciągu dni
+criterion-days = w ciągu (dni)
 # "Won 62 % of 21 with it, 35 % of 17 without"
-criterion-ended = Wygrane ze spełnionym: { $with } z { $n }, bez niego: { $without } z { $m }
-criterion-ended-few = Zamknięte ze spełnionym: { $n }, bez niego: { $m }. Za mało, by porównać.
+criterion-ended = Wygrane, gdy spełniony: { $with } z { $n }; gdy nie: { $without } z { $m }
+criterion-ended-few = Zamknięte, gdy spełniony: { $n }; gdy nie: { $m }. Za mało, by porównać.
 
 ## The question
 criteria-fill-words = { $n ->
@@ -39,7 +39,7 @@ criteria-fill-words = { $n ->
 criteria-fill = Uzupełnij i przenieś
 
 ## What is missing where a deal is
-criteria-missing = Brakuje warunków wejścia: { $names }
+criteria-missing = Niespełnione warunki wejścia: { $names }
 criteria-missing-here = Do etapu { $stage } brakuje
 
 ## Signals that speak for a stage

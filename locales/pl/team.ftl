@@ -5,7 +5,7 @@ choose-file = Wybierz plik
 share-with = Udostępnij przez inny program…
 
 team-hero = Twój lejek jest na Twoich urządzeniach
-team-hero-words = Nie należy do żadnego serwera. Każda osoba w zespole ma pełną kopię; kopie spływają się w jedną, gdy przekażesz plik lub gdy spotkacie się na żywo.
+team-hero-words = Nie należy do żadnego serwera. Każda osoba w zespole ma pełną kopię; kopie łączą się, gdy przekażesz plik lub gdy pracujecie razem na żywo.
 team-open = Otwórz i scal kopię
 team-open-hint = nic się nie zmieni, dopóki nie naciśniesz „Scal”
 team-drop = Upuść plik .kariz w dowolnym miejscu tej strony
@@ -63,7 +63,7 @@ sign-working = Podpisywanie…
 sign-nobody = Wpisz imię i nazwisko: będzie widoczne pod migawką.
 sign-unavailable = Ta przeglądarka nie umie podpisywać. Umie to aktualny Chrome, Edge, Firefox lub Safari, jeśli strona działa przez https.
 signed-snapshot = Podpisana migawka
-signed-banner = Tylko do oglądania.
+signed-banner = Tylko do odczytu.
 signed-right = Podpis: { $by }, { $at }. Od tego czasu nic się nie zmieniło.
 signed-met = Ten podpis był już widziany na tym urządzeniu. Jego kod:
 signed-not-met = Ten podpis jest na tym urządzeniu nowy. Każdy może podpisać się dowolnym nazwiskiem: zanim zaufasz podpisowi „{ $by }”, porównaj kod z tą osobą:
@@ -99,7 +99,7 @@ sealed-no-passphrase = Wpisz hasło albo poproś Kariz o propozycję.
 sealed-wrong-passphrase = Tym hasłem nie da się go otworzyć. Spróbuj ponownie albo zapytaj osobę, która udostępniła plik.
 sealed-for-a-key = Plik zaszyfrowano kluczem jakiejś osoby, a nie hasłem. Poproś o kopię z hasłem.
 sealed-too-much-work = Otwarcie wymagałoby więcej pracy i pamięci, niż Kariz przeznacza na plik. Poproś o kopię utworzoną w Kariz albo ze zwykłymi ustawieniami narzędzia age.
-sealed-unavailable = Przeglądarka nie dała rady: zabrakło pamięci albo działanie przerwano. Zamknij inne karty i spróbuj ponownie.
+sealed-unavailable = Przeglądarka nie dała rady: zabrakło pamięci albo działanie przerwano. Zamknij inne karty przeglądarki i spróbuj ponownie.
 
 scan-open = Zeskanuj kamerą
 scan-asking = Przeglądarka pyta, czy Kariz może użyć kamery.
@@ -246,10 +246,10 @@ merge-left-out-about-by = Pominięte zmiany dotyczą: { $titles }; ich autorzy: 
 merge-left-out-ask = Poproś osobę, od której ją masz, o kopię utworzoną w samym Kariz.
 merge-left-out-ask-named = Poproś osobę „{ $name }” o kopię utworzoną w samym Kariz.
 peer-left-out = { $n ->
-    [one] { $state }. Pominięto jedną zmianę, która stamtąd przyszła: Kariz nie przyjmuje tego, co ona robi.
-    [few] { $state }. Pominięto { $n } zmiany, które stamtąd przyszły: Kariz nie przyjmuje tego, co one robią.
-    [many] { $state }. Pominięto { $n } zmian, które stamtąd przyszły: Kariz nie przyjmuje tego, co one robią.
-   *[other] { $state }. Pominięto { $n } zmiany, które stamtąd przyszły: Kariz nie przyjmuje tego, co one robią.
+    [one] { $state }. Pominięto jedną zmianę, która stamtąd przyszła: Kariz nie przyjmuje takich zmian.
+    [few] { $state }. Pominięto { $n } zmiany, które stamtąd przyszły: Kariz nie przyjmuje takich zmian.
+    [many] { $state }. Pominięto { $n } zmian, które stamtąd przyszły: Kariz nie przyjmuje takich zmian.
+   *[other] { $state }. Pominięto { $n } zmiany, które stamtąd przyszły: Kariz nie przyjmuje takich zmian.
 }
 peer-parted = Ta kopia i Twoja się rozeszły: urządzenie osoby „{ $name }” podało różnym osobom różne rzeczy ({ $when }). Każda kopia ma jedną z nich i pomija to, co opiera się na drugiej. Uzgodnijcie, która kopia zostaje. Kto rezygnuje ze swojej, najpierw ją udostępnia, żeby się zachowała, potem usuwa obszar roboczy w Ustawieniach, otwiera kopię, która zostaje, i wpisuje ponownie to, czego w niej brakuje.
 peer-parted-unknown = Ta kopia i Twoja się rozeszły: jakieś urządzenie podało różnym osobom różne rzeczy ({ $when }). Każda kopia ma jedną z nich i pomija to, co opiera się na drugiej. Uzgodnijcie, która kopia zostaje. Kto rezygnuje ze swojej, najpierw ją udostępnia, żeby się zachowała, potem usuwa obszar roboczy w Ustawieniach, otwiera kopię, która zostaje, i wpisuje ponownie to, czego w niej brakuje.
@@ -331,7 +331,7 @@ storage-unavailable = Nie zapisano: przeglądarka nie daje miejsca na dane. Udos
 storage-lost = Jeszcze nie zapisano: utracono połączenie z pamięcią; trwa ponowna próba.
 storage-protected = Ochrona przed czyszczeniem
 storage-persisted = Tak, na stałe
-storage-not-persisted = Nie, przeglądarka może ją usunąć
+storage-not-persisted = Nie, przeglądarka może usunąć dane
 storage-keep = Chroń
 storage-size = Rozmiar
 storage-of = z dozwolonych { $allowed }
@@ -362,13 +362,13 @@ unread-words = { $n ->
     [many] { $n } części danych zapisanych na tym urządzeniu jest uszkodzonych i nie da się ich odczytać. Odłożono je na bok wraz z późniejszymi zmianami, które się na nich opierają; reszta jest tutaj. Kopia obszaru roboczego może przywrócić to, czego brakuje.
    *[other] { $n } części danych zapisanych na tym urządzeniu jest uszkodzone i nie da się ich odczytać. Odłożono je na bok wraz z późniejszymi zmianami, które się na nich opierają; reszta jest tutaj. Kopia obszaru roboczego może przywrócić to, czego brakuje.
 }
-unread-found-again = To, co to urządzenie pamiętało o obszarze roboczym, było uszkodzone lub zniknęło: kim jesteś, ostatnia kopia, punkty przywracania. Sam obszar roboczy otwarto z zapisanych danych.
+unread-found-again = To, co to urządzenie pamiętało o obszarze roboczym, było uszkodzone lub zniknęło: kim jesteś, ostatnia kopia, wcześniejsze stany. Sam obszar roboczy otwarto z zapisanych danych.
 unread-save = Zapisz do pliku
 unread-hide = Ukryj
 
 restore-open = Przywróć…
 restore-title = Powrót do wcześniejszego stanu
-restore-words = Na tym urządzeniu przechowywanych jest pięć ostatnich stanów sprzed scalenia, importu lub połączenia. Powrót zapisuje tamte wartości jeszcze raz; to, co inni od tego czasu dodali, trafia do kosza. Nic nie znika z historii, a „Cofnij” odwołuje powrót.
+restore-words = Na tym urządzeniu przechowywanych jest pięć ostatnich stanów sprzed scalenia, importu lub połączenia. Powrót zapisuje tamte wartości jeszcze raz; to, co inni od tego czasu dodali, trafia do kosza. Nic nie znika z historii, a „Cofnij” wycofuje powrót.
 restore-before-merge = Przed scaleniem: { $name }
 restore-before-import = Przed importem: { $name }
 restore-before-restore = Przed powrotem
@@ -421,14 +421,14 @@ redo-settled = { $n ->
 
 server-title = Serwer synchronizacji
 server-optional = opcjonalny
-server-words = Zawsze włączony węzeł, który prowadzi Twój zespół: dowolny serwer automerge-repo. Kto go prowadzi, może czytać dane. Bez serwera kopie spotykają się przez pliki i w sesjach na żywo.
+server-words = Zawsze włączony węzeł prowadzony przez Twój zespół: dowolny serwer automerge-repo. Kto go prowadzi, może czytać dane. Bez serwera kopie łączą się przez pliki i w sesjach na żywo.
 server-address = Adres serwera
 server-connect = Połącz
 server-wrong-empty = Wpisz adres serwera, np. wss://sync.example.com.
-server-wrong-scheme = Ten zaczyna się od { $scheme }. Adres serwera synchronizacji zaczyna się od wss://, żeby nikt po drodze nie mógł czytać danych.
-server-wrong-user = Usuń to, co stoi przed @. Przez to adres wygląda jak adres innego serwera.
-server-wrong-port = To, co stoi po dwukropku, nie jest portem: port to liczba od 1 do 65535.
-server-wrong-behind = Usuń # i to, co stoi za nim. Adres serwera tego nie ma.
+server-wrong-scheme = Ten adres zaczyna się od { $scheme }. Adres serwera synchronizacji zaczyna się od wss://, żeby nikt po drodze nie mógł czytać danych.
+server-wrong-user = Usuń to, co jest przed @. Przez to adres wygląda jak adres innego serwera.
+server-wrong-port = To, co jest po dwukropku, nie jest portem: port to liczba od 1 do 65535.
+server-wrong-behind = Usuń # i to, co jest za nim. Adres serwera tego nie ma.
 server-wrong-address = To nie jest adres. Adres wygląda tak: wss://sync.example.com.
 server-connecting = Łączenie…
 server-connected = Połączono
@@ -443,14 +443,14 @@ server-exchanging = Wymiana zmian…
 server-offline = Brak odpowiedzi z tego adresu. Twoja praca jest zapisana tutaj.
 server-offline-until = Brak odpowiedzi z tego adresu. Twoja praca jest zapisana tutaj; następna próba: { $at }.
 server-refused = Serwer odmawia: { $why }
-server-left-floods = Przysłał więcej, niż zespół kiedykolwiek potrzebuje, i został odłączony. Twoja praca jest zapisana tutaj; następna próba za dziesięć minut. Zapytaj osobę, która go prowadzi, co się dzieje.
-server-left-damaged = Przysłał coś, czego nie da się przyjąć. Twoja praca jest zapisana tutaj; następna próba za dziesięć minut. Zapytaj osobę, która go prowadzi, co się dzieje.
+server-left-floods = Serwer przysłał więcej, niż zespół kiedykolwiek potrzebuje, i został odłączony. Twoja praca jest zapisana tutaj; następna próba za dziesięć minut. Zapytaj osobę, która go prowadzi, co się dzieje.
+server-left-damaged = Serwer przysłał coś, czego nie da się przyjąć. Twoja praca jest zapisana tutaj; następna próba za dziesięć minut. Zapytaj osobę, która go prowadzi, co się dzieje.
 server-other-tab = Synchronizuje się z nim inna karta tej przeglądarki.
 server-invite = Kopiuj zaproszenie
 server-link-copied = Skopiowano zaproszenie. Kto je otworzy, dostanie z serwera cały obszar roboczy.
 server-link = Zaproszenie: { $link }
 server-turn-off = Wyłącz
-server-off = To urządzenie nie łączy się już z serwerem. Co serwer ma, to zachowuje.
+server-off = To urządzenie nie łączy się już z serwerem. Dane, które są na serwerze, tam zostają.
 
 join = Dołącz
 join-title = Dołącz do obszaru roboczego
@@ -463,8 +463,8 @@ switch-to = Przejdź do „{ $name }”
 join-done = Otwarto obszar roboczy: { $name }. W sekcji Osoby podaj, kim jesteś.
 
 live-title = Sesja na żywo
-live-hint = w tym samym pokoju lub na odległość, wprost między urządzeniami
-live-words = Pracujcie razem w tej samej chwili: zmiany jednej osoby od razu widzą pozostałe. Pokaż kod lub wyślij link; pośrodku nie ma żadnego serwera.
+live-hint = w tym samym pokoju lub na odległość, bezpośrednio między urządzeniami
+live-words = Pracujcie razem w tej samej chwili: zmiany jednej osoby od razu widzą pozostałe. Pokaż kod lub wyślij link; nie pośredniczy w tym żaden serwer.
 live-invite = Zaproś
 live-one-more = Zaproś kolejną osobę
 live-step-offered = Zaproszenie jest gotowe
@@ -490,13 +490,13 @@ live-code-damaged = Kod jest urwany albo uszkodzony. Skopiuj go w całości albo
 live-incomplete = Ten link jest niepełny: brakuje końca albo zmienił się po drodze. Skopiuj go w całości albo poproś o niego jeszcze raz.
 live-used = To zaproszenie już raz Cię wpuściło, a działa tylko raz. Poproś o nowe.
 live-waits-long = Nikt jeszcze nie przyjął odpowiedzi. Zaproszenie działa dla jednej osoby, jeden raz i tylko dopóty, dopóki otwarta jest strona, na której powstało. W razie wątpliwości poproś o nowe.
-live-unreachable-guest = Urządzenia nie mogą się połączyć. Zaproszenie mogło już zostać użyte albo zamknięto stronę, na której powstało: poproś o nowe. W innym razie połączcie się z tą samą siecią Wi-Fi, ustawcie przekaźnik albo poproś o plik.
+live-unreachable-guest = Urządzenia nie mogą się połączyć. Zaproszenie mogło już zostać użyte albo zamknięto stronę, na której powstało: poproś o nowe. W przeciwnym razie połączcie się z tą samą siecią Wi-Fi, ustawcie przekaźnik albo poproś o plik.
 live-step-answered = Twoja odpowiedź jest gotowa
 live-join-with = Tutaj dołączasz z obszarem roboczym „{ $name }”. Jeśli chodzi o inny, najpierw przejdź do niego:
 live-elsewhere = Obszar „{ $name }” też jest na tym urządzeniu. Przejdź do niego i tam poproś o nowe zaproszenie.
 live-other-version = Druga strona ma inną wersję Kariz. Odświeżcie obie strony i spróbujcie ponownie.
 live-connected = Połączono.
-live-compare = Na obu ekranach powinno być widać { $digits }: jeśli nie, ktoś stoi pośrodku.
+live-compare = Na obu ekranach powinno być widać { $digits }: jeśli nie, ktoś przechwytuje połączenie.
 live-people = Osoby w sesji na żywo
 live-end = Zakończ
 live-at-deal = ogląda: { $title }
@@ -510,13 +510,13 @@ live-floods = Połączenie zakończono: przyszło nim więcej, niż zespół kie
 live-full = W sesji na żywo jest już tyle osób, ile może być. Poproś kogoś o opuszczenie sesji i zaproś ponownie.
 live-replaced = To samo urządzenie dołączyło ponownie.
 live-workspace-closed = Obszar roboczy został tam zamknięty. Otwórzcie go i zaproście ponownie.
-live-damaged = To, co przyszło, nie ma sensu i zostało odrzucone. Nic się nie zmieniło. Zaproś ponownie; jeśli to nie pomoże, odświeżcie obie strony.
+live-damaged = Otrzymane dane są niezrozumiałe i zostały odrzucone. Nic się nie zmieniło. Zaproś ponownie; jeśli to nie pomoże, odświeżcie obie strony.
 relays-title = Nie w tej samej sieci Wi-Fi?
 relays-words = Na odległość dwa urządzenia mogą potrzebować przekaźnika, żeby się odnaleźć: serwera STUN albo serwera TURN, który przekazuje to, czego sam nie odczyta. Dopóki żadnego nie ustawisz, żaden nie jest używany.
 relays-label = Przekaźniki, oddzielone spacjami
-relays-keep = Zachowaj
-relays-kept = Zachowano. Użyje ich następne zaproszenie.
-relays-wrong = Przekaźnik to stun:host albo turn:nazwa:sekret@host.
+relays-keep = Zapisz
+relays-kept = Zapisano. Użyje ich następne zaproszenie.
+relays-wrong = Przekaźnik to stun:host albo turn:nazwa:hasło@host.
 
 live-join-title = Dołącz do sesji na żywo
 live-join-words = Ktoś zaprasza Cię do wspólnej pracy na żywo. Wasze kopie połączą się w jedną; jeśli na tym urządzeniu nie ma obszaru roboczego, trafi tu obszar tamtej osoby.

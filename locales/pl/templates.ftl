@@ -2,10 +2,10 @@
 template-guidance-search = Znajdź osoby, które mogą mieć problem, jaki rozwiązujesz.
 template-guidance-qualify = Ustal, czy jest budżet, decyzyjność, potrzeba i czas.
 template-guidance-meet = Zapytaj o potrzeby; więcej słuchaj, niż mów.
-template-guidance-offer = Opisz ich problem, Twoje rozwiązanie i warianty z cenami.
+template-guidance-offer = Opisz problem klienta, swoje rozwiązanie i warianty z cenami.
 template-guidance-negotiate = Odpowiadaj na obiekcje; notuj każde ustępstwo.
 template-guidance-close = Uzgodnij termin i doprowadź do podpisu.
-template-guidance-care = Sprawdź, czy dostali to, co kupili; poproś o polecenie.
+template-guidance-care = Sprawdź, czy klient dostał to, co kupił; poproś o polecenie.
 template-stage-contact = Kontakt
 template-stage-qualify = Kwalifikacja
 template-stage-meeting = Spotkanie

@@ -36,7 +36,7 @@ today-meetings = { $count ->
    *[other] { $count } spotkania
 }
 today-agenda = Plan dnia
-today-agenda-empty = Na dziś nic nie ma godziny. Krok z godziną pojawi się tutaj: „Telefon do Anny 14:00”.
+today-agenda-empty = Żaden dzisiejszy krok nie ma godziny. Krok z godziną pojawi się tutaj: „Telefon do Anny 14:00”.
 
 ## Leads
 today-leads = Leady do obdzwonienia
@@ -77,6 +77,7 @@ today-done-named = Zrobione: { $title }
 today-call-named = Telefon: { $name }
 today-mail-named = E-mail: { $name }
 today-plan-for = Zaplanuj krok: { $title }
+today-plan-call-for = Zaplanuj telefon: { $title }
 today-later = Inny dzień
 today-later-named = Inny dzień: { $title }
 today-move-named = { $title }: przełóż na { $date }
@@ -87,8 +88,8 @@ today-plus-days = +{ $days } d
 ## Another day
 today-move-title = Przełóż: { $title }
 today-move-words = Albo słowami
-today-move-example = następny wtorek 10
-today-move-unread = Podaj dzień: „jutro”, „za 2 tygodnie”, „następny wtorek 10”.
+today-move-example = w przyszły wtorek o 10
+today-move-unread = Podaj dzień: „jutro”, „za 2 tygodnie”, „w przyszły wtorek o 10”.
 today-move = Przełóż
 today-moved = Przełożono: { $what }, { $when }
 

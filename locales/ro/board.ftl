@@ -19,7 +19,7 @@ board-weighted = Ponderat
 board-weighted-shown = Ponderat, din ce este afișat
 view-all = Deschise
 view-mine = Ale mele
-view-stuck = Care seacă
+view-stuck = Stagnează
 view-unplanned = Nimic planificat
 view-overdue = Cu întârziere
 filter = Filtru
@@ -94,11 +94,11 @@ column-name = Numele etapei
 
 ## A card
 card-age = { $days } z
-card-drying = { $days } z · seacă
+card-drying = { $days } z · stagnează
 card-over-limit = { $limit ->
-    [one] Seacă: peste limita de o zi a acestei etape
-    [few] Seacă: peste limita de { $limit } zile a acestei etape
-   *[other] Seacă: peste limita de { $limit } de zile a acestei etape
+    [one] Stagnează: peste limita de o zi a acestei etape
+    [few] Stagnează: peste limita de { $limit } zile a acestei etape
+   *[other] Stagnează: peste limita de { $limit } de zile a acestei etape
 }
 card-in-stage = { $days ->
     [one] O zi în această etapă
@@ -126,7 +126,7 @@ carry-lifted = Ați ridicat cardul { $title }. { $stage }, locul { $place } din 
 carry-over = { $stage }, locul { $place } din { $count }
 carry-cancelled = Cardul { $title } este din nou la locul lui.
 carry-placed = Cardul { $title } este pe locul { $place } în { $stage }.
-moved-to = { $title } a fost mutată în { $stage }
+moved-to = Mutată în { $stage }: { $title }
 moved-many = { $n ->
     [one] Mutată în { $stage }
     [few] { $n } oportunități mutate în { $stage }
@@ -190,7 +190,7 @@ stage-name-example = Propunere
 stage-name-missing = Dați un nume etapei.
 stage-likelihood = Probabilitate de câștig, %
 stage-likelihood-error = Scrieți un număr de la 0 la 100.
-stage-day-limit-hint = O oportunitate care stă mai mult apare printre cele care seacă.
+stage-day-limit-hint = O oportunitate care stă mai mult apare printre cele care stagnează.
 stage-number-error = Scrieți un număr întreg sau nimic.
 stage-range = Oportunități deschise pentru un pipeline echilibrat
 stage-range-min = Cel puțin
@@ -208,7 +208,7 @@ stage-rules = Reguli
 stage-saved = Etapă salvată
 stage-added = Adăugată: { $stage }
 stage-archive = Arhivați { $stage }
-stage-archive-words = Istoricul ei contează în continuare în cifre.
+stage-archive-words = Istoricul ei se ia în calcul în continuare.
 stage-archive-holds = { $n ->
     [one] Conține o oportunitate deschisă, care trece în altă etapă.
     [few] Conține { $n } oportunități deschise, care trec în altă etapă.

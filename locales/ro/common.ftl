@@ -7,16 +7,16 @@ opening-slow = Durează mai mult decât de obicei. Tot ce este pe acest dispozit
 open-failed = Spațiul de lucru nu s-a deschis
 open-storage-unavailable = Acest browser nu îi oferă aplicației Kariz spațiu de stocare. Într-o fereastră privată sau cu datele site-urilor blocate nu se poate păstra nimic: deschideți Kariz într-o fereastră obișnuită.
 open-damaged = { $chunks ->
-    [one] O parte din ce este stocat nu poate fi citită. Nu s-a șters nimic. Deschideți o copie a spațiului de lucru de la un coleg sau o copie de rezervă.
-    [few] { $chunks } părți din ce este stocat nu pot fi citite. Nu s-a șters nimic. Deschideți o copie a spațiului de lucru de la un coleg sau o copie de rezervă.
-   *[other] { $chunks } de părți din ce este stocat nu pot fi citite. Nu s-a șters nimic. Deschideți o copie a spațiului de lucru de la un coleg sau o copie de rezervă.
+    [one] O parte din datele stocate nu poate fi citită. Nu s-a șters nimic. Deschideți o copie a spațiului de lucru de la un coleg sau o copie de rezervă.
+    [few] { $chunks } părți din datele stocate nu pot fi citite. Nu s-a șters nimic. Deschideți o copie a spațiului de lucru de la un coleg sau o copie de rezervă.
+   *[other] { $chunks } de părți din datele stocate nu pot fi citite. Nu s-a șters nimic. Deschideți o copie a spațiului de lucru de la un coleg sau o copie de rezervă.
 }
 open-too-new = Acest spațiu de lucru a fost scris de o versiune mai nouă de Kariz. Reîncărcați pagina ca să o primiți.
-open-gone = Ce era stocat pe acest dispozitiv din spațiul dumneavoastră de lucru a dispărut: browserul sau altceva l-a șters. Copiile din alte locuri au rămas cum erau: începeți din nou și deschideți una dintre ele.
+open-gone = Datele spațiului dumneavoastră de lucru stocate pe acest dispozitiv au dispărut: le-a șters browserul sau altceva. Copiile din alte locuri au rămas neatinse: începeți din nou și deschideți una dintre ele.
 open-save-unread = Salvați ca fișier ce nu poate fi citit
 open-others = Spații de lucru pe acest dispozitiv
 open-start-anew = Începeți din nou
-removed-elsewhere = Spațiul de lucru „{ $name }” a fost eliminat de pe acest dispozitiv în altă filă. Copiile din alte locuri au rămas cum erau.
+removed-elsewhere = Spațiul de lucru „{ $name }” a fost eliminat de pe acest dispozitiv în altă filă. Copiile din alte locuri au rămas neatinse.
 engine-stopped = Kariz s-a oprit
 engine-stopped-words = O parte a aplicației nu mai funcționează. Tot ce a apărut ca salvat este pe acest dispozitiv; reîncărcați pagina ca să continuați.
 try-again = Reîncercați
@@ -34,16 +34,16 @@ undo-skipped = { $n ->
    *[other] { $n } de valori au rămas neatinse: între timp le-a modificat altcineva.
 }
 undo-changed-since = Nu s-a anulat: între timp a fost modificat de altcineva.
-undo-later-work = Aceasta nu se mai poate anula separat: după ea a urmat „{ $command }” ({ $name }). Anulați mai întâi acea modificare.
-undo-is-needed = Aceasta nu se mai poate anula separat: { $name } depinde de ea.
+undo-later-work = Această modificare nu se mai poate anula separat: după ea a urmat „{ $command }” ({ $name }). Anulați-o mai întâi pe aceea.
+undo-is-needed = Această modificare nu se mai poate anula separat: { $name } depinde de ea.
 undo-show = Afișați
 saved-field = Salvat: { $field } – { $name }, { $value }
 saved-what = Salvat: { $what }
 undid = Anulat: { $what }
 redid = Refăcut: { $what }
 undid-and = { $words } ({ $more })
-undid-nothing = nu mai era nimic de modificat
-undid-field = { $field } – { $name }, de la { $from } la { $to }
+undid-nothing = Nu mai era nimic de modificat.
+undid-field = { $field } – { $name }, { $from } → { $to }
 undid-record = { $command } „{ $name }”
 undid-moved = { $n ->
     [one] mutarea unei oportunități
@@ -94,7 +94,7 @@ nav-deals = Oportunități
 nav-leads = Lead-uri
 nav-insights = Analiză
 nav-team = Echipă și sync
-nav-more = Mai mult
+nav-more = Mai multe
 nav-settings = Setări
 
 ## Saving
@@ -133,6 +133,7 @@ number-error = Scrieți un număr întreg, de exemplu 30.
 number-too-large = Scrieți un număr de cel mult { $most }.
 
 ## Drafts
+lately-today = { $time }
 draft-from = Ciornă ({ $when })
 draft-kept = Ciornă păstrată
 draft-too-long = Textul este prea lung ca să fie păstrat drept ciornă.
@@ -159,14 +160,14 @@ conflict-here = Două valori din care se poate alege
 conflict-chosen = { $field }: s-a ales { $value }
 
 ## Rejections
-rejected-not-found = Nu mai este acolo.
+rejected-not-found = Nu mai există.
 rejected-name-missing = Este nevoie de un nume.
 rejected-already-there = { $name } există deja.
 rejected-criteria = Criteriile de intrare în { $stage } nu sunt îndeplinite.
 rejected-skips = Etapa { $stage } nu poate fi sărită.
 rejected-goes-back = Oportunitățile nu se pot întoarce din { $stage }.
 rejected-stage-archived = Etapa { $stage } este arhivată.
-rejected-read-only = Acesta este un instantaneu, care poate fi doar privit. Ca să lucrați, întoarceți-vă la propriul spațiu de lucru.
+rejected-read-only = Acesta este un instantaneu, care poate fi doar vizualizat. Ca să lucrați, întoarceți-vă la propriul spațiu de lucru.
 rejected-holds-deals = { $n ->
     [one] Conține o oportunitate deschisă. Mutați-o mai întâi.
     [few] Conține { $n } oportunități deschise. Mutați-le mai întâi.
@@ -185,11 +186,11 @@ deal-lost = Pierdută
 deal-move-to = Mutați în…
 deal-unknown-stage = Etapă necunoscută
 deal-conflict-named = Conflict: { $field }
-deal-conflict-two = { $field }: { $one } a pus { $onevalue }, iar { $other } a pus { $othervalue }, în același timp
+deal-conflict-two = { $field }: { $one } a introdus { $onevalue }, iar { $other } a introdus { $othervalue }, în același timp
 deal-conflict-many = { $n ->
-    [one] { $field }: o valoare pusă în același timp
-    [few] { $field }: { $n } valori puse în același timp
-   *[other] { $field }: { $n } de valori puse în același timp
+    [one] { $field }: o valoare introdusă în același timp
+    [few] { $field }: { $n } valori introduse în același timp
+   *[other] { $field }: { $n } de valori introduse în același timp
 }
 deal-conflict-of = { $field } – { $record }
 deal-conflict-kept = Ambele valori se păstrează. Kariz afișează una dintre ele până când alege cineva.
@@ -242,7 +243,7 @@ files-one = { $n ->
     [few] Kariz deschide câte un fișier: { $name }. Celelalte { $n } au rămas neatinse.
    *[other] Kariz deschide câte un fișier: { $name }. Celelalte { $n } au rămas neatinse.
 }
-shared-lost = Din ce s-a partajat nu a ajuns nimic: încap cel mult 64 MB și nu mai mult decât este loc pe acest dispozitiv. Alegeți fișierul aici.
+shared-lost = Din ce s-a partajat nu a ajuns nimic: încap cel mult 64 MB și doar cât este loc pe acest dispozitiv. Alegeți fișierul aici.
 copy-downloaded = { $name } este în Descărcări ({ $size }).
 copy-shared = { $name } a fost transmis.
 refused-not-a-workspace = Acesta nu este un spațiu de lucru Kariz. O copie se termină în .kariz; cereți-i colegului să folosească „Partajați o copie”.
@@ -253,7 +254,7 @@ refused-other-workspace = Aceasta este o copie a altui spațiu de lucru, „{ $n
 refused-too-new = A fost făcut de o versiune mai nouă de Kariz. Reîncărcați această pagină ca să primiți acea versiune, apoi încercați din nou.
 refused-too-large = Cu { $size }, fișierul este mai mare decât poate deschide Kariz. Verificați dacă este cel potrivit sau cereți o copie nouă.
 refused-stopped = Citirea fișierului a cerut prea mult timp sau prea multă memorie și a fost oprită. Închideți alte file și încercați din nou; dacă nu ajută, cereți o copie nouă.
-refused-read-only = Ce este deschis aici este un instantaneu, care poate fi doar privit. Deschideți fișierul dintr-un spațiu de lucru al dumneavoastră.
+refused-read-only = Aici este deschis un instantaneu, care poate fi doar vizualizat. Deschideți fișierul dintr-un spațiu de lucru al dumneavoastră.
 refused-nothing-previewed = Alegeți mai întâi un fișier.
 refused-not-saved = Copia este îmbinată, dar acest dispozitiv refuză acum să o salveze. Eliberați spațiu de stocare sau partajați o copie înainte să închideți pagina.
 more-missing = Această parte din Kariz nu este încă pe acest dispozitiv. Conectați-vă o dată la internet; de atunci funcționează și fără.
@@ -261,7 +262,7 @@ signed-place = { $name } (instantaneu)
 update-waits = O versiune nouă de Kariz este pregătită.
 update-now = Reîncărcați acum
 update-later = Mai târziu
-invitation-wrong = Această invitație nu poate fi folosită: nu numește niciun server la care se conectează Kariz. Cereți una nouă.
+invitation-wrong = Această invitație nu poate fi folosită: nu indică niciun server la care se conectează Kariz. Cereți una nouă.
 live-lost = Sesiunea live s-a încheiat sau s-a pierdut conexiunea. Ce este aici se păstrează; invitați din nou ca să continuați.
 list-next = { $one }, { $other }
 list-apart = { $one }; { $other }

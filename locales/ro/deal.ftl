@@ -23,9 +23,9 @@ deal-link-copied = Link copiat. Deschide această oportunitate oriunde există a
 deal-link = Adresa acestei oportunități: { $address }
 deal-more = Mai multe
 deal-reopen = Redeschideți
-deal-reopened = { $title } este din nou deschisă
+deal-reopened = Redeschisă: { $title }
 deal-delete = Ștergeți
-deal-deleted = { $title } este în coș
+deal-deleted = Mutată în coș: { $title }
 
 ## Stage path and entry criteria
 deal-days = { $days ->
@@ -47,7 +47,7 @@ deal-move-to-stage = Mutați în { $stage }
 deal-ask = E-mail către { $name }
 
 ## Two values for one field
-deal-elsewhere = Are starea „{ $word }”, cunoscută doar de un Kariz mai nou. Aici poate fi doar redeschisă.
+deal-elsewhere = Are starea „{ $word }”, cunoscută doar de o versiune mai nouă de Kariz. Aici poate fi doar redeschisă.
 
 ## How it ended
 deal-outcome = Rezultat
@@ -56,12 +56,12 @@ deal-lost-on = Pierdută { $date }: { $reason }
 deal-no-reason = fără motiv precizat
 deal-add-note = Adăugați o notă
 deal-try-again = Încă o încercare
-deal-retried-on = Reapare la { $date }
+deal-retried-on = De reluat { $date }
 deal-retried = Se încearcă din nou
 deal-retry-lead = Deschideți lead-ul
 deal-retry-day = Altă zi…
 deal-retry-off = Fără altă încercare
-deal-retry-is-off = { $title } nu mai reapare
+deal-retry-is-off = Fără altă încercare: { $title }
 
 ## Next step
 deal-next-step = Pas următor
@@ -78,7 +78,7 @@ deal-also-planned = Alți pași
 deal-no-date = fără dată
 deal-today = Azi
 deal-tomorrow = Mâine
-deal-in-a-week = În 7 zile
+deal-in-a-week = Peste 7 zile
 step-more = Mai multe
 step-repeat-never = Niciodată
 step-to-calendar = În calendar
@@ -132,13 +132,13 @@ deal-was-lost = Pierdută
 deal-key-fields = Date-cheie
 deal-weighted = ponderat { $value }
 deal-from-stage = din etapă
-deal-stage-says = etapa spune { $percent }
+deal-stage-says = după etapă: { $percent }
 deal-percent-error = Scrieți un număr de la 0 la 100.
 deal-add-about = Adăugați ce este de știut
 deal-domain = Domeniu web
 deal-industry = Industrie
 deal-region = Regiune
-deal-other-deals = Alte oportunități cu ei
+deal-other-deals = Alte oportunități cu acest client
 deal-stage-history = Istoricul etapelor
 deal-since = Din
 deal-stayed = A stat
@@ -165,8 +165,8 @@ close-new-reason = Alt motiv
 close-add-reason = Adăugați în listă
 close-won = Marcați drept câștigată
 close-lost = Marcați drept pierdută
-close-was-won = { $title } este câștigată
-close-was-lost = { $title } este pierdută
+close-was-won = Câștigată: { $title }
+close-was-lost = Pierdută: { $title }
 close-were-won = { $n ->
     [one] O oportunitate este câștigată
     [few] { $n } oportunități sunt câștigate
@@ -187,20 +187,20 @@ plan-reads-as = { $kind } · { $when }
 plan-gone = Ziua aceea a trecut: { $when }.
 plan-add = Planificați
 plan-done = Planificat: { $step }
-close-was-lost-until = { $title } este pierdută; de reluat { $day }
+close-was-lost-until = Pierdută: { $title }; de reluat { $day }
 close-what-next = Ce urmează
 close-for-good = Pierdută definitiv
 close-again-on = Reluare la o dată
 close-nurture = Rămâneți în legătură, prima dată peste trei luni
 after-win-offer = Ce urmează
 after-win-title = După câștig: { $title }
-after-win-words = Un client se păstrează mai ușor decât se găsește. Planificați acum ce se uită mai târziu.
+after-win-words = Este mai ușor să păstrați un client decât să găsiți unul nou. Planificați acum ce s-ar putea uita mai târziu.
 after-win-referral = Cereți o recomandare
 after-win-referral-hint = După ce au văzut că funcționează: cine mai are aceeași problemă?
 after-win-renewal = Reînnoire
 after-win-renewal-hint = Din timp, ca să discutați înainte de expirare sau să oferiți mai mult.
 after-win-renewal-saved = Salvat
-after-win-renews = { $title } apare în Azi cu câteva săptămâni înainte
+after-win-renews = Oportunitatea { $title } apare în „Azi” cu câteva săptămâni înainte
 after-win-welcome = Secvență de bun venit…
 after-win-plan = Planificați
 after-win-is-planned = Planificat

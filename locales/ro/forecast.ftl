@@ -46,10 +46,10 @@ forecast-late-by = { $late } din { $n ->
    *[other] { $days } de zile
 }
 forecast-late-none = { $n ->
-    [one] singura oportunitate închisă în ultimul an a venit la timp
-    [2] ambele oportunități închise în ultimul an au venit la timp
-    [few] toate cele { $n } oportunități închise în ultimul an au venit la timp
-   *[other] toate cele { $n } de oportunități închise în ultimul an au venit la timp
+    [one] singura oportunitate închisă în ultimul an a respectat data estimată
+    [2] ambele oportunități închise în ultimul an au respectat data estimată
+    [few] toate cele { $n } oportunități închise în ultimul an au respectat data estimată
+   *[other] toate cele { $n } de oportunități închise în ultimul an au respectat data estimată
 }
 forecast-late-missing = În ultimul an nu s-a închis nicio oportunitate cu închidere estimată.
 
@@ -69,8 +69,8 @@ forecast-chart-part = { $column }, { $row }: { $value } în { $n ->
 forecast-won = Câștigat
 forecast-weighted = Ponderat
 forecast-commit-or-surer = Asumat și câștigat
-forecast-best-or-surer = Optimist și mai sigur
-forecast-pipeline-or-surer = Pipeline și mai sigur
+forecast-best-or-surer = Optimist sau mai sigur
+forecast-pipeline-or-surer = Pipeline sau mai sigur
 forecast-history = Istoric propriu
 forecast-later = Mai târziu
 forecast-undated = Fără dată
@@ -94,7 +94,7 @@ forecast-without-value = { $n ->
     [few] { $n } oportunități nu au valoare și nu intră în nicio sumă.
    *[other] { $n } de oportunități nu au valoare și nu intră în nicio sumă.
 }
-forecast-empty = Încă nimic de prognozat: în aceste zile nu este deschisă și nu s-a câștigat nicio oportunitate. Oportunitățile deschise apar aici imediat ce au o închidere estimată.
+forecast-empty = Încă nimic de prognozat: în această perioadă nu există nicio oportunitate deschisă sau câștigată. Oportunitățile deschise apar aici imediat ce au o închidere estimată.
 
 ## The deals behind a column
 forecast-behind = Oportunități: { $column }
@@ -110,8 +110,8 @@ forecast-more = { $n ->
     [few] În listă mai sunt { $n } oportunități.
    *[other] În listă mai sunt { $n } de oportunități.
 }
-forecast-with-above = cu cele de mai sus { $value }
-forecast-own-chance = proprie, etapa { $likelihood }
+forecast-with-above = cu cele de mai sus: { $value }
+forecast-own-chance = proprie (etapa: { $likelihood })
 forecast-stage-chance = din etapă
 forecast-pushed = { $n ->
     [one] amânată o dată
@@ -126,7 +126,7 @@ forecast-by-rule = După etapă și dată: { $category }
 forecast-own = Din istoricul propriu
 forecast-own-hint = pentru oportunitățile deschise azi; cele noi se adaugă
 forecast-own-chart = Ce se estimează pentru fiecare coloană, cu intervalul care cuprinde 8 din 10 cazuri. Săgețile duc de la o coloană la alta.
-forecast-own-point = { $column }: { $expected } estimat, în 8 din 10 cazuri { $low } – { $high }
+forecast-own-point = { $column }: estimat { $expected }, în 8 din 10 cazuri { $low } – { $high }
 forecast-expected = estimat
 forecast-band-legend = 8 din 10 cazuri
 forecast-stages = Câștigate, odată ajunse în etapă
@@ -157,7 +157,7 @@ forecast-held = Intervalul s-a confirmat în { $held } din { $n ->
     [few] { $n } zile de luni verificate
    *[other] { $n } de zile de luni verificate
 }. Oportunități deschise câștigate la timp: prognoza { $said }, realitatea { $came }.
-forecast-held-fair = Atât de des cât trebuie.
+forecast-held-fair = Atât de des cât ar trebui.
 forecast-held-off = Nu este de încredere: în ultima vreme oportunitățile au mers altfel decât înainte, așa că nu vă bazați pe el.
 forecast-held-few = Se pot verifica mai puțin de opt zile de luni: prea puține ca să se poată spune ceva.
 
@@ -197,7 +197,7 @@ forecast-bar-gone = Ieșite altfel
 forecast-nothing-changed = Nimic nu era deschis la niciuna dintre date și nimic nu s-a schimbat.
 forecast-edits = { $bar }: pe oportunități
 forecast-what-made = creată
-forecast-what-reopened = reluată
+forecast-what-reopened = redeschisă
 forecast-what-value = valoare: { $from } → { $to }
 forecast-what-expected = închidere: { $from } → { $to }
 forecast-what-owner = responsabil: { $from } → { $to }
@@ -263,18 +263,18 @@ forecast-won-reached = { $n ->
 forecast-chart-goal = Obiectiv, { $column }: { $goal }, lipsesc { $missing }
 forecast-gap = lipsesc { $amount }
 forecast-cover = Acoperire, { $column }
-forecast-cover-title = Deschise pentru obiectivul din { $column }
+forecast-cover-title = Deschise pentru obiectiv: { $column }
 forecast-goal-none = Nu e stabilit niciun obiectiv de venituri pentru astfel de perioade, deci nu se poate spune ce lipsește.
 forecast-goal-pipeline = Obiectivele sunt ale tuturor sau ale unei persoane: alegeți toate pipeline-urile ca să vedeți acoperirea.
 forecast-cover-over = Perioada s-a încheiat: nimic deschis nu mai poate conta pentru ea.
 
 ## Cash in
 forecast-cash = Încasări
-forecast-cash-hint = după cum plătesc cumpărătorii
+forecast-cash-hint = după data la care plătesc cumpărătorii
 forecast-cash-table = Încasări, în cifre
 forecast-cash-won = Din oportunități câștigate
 forecast-cash-open = Din oportunități deschise, ponderat
-forecast-cash-all = Împreună
+forecast-cash-all = Total
 forecast-cash-later = Mai târziu
 forecast-cash-cell = { $column }, { $row }: { $value }. Afișați oportunitățile.
 forecast-cash-bar = { $column }: { $won } din oportunități câștigate, { $open } din cele deschise, ponderat

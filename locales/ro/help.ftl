@@ -26,7 +26,7 @@ help-lead-nurture = Puneți lead-ul în nurturing până la o dată
 help-lead-convert = Convertiți lead-ul în oportunitate
 help-lead-disqualify = Descalificați lead-ul
 help-lead-tick = Selectați lead-ul
-help-lead-add = Adăugați un lead într-un rând
+help-lead-add = Adăugați un lead dintr-un singur rând
 
 ## Today
 help-next-row = Rândul următor

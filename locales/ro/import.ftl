@@ -1,6 +1,6 @@
 ## The import wizard
 import-choose = Un fișier CSV: oportunități din alt CRM sau dintr-o foaie de calcul
-import-choose-words = Coloanele, datele calendaristice, numerele și etapele sunt recunoscute; vedeți fiecare rând înainte să se întâmple ceva, iar o singură anulare le ia pe toate înapoi.
+import-choose-words = Coloanele, datele calendaristice, numerele și etapele sunt recunoscute; vedeți fiecare rând înainte să se întâmple ceva, iar cu o singură anulare reveniți la situația de dinainte.
 import-empty = În acest fișier nu este decât un antet sau nu este nimic.
 import-not-text = Acesta nu este un tabel text. Salvați foaia ca fișier CSV (în Excel: „CSV UTF-8”), apoi importați-l pe acela.
 import-too-large = Fișierul este prea mare: cel mult 200.000 de rânduri și 64 MB. Împărțiți-l și importați părțile una după alta.
@@ -30,7 +30,7 @@ import-decimal = Numere
 import-mode = Oportunități care există deja aici
 import-both = Se actualizează
 import-create-only = Rămân neatinse
-import-update-only = Doar se actualizează
+import-update-only = Actualizare, fără altele noi
 import-pipeline = În pipeline-ul
 import-columns = Ce sunt coloanele
 import-column-is = Coloana { $name } este
@@ -58,7 +58,7 @@ import-means-won = Câștigată
 import-means-lost = Pierdută
 import-new-stage = Etapă nouă: { $name }
 import-own-stages = Pipeline-ul
-import-own-stages-use = Etapele din fișier devin pipeline-ul, în această ordine
+import-own-stages-use = Etapele din fișier formează pipeline-ul, în această ordine
 import-own-stages-put-away = { $n ->
     [one] { $n } etapă existentă acum nu conține nicio oportunitate și se arhivează. Anularea o aduce înapoi.
     [few] { $n } etape existente acum nu conțin nicio oportunitate și se arhivează. Anularea le aduce înapoi.
@@ -68,7 +68,7 @@ import-own-stages-earlier = Mutați { $name } spre început
 import-own-stages-later = Mutați { $name } spre sfârșit
 import-most-left-out = Cele mai multe rânduri ar fi omise ({ $left } din { $of }), mai ales din acest motiv: { $why }. Poate că una dintre coloane este citită drept altceva decât este; verificați-le mai sus.
 import-statuses = Ce înseamnă coloana de stare
-import-names = Cine și ce sunt numele
+import-names = La cine și la ce se referă numele
 import-name-new = Nou: { $name }
 import-name-nothing = Rămâne gol
 import-preview = Previzualizare
@@ -163,14 +163,14 @@ import-as-last-time = Coloanele, datele calendaristice și numerele sunt citite 
 import-detect-anew = Detectați din nou
 import-doubt-source = Nimic nu identifică rândurile: la un nou import vor fi regăsite după titlu, organizație și dată.
 import-assumed-created = { $n ->
-    [one] { $n } rând nu are ziua creării: se ia ziua de azi sau cea a închiderii
-    [few] { $n } rânduri nu au ziua creării: se ia ziua de azi sau cea a închiderii
-   *[other] { $n } de rânduri nu au ziua creării: se ia ziua de azi sau cea a închiderii
+    [one] { $n } rând nu are data creării: se ia data de azi sau cea a închiderii
+    [few] { $n } rânduri nu au data creării: se ia data de azi sau cea a închiderii
+   *[other] { $n } de rânduri nu au data creării: se ia data de azi sau cea a închiderii
 }
 import-assumed-closed = { $n ->
-    [one] { $n } oportunitate închisă nu are ziua închiderii: se ia ziua de azi
-    [few] { $n } oportunități închise nu au ziua închiderii: se ia ziua de azi
-   *[other] { $n } de oportunități închise nu au ziua închiderii: se ia ziua de azi
+    [one] { $n } oportunitate închisă nu are data închiderii: se ia data de azi
+    [few] { $n } oportunități închise nu au data închiderii: se ia data de azi
+   *[other] { $n } de oportunități închise nu au data închiderii: se ia data de azi
 }
 import-assumed-value = { $n ->
     [one] { $n } oportunitate care nu este câștigată are valoarea 0: se consideră necunoscută

@@ -79,9 +79,9 @@ insights-too-few = prea puține date
 
 insights-as-list = Deschideți ca listă
 insights-behind = { $n ->
-    [one] { $n } în spatele acestei cifre
-    [few] { $n } în spatele acestei cifre
-   *[other] { $n } în spatele acestei cifre
+    [one] Incluse în această cifră: { $n }
+    [few] Incluse în această cifră: { $n }
+   *[other] Incluse în această cifră: { $n }
 }
 insights-show-all = Afișați tot ({ $n })
 insights-made-on = creată { $on }
@@ -179,7 +179,7 @@ missing-values = Lipsesc valorile: niciuna dintre aceste oportunități nu are v
 missing-lost-values = Lipsesc valorile oportunităților pierdute: niciuna nu are, așa că valoric nu s-ar fi pierdut nimic.
 missing-won-values = Lipsesc valorile oportunităților câștigate: niciuna nu are, așa că valoric nu s-ar fi câștigat nimic.
 missing-rates = Lipsesc cursurile de schimb pentru { $codes }; introduceți-le în Setări.
-missing-created-days = Lipsesc zilele în care au fost create oportunitățile.
+missing-created-days = Lipsește data creării oportunităților.
 missing-lead-days = Lipsesc oportunitățile provenite din lead-uri.
 missing-cycle-days = Fiecare oportunitate a fost câștigată în ziua creării; nu există un ciclu la care să se împartă.
 missing-stage-moves = Lipsesc oportunități care să fi trecut prin etape în această perioadă.
@@ -196,7 +196,7 @@ missing-reps = Scrieți câți agenți sunt.
 insights-divided = { $a } ÷ { $b }
 
 insights-sections = Secțiuni
-insights-overview = Ansamblu
+insights-overview = Sumar
 insights-trends = Tendințe
 insights-people = Persoane
 insights-sources = Surse
@@ -223,4 +223,4 @@ insights-size = Mărime
 insights-all-sizes = Toate mărimile
 insights-size-below = sub { $max }
 insights-size-above = { $min } și peste
-insights-size-between = { $min } până la { $max }
+insights-size-between = { $min } – { $max }

@@ -4,7 +4,7 @@ leads-this-month = { $n ->
     [few] { $n } lead-uri noi luna aceasta
    *[other] { $n } de lead-uri noi luna aceasta
 }
-leads-toolbar = Care lead-uri și în ce ordine
+leads-toolbar = Ce lead-uri și în ce ordine
 leads-all-open = Deschise
 leads-state-ready = Sales-ready
 leads-state-new = Nou
@@ -12,7 +12,7 @@ leads-state-working = În lucru
 leads-state-nurture = Nurturing
 leads-state-converted = Convertit
 leads-state-disqualified = Descalificat
-leads-until = până la { $date }
+leads-until = de reluat { $date }
 leads-filter-text = Filtrați după text
 leads-any-channel = Orice canal
 leads-any-owner = Orice responsabil
@@ -58,7 +58,7 @@ leads-read-many = { $n ->
    *[other] Interpretat ca { $n } de lead-uri
 }
 leads-and-more = { $names } și alții
-leads-nobody-like = încă nimeni asemănător
+leads-nobody-like = nimeni asemănător până acum
 leads-known = { $name } există deja
 leads-known-many = { $n ->
     [one] { $n } dintre ele există deja
@@ -145,7 +145,7 @@ leads-evidence-example = De unde știți? Ce mai întrebați?
 ## Engagement
 leads-engagement = Implicare
 leads-points-of = { $points } din { $most }
-leads-engagement-none = Nimic încă. Notați ce se întâmplă cu o singură atingere; apelurile și întâlnirile se numără singure. Punctele scad cu trecerea zilelor.
+leads-engagement-none = Nimic încă. Notați ce se întâmplă dintr-o singură atingere; apelurile și întâlnirile se numără automat. Punctele se sting cu trecerea zilelor.
 leads-record = Notați un semnal
 leads-signal-recorded = { $name }: { $signal }
 leads-signal-when = { $n ->
@@ -175,7 +175,7 @@ leads-in-a-month = Peste o lună
 leads-in-three-months = Peste trei luni
 leads-in-six-months = Peste șase luni
 leads-nurture-do = Nurturing
-leads-nurtured = Așteaptă până la { $date }
+leads-nurtured = În așteptare, de reluat { $date }
 leads-disqualify-title = Descalificare: { $name }
 leads-why-not = De ce nu?
 leads-why-not-words = Lead-urile care nu vor cumpăra nu intră în nicio cifră a pipeline-ului.
@@ -198,7 +198,7 @@ leads-criteria = Etapa cere
 leads-find-deal = Căutați o oportunitate
 leads-no-deal = Nicio oportunitate deschisă cu acest nume.
 leads-deal-missing = Alegeți o oportunitate.
-leads-converted = { $name } este acum o oportunitate.
+leads-converted = Convertit în oportunitate: { $name }
 leads-open-deal = Deschideți oportunitatea
 
 ## Many at once
@@ -237,11 +237,11 @@ leads-wanted = dorit: { $what }
 leads-wanted-range = dorit: { $from } – { $to }
 leads-wanted-from = dorit: cel puțin { $from }
 leads-wanted-to = dorit: cel mult { $to }
-leads-objection = Spun: { $what }
+leads-objection = Obiecție: { $what }
 leads-not-known = încă de aflat
 leads-score-menu = Scor
 leads-points = Puncte…
-leads-past = Cât a valorat scorul…
+leads-past = Cât de bun a fost scorul…
 leads-lasting-when = { $n ->
     [one] { $when }, nu se stinge
     [few] de { $n } ori, ultima dată { $when }, nu se stinge

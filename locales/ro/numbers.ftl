@@ -1,5 +1,5 @@
 ## Numbers by group
-num-all = Toate împreună
+num-all = Total
 num-nothing = Nimic din această perioadă nu corespunde filtrelor.
 num-cell = { $row }, { $column }: { $value }
 num-cell-title = { $title }: { $row }, { $column }
@@ -15,13 +15,13 @@ num-without-value = fără valoare: { $n }
 num-percent = { $n }%
 num-more = și încă { $n }
 num-show-all = Afișați tot ({ $n })
-num-behind = În spatele acestei cifre: { $n }
+num-behind = Incluse în această cifră: { $n }
 num-as-list = Deschideți ca listă
 num-count = n
 num-period = Perioadă
 num-open = Deschise
 num-open-value = Valoare deschisă
-num-open-share = Cota din valoarea deschisă
+num-open-share = Pondere în valoarea deschisă
 num-won = Câștigate
 num-lost = Pierdute
 num-made = Oportunități noi
@@ -33,18 +33,18 @@ num-cycle = Zile până la câștig
 num-leads = Lead-uri noi
 num-conversion = Conversia lead-urilor
 num-became-of = { $n } din { $of }
-num-share = Cotă
+num-share = Pondere
 num-before = înainte: { $n }
 num-points-since = { $points } p.p. față de perioada anterioară
 
 ## Whether a difference can be chance
 num-beside = Rata de câștig față de rest
 num-beside-few = { $points } p.p.; prea puține date
-num-beside-likely = { $points } p.p.; poate fi întâmplare
-num-beside-perhaps = { $points } p.p.; greu de deosebit de întâmplare
-num-beside-hardly = { $points } p.p.; greu de crezut că e întâmplare
-num-mean-above = peste rest, greu de crezut că e întâmplare
-num-mean-below = sub rest, greu de crezut că e întâmplare
+num-beside-likely = { $points } p.p.; poate fi întâmplător
+num-beside-perhaps = { $points } p.p.; greu de spus dacă e întâmplător
+num-beside-hardly = { $points } p.p.; greu de pus pe seama întâmplării
+num-mean-above = peste rest, greu de pus pe seama întâmplării
+num-mean-below = sub rest, greu de pus pe seama întâmplării
 
 ## People
 num-person = Persoană
@@ -53,13 +53,13 @@ num-people = Fiecare persoană față de restul echipei
 num-people-hint = O oportunitate închisă contează pentru persoana responsabilă la închidere.
 num-own-trend = Evoluția proprie
 num-stages = De la o etapă la alta
-num-stages-hint = Din oportunitățile care au părăsit o etapă, cota celor care au mers mai departe. Contează pentru persoana responsabilă la mutare.
+num-stages-hint = Din oportunitățile care au părăsit o etapă, procentul celor care au avansat. Contează pentru persoana responsabilă la mutare.
 num-went-on = { $n } din { $of }
 num-above = clar peste rest
-num-below = clar sub rest: aici ajută sprijinul
+num-below = clar sub rest: aici e nevoie de sprijin
 num-load = Ce este de făcut și ce se face
-num-load-hint = Pași cu întârziere sau de făcut în șapte zile, alături de pașii făcuți pe săptămână în ultimele opt săptămâni.
-num-due = De făcut într-o săptămână
+num-load-hint = Pașii cu întârziere sau de făcut în șapte zile, comparați cu pașii făcuți pe săptămână în ultimele opt săptămâni.
+num-due = De făcut în 7 zile
 num-overdue = Din care cu întârziere
 num-a-week = Făcute pe săptămână
 num-weeks = Săptămâni de lucru
@@ -104,10 +104,10 @@ num-customers = Clienți
 num-as-of = La data de
 num-as-of-hint = Gol înseamnă azi. O zi din trecut arată clienții cum erau atunci.
 num-repeat = Au cumpărat de mai multe ori
-num-top = Cota celor mai mari 20% dintre clienți
+num-top = Ponderea celor mai mari 20% dintre clienți
 num-lifetime = Valoarea pe durata relației
-num-lifetime-inputs = { $deal } × { $rate } pe an × { $years } ani, n = { $n }
-num-new-and-back = în perioadă: { $new } noi, { $back } reveniți
+num-lifetime-inputs = { $deal } × { $rate } pe an × ani: { $years }, n = { $n }
+num-new-and-back = în perioadă: noi { $new }, reveniți { $back }
 num-of-customers = { $of ->
     [one] { $n } din { $of } client
     [few] { $n } din { $of } clienți
@@ -126,7 +126,7 @@ num-worth = Venituri până acum
 num-years = Ani
 num-last-deal = Ultima vânzare
 num-cohorts = După trimestrul primei vânzări
-num-cohorts-hint = Dintre clienții cu prima cumpărare într-un trimestru, câți au cumpărat din nou după numărul de trimestre din coloană.
+num-cohorts-hint = Dintre clienții cu prima achiziție într-un trimestru, câți au cumpărat din nou după numărul de trimestre din coloană.
 num-first-quarter = Prima vânzare
 num-quarters-later = +{ $n }
 num-came-back = { $n } din { $of }
@@ -146,11 +146,11 @@ num-no-reason = Fără motiv
 num-lost-value = Valoare pierdută
 num-won-notes = Ce i-a convins să cumpere
 num-won-notes-none = Nicio oportunitate câștigată din perioadă nu spune ce i-a convins să cumpere.
-num-won-notes-of = Scris la { $n } din { $of ->
+num-won-notes-of = Notat la { $n } din { $of ->
     [one] { $of } oportunitate câștigată
     [few] { $of } oportunități câștigate
    *[other] { $of } de oportunități câștigate
-}; cele mai noi primele.
+}; cele mai recente sunt primele.
 num-bands = După mărime
 num-bands-hint = Intervalele încep la numere rotunde, în jurul valorii mediane a celor închise.
 num-size = Mărime
@@ -158,7 +158,7 @@ num-no-value = Fără valoare
 num-any-value = Orice valoare
 num-band-below = sub { $max }
 num-band-above = { $min } și peste
-num-band-between = { $min } până la { $max }
+num-band-between = { $min } – { $max }
 
 ## Reaching out
 num-touches-won = Contactări pe oportunitate câștigată
@@ -175,7 +175,7 @@ num-needs-won = Lipsesc oportunitățile câștigate: niciuna în această perio
 num-needs-lost = Lipsesc oportunitățile pierdute: niciuna în această perioadă.
 num-needs-leads = Lipsesc lead-urile: în această perioadă nu a apărut niciunul.
 num-needs-touches = Lipsesc lead-urile contactate.
-num-needs-answers = Lipsesc activitățile care spun că s-a răspuns.
+num-needs-answers = Lipsesc activitățile la care cineva a răspuns.
 num-given-up = Sub { $goal ->
     [one] { $goal } contactare
     [few] { $goal } contactări
@@ -185,20 +185,20 @@ num-given-up = Sub { $goal ->
     [few] { $of } oportunități pierdute
    *[other] { $of } de oportunități pierdute
 }.
-num-given-up-title = Pierdute înainte de destule contactări
+num-given-up-title = Pierdute după prea puține contactări
 num-hours = Când răspund
 num-hour = Ora
-num-hours-none = Niciun apel, e-mail sau mesaj din perioadă nu spune ce a ieșit.
+num-hours-none = Niciun apel, e-mail sau mesaj din perioadă nu are rezultatul notat.
 num-answered-of = { $n } din { $of }
 num-best = Răspund cel mai des: { $day } ({ $onshare }, n = { $onn }); de la { $hour } ({ $share }, n = { $n }).
 num-best-day = Răspund cel mai des: { $day } ({ $share }, n = { $n }).
 num-best-hour = Răspund cel mai des: de la { $hour } ({ $share }, n = { $n }).
-num-best-none = Nicio zi sau oră nu iese în evidență, din { $n } în total; e nevoie de zece pe oră.
+num-best-none = Nicio zi sau oră nu iese în evidență ({ $n } în total); e nevoie de cel puțin zece într-o oră.
 
 ## Products
 num-products = Produse
 num-products-by = Grupați după
-num-products-hint = Ce este deschis, câștigat și pierdut; cota este din valoarea deschisă.
+num-products-hint = Ce este deschis, câștigat și pierdut; ponderea se referă la valoarea deschisă.
 num-by-product = Produs
 num-by-category = Categorie
 num-no-product = Fără produs
@@ -221,9 +221,9 @@ num-targets-hint = Obiectivele produselor și ale categoriilor, în intervalul �
 num-target = Țintă
 num-target-of = Ce
 num-target-done = Realizat
-num-target-part = Parte
+num-target-part = Procent
 num-target-by-now = Până acum, pe linia dreaptă
-num-target-missing = Lipsește
+num-target-missing = Lipsă
 num-target-reached = { $done } din { $target }
 num-target-share = { $share }, { $period }
 num-target-leads = Lead-uri noi din țintă
@@ -240,10 +240,10 @@ num-ages-days = Vechime în zile
 num-ages-stage = Etapă
 num-ages-words = Nouă din zece oportunități câștigate s-au câștigat în cel mult { $days } z (n = { $n }). Mai vechi de atât: { $late }.
 num-ages-few = Mai puțin de zece oportunități câștigate arată cât de vechi pot fi, așa că nu este trasată nicio linie.
-num-ages-more = Cele mai mari afișate: { $shown }; lăsate deoparte: { $more }.
-num-ages-left-out = Fără valoare, curs sau ziua creării: { $n }.
+num-ages-more = Afișate: cele mai mari { $shown }; omise: { $more }.
+num-ages-left-out = Fără valoare, curs sau data creării: { $n }.
 num-ages-point = { $title }, { $value }, vechime în zile: { $days }
 num-ages-point-late = { $title }, { $value }, vechime în zile: { $days }, mai veche decât nouă din zece câștigate
 num-usual = De obicei deschise
-num-usual-range = { $least } până la { $most } în ultimele săptămâni, n = { $weeks }
-num-usual-much = mai multe ca de obicei: { $least } până la { $most }
+num-usual-range = între { $least } și { $most } în ultimele săptămâni, n = { $weeks }
+num-usual-much = mai multe ca de obicei (între { $least } și { $most })

@@ -45,7 +45,7 @@ mistake-products = Dezechilibru între produse
 about-prospecting = oameni noi contactați
 about-unqualified = nimeni nu știe dacă vor cumpăra
 about-balance = oportunități deschise față de intervalul fiecărei etape
-about-holding = vechi, tăcute, amânate mereu
+about-holding = vechi, fără contactare, amânate mereu
 about-tracking = valori, date, pași sau motive lipsă
 about-customers = nu a mai vorbit nimeni cu ei de 90 de zile
 about-misleading = valori extreme, date vechi, pierderi nenotate
@@ -68,11 +68,11 @@ sign-for-leads = Pentru lead-uri: { $leads } din { $all ->
     [few] { $all } contactări
    *[other] { $all } de contactări
 } în 4 săptămâni, { $share }
-sign-nothing-set-aside = Nimic planificat pentru lead-uri săptămâna viitoare
+sign-nothing-set-aside = Nimic planificat pentru lead-uri în următoarele 7 zile
 sign-without-criteria = { $n ->
-    [one] 1 oportunitate fără ce cere etapa ei
-    [few] { $n } oportunități fără ce cere etapa lor
-   *[other] { $n } de oportunități fără ce cere etapa lor
+    [one] 1 oportunitate nu îndeplinește criteriile etapei
+    [few] { $n } oportunități nu îndeplinesc criteriile etapei
+   *[other] { $n } de oportunități nu îndeplinesc criteriile etapei
 }
 sign-nothing-known = { $n ->
     [one] 1 oportunitate fără niciun răspuns la întrebări
@@ -89,9 +89,9 @@ sign-not-recorded = { $n ->
     [few] { $n } oportunități despre care nu s-a notat nimic: fără lead, iar etapele nu cer nimic
    *[other] { $n } de oportunități despre care nu s-a notat nimic: fără lead, iar etapele nu cer nimic
 }
-sign-too-many = { $stage }: { $open } deschise, cel mult { $most } dorite
-sign-too-few = { $stage }: { $open } deschise, cel puțin { $least } dorite
-sign-almost-all = { $stage } are cele mai multe oportunități: { $open }
+sign-too-many = { $stage }: deschise { $open }, dorite cel mult { $most }
+sign-too-few = { $stage }: deschise { $open }, dorite cel puțin { $least }
+sign-almost-all = Majoritatea oportunităților sunt în { $stage }: { $open }
 sign-old = { $n ->
     [one] 1 oportunitate mai veche decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânată
     [few] { $n } oportunități mai vechi decât nouă din zece câștigate ({ $days } z) și, în plus, fără contactare sau amânate
@@ -142,7 +142,7 @@ sign-not-spoken = { $n ->
     [few] { $n } clienți necontactați de { $days } z
    *[other] { $n } de clienți necontactați de { $days } z
 }
-sign-outlier = O singură oportunitate înseamnă { $share } din tot ce s-a câștigat într-un an: media spune puțin
+sign-outlier = O singură oportunitate înseamnă { $share } din tot ce s-a câștigat într-un an: media nu spune mare lucru
 sign-never-lost = Toate cele { $won } închise au fost câștigate: pierderile nu se notează
 sign-stale = { $n ->
     [one] 1 oportunitate deschisă neatinsă de { $days } z
@@ -150,7 +150,7 @@ sign-stale = { $n ->
    *[other] { $n } de oportunități deschise neatinse de { $days } z
 }
 sign-nobody-leaves = { $stage }: nimic nu a mai ieșit de { $days } z
-sign-few-closed = { $name }: doar { $closed } închise, așa că rata de câștig nu se arată
+sign-few-closed = { $name }: închise doar { $closed }, așa că rata de câștig nu se afișează
 sign-neglected = { $open ->
     [0] { $product }: nicio oportunitate deschisă
     [one] { $product }: 1 oportunitate deschisă
@@ -188,13 +188,13 @@ habit-reviews = Timp pentru pipeline
 habit-reviews-why = Companiile care i-au dedicat patru ore pe lună au crescut cu 14% mai mult decât cele cu o singură oră.
 habit-reviews-n = { $done } din { $of } în 30 de zile
 habit-training = Toți știu ce au de făcut
-habit-training-why = Fiecare etapă are îndrumări, pentru vechi și noi.
+habit-training-why = Fiecare etapă are îndrumări, pentru colegii vechi și noi.
 habit-training-n = Etape cu îndrumări: { $done } din { $of }
 habit-follow-up = Reveniți la client
 habit-follow-up-why = Cei mai mulți renunță după două apeluri; în medie e nevoie de opt contactări.
 habit-follow-up-n = Obiectiv de contactări atins: { $done } din { $of } pierdute în 90 de zile
 habit-short = Ciclu scurt
-habit-short-why = Cu cât durează mai mult, cu atât se răzgândesc mai des.
+habit-short-why = Cu cât durează mai mult, cu atât cumpărătorii se răzgândesc mai des.
 habit-short-n = { $now } z până la câștig, înainte { $before } z
 habit-short-first = { $now } z până la câștig; prea puține înainte pentru o comparație
 habit-referrals = Cereți recomandări
@@ -227,9 +227,9 @@ habit-questioned-n = { $of ->
 ## The review
 review-name = Revizuirea din { $date }
 review-begin-title = O oră pentru pipeline
-review-begin-words = Treceți prin ce s-a schimbat, ce s-a câștigat și s-a pierdut și de ce, și ce e de făcut. Deciziile devin pași; la sfârșit aveți un rezumat de partajat.
+review-begin-words = Parcurgeți ce s-a schimbat, ce s-a câștigat sau s-a pierdut și de ce, precum și ce este de făcut. Deciziile devin pași; la sfârșit aveți un rezumat de partajat.
 review-since-last = De la ultima revizuire, { $when }
-review-since-week = De acum o săptămână: nu a existat o revizuire înainte
+review-since-week = În ultima săptămână: nu a mai existat o revizuire
 review-begin = Începeți revizuirea
 review-walk = Parcursul
 review-beside = Alături de parcurs
@@ -250,7 +250,7 @@ review-go-on = Continuați
 review-end = Încheiați și partajați
 review-back = Înapoi
 review-next = Mai departe: { $part }
-review-nothing = Nimic de spus aici.
+review-nothing = Nimic de discutat aici.
 review-more = { $n ->
     [one] Încă 1
     [few] Încă { $n }
@@ -283,7 +283,7 @@ review-up = Majorate
 review-down = Reduse
 review-won = Câștigate
 review-lost = Pierdute
-review-gone = La coș
+review-gone = În coș
 review-closing = Deschis acum
 review-won-on = câștigată { $date }
 review-lost-on = pierdută { $date }
@@ -291,7 +291,7 @@ review-on = Etapa următoare
 review-go-back = O etapă înapoi
 review-plan = Planificați un pas
 review-park = În așteptare…
-review-try-again = De reluat pe…
+review-try-again = Reluare…
 review-close-won = Câștigată…
 review-close-lost = Pierdută…
 review-decision = Decizie
@@ -313,7 +313,7 @@ note-back = Înapoi din { $from } în { $to }
 note-value = Valoare { $from } → { $to }
 note-expected = Închidere estimată { $from } → { $to }
 note-owner = Alt responsabil
-note-gone = Pusă la coș
+note-gone = Mutată în coș
 note-won = Câștigată
 note-lost-in = Pierdută în { $stage }
 note-touches = { $goal ->
@@ -351,10 +351,10 @@ review-months = { $n ->
 review-reason = Motiv
 review-no-reason = Fără motiv
 review-day-later = Alegeți o zi de după cea de azi.
-review-parked = În așteptare până la { $date }
+review-parked = În așteptare, de reluat { $date }
 
 review-decisions = Decizii
-review-no-decisions = Ce se decide apare aici și devine un pas cu zi și responsabil.
+review-no-decisions = Ce se decide apare aici și devine un pas cu termen și responsabil.
 review-decide-title = Ce s-a decis?
 review-decide-about = Decizie despre { $title }
 review-decision-example = Întrebăm de buget înainte de ofertă
@@ -380,14 +380,14 @@ review-why-words = Ce ar lipsi fără ea? Ce se decide în ea? Ar putea fi mai s
 review-answer = Răspuns
 review-other-stage = Altă etapă
 review-stage-facts = { $days ->
-    [one] Din { $all } ieșite în 180 de zile, { $on } au mers mai departe, { $lost } s-au pierdut, { $back } s-au întors; mediana: 1 zi
-    [few] Din { $all } ieșite în 180 de zile, { $on } au mers mai departe, { $lost } s-au pierdut, { $back } s-au întors; mediana: { $days } zile
-   *[other] Din { $all } ieșite în 180 de zile, { $on } au mers mai departe, { $lost } s-au pierdut, { $back } s-au întors; mediana: { $days } de zile
+    [one] Din { $all } ieșite în 180 de zile: avansate { $on }, pierdute { $lost }, întoarse { $back }; mediana: 1 zi
+    [few] Din { $all } ieșite în 180 de zile: avansate { $on }, pierdute { $lost }, întoarse { $back }; mediana: { $days } zile
+   *[other] Din { $all } ieșite în 180 de zile: avansate { $on }, pierdute { $lost }, întoarse { $back }; mediana: { $days } de zile
 }
 review-stage-new = { $n ->
-    [one] Nimic nu a ieșit din ea în 180 de zile; are 1 oportunitate.
-    [few] Nimic nu a ieșit din ea în 180 de zile; are { $n } oportunități.
-   *[other] Nimic nu a ieșit din ea în 180 de zile; are { $n } de oportunități.
+    [one] Nimic nu a ieșit din ea în 180 de zile; conține 1 oportunitate.
+    [few] Nimic nu a ieșit din ea în 180 de zile; conține { $n } oportunități.
+   *[other] Nimic nu a ieșit din ea în 180 de zile; conține { $n } de oportunități.
 }
 
 review-goal-of = { $done } din { $goal }
@@ -397,7 +397,7 @@ review-goal-ahead = cu { $n } în avans
 review-goal-behind = cu { $n } în urmă
 review-no-goals = Nu sunt stabilite încă obiective.
 
-review-former = Revizuiri ținute
+review-former = Revizuiri anterioare
 review-none-yet = Niciuna încă.
 review-took = A durat { $time }.
 review-was-there = Participanți: { $names }

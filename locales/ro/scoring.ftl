@@ -14,13 +14,13 @@ ideal-size-to = Mărime până la
 ideal-size-hint = Orice numărați: persoane, apartamente, locații.
 ideal-budget-from = Buget de la
 ideal-budget-to = Buget până la
-ideal-saved = Clientul ideal este descris.
+ideal-saved = Clientul ideal a fost salvat.
 ideal-range = Prima valoare nu poate fi mai mare decât a doua.
 ideal-weights = Industrie 15, mărime 12, regiune 8, funcție, buget și probleme câte 5 puncte; ce rămâne gol își lasă punctele celorlalte.
 
 ## Points
 points-title = Puncte pentru lead-uri
-points-words = O sursă își dă punctele în ziua în care se întâmplă, în total cel mult maximul, iar ele se sting uniform în numărul de zile; 0 zile: rămân. 0 puncte: nu contează.
+points-words = O sursă aduce punctele chiar în ziua în care se întâmplă, în total cel mult maximul indicat; ele se sting uniform în numărul de zile stabilit. 0 zile: rămân. 0 puncte: nu contează.
 points-engagement = Implicare
 points-source = Ce s-a întâmplat
 points-points = Puncte
@@ -48,12 +48,12 @@ points-value-missing = Spuneți cu ce se compară.
 points-ready = Sales-ready de la
 points-ready-hint = din 100 de puncte. Cine se ocupă de lead primește un pas când pragul este trecut, o singură dată.
 points-ready-range = De la 1 la 100.
-points-saved = Punctele sunt modificate.
-points-usual = Valori obișnuite
+points-saved = Punctele au fost modificate.
+points-usual = Valori implicite
 points-signed = De la −{ $most } la { $most }.
 
 ## What the score was worth
-past-title = Cât a valorat scorul
+past-title = Cât de bun a fost scorul
 past-words = Pentru fiecare lead la care s-a decis se calculează din nou câte puncte avea în ziua aceea, după regulile de azi și după ce se știa atunci.
 past-over = cu cel puțin { $points } atunci
 past-under = cu mai puțin
@@ -70,9 +70,9 @@ past-guesses = { $n ->
    *[other] S-au închis doar { $n } de oportunități provenite din lead-uri: sub 20, ponderile sunt încă presupuneri.
 }
 past-n = { $n ->
-    [one] trecutul propriu: { $n } lead
-    [few] trecutul propriu: { $n } lead-uri
-   *[other] trecutul propriu: { $n } de lead-uri
+    [one] istoricul propriu: { $n } lead
+    [few] istoricul propriu: { $n } lead-uri
+   *[other] istoricul propriu: { $n } de lead-uri
 }
 past-learned = Învățat din oportunitățile închise
 past-learned-percent = șanse de câștig: { $percent }
@@ -81,7 +81,7 @@ past-learned-words = { $n ->
     [few] Învățat din { $n } oportunități închise. Apare lângă scor și nu intră niciodată în el.
    *[other] Învățat din { $n } de oportunități închise. Apare lângă scor și nu intră niciodată în el.
 }
-past-learned-how = Pentru fiecare lucru știut despre acest lead se compară cât de des era așa la oportunitățile câștigate și cât de des la cele pierdute, apoi se înmulțește; ce nu se știe rămâne pe dinafară.
+past-learned-how = Pentru fiecare lucru știut despre acest lead se compară cât de des era așa la oportunitățile câștigate și cât de des la cele pierdute, apoi se înmulțește; ce nu se știe se omite.
 past-learned-few = { $n ->
     [one] { $n } oportunitate este închisă. De la 50 încolo se învață din ele ce șanse are un lead să fie câștigat.
     [few] { $n } oportunități sunt închise. De la 50 încolo se învață din ele ce șanse are un lead să fie câștigat.

@@ -23,7 +23,7 @@ criterion-kind-field = Câmp completat
 criterion-kind-activity = S-a întâmplat
 criterion-which-field = Criteriul { $n }: câmp
 criterion-which-activity = Criteriul { $n }: activitate
-criterion-days = zile, cel mult
+criterion-days = în ultimele (zile)
 # "Won 62 % of 21 with it, 35 % of 17 without"
 criterion-ended = Câștigate: { $with } din { $n } cu el, { $without } din { $m } fără el
 criterion-ended-few = Închise cu el: { $n }, fără el: { $m }. Prea puține pentru o comparație.

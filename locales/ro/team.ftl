@@ -46,7 +46,7 @@ copy-switch = Treceți la { $name } și deschideți copia acolo
 
 passphrase = Expresie de acces
 passphrase-show = Afișați ce se tastează
-passphrase-strength-none = Mai multe cuvinte fără legătură între ele sunt puternice și se pot spune la telefon.
+passphrase-strength-none = Mai multe cuvinte fără legătură între ele formează o expresie puternică, ușor de spus la telefon.
 passphrase-weak = Slabă: cine are fișierul ar putea să o ghicească.
 passphrase-fair = Acceptabilă: ghicirea ei ar dura ani pe un singur calculator. Încă un cuvânt o face puternică.
 passphrase-strong = Puternică: nu o ghicește nimeni.
@@ -55,14 +55,14 @@ sign-open = Semnați un instantaneu…
 sign-title = Partajați un instantaneu semnat
 sign-words = O imagine a spațiului de lucru așa cum este acum, fără istoric. Cine o deschide poate vedea tot, nu poate modifica nimic și vede că vine de la dumneavoastră și că nu a fost modificată între timp.
 sign-by = Semnat de
-sign-code = Codul semnăturii dumneavoastră. Cine se îndoiește că este a dumneavoastră îl compară împreună cu dumneavoastră:
+sign-code = Codul semnăturii dumneavoastră. Cine are îndoieli îl compară împreună cu dumneavoastră:
 sign-share = Semnați și partajați
 sign-working = Se semnează…
 sign-nobody = Scrieți-vă numele: apare sub instantaneu.
 sign-unavailable = Acest browser nu poate semna. Un Chrome, Edge, Firefox sau Safari actual poate, dacă pagina vine prin https.
 signed-snapshot = Instantaneu semnat
-signed-banner = Doar de privit.
-signed-right = Semnat de { $by } la { $at }. De atunci nu s-a modificat nimic.
+signed-banner = Doar pentru vizualizare.
+signed-right = Semnat de { $by }, { $at }. De atunci nu s-a modificat nimic.
 signed-met = Ați mai văzut această semnătură pe acest dispozitiv. Codul ei:
 signed-not-met = Această semnătură este nouă pentru acest dispozitiv. Oricine poate semna cu orice nume: comparați codul cu { $by } înainte să vă bazați pe ea:
 signed-other-key = Acest dispozitiv cunoaște altă semnătură pentru { $by }. Fie { $by } semnează acum de pe alt dispozitiv, fie altcineva îi folosește numele. Întrebați înainte să vă bazați pe ea.
@@ -95,7 +95,7 @@ sealed-empty = Scrieți expresia de acces cu care a fost criptat.
 sealed-no-passphrase = Scrieți o expresie de acces sau lăsați Kariz să sugereze una.
 sealed-wrong-passphrase = Această expresie de acces nu îl deschide. Încercați din nou sau întrebați persoana care l-a partajat.
 sealed-for-a-key = Este criptat pentru cheia cuiva, nu cu o expresie de acces. Cereți o copie care are o expresie de acces.
-sealed-too-much-work = Deschiderea ar cere mai multă muncă și memorie decât acordă Kariz unui fișier. Cereți o copie făcută cu Kariz sau cu setările obișnuite ale programului age.
+sealed-too-much-work = Deschiderea ar cere mai multă putere de calcul și memorie decât acordă Kariz unui fișier. Cereți o copie făcută cu Kariz sau cu setările obișnuite ale programului age.
 sealed-unavailable = Acest browser nu a reușit: prea puțină memorie sau a fost oprit. Închideți alte file, apoi încercați din nou.
 
 scan-open = Scanați cu camera
@@ -142,9 +142,9 @@ merge-changed-in-bin = { $n ->
    *[other] de înregistrări modificate acolo, care sunt în coșul dumneavoastră
 }
 merge-in-bin = { $n ->
-    [one] înregistrare din copie este în coș aici: luată înapoi sau ștearsă
-    [few] înregistrări din copie sunt în coș aici: luate înapoi sau șterse
-   *[other] de înregistrări din copie sunt în coș aici: luate înapoi sau șterse
+    [one] înregistrare din copie este în coș aici: anulată sau ștearsă
+    [few] înregistrări din copie sunt în coș aici: anulate sau șterse
+   *[other] de înregistrări din copie sunt în coș aici: anulate sau șterse
 }
 merge-undone = { $n ->
     [one] înregistrare din copie, a cărei creare a fost anulată aici
@@ -172,9 +172,9 @@ merge-unreadable = { $n ->
    *[other] de înregistrări care nu mai pot fi citite și sunt puse deoparte; anularea le aduce înapoi
 }
 merge-elsewhere = { $n ->
-    [one] oportunitate care părăsește panoul spre un loc pe care îl știe doar un Kariz mai nou; anularea o aduce înapoi
-    [few] oportunități care părăsesc panoul spre un loc pe care îl știe doar un Kariz mai nou; anularea le aduce înapoi
-   *[other] de oportunități care părăsesc panoul spre un loc pe care îl știe doar un Kariz mai nou; anularea le aduce înapoi
+    [one] oportunitate care părăsește panoul spre un loc pe care îl cunoaște doar o versiune mai nouă de Kariz; anularea o aduce înapoi
+    [few] oportunități care părăsesc panoul spre un loc pe care îl cunoaște doar o versiune mai nouă de Kariz; anularea le aduce înapoi
+   *[other] de oportunități care părăsesc panoul spre un loc pe care îl cunoaște doar o versiune mai nouă de Kariz; anularea le aduce înapoi
 }
 merge-new-unreadable = { $n ->
     [one] înregistrare nouă care nu poate fi citită și este pusă deoparte
@@ -192,9 +192,9 @@ merge-left-out-deletions = { $n ->
    *[other] de modificări omise: ar șterge definitiv înregistrări, ceea ce Kariz nu face niciodată
 }
 merge-left-out-clashes = { $n ->
-    [one] modificare omisă: are numărul altei modificări de pe același dispozitiv. Acel dispozitiv a spus lucruri diferite unor persoane diferite sau cineva a scris în numele lui
-    [few] modificări omise: au numerele altor modificări de pe același dispozitiv. Acel dispozitiv a spus lucruri diferite unor persoane diferite sau cineva a scris în numele lui
-   *[other] de modificări omise: au numerele altor modificări de pe același dispozitiv. Acel dispozitiv a spus lucruri diferite unor persoane diferite sau cineva a scris în numele lui
+    [one] modificare omisă: are numărul altei modificări de pe același dispozitiv. Acel dispozitiv a transmis lucruri diferite unor persoane diferite sau cineva a scris în numele lui
+    [few] modificări omise: au numerele altor modificări de pe același dispozitiv. Acel dispozitiv a transmis lucruri diferite unor persoane diferite sau cineva a scris în numele lui
+   *[other] de modificări omise: au numerele altor modificări de pe același dispozitiv. Acel dispozitiv a transmis lucruri diferite unor persoane diferite sau cineva a scris în numele lui
 }
 merge-left-out-newer = { $n ->
     [one] modificare omisă: a scris-o o versiune mai nouă de Kariz; actualizați și preluați-o din nou
@@ -212,9 +212,9 @@ merge-left-out-unsound = { $n ->
    *[other] de modificări omise: sunt scrise de alt program, într-un mod pe care Kariz nu îl citește
 }
 merge-left-out-dependents = { $n ->
-    [one] omisă în plus, pentru că se sprijină pe ce a fost omis
-    [few] omise în plus, pentru că se sprijină pe ce a fost omis
-   *[other] omise în plus, pentru că se sprijină pe ce a fost omis
+    [one] omisă în plus, pentru că se bazează pe ce a fost omis
+    [few] omise în plus, pentru că se bazează pe ce a fost omis
+   *[other] omise în plus, pentru că se bazează pe ce a fost omis
 }
 merge-left-out-about = Ce este omis se referă la { $titles }.
 merge-left-out-by = Ce este omis a fost făcut de { $names }.
@@ -226,12 +226,12 @@ peer-left-out = { $n ->
     [few] { $state }. { $n } modificări venite de acolo au fost omise: Kariz nu preia ce fac ele.
    *[other] { $state }. { $n } de modificări venite de acolo au fost omise: Kariz nu preia ce fac ele.
 }
-peer-parted = Această copie și a dumneavoastră s-au despărțit: un dispozitiv al persoanei „{ $name }” a spus lucruri diferite unor persoane diferite ({ $when }). Fiecare copie are una dintre variante și omite ce se sprijină pe cealaltă. Stabiliți împreună cu care copie continuați. Cine renunță la cealaltă o partajează mai întâi, ca să se păstreze, elimină spațiul de lucru din Setări, deschide copia cu care se continuă și introduce din nou acolo ce lipsește.
-peer-parted-unknown = Această copie și a dumneavoastră s-au despărțit: un dispozitiv a spus lucruri diferite unor persoane diferite ({ $when }). Fiecare copie are una dintre variante și omite ce se sprijină pe cealaltă. Stabiliți împreună cu care copie continuați. Cine renunță la cealaltă o partajează mai întâi, ca să se păstreze, elimină spațiul de lucru din Setări, deschide copia cu care se continuă și introduce din nou acolo ce lipsește.
+peer-parted = Această copie și a dumneavoastră s-au despărțit: un dispozitiv al persoanei „{ $name }” a transmis lucruri diferite unor persoane diferite ({ $when }). Fiecare copie are una dintre variante și omite ce se bazează pe cealaltă. Stabiliți împreună cu care copie continuați. Cine renunță la cealaltă o partajează mai întâi, ca să se păstreze, elimină spațiul de lucru din Setări, deschide copia cu care se continuă și introduce din nou acolo ce lipsește.
+peer-parted-unknown = Această copie și a dumneavoastră s-au despărțit: un dispozitiv a transmis lucruri diferite unor persoane diferite ({ $when }). Fiecare copie are una dintre variante și omite ce se bazează pe cealaltă. Stabiliți împreună cu care copie continuați. Cine renunță la cealaltă o partajează mai întâi, ca să se păstreze, elimină spațiul de lucru din Setări, deschide copia cu care se continuă și introduce din nou acolo ce lipsește.
 merge-loses-much = { $records ->
-    [one] Din { $records } înregistrare pe care o aveți, această copie ar lua { $lost }: după îmbinare este ștearsă sau nu mai poate fi citită. Întrebați persoana care v-a dat-o înainte să îmbinați. Dacă o îmbinați totuși, „Anulați” sau „Restaurați…” o aduce înapoi.
-    [few] Din { $records } înregistrări pe care le aveți, această copie ar lua { $lost }: după îmbinare sunt șterse sau nu mai pot fi citite. Întrebați persoana care v-a dat-o înainte să îmbinați. Dacă o îmbinați totuși, „Anulați” sau „Restaurați…” le aduce înapoi.
-   *[other] Din { $records } de înregistrări pe care le aveți, această copie ar lua { $lost }: după îmbinare sunt șterse sau nu mai pot fi citite. Întrebați persoana care v-a dat-o înainte să îmbinați. Dacă o îmbinați totuși, „Anulați” sau „Restaurați…” le aduce înapoi.
+    [one] Din { $records } înregistrare pe care o aveți, această copie ar elimina { $lost }: după îmbinare este ștearsă sau nu mai poate fi citită. Întrebați persoana care v-a dat-o înainte să îmbinați. Dacă o îmbinați totuși, „Anulați” sau „Restaurați…” o aduce înapoi.
+    [few] Din { $records } înregistrări pe care le aveți, această copie ar elimina { $lost }: după îmbinare sunt șterse sau nu mai pot fi citite. Întrebați persoana care v-a dat-o înainte să îmbinați. Dacă o îmbinați totuși, „Anulați” sau „Restaurați…” le aduce înapoi.
+   *[other] Din { $records } de înregistrări pe care le aveți, această copie ar elimina { $lost }: după îmbinare sunt șterse sau nu mai pot fi citite. Întrebați persoana care v-a dat-o înainte să îmbinați. Dacă o îmbinați totuși, „Anulați” sau „Restaurați…” le aduce înapoi.
 }
 merge-undo = Anulați îmbinarea
 merge-new-others = { $n ->
@@ -294,7 +294,7 @@ people-colour = Culoarea următoare
 people-removed = S-a eliminat { $name }. Oportunitățile sale rămân.
 people-add = Membru nou
 who-title = Cine sunteți?
-who-words = De atunci, ce modificați poartă numele dumneavoastră.
+who-words = De acum înainte, ce modificați va purta numele dumneavoastră.
 who-is = Aici sunteți { $name }.
 who-else = Altcineva: scrieți-vă numele
 people-example = Ana Marinescu
@@ -306,7 +306,7 @@ storage-saved-at = salvate { $at }
 storage-full = Nesalvat: dispozitivul este plin. Partajați acum o copie.
 storage-unavailable = Nesalvat: acest browser nu oferă spațiu de stocare. Partajați acum o copie.
 storage-lost = Încă nesalvat: s-a pierdut legătura cu spațiul de stocare; se încearcă din nou.
-storage-protected = Protejat de curățare
+storage-protected = Protejat de ștergerea automată
 storage-persisted = Da, persistent
 storage-not-persisted = Nu, browserul îl poate șterge
 storage-keep = Protejați
@@ -355,11 +355,11 @@ restore-deals = { $n ->
    *[other] { $n } de oportunități
 }
 restore-go = Reveniți
-restore-go-named = Reveniți la { $at }: { $before }
+restore-go-named = Reveniți la starea din { $at }: { $before }
 restore-going = Se revine…
 restore-none = Încă nimic la care să reveniți
-restore-none-words = Un moment se păstrează automat înainte de fiecare îmbinare a unei copii, înainte de fiecare import și înainte de conectarea cu cineva a cărui copie a luat-o pe alt drum.
-restore-done = Spațiul de lucru este din nou ca la { $at }.
+restore-none-words = Un moment se păstrează automat înainte de fiecare îmbinare a unei copii, înainte de fiecare import și înainte de conectarea cu cineva a cărui copie a evoluat separat.
+restore-done = Spațiul de lucru a revenit la starea din { $at }.
 restore-same = De atunci nu s-a schimbat nimic.
 restore-gone = Acel moment nu se mai păstrează. Deschideți din nou lista ca să vedeți care se păstrează.
 
@@ -377,9 +377,9 @@ exchange-changed = { $n ->
 }
 exchange-binned = { $n } în coș
 exchange-undone = { $n ->
-    [one] { $n } luată înapoi
-    [few] { $n } luate înapoi
-   *[other] { $n } luate înapoi
+    [one] { $n } anulată
+    [few] { $n } anulate
+   *[other] { $n } anulate
 }
 redo-stands = { $field }: { $value }
 redo-settled = { $n ->
@@ -390,7 +390,7 @@ redo-settled = { $n ->
 
 server-title = Server de sincronizare
 server-optional = opțional
-server-words = Un partener mereu pornit, administrat de echipa dumneavoastră: orice server automerge-repo. Cine îl administrează poate citi datele. Fără el, copiile se întâlnesc prin fișiere și în sesiuni live.
+server-words = Un punct de întâlnire mereu disponibil, administrat de echipa dumneavoastră: orice server automerge-repo. Cine îl administrează poate citi datele. Fără el, copiile se întâlnesc prin fișiere și în sesiuni live.
 server-address = Adresa serverului
 server-connect = Conectați
 server-wrong-empty = Scrieți adresa serverului, de exemplu wss://sync.example.com.
@@ -407,7 +407,7 @@ server-behind = { $n ->
     [few] în urmă cu { $n } modificări
    *[other] în urmă cu { $n } de modificări
 }
-server-exchanging = Se schimbă modificările…
+server-exchanging = Schimb de modificări în curs…
 server-offline = Niciun răspuns de la această adresă. Munca dumneavoastră este salvată aici.
 server-offline-until = Niciun răspuns de la această adresă. Munca dumneavoastră este salvată aici; următoarea încercare: { $at }.
 server-refused = Serverul refuză: { $why }
@@ -438,8 +438,8 @@ live-one-more = Încă o invitație
 live-step-offered = Invitația este gata
 live-step-failed = Nu a reușit
 live-making = Se caută adresele acestui dispozitiv…
-live-no-network = Acest dispozitiv nu are acum rețea. Conectați-vă la același Wi-Fi sau trimiteți un fișier.
-live-unreachable = Cele două dispozitive nu ajung unul la altul: poate nu sunt în același Wi-Fi. Conectați-vă la același, setați un releu sau trimiteți un fișier.
+live-no-network = Acest dispozitiv nu este conectat acum la rețea. Conectați-vă la aceeași rețea Wi-Fi sau trimiteți un fișier.
+live-unreachable = Cele două dispozitive nu se pot conecta între ele: poate nu sunt în aceeași rețea Wi-Fi. Conectați-vă la aceeași, setați un releu sau trimiteți un fișier.
 live-qr = Invitația sub formă de cod QR
 live-qr-answer = Răspunsul sub formă de cod QR
 live-show = Arătați acest cod sau trimiteți linkul
@@ -458,7 +458,7 @@ live-code-damaged = Codul este trunchiat sau deteriorat. Copiați-l în întregi
 live-incomplete = Acest link este incomplet: îi lipsește sfârșitul sau a fost modificat pe drum. Copiați-l în întregime sau cereți-l din nou.
 live-used = Ați intrat deja cu această invitație, iar ea este valabilă o singură dată. Cereți una nouă.
 live-waits-long = Nimeni nu a preluat încă răspunsul. O invitație este valabilă pentru o persoană, o singură dată și doar cât timp pagina care a făcut-o rămâne deschisă. Dacă aveți îndoieli, cereți una nouă.
-live-unreachable-guest = Cele două dispozitive nu ajung unul la altul. Poate invitația a fost deja folosită sau pagina care a făcut-o este închisă: cereți una nouă. Altfel, conectați-vă la același Wi-Fi, setați un releu sau cereți un fișier.
+live-unreachable-guest = Cele două dispozitive nu se pot conecta între ele. Poate invitația a fost deja folosită sau pagina care a făcut-o este închisă: cereți una nouă. Altfel, conectați-vă la aceeași rețea Wi-Fi, setați un releu sau cereți un fișier.
 live-step-answered = Răspunsul este gata
 live-join-with = Aici ați intra cu spațiul de lucru „{ $name }”. Dacă este vorba de altul, treceți mai întâi la el:
 live-elsewhere = „{ $name }” este și pe acest dispozitiv. Treceți la el și cereți acolo o invitație nouă.
@@ -478,9 +478,9 @@ live-floods = Conexiunea a fost încheiată: a venit mai mult decât îi trebuie
 live-full = Sesiunea live este plină. Rugați pe cineva să iasă, apoi invitați din nou.
 live-replaced = Același dispozitiv a intrat din nou.
 live-workspace-closed = Spațiul de lucru a fost închis acolo. Deschideți-l din nou, apoi invitați încă o dată.
-live-damaged = Ce a venit nu are sens și a fost refuzat. Nu s-a schimbat nimic. Invitați din nou; dacă nu ajută, reîncărcați ambele pagini.
-relays-title = Nu sunteți în același Wi-Fi?
-relays-words = La distanță, două dispozitive pot avea nevoie de un releu ca să se găsească: un server STUN sau un server TURN, care transmite mai departe ce nu poate citi. Nu se folosește niciunul dacă nu îl setați.
+live-damaged = Datele primite nu au putut fi înțelese și au fost refuzate. Nu s-a schimbat nimic. Invitați din nou; dacă nu ajută, reîncărcați ambele pagini.
+relays-title = Nu sunteți în aceeași rețea Wi-Fi?
+relays-words = La distanță, două dispozitive pot avea nevoie de un releu ca să se găsească: un server STUN sau un server TURN, care transmite datele mai departe fără să le poată citi. Nu se folosește niciunul dacă nu îl setați.
 relays-label = Relee, despărțite prin spații
 relays-keep = Păstrați
 relays-kept = Păstrat. Îl folosește următoarea invitație.

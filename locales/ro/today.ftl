@@ -66,11 +66,12 @@ today-stuck = { $days ->
     [few] { $days } zile în { $stage }, limita { $limit }.
    *[other] { $days } de zile în { $stage }, limita { $limit }.
 }
-today-called = Ați sunat la { $time }: ce a ieșit?
+today-called = Ați sunat la { $time }: cum a mers?
 today-done-named = Gata: { $title }
 today-call-named = Apel către { $name }
 today-mail-named = E-mail către { $name }
 today-plan-for = Planificați un pas: { $title }
+today-plan-call-for = Planificați un apel: { $title }
 today-later = Altă zi
 today-later-named = Altă zi: { $title }
 today-move-named = { $title }: reprogramați pe { $date }
@@ -89,8 +90,8 @@ today-moved = Reprogramat: { $what }, { $when }
 ## What came of it
 today-outcome-title = { $kind ->
     [call] Cum a mers apelul?
-    [email] Ce a ieșit din e-mail?
-    [message] Ce a ieșit din mesaj?
+    [email] Ce rezultat a avut e-mailul?
+    [message] Ce rezultat a avut mesajul?
     [meeting] Cum a fost întâlnirea?
     [demo] Cum a fost demo-ul?
    *[other] Ce a ieșit?
@@ -116,7 +117,7 @@ today-left = { $count ->
 today-pass = Săriți peste
 today-all-seen = Asta a fost tot
 today-all-seen-words = Ce ați sărit rămâne pe listă.
-today-to-list = La listă
+today-to-list = Înapoi la listă
 
 ## Nothing to do
 today-free = Nimic de făcut acum, iar fiecare oportunitate deschisă are un pas următor

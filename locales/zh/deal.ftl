@@ -1,10 +1,10 @@
 ## The deal's drawer
-deal-gone = 此商机不在这里
-deal-gone-unknown = 此工作区没有这个地址的商机。它可能在尚未合并到这里的副本中。
+deal-gone = 找不到此商机
+deal-gone-unknown = 此工作区中没有该链接对应的商机。它可能在尚未合并到这里的副本中。
 deal-gone-binned = 此商机在回收站中。
 deal-gone-undone = 添加此商机的操作已撤销。重做即可找回。
 deal-restore = 恢复
-deal-whole-title = 完整标题
+deal-whole-title = 完整名称
 deal-back = 返回
 deal-before = 上一个商机
 deal-after = 下一个商机
@@ -18,7 +18,7 @@ deal-closes = 预计成交 { $date }
 deal-no-value = 尚无金额
 deal-copy-link = 复制链接
 deal-link-copied = 链接已复制。凡是有此工作区的设备，都能用它打开这个商机。
-deal-link = 此商机的地址：{ $address }
+deal-link = 此商机的链接：{ $address }
 deal-more = 更多
 deal-reopen = 重新打开
 deal-reopened = “{ $title }”已重新打开
@@ -41,21 +41,21 @@ deal-move-to-stage = 移至“{ $stage }”
 deal-ask = 询问 { $name }
 
 ## Two values for one field
-deal-elsewhere = 它的状态是“{ $word }”，要更新版本的 Kariz 才认识。在这里只能重新打开它。
+deal-elsewhere = 它的状态为“{ $word }”，只有更高版本的 Kariz 才能识别。在这里只能重新打开它。
 
 ## How it ended
 deal-outcome = 结果
-deal-won-on = 赢单于 { $date }，{ $value }
-deal-lost-on = 输单于 { $date }：{ $reason }
+deal-won-on = { $date } 赢单，{ $value }
+deal-lost-on = { $date } 输单：{ $reason }
 deal-no-reason = 未填原因
 deal-add-note = 添加备注
 deal-try-again = 再次跟进
 deal-retried-on = { $date } 再次跟进
-deal-retried = 正在再次跟进
+deal-retried = 再次跟进中
 deal-retry-lead = 打开线索
 deal-retry-day = 改天…
 deal-retry-off = 不再跟进
-deal-retry-is-off = { $title } 不再跟进
+deal-retry-is-off = “{ $title }”不再跟进
 
 ## Next step
 deal-next-step = 下一步
@@ -87,7 +87,7 @@ deal-touch-small-of = 第 { $n }/{ $goal } 次触达
 deal-activity = 跟进
 deal-touch-of = 触达 { $n }/{ $goal }
 deal-touch = 第 { $n } 次触达
-deal-log = 记录哪一类
+deal-log = 记录类型
 deal-write = 写下跟进情况…
 deal-day = 日期
 deal-plan-it = 安排到以后
@@ -118,7 +118,7 @@ deal-activity-removed = 跟进已移除
 deal-opened-in = 创建于“{ $stage }”
 deal-reopened-in = 重新打开，进入“{ $stage }”
 deal-moved-from-to = 从“{ $from }”移至“{ $to }”
-deal-moved-unmet = 未满足准入条件，仍然移动。
+deal-moved-unmet = 移动时未满足准入条件。
 deal-was-won = 赢单
 deal-was-lost = 输单
 
@@ -127,7 +127,7 @@ deal-key-fields = 关键信息
 deal-weighted = 加权 { $value }
 deal-category-by-rule = 按阶段和日期
 deal-from-stage = 取自阶段
-deal-stage-says = 阶段为 { $percent }
+deal-stage-says = 阶段默认 { $percent }
 deal-percent-error = 请填写 0 到 100 之间的数字。
 deal-add-about = 补充已知的情况
 deal-domain = 网站域名
@@ -181,7 +181,7 @@ after-win-referral-hint = 等客户见到效果时问：还有谁有同样的问
 after-win-renewal = 续约
 after-win-renewal-hint = 到期之前留出时间商谈，或借机增购。
 after-win-renewal-saved = 已保存
-after-win-renews = 到期前几周，{ $title } 会出现在“今日”
+after-win-renews = 到期前几周，“{ $title }”会出现在“今日”中
 after-win-welcome = 欢迎序列…
 after-win-plan = 安排
 after-win-is-planned = 已安排

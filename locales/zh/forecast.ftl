@@ -2,7 +2,7 @@
 
 ## What is shown
 forecast-limited-to = 统计范围
-forecast-span = 分列方式
+forecast-span = 统计周期
 forecast-months = 按月
 forecast-weeks = 按周
 forecast-quarters = 按季度
@@ -32,13 +32,13 @@ forecast-weighted-of = 未加权 { $value }，{ $n ->
    *[other] { $n } 个商机
 }
 forecast-late = 晚于最初预计结单
-forecast-late-by = 一年内结单 { $n } 个，其中 { $late } 个延后，中位数 { $days ->
+forecast-late-by = 一年内结单 { $n } 个，其中 { $late } 个延后，延后天数中位数 { $days ->
    *[other] { $days } 天
 }
 forecast-late-none = { $n ->
    *[other] 一年内结单的 { $n } 个商机全部按时
 }
-forecast-late-missing = 一年内没有填了预计成交日期的商机结单。
+forecast-late-missing = 一年内结单的商机都没有填预计成交日期。
 
 ## By column
 forecast-by-close = 按预计成交
@@ -57,7 +57,7 @@ forecast-pipeline-or-surer = 储备及以上
 forecast-history = 历史推算
 forecast-later = 以后
 forecast-undated = 无日期
-forecast-table = 按预计成交的预测，表格
+forecast-table = 按预计成交的预测数据
 forecast-table-column = 预计成交
 forecast-cell = { $column }，{ $row }：{ $value }，{ $n ->
    *[other] { $n } 个商机
@@ -83,7 +83,7 @@ forecast-as-list = 以列表打开
 forecast-more = { $n ->
    *[other] 列表中还有 { $n } 个商机。
 }
-forecast-with-above = 连同以上共 { $value }
+forecast-with-above = 累计 { $value }
 forecast-own-chance = 自定，阶段 { $likelihood }
 forecast-stage-chance = 阶段
 forecast-pushed = { $n ->
@@ -104,7 +104,7 @@ forecast-stages = 到达阶段后的赢单率
 forecast-stage = 阶段
 forecast-stage-history = 实际历史
 forecast-stage-set = 设定概率
-forecast-stage-closed = n，已结单
+forecast-stage-closed = 已结单数
 forecast-ground-pipeline = 依据此管道的 { $n } 个已结单商机。
 forecast-ground-owner = 依据此负责人的 { $n } 个已结单商机。
 forecast-ground-few = { $n ->
@@ -114,8 +114,8 @@ forecast-ground-few = { $n ->
 forecast-believe = 可信吗？
 forecast-checking = 正在检查过去一年的每个周一：{ $done }/{ $all }
 forecast-held = 最近 { $n } 个周一中，结果有 { $held } 次落在区间内。当时推算进行中的商机有 { $said } 会按时赢单，实际为 { $came }。
-forecast-held-fair = 与应有的次数相符。
-forecast-held-off = 有偏差：近期商机的走向与以往不同，请勿依赖它。
+forecast-held-fair = 次数符合预期。
+forecast-held-off = 有偏差：近期商机的走向与以往不同，不宜作为依据。
 forecast-held-few = 能检查的周一还不到八个，无法判断。
 
 ## What changed
@@ -132,7 +132,7 @@ forecast-change-chart = 进行中金额的变化。用方向键在各柱之间�
 forecast-change-bar = { $bar }：{ $value }，{ $n ->
    *[other] { $n } 个商机
 }
-forecast-change-table = 变化，表格
+forecast-change-table = 变化数据
 forecast-change-what = 变化
 forecast-change-value = 金额
 forecast-change-deals = 商机
@@ -200,8 +200,8 @@ forecast-chart-goal = { $column } 目标：{ $goal }，还差 { $missing }
 forecast-gap = 还差 { $amount }
 forecast-cover = { $column } 覆盖率
 forecast-cover-title = { $column } 目标：进行中的商机
-forecast-goal-none = 这类时段没有设定销售额目标，因此谈不上差多少。
-forecast-goal-pipeline = 目标属于所有人或某个人：选择全部管道即可查看覆盖率。
+forecast-goal-none = 这类时段没有设定销售额目标，因此无法计算缺口。
+forecast-goal-pipeline = 目标按全员或个人设定：选择全部管道即可查看覆盖率。
 forecast-cover-over = 该时段已结束，进行中的商机不再计入。
 
 ## Cash in

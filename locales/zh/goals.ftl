@@ -1,7 +1,7 @@
 ## The page
 goals-set = 设定目标
 goals-empty = 还没有目标
-goals-empty-words = 写下一周、一个月、一个季度或一年要达到什么：销售额、赢单数、新线索、跟进；可以是全团队的，也可以是某个人、某个产品或某个渠道的。Kariz 每天告诉您进度是超前还是落后。
+goals-empty-words = 设定一周、一个月、一个季度或一年要达成的目标：销售额、赢单数、新线索、跟进次数；可以面向全团队，也可以面向某个人、某个产品或某个渠道。Kariz 每天告诉您进度是超前还是落后。
 goals-of-team = 全团队
 goals-of-people = 个人
 goals-of-products = 产品
@@ -16,9 +16,9 @@ goals-on-pace = 进度正常
 goals-ahead = 超前 { $amount }
 goals-behind = 落后 { $amount }
 goals-none-now = 本期没有目标
-goals-usual-even = 与达成目标的往常进度持平
-goals-usual-ahead = 比达成目标的往常进度多 { $amount }
-goals-usual-behind = 比达成目标的往常进度少 { $amount }
+goals-usual-even = 与往常节奏下的应有进度持平
+goals-usual-ahead = 比往常节奏下的应有进度多 { $amount }
+goals-usual-behind = 比往常节奏下的应有进度少 { $amount }
 
 ## One goal
 goals-change = 更改
@@ -50,12 +50,12 @@ goals-straight-basis = 第 { $gone } 个工作日，共 { $all } 个
 goals-usual-basis = 过去 { $n } 期的同期已完成 { $share }
 goals-usual-few = 以往的期数太少：满三期后才能看出往常的节奏。
 goals-pace = 按此速度
-goals-as-usual = 若照往常，可达 { $amount }
+goals-as-usual = 照往常节奏，可达 { $amount }
 goals-missing = 还差
 goals-per-day = { $n ->
    *[other] 剩余 { $n } 个工作日，每天 { $amount }
 }
-goals-lacks-target = 本期没有设定大于零的目标，因此谈不上差多少。
+goals-lacks-target = 本期没有设定大于零的目标，因此无法计算缺口。
 goals-table = 逐日数据
 goals-table-day = 日期
 goals-behind-count = { $n ->
@@ -83,7 +83,7 @@ goals-ground-own = { $n ->
    *[other] 依据一年内结单的 { $n } 个商机。
 }
 goals-ground-team = { $n ->
-   *[other] 依据全团队一年内结单的 { $n } 个商机：自身的太少。
+   *[other] 依据全团队一年内结单的 { $n } 个商机：自身的数据太少。
 }
 goals-too-few = 不足十个，无法判断。
 
@@ -104,19 +104,19 @@ cover-ground-own = { $n ->
    *[other] 依据一年内结单的 { $n } 个商机。
 }
 cover-ground-team = { $n ->
-   *[other] 依据全团队一年内结单的 { $n } 个商机：自身的太少。
+   *[other] 依据全团队一年内结单的 { $n } 个商机：自身的数据太少。
 }
 cover-few = 不足十个，无法判断。
 cover-show = { $n ->
    *[other] 查看这 { $n } 个进行中的商机
 }
-cover-lacks-target = 本期没有设定大于零的目标，因此谈不上差多少。
+cover-lacks-target = 本期没有设定大于零的目标，因此无法计算缺口。
 cover-lacks-nothing = 已达成，没有缺口。
 cover-lacks-closed = 一年内没有商机结单：有几个结单后，才能算出所需。
 cover-lacks-won = 一年内没有赢单：有几个赢单后，才能算出所需。
 cover-lacks-values = 赢单都没有可以合计的金额：请为商机填写金额，并在“设置”中填写汇率。
-cover-lacks-deals = 这类目标靠做，不靠赢单：每天要完成多少见上方。
-cover-lacks-leads = 商机出现之前，产品没有线索。
+cover-lacks-deals = 这类目标看工作量，不看赢单：每天要完成多少见上方。
+cover-lacks-leads = 线索不对应产品，转为商机后才有产品。
 
 ## Spans before
 goals-past = 以往

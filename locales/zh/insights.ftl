@@ -1,6 +1,6 @@
 ## Insights
 insights-limited-to = 统计范围
-insights-period = 期间
+insights-period = 时间范围
 insights-pipeline = 管道
 insights-last-days = 最近 { $n } 天
 insights-this-month = 本月
@@ -43,16 +43,16 @@ insights-points = { $points } 个百分点
 insights-days-longer = 延长 { $n } 天
 insights-days-shorter = 缩短 { $n } 天
 insights-same = 持平
-insights-better = （与上一期间相比，有所改善）
-insights-worse = （与上一期间相比，有所变差）
+insights-better = （比上一期间有所改善）
+insights-worse = （比上一期间变差）
 insights-too-few = 数量太少，无法判断
 
 insights-as-list = 以列表打开
 insights-behind = 此数字由 { $n } 条记录得出
 insights-show-all = 显示全部 { $n } 条
 insights-made-on = 创建于 { $on }
-insights-won-on = 赢单于 { $on }
-insights-lost-on = 输单于 { $on }
+insights-won-on = { $on } 赢单
+insights-lost-on = { $on } 输单
 
 insights-funnel = 漏斗
 insights-funnel-summary = 进入 { $entered }，赢单 { $won }，输单 { $lost }，进行中 { $open }
@@ -109,26 +109,26 @@ insights-leads-each = { $n ->
 }
 
 ## What is missing for a number
-missing-deals = 需要商机：没有符合筛选条件的。
-missing-won = 需要赢单商机：本期没有。
-missing-lost = 需要输单商机：本期没有。
-missing-closed = 需要赢单或输单的商机：本期没有。
-missing-new = 需要新商机：本期没有。
-missing-open = 需要进行中的商机：目前没有。
-missing-values = 需要金额：这些商机都没有填金额。
-missing-lost-values = 需要输单商机的金额：都没有填，按金额算就像从未输单。
-missing-won-values = 需要赢单商机的金额：都没有填，按金额算就像从未赢单。
-missing-rates = 需要 { $codes } 的汇率，请在“设置”中填写。
-missing-created-days = 需要商机的创建日期。
-missing-lead-days = 需要由线索转来的商机。
-missing-cycle-days = 每个商机都在创建当天赢单，没有可用来作除数的周期。
-missing-stage-moves = 需要本期有阶段推进的商机。
+missing-deals = 没有符合筛选条件的商机。
+missing-won = 本期没有赢单的商机。
+missing-lost = 本期没有输单的商机。
+missing-closed = 本期没有赢单或输单的商机。
+missing-new = 本期没有新商机。
+missing-open = 目前没有进行中的商机。
+missing-values = 这些商机都没有填金额。
+missing-lost-values = 输单的商机都没有填金额，按金额算就像从未输单。
+missing-won-values = 赢单的商机都没有填金额，按金额算就像从未赢单。
+missing-rates = 缺少 { $codes } 的汇率，请在“设置”中填写。
+missing-created-days = 缺少商机的创建日期。
+missing-lead-days = 没有由线索转来的商机。
+missing-cycle-days = 所有商机都在创建当天赢单，周期为 0，无法计算。
+missing-stage-moves = 本期没有商机变动过阶段。
 missing-stages = 此管道还没有阶段。
 missing-ranges = 为各阶段设置目标范围，即可查看均衡情况。
 missing-whole-pipeline = 目标范围针对整个管道：清除筛选后才能对照。
-missing-leads = 需要线索：本期没有新线索。
-missing-lead-filter = 线索没有管道和产品：请清除这些筛选。
-missing-period = 需要已经开始的期间。
+missing-leads = 本期没有新线索。
+missing-lead-filter = 线索不分管道和产品：请清除这些筛选。
+missing-period = 所选期间尚未开始。
 missing-target = 请填写大于零的目标。
 missing-average-deal = 请填写大于零的平均商机金额。
 missing-close-rate = 请填写 0 到 100 之间的成交率。
@@ -148,7 +148,7 @@ insights-year-before = 去年同期：{ $value }
 
 ## A page of one's own
 insights-own = 我的页面
-insights-own-arrange = 排列
+insights-own-arrange = 调整布局
 insights-own-add = 添加
 insights-own-move = 移动{ $what }：拖动，或用方向键
 insights-own-moved = { $what }：第 { $place } 位，共 { $n } 项

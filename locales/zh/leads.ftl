@@ -11,7 +11,7 @@ leads-state-nurture = 培育中
 leads-state-converted = 已转商机
 leads-state-disqualified = 无效
 leads-until = 至 { $date }
-leads-filter-text = 按文字筛选
+leads-filter-text = 按关键词筛选
 leads-any-channel = 全部渠道
 leads-any-owner = 全部负责人
 leads-sort-label = 排序
@@ -53,7 +53,7 @@ leads-read-many = { $n ->
    *[other] 识别为 { $n } 条线索
 }
 leads-and-more = { $names } 等
-leads-nobody-like = 尚无重复
+leads-nobody-like = 没有重复
 leads-known = { $name } 已存在
 leads-known-many = { $n ->
    *[other] 其中 { $n } 条已存在
@@ -69,7 +69,7 @@ leads-added-many = { $n ->
 
 ## Goals
 leads-goals = 新线索目标
-leads-goals-by = 目标按什么计
+leads-goals-by = 目标统计方式
 leads-goals-count = 数量
 leads-goals-edit = 编辑目标
 leads-goal-day = 今天
@@ -102,7 +102,7 @@ leads-nurture = 培育…
 leads-disqualify = 判为无效…
 leads-more = 此线索的更多操作
 leads-to-bin = 移入回收站
-leads-gone = 此线索不在这里
+leads-gone = 找不到此线索
 leads-restore = 恢复
 leads-restored = 线索已恢复。
 leads-worked = 已开始跟进 { $name }。
@@ -135,7 +135,7 @@ leads-qualification = 甄别
 leads-frame = 此工作区所用的甄别问题
 leads-frame-bant = BANT
 leads-frame-three = 三问
-leads-frame-both = 两者
+leads-frame-both = 两者都用
 leads-qualified = 是 { $yes }，部分 { $partly }，否 { $no }，未知 { $unknown }
 leads-question = { $question ->
     [budget] 预算
@@ -174,7 +174,7 @@ leads-touches = 触达 { $n }/{ $goal }
 leads-came-in = 录入线索
 leads-show-all = 显示全部 { $n } 条
 leads-from-deal = 再次跟进；此前输单的商机：
-leads-log-kind = 记录哪一类
+leads-log-kind = 记录类型
 leads-log-text = 写下跟进情况
 leads-log = 记录
 

@@ -38,7 +38,7 @@ num-before = 上期：{ $n }
 num-points-since = 较上期 { $points } 个百分点
 
 ## Whether a difference can be chance
-num-beside = 赢单率与其他对比
+num-beside = 赢单率（对比其他）
 num-beside-few = { $points } 个百分点；数量太少，无法判断
 num-beside-likely = { $points } 个百分点；可能只是偶然
 num-beside-perhaps = { $points } 个百分点；难以排除偶然
@@ -56,7 +56,7 @@ num-stages = 各阶段推进率
 num-stages-hint = 离开某阶段的商机中继续推进的比例，计入变动时的负责人。
 num-went-on = { $of } 个中的 { $n } 个
 num-above = 明显高于其他人
-num-below = 明显低于其他人：可以在此协助
+num-below = 明显低于其他人：可以在这方面帮一把
 num-load = 待办与完成量
 num-load-hint = 逾期或七天内到期的待办，对比最近八周平均每周完成的待办。
 num-due = 一周内到期
@@ -75,7 +75,7 @@ num-last = 最近来源
 num-campaigns = 营销活动
 num-first-hint = 商机计入最初带来它的渠道。
 num-last-hint = 商机计入其自身填写的渠道。
-num-campaigns-hint = 商机由线索转来时，该线索的营销活动。
+num-campaigns-hint = 由线索转来的商机，计入该线索的营销活动。
 num-channel = 渠道
 num-campaign = 营销活动
 num-campaign-of = { $campaign }（{ $channel }）
@@ -85,7 +85,7 @@ num-no-particular = 不限渠道
 num-spend = 支出
 num-new-customers = 新客户
 num-cost-each = 获客成本
-num-back = 每支出 1 带来的销售额
+num-back = 投入产出比
 num-spent = 支出记录
 num-spend-add = 录入支出
 num-spend-change = 修改支出：{ $channel }，{ $month }
@@ -110,7 +110,7 @@ num-lifetime-inputs = { $deal } × 每年 { $rate } 次 × { $years } 年，n = 
 num-new-and-back = 本期：新客户 { $new }，回头客 { $back }
 num-of-customers = { $of } 个客户中的 { $n } 个
 num-top-of = { $of } 个客户中的 { $n } 个，{ $revenue }
-num-needs-customers = 需要填写了客户的赢单。
+num-needs-customers = 赢单的商机都没有填写客户。
 num-nameless = 未填写客户的赢单，不计入以上数字：{ $n }。
 num-no-name = 无名称
 num-largest = 最大客户
@@ -118,12 +118,12 @@ num-worth = 累计销售额
 num-years = 年数
 num-last-deal = 最近成交
 num-cohorts = 按首次成交季度
-num-cohorts-hint = 在某季度首次购买的客户中，若干季度后再次购买的人数。
+num-cohorts-hint = 在某季度首次购买的客户中，若干季度后再次购买的客户数。
 num-first-quarter = 首次成交
 num-quarters-later = +{ $n }
 num-came-back = { $of } 个中的 { $n } 个
 num-growth = 按月销售额
-num-growth-hint = 按结单日期。当前月份以斜线表示：尚未结束。
+num-growth-hint = 按结单日期。当前月份以斜线填充：尚未结束。
 num-growth-words = { $name }：{ $revenue }；环比 { $month }，同比 { $year }；n = { $n }。
 num-since-month = 环比
 num-since-year = 同比
@@ -155,11 +155,11 @@ num-never = 从未跟进的线索
 num-never-of = { $of } 条线索中的 { $n } 条
 num-first-touch = 首次触达天数
 num-first-answer = 首次回应天数
-num-needs-won = 需要赢单商机：本期没有。
-num-needs-lost = 需要输单商机：本期没有。
-num-needs-leads = 需要线索：本期没有新线索。
-num-needs-touches = 需要已触达的线索。
-num-needs-answers = 需要记录了对方回应的跟进。
+num-needs-won = 本期没有赢单的商机。
+num-needs-lost = 本期没有输单的商机。
+num-needs-leads = 本期没有新线索。
+num-needs-touches = 还没有触达过任何线索。
+num-needs-answers = 跟进中还没有记录过对方的回应。
 num-given-up = { $of } 个输单中有 { $n } 个触达不足 { $goal } 次。
 num-given-up-title = 触达不足即输单
 num-hours = 何时有回应
@@ -181,8 +181,8 @@ num-no-product = 无产品
 num-no-category = 无类别
 
 ## Trends
-num-trends = 十二个期间的走势
-num-trends-hint = 每个点可打开其商机；少于十个的点以虚线表示。
+num-trends = 近十二期走势
+num-trends-hint = 点按各点可打开其商机；依据少于十个的点以虚线表示。
 num-trend-of = 指标
 num-point = { $name }：{ $value }，n = { $n }
 num-point-few = { $name }：{ $value }，n = { $n }，数量太少，无法判断
@@ -196,30 +196,30 @@ num-targets = 对照目标
 num-targets-hint = 产品和类别的目标，取所选时段结束时所在的目标期。
 num-target = 目标
 num-target-of = 内容
-num-target-done = 已达成
-num-target-part = 比例
-num-target-by-now = 按直线此时应有
+num-target-done = 已完成
+num-target-part = 达成率
+num-target-by-now = 按匀速此时应达
 num-target-missing = 还差
 num-target-reached = { $done } / { $target }
 num-target-share = { $share }，{ $period }
-num-target-leads = 新线索对目标
-num-target-won = 赢单对目标
+num-target-leads = 新线索目标达成
+num-target-won = 赢单目标达成
 
 ## Open deals by age and value, and how many one usually has
-num-ages = 未结商机：存续天数与金额
+num-ages = 进行中的商机：存续天数与金额
 num-ages-hint = 每个点是一个商机，点按可打开。
-num-ages-deal = 未结商机
+num-ages-deal = 进行中的商机
 num-ages-late = 比九成赢单更久
 num-ages-title = 商机
 num-ages-value = 金额
 num-ages-days = 存续天数
 num-ages-stage = 阶段
-num-ages-words = 九成赢单在 { $days } 天内赢得（n = { $n }）。更久的：{ $late }。
+num-ages-words = 九成赢单用时不超过 { $days } 天（n = { $n }）。更久的：{ $late }。
 num-ages-few = 赢单不足十个，无法判断多久算久，因此不画线。
 num-ages-more = 显示金额最大的 { $shown } 个；未显示：{ $more }。
 num-ages-left-out = 缺少金额、汇率或创建日期：{ $n }。
 num-ages-point = { $title }，{ $value }，存续天数：{ $days }
 num-ages-point-late = { $title }，{ $value }，存续天数：{ $days }，比九成赢单更久
-num-usual = 通常未结
+num-usual = 通常进行中
 num-usual-range = 最近几周 { $least } 至 { $most }，n = { $weeks }
 num-usual-much = 多于平常：{ $least } 至 { $most }

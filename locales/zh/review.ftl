@@ -1,7 +1,7 @@
 ### The check-up (G2), and the weekly review (G4).
 
 ## The check-up
-check-reckoning = 正在查看数据…
+check-reckoning = 正在检查数据…
 check-eight = 八个常见错误
 check-found = { $n ->
     [0] 八项均未发现
@@ -14,7 +14,7 @@ check-weeks = 八周
 check-next = 下一步
 check-first = 先做这些
 check-first-words = 最多三件
-check-first-none = 没有什么要先做：八个错误都没有出现。
+check-first-none = 没有紧急事项：八个错误都没有出现。
 check-small = 目前数据太少，无法判断。有十个商机、触达或客户后就能得出结论。
 check-high = 严重
 check-medium = 中等
@@ -31,10 +31,10 @@ check-planned = { $n ->
 check-set-aside = 每天已留出一小时开发新客户
 
 mistake-prospecting = 没有时间开发新客户
-mistake-unqualified = 管道里有未经筛选的线索
+mistake-unqualified = 管道里有未经甄别的线索
 mistake-balance = 各阶段失衡
 mistake-holding = 抓着成不了的单不放
-mistake-tracking = 没有跟踪数据
+mistake-tracking = 数据记录不全
 mistake-customers = 忽视老客户
 mistake-misleading = 误导人的数字
 mistake-products = 产品失衡
@@ -63,10 +63,10 @@ sign-without-criteria = { $n ->
    *[other] { $n } 个商机不满足所在阶段的要求
 }
 sign-nothing-known = { $n ->
-   *[other] { $n } 个商机的问题都没有答案
+   *[other] { $n } 个商机的甄别问题都没有回答
 }
 sign-answered-no = { $n ->
-   *[other] { $n } 个商机有一个答案是“否”
+   *[other] { $n } 个商机有甄别问题回答为“否”
 }
 sign-not-recorded = { $n ->
    *[other] { $n } 个商机没有任何记录：不是来自线索，所在阶段也没有要求
@@ -151,7 +151,7 @@ habit-short = 缩短周期
 habit-short-why = 时间越长，对方越容易改变主意。
 habit-short-n = 赢单用 { $now } 天，之前 { $before } 天
 habit-short-first = 赢单用 { $now } 天；之前的赢单太少，无法比较
-habit-referrals = 请客户介绍
+habit-referrals = 请客户转介绍
 habit-referrals-why = 熟人推荐的，人们更愿意买。
 habit-leads-n = 90 天内 { $of } 条新线索中占 { $done } 条
 habit-words = 与市场部统一话术
@@ -160,16 +160,16 @@ habit-words-n = 理想客户的 { $of } 项中写了 { $done } 项
 habit-clean = 清理管道
 habit-clean-why = 没有停滞，没有沉寂，没有过期的日期。
 habit-clean-n = { $of } 个进行中的商机中 { $done } 个没有问题
-habit-partners = 与伙伴合作
+habit-partners = 借力合作伙伴
 habit-partners-why = 由客户以外的人介绍来的线索。
 habit-questioned = 反思各阶段
 habit-questioned-why = 对每个阶段都问一句为什么。
 habit-questioned-n = 一年内讨论过 { $of } 个阶段中的 { $done } 个
 
 ## The review
-review-name = { $date }复盘
+review-name = { $date } 复盘
 review-begin-title = 为管道留一小时
-review-begin-words = 依次看看：有什么变化，赢了什么、输了什么、为什么，接下来做什么。决定会变成待办；最后有一份可分享的总结。
+review-begin-words = 依次过一遍：有哪些变化，哪些单赢了、哪些单输了、为什么，接下来做什么。决定会变成待办；最后有一份可分享的总结。
 review-since-last = 自上次复盘（{ $when }）以来
 review-since-week = 一周以来：此前没有复盘
 review-begin = 开始复盘
@@ -189,7 +189,7 @@ review-pause = 暂停
 review-go-on = 继续
 review-end = 结束并分享总结
 review-back = 返回
-review-next = 下一步：{ $part }
+review-next = 下一部分：{ $part }
 review-nothing = 这部分没有需要讨论的。
 review-more = { $n ->
    *[other] 还有 { $n } 个
@@ -225,12 +225,12 @@ review-on = 下一阶段
 review-go-back = 退回一个阶段
 review-plan = 安排下一步
 review-park = 搁置到…
-review-try-again = 改日再试…
+review-try-again = 再次跟进…
 review-close-won = 赢单…
 review-close-lost = 输单…
 review-decision = 决定
 review-acts = 处理“{ $title }”
-review-moved-to = 已移到“{ $stage }”
+review-moved-to = 已移至“{ $stage }”
 review-last-stage = 已经在最后一个阶段。
 review-first-stage = 已经在第一个阶段。
 review-keys-deals = 商机
@@ -253,10 +253,10 @@ note-lost-in = 在“{ $stage }”输单
 note-touches = 触达 { $done } 次，目标 { $goal } 次
 note-budget = 从未问过预算
 note-no-reason = 没有写原因
-note-chance = 上次复盘时可能性为 { $chance }
+note-chance = 上次复盘时赢单概率为 { $chance }
 note-fast = { $days } 天赢单，比九成赢单都快
 note-pushed = 之前推迟过 { $times } 次
-note-stuck = 已在阶段停留 { $days } 天，上限 { $limit } 天
+note-stuck = 在本阶段已停留 { $days } 天，上限 { $limit } 天
 note-quiet = { $days ->
     [0] 今天联系过
    *[other] { $days } 天没有联系
@@ -271,7 +271,7 @@ review-months = { $n ->
    *[other] { $n } 个月后
 }
 review-reason = 原因
-review-no-reason = 没有原因
+review-no-reason = 不填原因
 review-day-later = 请选择今天以后的日期。
 review-parked = 已搁置到 { $date }
 
@@ -282,7 +282,7 @@ review-decide-about = 关于“{ $title }”的决定
 review-decision-example = 报价前先问预算
 review-decision-missing = 请写下决定的内容。
 review-becomes-step = 变成待办
-review-nobody = 无人
+review-nobody = 未分配
 review-keep-decision = 保存
 review-decided = 决定已保存
 review-decided-step = 决定已保存，待办已安排
@@ -316,7 +316,7 @@ review-no-goals = 还没有设定目标。
 review-former = 历次复盘
 review-none-yet = 还没有。
 review-took = 用时 { $time }。
-review-was-there = 参加者：{ $names }
+review-was-there = 参加人：{ $names }
 review-from-to = 当时进行中 { $from }，现在 { $to }。
 review-heading = { $name }：{ $n }
 review-share = 分享
@@ -328,7 +328,7 @@ review-here = 在场
 review-leads = 主持
 review-follows = 跟随
 review-elsewhere = 在别处
-review-alone = 没有其他人连接。
+review-alone = 目前没有其他人加入。
 review-invite = 邀请实时协作
 review-following = { $name } 正在主持；本页跟随。
 review-not-following = { $name } 正在主持；您在自行浏览。

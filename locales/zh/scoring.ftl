@@ -31,7 +31,7 @@ points-own = 自定义信号
 points-own-name = 信号名称
 points-own-add = 添加信号
 points-own-missing = 自定义信号需要名称。
-points-remove = 移除 { $what }
+points-remove = 移除“{ $what }”
 points-fields = 匹配度：线索字段的分数
 points-fields-none = 还没有。这些分数会加到理想客户的得分上；负数为扣分。
 points-field-add = 添加字段
@@ -66,7 +66,7 @@ past-guesses = { $n ->
 past-n = { $n ->
    *[other] 自己的历史：{ $n } 条线索
 }
-past-learned = 从已结单商机中学到的
+past-learned = 从已结单商机中学到的规律
 past-learned-percent = 赢单可能性 { $percent }
 past-learned-words = { $n ->
    *[other] 从 { $n } 个已结单商机中学到。它与评分并列显示，从不计入评分。

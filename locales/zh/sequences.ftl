@@ -43,7 +43,7 @@ seq-months = { $n ->
 }
 seq-at = { $when }，{ $time }
 seq-here = { $n ->
-   *[other] { $n } 个等在这里
+   *[other] { $n } 个停在这一步
 }
 seq-answers = { $n } 次中 { $answers } 次有回复
 seq-version = 版本 { $version }：{ $n } 次中 { $answers } 次
@@ -162,7 +162,7 @@ seq-enrol-which = 哪个序列
 seq-enrol-first = 第一步：{ $what }，{ $when }
 seq-enrol-do = 启动
 seq-enrol-out = { $n ->
-   *[other] 有 { $n } 条不再接收邮件，不加入序列。
+   *[other] 有 { $n } 条记录的联系人不再接收邮件，未加入序列。
 }
 seq-enrol-nobody = 没有可以启动序列的对象了。
 seq-enrolled = 已启动“{ $name }”：{ $who }
@@ -218,7 +218,7 @@ write-no-template = 不用模板
 write-how = 方式
 write-email = 邮件
 write-message = 消息
-write-open = 用邮件打开
+write-open = 在邮件程序中打开
 write-share = 分享
 write-copy = 复制文本
 write-copied = 文本已复制
@@ -240,7 +240,7 @@ prep-research-words = 谁来，做什么的，最近有什么新情况
 prep-review = 回顾
 prep-review-words = 至今说过什么，承诺过什么
 prep-questions = 问题
-prep-questions-words = 会后您想弄清什么
+prep-questions-words = 这次会议您想弄清什么
 prep-rehearse = 演练
 prep-rehearse-words = 开场三句话、价格、最难问题的回答
 prep-agenda = 议程
@@ -248,7 +248,7 @@ prep-agenda-words = 每行一项；也会写入日历
 prep-note-of = 备注：{ $part }
 prep-last = 上次备注：{ $note }
 prep-guidance = “{ $stage }”阶段要做的：{ $words }
-prep-put-in = 放入问题
+prep-put-in = 加入问题
 prep-calendar = 加入日历
 prep-no-day = 请先确定日期，然后才能加入日历。
 prep-close = 完成

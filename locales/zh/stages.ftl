@@ -21,13 +21,14 @@ criterion-kind-field = 字段已填写
 criterion-kind-activity = 已发生
 criterion-which-field = 条件 { $n }：字段
 criterion-which-activity = 条件 { $n }：跟进类型
-criterion-days = 以内（天）
+criterion-days = 最近天数
 # "Won 62 % of 21 with it, 35 % of 17 without"
 criterion-ended = 满足的 { $n } 个中赢单 { $with }，未满足的 { $m } 个中赢单 { $without }
 criterion-ended-few = 已结单：满足的 { $n } 个，未满足的 { $m } 个。数量太少，无法比较。
 
 ## The question
 criteria-fill-words = { $n ->
+    [1] 此商机尚不满足进入“{ $stage }”的条件。请补全缺少的内容。
    *[other] 有 { $n } 个商机尚不满足进入“{ $stage }”的条件。在这里填写的内容，会写入缺少它的商机。
 }
 criteria-fill = 填写并移动
@@ -46,4 +47,4 @@ suggest-pass = 暂不移动：{ $stage }
 suggest-passed = 有新信号之前不再建议
 signals-title = 意向信号
 signals-record = 记录意向信号
-signals-none = 表明客户有意购买的动静：申请演示、询价、订样品。
+signals-none = 表明客户有意购买的信号：申请演示、询价、订样品。

@@ -134,7 +134,7 @@ merge-unreadable = { $n ->
    *[other] 无法再读取、已单独存放的记录；可用“撤销”找回
 }
 merge-elsewhere = { $n ->
-   *[other] 离开看板的商机，去向要更新版本的 Kariz 才认识；可用“撤销”找回
+   *[other] 离开看板的商机，其去向只有更高版本的 Kariz 才能识别；可用“撤销”找回
 }
 merge-new-unreadable = { $n ->
    *[other] 无法读取、已单独存放的新记录
@@ -149,7 +149,7 @@ merge-left-out-clashes = { $n ->
    *[other] 未采用的更改：与同一设备的另一项更改编号相同。该设备曾向不同的人发出不同的内容，或者有人冒用其名义写入
 }
 merge-left-out-newer = { $n ->
-   *[other] 未采用的更改：由更新版本的 Kariz 写入；请更新后重新合并
+   *[other] 未采用的更改：由更高版本的 Kariz 写入；请更新后重新合并
 }
 merge-left-out-layout = { $n ->
    *[other] 未采用的更改：写在文档的最顶层，那里只放 Kariz 的结构和数据表
@@ -203,7 +203,7 @@ merge-by-unknown = 未署名的成员
 
 people = 成员
 people-count = { $n } 位成员
-people-you = 您，在此设备上
+people-you = 您（此设备）
 people-this-is-me = 这是我
 people-menu = “{ $name }”的菜单
 people-colour = 换一种颜色
@@ -354,7 +354,7 @@ live-people = 参加实时协作的人
 live-end = 结束
 live-at-deal = 正在看“{ $title }”
 live-at-page = 在“{ $page }”页面
-live-nothing-to-share = 两台设备上都没有工作区：请先建立一个。
+live-nothing-to-share = 两台设备上都没有工作区：请先新建一个。
 live-oneself = 这正是此页面自己发出的邀请。请在另一台设备上打开它。
 live-other-workspace = 另一台设备上是另一个工作区“{ $name }”。两个工作区不能合成一个。请索取那个工作区的副本，在这里打开。
 live-waiting = 正在等待对方收到您的应答。
@@ -367,8 +367,8 @@ live-damaged = 传来的内容无法识别，已拒收。没有任何改动。�
 relays-title = 不在同一个 Wi-Fi？
 relays-words = 相隔较远的两台设备，可能需要中继才能找到对方：STUN 服务器，或只转发、读不到内容的 TURN 服务器。除非您设置，否则不使用任何中继。
 relays-label = 中继，以空格分隔
-relays-keep = 保留
-relays-kept = 已保留。下一次邀请时启用。
+relays-keep = 保存
+relays-kept = 已保存。下次邀请时启用。
 relays-wrong = 中继的写法是 stun:host，或 turn:name:secret@host。
 
 live-join-title = 加入实时协作

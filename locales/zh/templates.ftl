@@ -1,5 +1,5 @@
 ## Stages that a pipeline can be started with (P2): names, and what to do there
-template-guidance-search = 寻找可能有相关难题的人，而这些难题您能解决。
+template-guidance-search = 寻找可能遇到您能解决的问题的人。
 template-guidance-qualify = 弄清有没有预算、决策权、需求和时间安排。
 template-guidance-meet = 问清客户的需求，多听少说。
 template-guidance-offer = 写明客户的问题、您的解决方案，以及各档报价。
@@ -27,7 +27,7 @@ template-stage-lead-qualification = 线索甄别
 template-stage-sales-call = 销售洽谈
 template-stage-negotiation-and-commitment = 谈判与承诺
 template-stage-contract-signing = 签订合同
-template-stage-post-purchase = 购后服务
+template-stage-post-purchase = 售后服务
 
 ## Channels that a workspace starts with: the first seven come to us, with the others we go out
 template-channel-advertising = 广告投放

@@ -61,6 +61,7 @@ today-done-named = 完成：{ $title }
 today-call-named = 打电话：{ $name }
 today-mail-named = 发邮件：{ $name }
 today-plan-for = 安排下一步：{ $title }
+today-plan-call-for = 安排电话：{ $title }
 today-later = 改天
 today-later-named = 改天：{ $title }
 today-move-named = { $title }：改到 { $date }

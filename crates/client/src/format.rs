@@ -254,7 +254,7 @@ pub fn lately(at: Timestamp) -> String {
     if !is_today {
         return moment(at);
     }
-    date_with("lately", at.0 as f64, &hours(vec![]))
+    t::lately_today(date_with("lately", at.0 as f64, &hours(vec![])))
 }
 
 /// A time of day on the user's clock: `16:00`.

@@ -67,7 +67,7 @@ pub fn LeadActs(work: Work, lead: LeadId, title: String, call: Option<String>, m
         {mail.map(|link| view! {
             <a class="btn btn--icon btn--s job__reach job__reach--mail" href=link aria-label=t::today_mail_named(&title) title=t::word_kind_email()><Icon name="mail" size="s"/></a>
         })}
-        <button class="btn btn--s changes" type="button" aria-label=t::today_plan_for(&title) on:click=listener(move |_| plan_call(work, lead))>
+        <button class="btn btn--s changes" type="button" aria-label=t::today_plan_call_for(&title) on:click=listener(move |_| plan_call(work, lead))>
             <Icon name="plus" size="s"/>{t::today_plan_call()}
         </button>
     }

@@ -11,8 +11,11 @@ use kariz_protocol::Followed;
 
 /// "Undid: Value of Alpha, €1,250 to €1,100".
 pub fn followed(store: Store, undo: bool, told: Option<&Followed>, skipped: usize) -> String {
-    let what = told.map_or_else(|| t::undid_nothing().to_owned(), |told| what(store, told));
-    let words = if undo { t::undid(what) } else { t::redid(what) };
+    let words = match told.map(|told| what(store, told)) {
+        None => t::undid_nothing().to_owned(),
+        Some(what) if undo => t::undid(what),
+        Some(what) => t::redid(what),
+    };
     match skipped {
         0 => words,
         skipped => t::undid_and(words, t::undo_skipped(skipped)),

@@ -172,7 +172,7 @@ async function checkForecast(page: Page, made: Rows): Promise<void> {
   await expect(believed, "all Mondays have been looked at").toContainText("It said", PATIENCE);
   const { said, came, mondays } = forecast.calibration(made);
   const words = await believed.innerText();
-  expect.soft(words, "M14: calibration").toContain(`of the last ${mondays} Mondays. It said ${percent(said, 1)} of the open deals would be won in time; ${percent(came, 1)} were.`);
+  expect.soft(words, "M14: calibration").toContain(`of the last ${mondays} Mondays. The forecast said ${percent(said, 1)} of the open deals would be won in time; ${percent(came, 1)} were.`);
 }
 
 async function checkChange(page: Page, made: Rows): Promise<void> {

@@ -57,14 +57,14 @@ test("L4, L12: a copy that is opened first asks who one is, offers the names in 
   const ben = await opened();
   await expect(ben.who.getByRole("button", { name: "Ana Markovic" })).toBeVisible();
   await axe(ben.page);
-  await ben.who.getByLabel("Somebody else: your name").fill("Ben Okafor");
+  await ben.who.getByLabel("Not in the list? Your name").fill("Ben Okafor");
   await ben.dialog.getByRole("button", { name: "Done" }).click();
   await goTo(ben.page, "Team & sync");
   await expect(me(ben.page, "Ben Okafor")).toBeVisible();
 
   // Whose name the file holds is not added once more.
   const again = await opened();
-  await again.who.getByLabel("Somebody else: your name").fill(" ana markovic");
+  await again.who.getByLabel("Not in the list? Your name").fill(" ana markovic");
   await again.dialog.getByRole("button", { name: "Done" }).click();
   await goTo(again.page, "Team & sync");
   await expect(me(again.page, "Ana Markovic")).toBeVisible();

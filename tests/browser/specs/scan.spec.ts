@@ -30,7 +30,7 @@ test("L6: a device without a workspace scans the invitation, its answer is scann
   await livePanel(ana).getByRole("button", { name: "Scan with the camera" }).click();
   await showToAna(answer);
   await expect(livePanel(ana)).toContainText("Connected.", PATIENCE);
-  await joining(ben).getByLabel("Somebody else: your name").fill("Ben Olsen", PATIENCE);
+  await joining(ben).getByLabel("Not in the list? Your name").fill("Ben Olsen", PATIENCE);
   await axe(ben);
   await joining(ben).getByRole("button", { name: "Add" }).click();
   await expect(joining(ben).getByRole("heading", { name: "Who are you?" })).toHaveCount(0);
