@@ -59,6 +59,7 @@
   globalThis.karizWorker = (name) => new Worker(files.worker, { type: "module", name });
   const place = shownPlace();
   globalThis.karizPlace = place;
+  const others = findOthers().catch(() => {}); // then the list is what it is
   let engineSettled;
   const engine = new Promise((settle) => (engineSettled = settle));
   globalThis.karizStartEngine = once(startEngine);
@@ -159,9 +160,18 @@
     return shown;
   }
 
-  /** Whether this tab's workspace was ever open here: then nothing is waited for to open it. */
-  function isExpected() {
-    return (preference("kariz.places") ?? "").split("\n").some((line) => line.startsWith(`${place}\t`));
+  /** Whether a workspace, this tab's, was ever open here: then nothing is waited for to open it. */
+  function isExpected(id = place) {
+    return (preference("kariz.places") ?? "").split("\n").some((line) => line.startsWith(`${id}\t`));
+  }
+
+  /** What is stored here and not in the list, which may be lost by itself, is put there, without a name until it is open (L10). */
+  async function findOthers() {
+    for (const { name } of (await indexedDB.databases?.()) ?? []) {
+      const id = /^kariz(-[0-9a-f]{16})?$/.test(name) ? name.slice(5) : place;
+      if (id === place || isExpected(id) || !(await stored(isAnything, name)) || isExpected(id)) continue;
+      localStorage.setItem("kariz.places", `${preference("kariz.places") ?? ""}\n${id}\t\n`);
+    }
   }
 
   /** Engine and interface start side by side, and what is painted first is read. */
@@ -185,6 +195,7 @@
     await painted();
     files.first.forEach(preload);
     for (const leaf of files.firstTexts) words(leaf).catch(() => {}); // the app hears of it
+    await others;
     return startApp();
   }
 
@@ -278,8 +289,7 @@
   }
 
   /** What `read` makes of the database; undefined where there is none. */
-  async function stored(read) {
-    const database = `kariz${place}`;
+  async function stored(read, database = `kariz${place}`) {
     const known = await indexedDB.databases?.();
     if (known && !known.some(({ name }) => name === database)) return undefined; // opening would create it
     const connection = await settled(indexedDB.open(database));

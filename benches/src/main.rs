@@ -20,6 +20,7 @@ mod day;
 mod document;
 mod edits;
 mod files;
+mod forecast;
 mod memory;
 mod messages;
 mod numbers;
@@ -75,6 +76,7 @@ fn measure(rows: &Rows, deals: usize) -> Result<()> {
     apart::measure(rows, deals)?;
     snapshot::measure(rows, deals)?;
     numbers::measure(rows, deals);
+    forecast::measure(rows, deals);
     day::measure(rows, deals);
     memory::measure(rows, deals)
 }

@@ -185,7 +185,7 @@ plan-missing = Say what is to be done.
 plan-reads-as = { $kind } · { $when }
 plan-gone = That day has gone: { $when }.
 plan-add = Plan it
-plan-done = Planned: { $step }
+plan-done = Planned: { $step }, { $when }
 
 ## After a win
 after-win-offer = What comes next

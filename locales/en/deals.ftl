@@ -44,8 +44,8 @@ deals-binned = { $n ->
    *[other] { $n } deals are in the bin.
 }
 deals-to-bin = Delete
-deals-close-this-month = This month
-deals-close-next-month = Next month
+deals-close-this-month = End of this month
+deals-close-next-month = End of next month
 deals-close-90 = In 90 days
 deals-close-none = No date
 deals-cell = { $field } of { $deal }: { $value }

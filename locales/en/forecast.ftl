@@ -27,6 +27,11 @@ forecast-won-n = { $n ->
 }
 forecast-history-in = { $column } by your own history
 forecast-band = 8 of 10 times { $low } to { $high }
+forecast-without-history = too little history yet: by the likelihood of each stage
+forecast-none-open = no deal is open
+# The ends of the band, as columns of a file.
+forecast-band-low = 8 of 10 times, at least
+forecast-band-high = 8 of 10 times, at most
 forecast-reckoning = Reckoning…
 forecast-weighted-in = Open in { $column }, weighted
 forecast-weighted-of = of { $value } in { $n ->
@@ -124,6 +129,7 @@ forecast-ground-few = { $n ->
     [one] Only one closed deal has a stage history: until ten have, the likelihood of each stage counts.
    *[other] Only { $n } closed deals have a stage history: until ten have, the likelihood of each stage counts.
 }
+forecast-ground-assumed = Imported as closed, so that their way through the stages is assumed: { $n }. Won ones count as having passed all stages, lost ones those up to where they were lost.
 forecast-believe = Can it be believed?
 forecast-checking = Looking at each Monday of the last year: { $done } of { $all }
 forecast-held = The band held on { $held } of the last { $n } Mondays. The forecast said { $said } of the open deals would be won in time; { $came } were.

@@ -9,6 +9,7 @@ help-search = Search
 help-this = This list
 help-close = Close, cancel
 help-arrows = Between cards and columns
+help-to-cards = To the first card
 help-cells = Between cells
 help-rows = Next and previous row
 help-select = Select the row

@@ -72,6 +72,7 @@ import-row-problem = { $column ->
 import-not-a-date = not a date in the chosen order
 import-not-a-number = not a number
 import-out-of-range = out of range
+import-day-out-of-range = a date out of range
 import-not-a-currency = not a currency
 import-nameless = neither title, organisation nor identifier
 import-closed-before-created = closed before it was created
@@ -103,6 +104,7 @@ import-rejected = { $n ->
 }
 import-dates-from = dates from { $first } to { $last }
 import-rejected-file = Save the rows that are left out
+import-rejected-some = Named here: { $shown } of { $n }. All of them are in the file.
 import-run = { $n ->
     [0] Nothing to import
     [one] Import { $n } deal
@@ -161,4 +163,8 @@ import-assumed-stage = { $n ->
 import-assumed-stays-closed = { $n ->
     [one] { $n } deal is won or lost here and open in the file: it stays closed
    *[other] { $n } deals are won or lost here and open in the file: they stay closed
+}
+import-left-empty = { $n ->
+    [one] { $n } cell cannot be read and is left empty: { $field }
+   *[other] { $n } cells cannot be read and are left empty: { $field }
 }

@@ -79,17 +79,22 @@ insights-without-stages = { $n ->
     [one] { $n } more closed deal has no stage history (imported), and is in no stage of the funnel.
    *[other] { $n } more closed deals have no stage history (imported), and are in no stage of the funnel.
 }
-insights-assume-won = { $n ->
-    [one] Count { $n } won deal without a stage history as having passed all stages
-   *[other] Count { $n } won deals without a stage history as having passed all stages
+insights-assume-passed = { $n ->
+    [one] Count { $n } closed deal without a stage history: if won, as having passed all stages; if lost, those up to where it was lost
+   *[other] Count { $n } closed deals without a stage history: won ones as having passed all stages, lost ones those up to where they were lost
 }
 insights-assumed = { $n ->
-    [one] Assumed: { $n } won deal without a stage history passed all stages. Lost ones are not in the funnel, so shares look better than they were.
-   *[other] Assumed: { $n } won deals without a stage history passed all stages. Lost ones are not in the funnel, so shares look better than they were.
+    [one] Assumed: { $n } closed deal without a stage history passed all stages if it was won; if lost, those up to where it was lost.
+   *[other] Assumed: of { $n } closed deals without a stage history, won ones passed all stages, lost ones those up to where they were lost.
+}
+insights-lost-somewhere = { $n ->
+    [one] Of { $n } lost deal nobody knows in which stage it was lost. It is not in the funnel, so shares look better than they were.
+   *[other] Of { $n } lost deals nobody knows in which stage they were lost. They are not in the funnel, so shares look better than they were.
 }
 
 insights-stages = Stages
 insights-stages-hint = of the deals that entered in the period
+insights-stages-without = Closed deals without a stage history (imported) are in no row: when they entered a stage is not known.
 insights-entered = Entered
 insights-moved-on = Moved on
 insights-moved-back = Back
@@ -170,6 +175,7 @@ insights-losses = Reasons and sizes
 insights-touches = Reaching out
 insights-products = Products
 insights-year-before = a year before: { $value }
+insights-year-before-of = a year before: { $value }, n = { $n }
 
 ## A page of one's own
 insights-own = My page
@@ -189,3 +195,16 @@ insights-all-sizes = All sizes
 insights-size-below = below { $max }
 insights-size-above = { $min } and more
 insights-size-between = { $min } to { $max }
+
+## Columns of the numbers as a file
+insights-file-number = Number
+insights-file-value = Value
+insights-file-unit = Unit
+insights-file-change = On the period before
+insights-file-year = A year before
+insights-file-basis = What it rests on
+insights-file-went-on = Share that went on
+insights-file-of-all = Share of all
+insights-file-days = { $name }, days
+insights-file-least = Target, least
+insights-file-most = Target, most

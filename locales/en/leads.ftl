@@ -66,9 +66,11 @@ leads-and-more = { $names } and others
 leads-nobody-like = nobody like this yet
 leads-known = { $name } is known already
 leads-known-many = { $n ->
-    [one] { $n } of them is known already
-   *[other] { $n } of them are known already
+    [one] { $n } of them is known already: { $names }
+   *[other] { $n } of them are known already: { $names }
 }
+leads-read-all = Everybody that was read
+leads-leave-out = Leave out the known ones
 leads-too-long = This is more than { $most }. Paste it in parts.
 leads-too-many = These are more than { $most } leads. Paste them in parts.
 leads-no-person = Lead { $n } is much longer than what can be said of somebody. Nothing was read.
@@ -195,7 +197,7 @@ leads-log = Log
 
 ## Not now, or not at all
 leads-nurture-title = Nurture { $name }
-leads-nurture-words = It waits, out of the way, and comes up again on that day.
+leads-nurture-words = It waits at the end of the list, and comes up again on that day.
 leads-until-when = Until when
 leads-until-label = Try again on
 leads-day-later = Choose a day after today.
@@ -204,7 +206,7 @@ leads-in-a-month = In a month
 leads-in-three-months = In three months
 leads-in-six-months = In six months
 leads-nurture-do = Nurture
-leads-nurtured = Waits until { $date }.
+leads-nurtured = { $who }: waits until { $date }.
 leads-disqualify-title = Disqualify { $name }
 leads-why-not = Why not?
 leads-why-not-words = Leads that will not buy count in no number of the pipeline.

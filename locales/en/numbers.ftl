@@ -159,6 +159,7 @@ num-needs-won = Needs won deals: none in this period.
 num-needs-lost = Needs lost deals: none in this period.
 num-needs-leads = Needs leads: none became known in this period.
 num-needs-touches = Needs leads that somebody reached out to.
+num-needs-recorded = Needs calls, emails or meetings on the deals: none is recorded.
 num-needs-answers = Needs activities that say that somebody answered.
 num-given-up = { $n } of { $of } lost deals had fewer than { $goal } touches.
 num-given-up-title = Lost before enough touches

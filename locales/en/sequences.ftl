@@ -247,15 +247,10 @@ write-opted-out = They want no more mails and messages.
 
 ## Preparing a meeting
 prep-title = Prepare: { $title }
-prep-research = Research
 prep-research-words = Who comes, what they do, what is new there
-prep-review = Review
 prep-review-words = What was said and promised so far
-prep-questions = Questions
 prep-questions-words = What you want to know afterwards
-prep-rehearse = Rehearse
 prep-rehearse-words = The first three sentences, the price, the answer to the hardest question
-prep-agenda = Agenda
 prep-agenda-words = A point a line; it goes into the calendar as well
 prep-note-of = Notes: { $part }
 prep-last = Last noted: { $note }

@@ -82,6 +82,7 @@ today-move-example = next tuesday 10
 today-move-unread = Say a day: “tomorrow”, “in 2 weeks”, “next tuesday 10”.
 today-move = Reschedule
 today-moved = Rescheduled: { $what }, { $when }
+today-stays = Stays as it is: { $what }, { $when }
 
 ## What came of it
 today-outcome-title = { $kind ->

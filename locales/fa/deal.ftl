@@ -185,7 +185,7 @@ plan-missing = بنویسید چه باید کرد.
 plan-reads-as = { $kind }؛ { $when }
 plan-gone = آن روز گذشته است: { $when }.
 plan-add = ثبت در برنامه
-plan-done = در برنامه ثبت شد: { $step }
+plan-done = در برنامه ثبت شد: { $step }، { $when }
 
 ## After a win
 after-win-offer = گام‌های بعد

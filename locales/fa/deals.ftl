@@ -44,8 +44,8 @@ deals-binned = { $n ->
    *[other] { $n } معامله در سطل بازیافت است.
 }
 deals-to-bin = حذف
-deals-close-this-month = این ماه
-deals-close-next-month = ماه آینده
+deals-close-this-month = پایان این ماه
+deals-close-next-month = پایان ماه آینده
 deals-close-90 = تا ۹۰ روز
 deals-close-none = بدون تاریخ
 deals-cell = { $field } «{ $deal }»: { $value }

@@ -27,6 +27,10 @@ forecast-won-n = { $n ->
 }
 forecast-history-in = { $column } بر پایهٔ سابقهٔ خودتان
 forecast-band = ۸ بار از ۱۰ بار: { $low } تا { $high }
+forecast-without-history = سابقه هنوز کم است: بر پایهٔ احتمال هر مرحله
+forecast-none-open = هیچ معاملهٔ بازی نیست
+forecast-band-low = ۸ بار از ۱۰ بار، دست‌کم
+forecast-band-high = ۸ بار از ۱۰ بار، حداکثر
 forecast-reckoning = در حال محاسبه…
 forecast-weighted-in = باز در { $column }، وزنی
 forecast-weighted-of = از { $value } در { $n ->
@@ -124,6 +128,7 @@ forecast-ground-few = { $n ->
     [one] هنوز فقط { $n } معاملهٔ بسته‌شده سابقهٔ مرحله دارد: تا رسیدن به ده معامله، احتمال هر مرحله ملاک است.
    *[other] هنوز فقط { $n } معاملهٔ بسته‌شده سابقهٔ مرحله دارد: تا رسیدن به ده معامله، احتمال هر مرحله ملاک است.
 }
+forecast-ground-assumed = از این میان { $n } معامله هنگام ورود بسته بوده و مسیر آن در مرحله‌ها فرضی است: موفق‌ها عبورکرده از همهٔ مرحله‌ها، ناموفق‌ها تا مرحله‌ای که در آن بسته شده‌اند.
 forecast-believe = چقدر می‌توان به آن اعتماد کرد؟
 forecast-checking = بررسی هر دوشنبهٔ سال گذشته: { $done } از { $all }
 forecast-held = بازه در { $held } دوشنبه از { $n } دوشنبهٔ اخیر درست بود. موفقیت به‌موقع معامله‌های باز: پیش‌بینی { $said }، واقعیت { $came }.

@@ -9,6 +9,7 @@ help-search = جست‌وجو
 help-this = این فهرست
 help-close = بستن، لغو
 help-arrows = بین کارت‌ها و ستون‌ها
+help-to-cards = به نخستین کارت
 help-cells = بین خانه‌ها
 help-rows = ردیف بعدی و قبلی
 help-select = انتخاب ردیف

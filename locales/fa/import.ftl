@@ -72,6 +72,7 @@ import-row-problem = { $column ->
 import-not-a-date = تاریخی با ترتیب انتخاب‌شده نیست
 import-not-a-number = عدد نیست
 import-out-of-range = خارج از محدودهٔ مجاز
+import-day-out-of-range = تاریخ خارج از محدودهٔ مجاز
 import-not-a-currency = ارز نیست
 import-nameless = نه عنوان دارد، نه سازمان، نه شناسه
 import-closed-before-created = پیش از ایجاد بسته شده است
@@ -103,6 +104,7 @@ import-rejected = { $n ->
 }
 import-dates-from = تاریخ‌ها از { $first } تا { $last }
 import-rejected-file = ذخیرهٔ ردیف‌های کنار گذاشته‌شده
+import-rejected-some = اینجا { $shown } ردیف از { $n } ردیف آمده است؛ همه در فایل هستند.
 import-run = { $n ->
     [0] چیزی برای وارد کردن نیست
     [one] وارد کردن { $n } معامله
@@ -161,4 +163,8 @@ import-assumed-stage = { $n ->
 import-assumed-stays-closed = { $n ->
     [one] { $n } معامله اینجا موفق یا ناموفق است و در فایل باز: بسته می‌ماند
    *[other] { $n } معامله اینجا موفق یا ناموفق است و در فایل باز: بسته می‌ماند
+}
+import-left-empty = { $n ->
+    [one] { $n } خانه خوانده نمی‌شود و خالی می‌ماند: { $field }
+   *[other] { $n } خانه خوانده نمی‌شود و خالی می‌ماند: { $field }
 }

@@ -60,9 +60,11 @@ leads-and-more = { $names } و دیگران
 leads-nobody-like = هنوز چنین کسی نیست
 leads-known = { $name } از قبل هست
 leads-known-many = { $n ->
-    [one] { $n } نفر از آن‌ها از قبل هست
-   *[other] { $n } نفر از آن‌ها از قبل هستند
+    [one] { $n } نفر از آن‌ها از قبل هست: { $names }
+   *[other] { $n } نفر از آن‌ها از قبل هستند: { $names }
 }
+leads-read-all = همهٔ سرنخ‌های خوانده‌شده
+leads-leave-out = آن‌هایی که از قبل هستند اضافه نشوند
 leads-too-long = این متن بیش از { $most } است. آن را بخش‌بخش بچسبانید.
 leads-too-many = تعداد سرنخ‌ها بیش از { $most } است. آن‌ها را بخش‌بخش بچسبانید.
 leads-no-person = سرنخ شمارهٔ { $n } بسیار بلندتر از اطلاعات یک نفر است. چیزی خوانده نشد.
@@ -188,7 +190,7 @@ leads-log = ثبت
 
 ## Not now, or not at all
 leads-nurture-title = پرورش: { $name }
-leads-nurture-words = کنار می‌ماند و در آن روز دوباره پیش روی شما می‌آید.
+leads-nurture-words = در پایان فهرست می‌ماند و در آن روز دوباره پیش روی شما می‌آید.
 leads-until-when = تا کی
 leads-until-label = پیگیری دوباره در
 leads-day-later = روزی پس از امروز انتخاب کنید.
@@ -197,7 +199,7 @@ leads-in-a-month = یک ماه دیگر
 leads-in-three-months = سه ماه دیگر
 leads-in-six-months = شش ماه دیگر
 leads-nurture-do = پرورش
-leads-nurtured = تا { $date } کنار می‌ماند.
+leads-nurtured = { $who }: تا { $date } کنار می‌ماند.
 leads-disqualify-title = رد: { $name }
 leads-why-not = دلیل رد
 leads-why-not-words = سرنخ‌هایی که خریدار نمی‌شوند در هیچ عددی از کاریز حساب نمی‌شوند.

@@ -247,15 +247,10 @@ write-opted-out = نمی‌خواهد ایمیل و پیام بگیرد.
 
 ## Preparing a meeting
 prep-title = آماده‌سازی: { $title }
-prep-research = تحقیق
 prep-research-words = چه کسانی می‌آیند، چه می‌کنند، آنجا چه خبر تازه‌ای هست
-prep-review = مرور
 prep-review-words = تا امروز چه گفته و چه قول داده شده است
-prep-questions = پرسش‌ها
 prep-questions-words = پس از جلسه می‌خواهید چه بدانید
-prep-rehearse = تمرین
 prep-rehearse-words = سه جملهٔ اول، قیمت، پاسخ سخت‌ترین پرسش
-prep-agenda = دستور کار
 prep-agenda-words = هر نکته در یک خط؛ به تقویم هم می‌رود
 prep-note-of = یادداشت: { $part }
 prep-last = آخرین یادداشت: { $note }

@@ -82,6 +82,7 @@ today-move-example = سه‌شنبه ساعت ۱۰
 today-move-unread = روزی بنویسید: «فردا»، «تا ۲ هفته دیگر»، «سه‌شنبه ساعت ۱۰».
 today-move = تغییر زمان
 today-moved = زمان جدید: { $what }، { $when }
+today-stays = زمان تغییری نکرد: { $what }، { $when }
 
 ## What came of it
 today-outcome-title = { $kind ->

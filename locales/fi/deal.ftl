@@ -185,7 +185,7 @@ plan-missing = Kirjoita, mitä tehdään.
 plan-reads-as = { $kind } · { $when }
 plan-gone = Se päivä on jo mennyt: { $when }.
 plan-add = Lisää askel
-plan-done = Askel lisätty: { $step }
+plan-done = Askel lisätty: { $step }, { $when }
 
 ## After a win
 after-win-offer = Mitä seuraavaksi

@@ -44,8 +44,8 @@ deals-binned = { $n ->
    *[other] { $n } kauppaa on roskakorissa.
 }
 deals-to-bin = Poista
-deals-close-this-month = Tässä kuussa
-deals-close-next-month = Ensi kuussa
+deals-close-this-month = Tämän kuun loppu
+deals-close-next-month = Ensi kuun loppu
 deals-close-90 = 90 päivän päästä
 deals-close-none = Ei päivää
 deals-cell = { $deal }, { $field }: { $value }

@@ -27,6 +27,10 @@ forecast-won-n = { $n ->
 }
 forecast-history-in = Oman historian mukaan: { $column }
 forecast-band = 8 kertaa 10:stä { $low } – { $high }
+forecast-without-history = historiaa on vielä liian vähän: vaiheiden todennäköisyyksillä
+forecast-none-open = ei avoimia kauppoja
+forecast-band-low = 8 kertaa 10:stä, vähintään
+forecast-band-high = 8 kertaa 10:stä, enintään
 forecast-reckoning = Lasketaan…
 forecast-weighted-in = Avoinna, painotettu: { $column }
 forecast-weighted-of = koko arvo { $value }, { $n ->
@@ -124,6 +128,7 @@ forecast-ground-few = { $n ->
     [one] Vasta yhdellä päätetyllä kaupalla on vaihehistoria: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
    *[other] Vasta { $n } päätetyllä kaupalla on vaihehistoria: kunnes niitä on kymmenen, lasketaan vaiheiden todennäköisyyksillä.
 }
+forecast-ground-assumed = Tuotu jo päätettyinä, joten reitti vaiheiden läpi on oletus: { $n }. Voitetut lasketaan kaikki vaiheet läpäisseinä, hävityt siihen vaiheeseen asti, jossa ne hävittiin.
 forecast-believe = Voiko siihen luottaa?
 forecast-checking = Tarkistetaan viimeisen vuoden maanantait: { $done }/{ $all }
 forecast-held = Viimeisistä { $n } maanantaista vaihteluväli piti paikkansa { $held ->

@@ -9,6 +9,7 @@ help-search = Haku
 help-this = Tämä luettelo
 help-close = Sulje, peruuta
 help-arrows = Korttien ja sarakkeiden välillä
+help-to-cards = Ensimmäiseen korttiin
 help-cells = Solujen välillä
 help-rows = Seuraava ja edellinen rivi
 help-select = Valitse rivi

@@ -72,6 +72,7 @@ import-row-problem = { $column ->
 import-not-a-date = ei ole päivämäärä valitussa muodossa
 import-not-a-number = ei ole luku
 import-out-of-range = sallitun alueen ulkopuolella
+import-day-out-of-range = päivämäärä sallitun alueen ulkopuolella
 import-not-a-currency = ei ole valuutta
 import-nameless = ei otsikkoa, organisaatiota eikä tunnistetta
 import-closed-before-created = päätetty ennen luomistaan
@@ -103,6 +104,7 @@ import-rejected = { $n ->
 }
 import-dates-from = päivät { $first } – { $last }
 import-rejected-file = Tallenna pois jätettävät rivit
+import-rejected-some = Tässä näkyy { $shown }/{ $n }. Tiedostossa ovat kaikki.
 import-run = { $n ->
     [0] Ei mitään tuotavaa
     [one] Tuo { $n } kauppa
@@ -161,4 +163,8 @@ import-assumed-stage = { $n ->
 import-assumed-stays-closed = { $n ->
     [one] { $n } kauppa on täällä voitettu tai hävitty ja tiedostossa avoin: se pysyy päätettynä
    *[other] { $n } kauppaa on täällä voitettu tai hävitty ja tiedostossa avoinna: ne pysyvät päätettyinä
+}
+import-left-empty = { $n ->
+    [one] { $n } solua ei voi lukea, ja se jää tyhjäksi: { $field }
+   *[other] { $n } solua ei voi lukea, ja ne jäävät tyhjiksi: { $field }
 }

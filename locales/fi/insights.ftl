@@ -79,17 +79,22 @@ insights-without-stages = { $n ->
     [one] Lisäksi { $n } päätetyllä kaupalla ei ole vaihehistoriaa (tuotu), eikä se näy suppilon missään vaiheessa.
    *[other] Lisäksi { $n } päätetyllä kaupalla ei ole vaihehistoriaa (tuotu), eivätkä ne näy suppilon missään vaiheessa.
 }
-insights-assume-won = { $n ->
-    [one] Oleta, että { $n } voitettu kauppa ilman vaihehistoriaa on läpäissyt kaikki vaiheet
-   *[other] Oleta, että { $n } voitettua kauppaa ilman vaihehistoriaa on läpäissyt kaikki vaiheet
+insights-assume-passed = { $n ->
+    [one] Laske mukaan { $n } päätetty kauppa ilman vaihehistoriaa: voitettu kaikki vaiheet läpäisseenä, hävitty siihen vaiheeseen asti, jossa se hävittiin
+   *[other] Laske mukaan { $n } päätettyä kauppaa ilman vaihehistoriaa: voitetut kaikki vaiheet läpäisseinä, hävityt siihen vaiheeseen asti, jossa ne hävittiin
 }
 insights-assumed = { $n ->
-    [one] Oletus: { $n } voitettu kauppa ilman vaihehistoriaa on läpäissyt kaikki vaiheet. Hävityt eivät ole suppilossa, joten osuudet näyttävät todellista paremmilta.
-   *[other] Oletus: { $n } voitettua kauppaa ilman vaihehistoriaa on läpäissyt kaikki vaiheet. Hävityt eivät ole suppilossa, joten osuudet näyttävät todellista paremmilta.
+    [one] Oletus: { $n } päätetty kauppa ilman vaihehistoriaa on läpäissyt voitettuna kaikki vaiheet, hävittynä vaiheet siihen asti, jossa se hävittiin.
+   *[other] Oletus: { $n } päätetystä kaupasta ilman vaihehistoriaa voitetut ovat läpäisseet kaikki vaiheet, hävityt vaiheet siihen asti, jossa ne hävittiin.
+}
+insights-lost-somewhere = { $n ->
+    [one] { $n } hävitystä kaupasta ei tiedetä, missä vaiheessa se hävittiin. Se ei ole suppilossa, joten osuudet näyttävät todellista paremmilta.
+   *[other] { $n } hävitystä kaupasta ei tiedetä, missä vaiheessa ne hävittiin. Ne eivät ole suppilossa, joten osuudet näyttävät todellista paremmilta.
 }
 
 insights-stages = Vaiheet
 insights-stages-hint = jakson aikana vaiheeseen tulleista kaupoista
+insights-stages-without = Päätetyt kaupat ilman vaihehistoriaa (tuodut) eivät näy millään rivillä: ei tiedetä, milloin ne tulivat vaiheisiin.
 insights-entered = Tuli
 insights-moved-on = Eteni
 insights-moved-back = Palasi
@@ -170,6 +175,7 @@ insights-losses = Syyt ja koot
 insights-touches = Yhteydenotot
 insights-products = Tuotteet
 insights-year-before = vuotta aiemmin: { $value }
+insights-year-before-of = vuotta aiemmin: { $value }, n = { $n }
 
 ## A page of one's own
 insights-own = Oma sivu
@@ -189,3 +195,16 @@ insights-all-sizes = Kaikki koot
 insights-size-below = alle { $max }
 insights-size-above = { $min } ja yli
 insights-size-between = { $min } – { $max }
+
+## Columns of the numbers as a file
+insights-file-number = Luku
+insights-file-value = Arvo
+insights-file-unit = Yksikkö
+insights-file-change = Edelliseen jaksoon verrattuna
+insights-file-year = Vuotta aiemmin
+insights-file-basis = Mihin perustuu
+insights-file-went-on = Edenneiden osuus
+insights-file-of-all = Osuus kaikista
+insights-file-days = { $name }, päivää
+insights-file-least = Tavoitemäärä, vähintään
+insights-file-most = Tavoitemäärä, enintään

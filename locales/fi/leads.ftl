@@ -60,9 +60,11 @@ leads-and-more = { $names } ja muita
 leads-nobody-like = ei samanlaista ennestään
 leads-known = { $name } on jo tiedossa
 leads-known-many = { $n ->
-    [one] { $n } heistä on jo tiedossa
-   *[other] { $n } heistä on jo tiedossa
+    [one] { $n } heistä on jo tiedossa: { $names }
+   *[other] { $n } heistä on jo tiedossa: { $names }
 }
+leads-read-all = Kaikki tulkitut liidit
+leads-leave-out = Jätä tiedossa olevat pois
 leads-too-long = Teksti on pidempi kuin { $most }. Liitä se osissa.
 leads-too-many = Liidejä on enemmän kuin { $most }. Liitä ne osissa.
 leads-no-person = Liidi nro { $n } on aivan liian pitkä yhden ihmisen tiedoiksi. Mitään ei luettu.
@@ -188,7 +190,7 @@ leads-log = Kirjaa
 
 ## Not now, or not at all
 leads-nurture-title = Jätä hautumaan: { $name }
-leads-nurture-words = Odottaa syrjässä ja nousee esiin sinä päivänä.
+leads-nurture-words = Odottaa listan lopussa ja nousee esiin sinä päivänä.
 leads-until-when = Mihin asti
 leads-until-label = Uusi yritys
 leads-day-later = Valitse tätä päivää myöhempi päivä.
@@ -197,7 +199,7 @@ leads-in-a-month = Kuukauden päästä
 leads-in-three-months = 3 kk:n päästä
 leads-in-six-months = 6 kk:n päästä
 leads-nurture-do = Jätä hautumaan
-leads-nurtured = Odottaa { $date } asti.
+leads-nurtured = { $who }: odottaa { $date } asti.
 leads-disqualify-title = Hylkää: { $name }
 leads-why-not = Miksi ei?
 leads-why-not-words = Liidejä, jotka eivät osta, ei lasketa mihinkään putken lukuun.

@@ -159,6 +159,7 @@ num-needs-won = Tarvitaan voitettuja kauppoja: tällä jaksolla ei ole yhtään.
 num-needs-lost = Tarvitaan hävittyjä kauppoja: tällä jaksolla ei ole yhtään.
 num-needs-leads = Tarvitaan liidejä: tällä jaksolla ei ole tullut yhtään.
 num-needs-touches = Tarvitaan liidejä, joihin on otettu yhteyttä.
+num-needs-recorded = Kauppoihin ei ole kirjattu puheluja, sähköposteja eikä tapaamisia.
 num-needs-answers = Tarvitaan aktiviteetteja, joista näkyy, että joku vastasi.
 num-given-up = { $n }/{ $of } hävityssä kaupassa oli alle { $goal } kontaktia.
 num-given-up-title = Hävitty liian vähin kontaktein

@@ -247,15 +247,10 @@ write-opted-out = Ei halua enää sähköposteja eikä viestejä.
 
 ## Preparing a meeting
 prep-title = Valmistaudu: { $title }
-prep-research = Taustat
 prep-research-words = Ketkä tulevat, mitä he tekevät, mitä uutta heillä on
-prep-review = Kertaus
 prep-review-words = Mitä tähän mennessä on sanottu ja luvattu
-prep-questions = Kysymykset
 prep-questions-words = Mitä haluat tietää tapaamisen jälkeen
-prep-rehearse = Harjoitus
 prep-rehearse-words = Kolme ensimmäistä lausetta, hinta, vastaus vaikeimpaan kysymykseen
-prep-agenda = Asialista
 prep-agenda-words = Yksi kohta rivillä; tulee myös kalenteriin
 prep-note-of = Muistiinpanot: { $part }
 prep-last = Viimeksi kirjattu: { $note }

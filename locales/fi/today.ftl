@@ -82,6 +82,7 @@ today-move-example = ensi tiistaina klo 10
 today-move-unread = Kirjoita päivä: ”huomenna”, ”2 viikon päästä”, ”ensi tiistaina klo 10”.
 today-move = Vaihda aika
 today-moved = Uusi aika: { $what }, { $when }
+today-stays = Aika ei muuttunut: { $what }, { $when }
 
 ## What came of it
 today-outcome-title = { $kind ->

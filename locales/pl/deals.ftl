@@ -52,8 +52,8 @@ deals-binned = { $n ->
    *[other] Przeniesiono do kosza { $n } szansy.
 }
 deals-to-bin = Usuń
-deals-close-this-month = Ten miesiąc
-deals-close-next-month = Następny miesiąc
+deals-close-this-month = Koniec tego miesiąca
+deals-close-next-month = Koniec następnego miesiąca
 deals-close-90 = Za 90 dni
 deals-close-none = Bez daty
 deals-cell = { $field }, { $deal }: { $value }

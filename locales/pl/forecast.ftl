@@ -29,6 +29,10 @@ forecast-won-n = { $n ->
 }
 forecast-history-in = Według historii: { $column }
 forecast-band = 8 razy na 10: od { $low } do { $high }
+forecast-without-history = za mało historii: według prawdopodobieństwa każdego etapu
+forecast-none-open = brak otwartych szans
+forecast-band-low = 8 razy na 10, co najmniej
+forecast-band-high = 8 razy na 10, co najwyżej
 forecast-reckoning = Obliczanie…
 forecast-weighted-in = Otwarte, ważone: { $column }
 forecast-weighted-of = z { $value }, { $n ->
@@ -155,6 +159,7 @@ forecast-ground-few = { $n ->
     [many] Tylko { $n } zamkniętych szans ma historię etapów: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
    *[other] Tylko { $n } zamkniętej szansy ma historię etapów: dopóki nie będzie ich dziesięć, liczy się prawdopodobieństwo każdego etapu.
 }
+forecast-ground-assumed = Z importu jako już zamknięte, więc z założoną drogą przez etapy: { $n }. Wygrane liczą się tak, jakby przeszły wszystkie etapy, przegrane – do etapu, na którym je przegrano.
 forecast-believe = Czy można temu wierzyć?
 forecast-checking = Sprawdzanie każdego poniedziałku ostatniego roku: { $done } z { $all }
 forecast-held = { $n ->

@@ -9,6 +9,7 @@ help-search = Szukaj
 help-this = Ta lista
 help-close = Zamknij, anuluj
 help-arrows = Między kartami i kolumnami
+help-to-cards = Do pierwszej karty
 help-cells = Między komórkami
 help-rows = Następny i poprzedni wiersz
 help-select = Zaznacz wiersz

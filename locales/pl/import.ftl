@@ -78,6 +78,7 @@ import-row-problem = { $column ->
 import-not-a-date = to nie data w wybranej kolejności
 import-not-a-number = to nie liczba
 import-out-of-range = poza zakresem
+import-day-out-of-range = data poza zakresem
 import-not-a-currency = to nie waluta
 import-nameless = brak nazwy, organizacji i identyfikatora
 import-closed-before-created = data zamknięcia przed datą utworzenia
@@ -114,6 +115,7 @@ import-rejected = { $n ->
 }
 import-dates-from = daty od { $first } do { $last }
 import-rejected-file = Zapisz pominięte wiersze
+import-rejected-some = Tu pokazano { $shown } z { $n }. W pliku są wszystkie.
 import-run = { $n ->
     [0] Nic do importu
     [one] Importuj { $n } szansę
@@ -190,4 +192,10 @@ import-assumed-stays-closed = { $n ->
     [few] { $n } szanse są tu wygrane lub przegrane, a w pliku otwarte: pozostają zamknięte
     [many] { $n } szans jest tu wygranych lub przegranych, a w pliku otwartych: pozostają zamknięte
    *[other] { $n } szansy jest tu wygrane lub przegrane, a w pliku otwarte: pozostaje zamknięte
+}
+import-left-empty = { $n ->
+    [one] { $n } komórki nie da się odczytać, zostaje pusta: { $field }
+    [few] { $n } komórek nie da się odczytać, zostają puste: { $field }
+    [many] { $n } komórek nie da się odczytać, zostają puste: { $field }
+   *[other] { $n } komórki nie da się odczytać, zostają puste: { $field }
 }

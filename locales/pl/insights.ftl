@@ -106,21 +106,28 @@ insights-without-stages = { $n ->
     [many] Jeszcze { $n } zamkniętych szans (z importu) nie ma historii etapów i nie liczy się na żadnym etapie lejka.
    *[other] Jeszcze { $n } zamkniętej szansy (z importu) nie ma historii etapów i nie liczy się na żadnym etapie lejka.
 }
-insights-assume-won = { $n ->
-    [one] Licz { $n } wygraną szansę bez historii etapów tak, jakby przeszła wszystkie etapy
-    [few] Licz { $n } wygrane szanse bez historii etapów tak, jakby przeszły wszystkie etapy
-    [many] Licz { $n } wygranych szans bez historii etapów tak, jakby przeszły wszystkie etapy
-   *[other] Licz { $n } wygranej szansy bez historii etapów tak, jakby przeszły wszystkie etapy
+insights-assume-passed = { $n ->
+    [one] Licz { $n } zamkniętą szansę bez historii etapów: wygraną tak, jakby przeszła wszystkie etapy, przegraną – do etapu, na którym ją przegrano
+    [few] Licz { $n } zamknięte szanse bez historii etapów: wygrane tak, jakby przeszły wszystkie etapy, przegrane – do etapu, na którym je przegrano
+    [many] Licz { $n } zamkniętych szans bez historii etapów: wygrane tak, jakby przeszły wszystkie etapy, przegrane – do etapu, na którym je przegrano
+   *[other] Licz { $n } zamkniętej szansy bez historii etapów: wygrane tak, jakby przeszły wszystkie etapy, przegrane – do etapu, na którym je przegrano
 }
 insights-assumed = { $n ->
-    [one] Założenie: { $n } wygrana szansa bez historii etapów przeszła wszystkie etapy. Przegranych nie ma w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
-    [few] Założenie: { $n } wygrane szanse bez historii etapów przeszły wszystkie etapy. Przegranych nie ma w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
-    [many] Założenie: { $n } wygranych szans bez historii etapów przeszło wszystkie etapy. Przegranych nie ma w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
-   *[other] Założenie: { $n } wygranej szansy bez historii etapów przeszło wszystkie etapy. Przegranych nie ma w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
+    [one] Założenie: { $n } zamknięta szansa bez historii etapów przeszła wszystkie etapy, jeśli ją wygrano, a jeśli przegrano – te do etapu, na którym to nastąpiło.
+    [few] Założenie: { $n } zamknięte szanse bez historii etapów przeszły: wygrane – wszystkie etapy, przegrane – te do etapu, na którym je przegrano.
+    [many] Założenie: { $n } zamkniętych szans bez historii etapów przeszło: wygrane – wszystkie etapy, przegrane – te do etapu, na którym je przegrano.
+   *[other] Założenie: { $n } zamkniętej szansy bez historii etapów przeszło: wygrane – wszystkie etapy, przegrane – te do etapu, na którym je przegrano.
+}
+insights-lost-somewhere = { $n ->
+    [one] W przypadku { $n } przegranej szansy nie wiadomo, na którym etapie ją przegrano. Nie ma jej w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
+    [few] W przypadku { $n } przegranych szans nie wiadomo, na którym etapie je przegrano. Nie ma ich w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
+    [many] W przypadku { $n } przegranych szans nie wiadomo, na którym etapie je przegrano. Nie ma ich w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
+   *[other] W przypadku { $n } przegranej szansy nie wiadomo, na którym etapie ją przegrano. Nie ma jej w lejku, więc udziały wyglądają lepiej, niż było naprawdę.
 }
 
 insights-stages = Etapy
 insights-stages-hint = spośród szans, które weszły w tym okresie
+insights-stages-without = Zamknięte szanse bez historii etapów (z importu) nie liczą się w żadnym wierszu: nie wiadomo, kiedy weszły na poszczególne etapy.
 insights-entered = Weszły
 insights-moved-on = Dalej
 insights-moved-back = Cofnięte
@@ -207,6 +214,7 @@ insights-losses = Powody i wielkości
 insights-touches = Kontakt z klientem
 insights-products = Produkty
 insights-year-before = rok wcześniej: { $value }
+insights-year-before-of = rok wcześniej: { $value }, n = { $n }
 
 ## A page of one's own
 insights-own = Moja strona
@@ -226,3 +234,16 @@ insights-all-sizes = Wszystkie wielkości
 insights-size-below = poniżej { $max }
 insights-size-above = { $min } i więcej
 insights-size-between = { $min } do { $max }
+
+## Columns of the numbers as a file
+insights-file-number = Wskaźnik
+insights-file-value = Wartość
+insights-file-unit = Jednostka
+insights-file-change = Względem poprzedniego okresu
+insights-file-year = Rok wcześniej
+insights-file-basis = Na czym się opiera
+insights-file-went-on = Odsetek, który poszedł dalej
+insights-file-of-all = Odsetek wszystkich
+insights-file-days = { $name }, dni
+insights-file-least = Zakres docelowy, od
+insights-file-most = Zakres docelowy, do

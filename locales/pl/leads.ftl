@@ -65,11 +65,13 @@ leads-and-more = { $names } i inni
 leads-nobody-like = nikogo takiego jeszcze nie ma
 leads-known = { $name } jest już w bazie
 leads-known-many = { $n ->
-    [one] { $n } z nich jest już w bazie
-    [few] { $n } z nich są już w bazie
-    [many] { $n } z nich jest już w bazie
-   *[other] { $n } z nich jest już w bazie
+    [one] { $n } z nich jest już w bazie: { $names }
+    [few] { $n } z nich są już w bazie: { $names }
+    [many] { $n } z nich jest już w bazie: { $names }
+   *[other] { $n } z nich jest już w bazie: { $names }
 }
+leads-read-all = Wszystkie odczytane osoby
+leads-leave-out = Pomiń tych, którzy są już w bazie
 leads-too-long = Tekst ma więcej niż { $most }. Wklej go w częściach.
 leads-too-many = Leadów jest więcej niż { $most }. Wklej je w częściach.
 leads-no-person = Lead nr { $n } jest o wiele dłuższy niż to, co można napisać o jednej osobie. Niczego nie odczytano.
@@ -183,7 +185,7 @@ leads-log = Odnotuj
 
 ## Not now, or not at all
 leads-nurture-title = Odłóż: { $name }
-leads-nurture-words = Poczeka na uboczu i wróci w wybranym dniu.
+leads-nurture-words = Poczeka na końcu listy i wróci w wybranym dniu.
 leads-until-when = Do kiedy
 leads-until-label = Ponowna próba
 leads-day-later = Wybierz dzień późniejszy niż dziś.
@@ -192,7 +194,7 @@ leads-in-a-month = Za miesiąc
 leads-in-three-months = Za 3 miesiące
 leads-in-six-months = Za pół roku
 leads-nurture-do = Odłóż
-leads-nurtured = Odłożono do { $date }.
+leads-nurtured = { $who }: odłożono do { $date }.
 leads-disqualify-title = Odrzuć: { $name }
 leads-why-not = Dlaczego nie?
 leads-why-not-words = Leady, które nie kupią, nie wchodzą do żadnego wyniku lejka.

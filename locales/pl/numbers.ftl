@@ -174,6 +174,7 @@ num-needs-won = Brak wygranych szans w tym okresie.
 num-needs-lost = Brak przegranych szans w tym okresie.
 num-needs-leads = Brak leadów: w tym okresie nie pojawił się żaden.
 num-needs-touches = Brak leadów, z którymi ktoś się kontaktował.
+num-needs-recorded = Przy szansach nie odnotowano żadnych telefonów, e-maili ani spotkań.
 num-needs-answers = Brak aktywności, z których wynika, że ktoś odpowiedział.
 num-given-up = Mniej kontaktów niż { $goal }: { $n } z { $of } przegranych szans.
 num-given-up-title = Przegrane przy zbyt małej liczbie kontaktów

@@ -256,15 +256,10 @@ write-opted-out = Ta osoba nie chce już e-maili ani wiadomości.
 
 ## Preparing a meeting
 prep-title = Przygotuj: { $title }
-prep-research = Rozeznanie
 prep-research-words = Kto przyjdzie, czym się zajmuje, co tam nowego
-prep-review = Przegląd
 prep-review-words = Co dotąd powiedziano i obiecano
-prep-questions = Pytania
 prep-questions-words = Co chcesz wiedzieć po spotkaniu
-prep-rehearse = Próba
 prep-rehearse-words = Pierwsze trzy zdania, cena, odpowiedź na najtrudniejsze pytanie
-prep-agenda = Plan
 prep-agenda-words = Jeden punkt w wierszu; trafi też do kalendarza
 prep-note-of = Notatki: { $part }
 prep-last = Ostatnia notatka: { $note }

@@ -92,6 +92,7 @@ today-move-example = w przyszły wtorek o 10
 today-move-unread = Podaj dzień: „jutro”, „za 2 tygodnie”, „w przyszły wtorek o 10”.
 today-move = Przełóż
 today-moved = Przełożono: { $what }, { $when }
+today-stays = Bez zmian: { $what }, { $when }
 
 ## What came of it
 today-outcome-title = { $kind ->

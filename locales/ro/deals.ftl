@@ -48,8 +48,8 @@ deals-binned = { $n ->
    *[other] { $n } de oportunități sunt în coș.
 }
 deals-to-bin = Ștergeți
-deals-close-this-month = Luna aceasta
-deals-close-next-month = Luna viitoare
+deals-close-this-month = Sfârșitul lunii acesteia
+deals-close-next-month = Sfârșitul lunii viitoare
 deals-close-90 = În 90 de zile
 deals-close-none = Fără dată
 deals-cell = { $field } – { $deal }: { $value }

@@ -28,6 +28,10 @@ forecast-won-n = { $n ->
 }
 forecast-history-in = Istoric propriu, { $column }
 forecast-band = în 8 din 10 cazuri { $low } – { $high }
+forecast-without-history = prea puțin istoric: după probabilitatea fiecărei etape
+forecast-none-open = nicio oportunitate deschisă
+forecast-band-low = în 8 din 10 cazuri, cel puțin
+forecast-band-high = în 8 din 10 cazuri, cel mult
 forecast-reckoning = Se calculează…
 forecast-weighted-in = Deschis ponderat, { $column }
 forecast-weighted-of = din { $value } în { $n ->
@@ -150,6 +154,7 @@ forecast-ground-few = { $n ->
     [few] Doar { $n } oportunități închise au istoric de etape: până la zece, contează probabilitatea fiecărei etape.
    *[other] Doar { $n } de oportunități închise au istoric de etape: până la zece, contează probabilitatea fiecărei etape.
 }
+forecast-ground-assumed = Importate deja închise, deci cu drumul prin etape presupus: { $n }. Cele câștigate contează ca trecute prin toate etapele, cele pierdute până la etapa în care s-au pierdut.
 forecast-believe = Este de încredere?
 forecast-checking = Se verifică fiecare zi de luni din ultimul an: { $done } din { $all }
 forecast-held = Intervalul s-a confirmat în { $held } din { $n ->

@@ -9,6 +9,7 @@ help-search = Căutați
 help-this = Această listă
 help-close = Închideți, renunțați
 help-arrows = Între carduri și coloane
+help-to-cards = La primul card
 help-cells = Între celule
 help-rows = Rândul următor și cel anterior
 help-select = Selectați rândul

@@ -79,6 +79,7 @@ import-row-problem = { $column ->
 import-not-a-date = nu este o dată în ordinea aleasă
 import-not-a-number = nu este un număr
 import-out-of-range = în afara limitelor
+import-day-out-of-range = dată în afara limitelor
 import-not-a-currency = nu este o monedă
 import-nameless = fără titlu, organizație și identificator
 import-closed-before-created = închisă înainte să fie creată
@@ -115,6 +116,7 @@ import-rejected = { $n ->
 }
 import-dates-from = perioada { $first } – { $last }
 import-rejected-file = Salvați rândurile omise
+import-rejected-some = Afișate aici: { $shown } din { $n }. În fișier sunt toate.
 import-run = { $n ->
     [0] Nimic de importat
     [one] Importați { $n } oportunitate
@@ -186,4 +188,9 @@ import-assumed-stays-closed = { $n ->
     [one] { $n } oportunitate este aici câștigată sau pierdută, iar în fișier deschisă: rămâne închisă
     [few] { $n } oportunități sunt aici câștigate sau pierdute, iar în fișier deschise: rămân închise
    *[other] { $n } de oportunități sunt aici câștigate sau pierdute, iar în fișier deschise: rămân închise
+}
+import-left-empty = { $n ->
+    [one] { $n } celulă nu poate fi citită și rămâne goală: { $field }
+    [few] { $n } celule nu pot fi citite și rămân goale: { $field }
+   *[other] { $n } de celule nu pot fi citite și rămân goale: { $field }
 }

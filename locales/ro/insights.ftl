@@ -105,19 +105,25 @@ insights-without-stages = { $n ->
     [few] Încă { $n } oportunități închise nu au istoric de etape (importate) și nu apar în nicio etapă a pâlniei.
    *[other] Încă { $n } de oportunități închise nu au istoric de etape (importate) și nu apar în nicio etapă a pâlniei.
 }
-insights-assume-won = { $n ->
-    [one] Considerați că { $n } oportunitate câștigată fără istoric de etape a trecut prin toate etapele
-    [few] Considerați că { $n } oportunități câștigate fără istoric de etape au trecut prin toate etapele
-   *[other] Considerați că { $n } de oportunități câștigate fără istoric de etape au trecut prin toate etapele
+insights-assume-passed = { $n ->
+    [one] Luați în calcul { $n } oportunitate închisă fără istoric de etape: dacă e câștigată, ca trecută prin toate etapele; dacă e pierdută, până la cea în care s-a pierdut
+    [few] Luați în calcul { $n } oportunități închise fără istoric de etape: cele câștigate ca trecute prin toate etapele, cele pierdute până la etapa în care s-au pierdut
+   *[other] Luați în calcul { $n } de oportunități închise fără istoric de etape: cele câștigate ca trecute prin toate etapele, cele pierdute până la etapa în care s-au pierdut
 }
 insights-assumed = { $n ->
-    [one] Presupunere: { $n } oportunitate câștigată fără istoric de etape a trecut prin toate etapele. Cele pierdute nu sunt în pâlnie, așa că procentele arată mai bine decât au fost.
-    [few] Presupunere: { $n } oportunități câștigate fără istoric de etape au trecut prin toate etapele. Cele pierdute nu sunt în pâlnie, așa că procentele arată mai bine decât au fost.
-   *[other] Presupunere: { $n } de oportunități câștigate fără istoric de etape au trecut prin toate etapele. Cele pierdute nu sunt în pâlnie, așa că procentele arată mai bine decât au fost.
+    [one] Presupunere: { $n } oportunitate închisă fără istoric de etape a trecut prin toate etapele dacă e câștigată; dacă e pierdută, până la cea în care s-a pierdut.
+    [few] Presupunere: din { $n } oportunități închise fără istoric de etape, cele câștigate au trecut prin toate etapele, cele pierdute până la etapa în care s-au pierdut.
+   *[other] Presupunere: din { $n } de oportunități închise fără istoric de etape, cele câștigate au trecut prin toate etapele, cele pierdute până la etapa în care s-au pierdut.
+}
+insights-lost-somewhere = { $n ->
+    [one] La { $n } oportunitate pierdută nu se știe în ce etapă s-a pierdut. Nu este în pâlnie, așa că procentele arată mai bine decât au fost.
+    [few] La { $n } oportunități pierdute nu se știe în ce etapă s-au pierdut. Nu sunt în pâlnie, așa că procentele arată mai bine decât au fost.
+   *[other] La { $n } de oportunități pierdute nu se știe în ce etapă s-au pierdut. Nu sunt în pâlnie, așa că procentele arată mai bine decât au fost.
 }
 
 insights-stages = Etape
 insights-stages-hint = din oportunitățile intrate în perioadă
+insights-stages-without = Oportunitățile închise fără istoric de etape (importate) nu apar în niciun rând: nu se știe când au intrat în fiecare etapă.
 insights-entered = Intrate
 insights-moved-on = Avansate
 insights-moved-back = Întoarse
@@ -205,6 +211,7 @@ insights-losses = Motive și mărimi
 insights-touches = Contactare
 insights-products = Produse
 insights-year-before = cu un an înainte: { $value }
+insights-year-before-of = cu un an înainte: { $value }, n = { $n }
 
 ## A page of one's own
 insights-own = Pagina mea
@@ -224,3 +231,16 @@ insights-all-sizes = Toate mărimile
 insights-size-below = sub { $max }
 insights-size-above = { $min } și peste
 insights-size-between = { $min } – { $max }
+
+## Columns of the numbers as a file
+insights-file-number = Cifră
+insights-file-value = Valoare
+insights-file-unit = Unitate
+insights-file-change = Față de perioada anterioară
+insights-file-year = Cu un an înainte
+insights-file-basis = Pe ce se bazează
+insights-file-went-on = Ponderea celor avansate
+insights-file-of-all = Ponderea din toate
+insights-file-days = { $name }, zile
+insights-file-least = Țintă, cel puțin
+insights-file-most = Țintă, cel mult

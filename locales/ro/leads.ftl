@@ -61,10 +61,12 @@ leads-and-more = { $names } și alții
 leads-nobody-like = nimeni asemănător până acum
 leads-known = { $name } există deja
 leads-known-many = { $n ->
-    [one] { $n } dintre ele există deja
-    [few] { $n } dintre ele există deja
-   *[other] { $n } dintre ele există deja
+    [one] { $n } dintre ele există deja: { $names }
+    [few] { $n } dintre ele există deja: { $names }
+   *[other] { $n } dintre ele există deja: { $names }
 }
+leads-read-all = Toți cei interpretați
+leads-leave-out = Fără cei care există deja
 leads-too-long = Textul depășește { $most }. Lipiți-l pe părți.
 leads-too-many = Sunt prea multe lead-uri deodată; încap cel mult { $most }. Lipiți-le pe părți.
 leads-no-person = Lead-ul { $n } este mult mai lung decât tot ce se poate spune despre cineva. Nu s-a citit nimic.
@@ -166,7 +168,7 @@ leads-log = Notați
 
 ## Not now, or not at all
 leads-nurture-title = Nurturing: { $name }
-leads-nurture-words = Așteaptă deoparte și reapare în ziua aleasă.
+leads-nurture-words = Așteaptă la sfârșitul listei și reapare în ziua aleasă.
 leads-until-when = Până când
 leads-until-label = Data reluării
 leads-day-later = Alegeți o zi de după cea de azi.
@@ -175,7 +177,7 @@ leads-in-a-month = Peste o lună
 leads-in-three-months = Peste trei luni
 leads-in-six-months = Peste șase luni
 leads-nurture-do = Nurturing
-leads-nurtured = În așteptare, de reluat { $date }
+leads-nurtured = { $who }: în așteptare, de reluat { $date }
 leads-disqualify-title = Descalificare: { $name }
 leads-why-not = De ce nu?
 leads-why-not-words = Lead-urile care nu vor cumpăra nu intră în nicio cifră a pipeline-ului.

@@ -175,6 +175,7 @@ num-needs-won = Lipsesc oportunitățile câștigate: niciuna în această perio
 num-needs-lost = Lipsesc oportunitățile pierdute: niciuna în această perioadă.
 num-needs-leads = Lipsesc lead-urile: în această perioadă nu a apărut niciunul.
 num-needs-touches = Lipsesc lead-urile contactate.
+num-needs-recorded = Nu există apeluri, e-mailuri sau întâlniri înregistrate la oportunități.
 num-needs-answers = Lipsesc activitățile la care cineva a răspuns.
 num-given-up = Sub { $goal ->
     [one] { $goal } contactare

@@ -259,15 +259,10 @@ write-opted-out = Nu mai dorește e-mailuri și mesaje.
 
 ## Preparing a meeting
 prep-title = Pregătire: { $title }
-prep-research = Documentare
 prep-research-words = Cine vine, cu ce se ocupă, ce este nou la ei
-prep-review = Recapitulare
 prep-review-words = Ce s-a spus și s-a promis până acum
-prep-questions = Întrebări
 prep-questions-words = Ce vreți să știți la final
-prep-rehearse = Repetiție
 prep-rehearse-words = Primele trei fraze, prețul, răspunsul la cea mai grea întrebare
-prep-agenda = Agendă
 prep-agenda-words = Câte un punct pe rând; intră și în calendar
 prep-note-of = Note: { $part }
 prep-last = Ultima notă: { $note }

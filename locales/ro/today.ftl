@@ -86,6 +86,7 @@ today-move-example = marți la 10
 today-move-unread = Scrieți o zi: „mâine”, „peste 2 săptămâni”, „marți la 10”.
 today-move = Reprogramați
 today-moved = Reprogramat: { $what }, { $when }
+today-stays = Rămâne cum era: { $what }, { $when }
 
 ## What came of it
 today-outcome-title = { $kind ->

@@ -170,7 +170,7 @@ plan-missing = 请填写要做什么。
 plan-reads-as = { $kind } · { $when }
 plan-gone = 该日期已过：{ $when }。
 plan-add = 安排
-plan-done = 已安排：{ $step }
+plan-done = 已安排：{ $step }，{ $when }
 
 ## After a win
 after-win-offer = 接下来做什么

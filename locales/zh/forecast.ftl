@@ -26,6 +26,10 @@ forecast-won-n = { $n ->
 }
 forecast-history-in = { $column }，按历史推算
 forecast-band = 八成可能在 { $low } 至 { $high }
+forecast-without-history = 历史太少：按各阶段的赢单概率计算
+forecast-none-open = 没有进行中的商机
+forecast-band-low = 八成可能，下限
+forecast-band-high = 八成可能，上限
 forecast-reckoning = 正在计算…
 forecast-weighted-in = { $column } 进行中，加权
 forecast-weighted-of = 未加权 { $value }，{ $n ->
@@ -111,6 +115,7 @@ forecast-ground-few = { $n ->
     [0] 还没有带阶段历史的已结单商机：满十个之前，按各阶段的赢单概率计算。
    *[other] 只有 { $n } 个已结单商机有阶段历史：满十个之前，按各阶段的赢单概率计算。
 }
+forecast-ground-assumed = 其中 { $n } 个导入时已结单，所走过的阶段是假定的：赢单的视为走完所有阶段，输单的视为走到输单时所在的阶段。
 forecast-believe = 可信吗？
 forecast-checking = 正在检查过去一年的每个周一：{ $done }/{ $all }
 forecast-held = 最近 { $n } 个周一中，结果有 { $held } 次落在区间内。当时推算进行中的商机有 { $said } 会按时赢单，实际为 { $came }。

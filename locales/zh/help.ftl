@@ -9,6 +9,7 @@ help-search = 搜索
 help-this = 此列表
 help-close = 关闭、取消
 help-arrows = 在卡片和列之间移动
+help-to-cards = 到第一张卡片
 help-cells = 在单元格之间移动
 help-rows = 下一行、上一行
 help-select = 选择该行

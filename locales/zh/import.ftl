@@ -63,6 +63,7 @@ import-row-problem = { $column ->
 import-not-a-date = 不是所选格式的日期
 import-not-a-number = 不是数字
 import-out-of-range = 超出范围
+import-day-out-of-range = 日期超出范围
 import-not-a-currency = 不是币种
 import-nameless = 没有名称，也没有公司和编号
 import-closed-before-created = 结单日期早于创建日期
@@ -79,6 +80,7 @@ import-others = 另新增人员、产品或阶段共 { $n } 项
 import-rejected = { $n } 行不导入
 import-dates-from = 日期从 { $first } 到 { $last }
 import-rejected-file = 保存不导入的行
+import-rejected-some = 此处列出 { $n } 行中的 { $shown } 行；文件里有全部。
 import-run = { $n ->
     [0] 没有可导入的内容
    *[other] 导入 { $n } 个商机
@@ -115,3 +117,4 @@ import-assumed-closed = { $n } 个已结单的商机没有结单日期：以今�
 import-assumed-value = { $n } 个未赢单的商机金额为 0：按金额未知处理
 import-assumed-stage = { $n } 行没有阶段：放入第一个阶段
 import-assumed-stays-closed = { $n } 个商机在此处已赢单或输单，而文件中仍在进行：保持结单状态
+import-left-empty = { $n } 个单元格无法读取，留空：{ $field }

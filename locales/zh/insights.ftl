@@ -63,11 +63,13 @@ insights-reached = { $name }：有 { $n } 个商机到达
 insights-bottleneck = “{ $name }”是瓶颈：商机停留的中位数为 { $days }，{ $share }。
 insights-bottleneck-plain = “{ $name }”是瓶颈。
 insights-without-stages = 另有 { $n } 个已结单商机没有阶段历史（导入），不计入漏斗的任何阶段。
-insights-assume-won = 将没有阶段历史的 { $n } 个赢单商机视为走完了所有阶段
-insights-assumed = 假定：没有阶段历史的 { $n } 个赢单商机走完了所有阶段。输单的不计入漏斗，因此各项比例会比实际好看。
+insights-assume-passed = 计入没有阶段历史的 { $n } 个已结单商机：赢单的视为走完所有阶段，输单的视为走到输单时所在的阶段
+insights-assumed = 假定：没有阶段历史的 { $n } 个已结单商机中，赢单的走完了所有阶段，输单的走到了输单时所在的阶段。
+insights-lost-somewhere = 有 { $n } 个输单商机不知道是在哪个阶段输单的，不计入漏斗，因此各项比例会比实际好看。
 
 insights-stages = 阶段
 insights-stages-hint = 以本期进入该阶段的商机计
+insights-stages-without = 没有阶段历史的已结单商机（导入）不计入任何一行：不知道它们何时进入各阶段。
 insights-entered = 进入
 insights-moved-on = 推进
 insights-moved-back = 退回
@@ -145,6 +147,7 @@ insights-losses = 原因与金额
 insights-touches = 触达
 insights-products = 产品
 insights-year-before = 去年同期：{ $value }
+insights-year-before-of = 去年同期：{ $value }，n = { $n }
 
 ## A page of one's own
 insights-own = 我的页面
@@ -164,3 +167,16 @@ insights-all-sizes = 所有金额
 insights-size-below = 低于 { $max }
 insights-size-above = { $min } 及以上
 insights-size-between = { $min } 至 { $max }
+
+## Columns of the numbers as a file
+insights-file-number = 指标
+insights-file-value = 数值
+insights-file-unit = 单位
+insights-file-change = 与上一期间相比
+insights-file-year = 去年同期
+insights-file-basis = 依据
+insights-file-went-on = 推进比例
+insights-file-of-all = 占全部比例
+insights-file-days = { $name }，天
+insights-file-least = 目标范围下限
+insights-file-most = 目标范围上限

@@ -56,8 +56,10 @@ leads-and-more = { $names } 等
 leads-nobody-like = 没有重复
 leads-known = { $name } 已存在
 leads-known-many = { $n ->
-   *[other] 其中 { $n } 条已存在
+   *[other] 其中 { $n } 条已存在：{ $names }
 }
+leads-read-all = 识别出的全部线索
+leads-leave-out = 跳过已存在的
 leads-too-long = 内容超过 { $most }，请分批粘贴。
 leads-too-many = 超过 { $most } 条线索，请分批粘贴。
 leads-no-person = 第 { $n } 条线索过长，不像是一个人的信息。未读取任何内容。
@@ -180,7 +182,7 @@ leads-log = 记录
 
 ## Not now, or not at all
 leads-nurture-title = 培育：{ $name }
-leads-nurture-words = 先放在一边，到那天再出现。
+leads-nurture-words = 先排在列表末尾，到那天再出现。
 leads-until-when = 等到什么时候
 leads-until-label = 再次跟进日期
 leads-day-later = 请选择今天以后的日期。
@@ -189,7 +191,7 @@ leads-in-a-month = 一个月后
 leads-in-three-months = 三个月后
 leads-in-six-months = 半年后
 leads-nurture-do = 培育
-leads-nurtured = 等到 { $date } 再跟进。
+leads-nurtured = { $who }：等到 { $date } 再跟进。
 leads-disqualify-title = 判为无效：{ $name }
 leads-why-not = 为什么无效？
 leads-why-not-words = 不会购买的线索不计入管道的任何数字。

@@ -159,6 +159,7 @@ num-needs-won = 本期没有赢单的商机。
 num-needs-lost = 本期没有输单的商机。
 num-needs-leads = 本期没有新线索。
 num-needs-touches = 还没有触达过任何线索。
+num-needs-recorded = 商机上没有记录电话、邮件或会议。
 num-needs-answers = 跟进中还没有记录过对方的回应。
 num-given-up = { $of } 个输单中有 { $n } 个触达不足 { $goal } 次。
 num-given-up-title = 触达不足即输单

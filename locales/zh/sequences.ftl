@@ -235,15 +235,10 @@ write-opted-out = 对方不再接收邮件和消息。
 
 ## Preparing a meeting
 prep-title = 准备：{ $title }
-prep-research = 调研
 prep-research-words = 谁来，做什么的，最近有什么新情况
-prep-review = 回顾
 prep-review-words = 至今说过什么，承诺过什么
-prep-questions = 问题
 prep-questions-words = 这次会议您想弄清什么
-prep-rehearse = 演练
 prep-rehearse-words = 开场三句话、价格、最难问题的回答
-prep-agenda = 议程
 prep-agenda-words = 每行一项；也会写入日历
 prep-note-of = 备注：{ $part }
 prep-last = 上次备注：{ $note }

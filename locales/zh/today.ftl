@@ -76,6 +76,7 @@ today-move-example = 下周一 10 点
 today-move-unread = 请填写日期，例如“明天”“过 2 周”“下周一 10 点”。
 today-move = 改期
 today-moved = 已改期：{ $what }，{ $when }
+today-stays = 时间未变：{ $what }，{ $when }
 
 ## What came of it
 today-outcome-title = { $kind ->

@@ -99,7 +99,10 @@ fn failure_words(failure: &OpenFailure) -> String {
         OpenFailure::StorageUnavailable => t::open_storage_unavailable().to_owned(),
         OpenFailure::Damaged(chunks) => t::open_damaged(*chunks),
         OpenFailure::TooNew => t::open_too_new().to_owned(),
-        OpenFailure::Gone => t::open_gone().to_owned(),
+        OpenFailure::Gone => match places::here().filter(|place| !place.name.is_empty()) {
+            Some(place) => t::open_gone_named(place.name),
+            None => t::open_gone().to_owned(),
+        },
     }
 }
 
@@ -150,13 +153,17 @@ fn Failed(
 #[component]
 fn WaysOn(failure: OpenFailure) -> impl IntoView {
     let store = use_store();
+    let others = || {
+        view! { <button class="btn" type="button" aria-haspopup="dialog" on:click=listener(|_| ask(ShowWorkspaces))>{t::open_others()}</button> }
+    };
     match failure {
         OpenFailure::Damaged(_) => Some(view! {
             <button class="btn" type="button" on:click=listener(move |_| save_unread(store))>{t::open_save_unread()}</button>
-            <button class="btn" type="button" aria-haspopup="dialog" on:click=listener(|_| ask(ShowWorkspaces))>{t::open_others()}</button>
+            {others()}
         }.into_any()),
         OpenFailure::Gone => Some(view! {
             <button class="btn" type="button" on:click=listener(move |_| store.forget())>{t::open_start_anew()}</button>
+            {(places::known().len() > 1).then(others)}
         }.into_any()),
         OpenFailure::StorageUnavailable | OpenFailure::TooNew => None,
     }
@@ -201,6 +208,7 @@ fn Frame() -> impl IntoView {
     effect(move || {
         if page.get() != Page::DEALS {
             among::forget();
+            among::come_back(page.get());
         }
     });
     // A finger leaves the focus where it was: nothing else would say that the page is another.

@@ -3,7 +3,8 @@
 use kariz_client::{browser::prefs, route::Route, store::Store};
 use kariz_kit::{CollectView, dialog, key_of, typing};
 use leptos::prelude::*;
-use web_sys::KeyboardEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::{
     deeds::{self, Deed},
@@ -32,6 +33,28 @@ pub fn listen(store: Store) {
 /// Whether single-letter keys are on.
 pub fn letters_on() -> bool {
     prefs::get("letters").as_deref() != Some("off")
+}
+
+/// J and K lead to what `stop` finds, wherever on the page the focus is: within `list` they are its own. As long as the
+/// page is shown.
+pub fn lead_to(list: &'static str, stop: &'static str) {
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key() && !event.shift_key();
+        let elsewhere = event.default_prevented() || event.is_composing() || typing(&event) || dialog::is_open();
+        let asked = plain && !elsewhere && letters_on() && matches!(key_of(&event).as_str(), "j" | "k");
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let inside = || target.is_some_and(|target| target.closest(list).ok().flatten().is_some());
+        if asked && Route::now().deal.is_none() && !inside() && focus_on(stop) {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
+fn focus_on(stop: &str) -> bool {
+    let found = document().query_selector(stop).ok().flatten();
+    let found = found.and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    found.is_some_and(|found| found.focus().is_ok())
 }
 
 /// The palette comes from anywhere, also out of a field; the rest is for whoever does not type.

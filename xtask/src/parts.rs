@@ -68,14 +68,14 @@ pub const PARTS: &[Part] = &[
     Part { name: "dialogs", limit: 90, comes: Comes::AtOnce },
     Part { name: "deal", limit: 90, comes: Comes::AtOnce },
     Part { name: "deals", limit: 90, comes: Comes::AtOnce },
-    Part { name: "leads", limit: 101, comes: Comes::AtOnce },
+    Part { name: "leads", limit: 107, comes: Comes::AtOnce },
     Part { name: "scoring", limit: 40, comes: Comes::AtOnce },
     Part { name: "today", limit: 64, comes: Comes::AtOnce },
     Part { name: "sequences", limit: 70, comes: Comes::AtOnce },
     Part { name: "insights", limit: 90, comes: Comes::AtOnce },
-    Part { name: "numbers", limit: 108, comes: Comes::InTime },
-    Part { name: "forecast", limit: 81, comes: Comes::InTime },
-    Part { name: "review", limit: 95, comes: Comes::InTime },
+    Part { name: "numbers", limit: 110, comes: Comes::InTime },
+    Part { name: "forecast", limit: 84, comes: Comes::InTime },
+    Part { name: "review", limit: 96, comes: Comes::InTime },
     Part { name: "goals", limit: 60, comes: Comes::InTime },
     Part { name: FIRST, limit: 20, comes: Comes::AtOnce },
     Part { name: "apart", limit: 90, comes: Comes::AtOnce },
@@ -113,7 +113,7 @@ pub const FAMILIES: &[Family] = &[
             "goals",
             "saver",
         ],
-        stands: Stands::Alone { name: "what the pipeline's pages share", limit: 109 },
+        stands: Stands::Alone { name: "what the pipeline's pages share", limit: 113 },
     },
     Family {
         parts: &[
@@ -174,12 +174,12 @@ pub const FAMILIES: &[Family] = &[
 
 /// What must be kept in all.
 pub const SUMS: &[Sum] = &[
-    Sum { name: UNTIL_PAINTED, parts: &[], limit: 325 },
-    Sum { name: PIPELINE, parts: &["engine", "deal", "deals", "insights"], limit: 1356 },
+    Sum { name: UNTIL_PAINTED, parts: &[], limit: 328 },
+    Sum { name: PIPELINE, parts: &["engine", "deal", "deals", "insights"], limit: 1372 },
 ];
 
 /// What the board waits for in the language whose texts are the longest (U2).
-pub const LONGEST: Sum = Sum { name: "the same where texts are longest", parts: &[], limit: 327 };
+pub const LONGEST: Sum = Sum { name: "the same where texts are longest", parts: &[], limit: 330 };
 
 /// The first minute, which a device that has nothing fetches beside the app.
 pub const FIRST: &str = "first";

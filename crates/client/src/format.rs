@@ -135,9 +135,9 @@ pub fn total_short(total: &Total) -> String {
     sum(total, money_short)
 }
 
-/// Marks an amount that rates went into; the mark stays with its number.
+/// Marks an amount that rates went into; the mark stays with its number, whichever way the page is read.
 pub fn about(money: String, converted: bool) -> String {
-    if converted { format!("≈\u{a0}{money}") } else { money }
+    if converted { isolated(format!("≈\u{a0}{money}")) } else { money }
 }
 
 fn sum(total: &Total, written: fn(Money) -> String) -> String {
@@ -324,6 +324,7 @@ pub fn parse_rate(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::bidi;
 
     #[test]
     fn rates_are_read_as_they_are_written() {
@@ -336,5 +337,14 @@ mod tests {
         for wrong in ["", "0", "-1", "abc", ".", "1.2.3"] {
             assert_eq!(parse_rate(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn u3_the_mark_of_a_rate_keeps_to_its_amount_where_one_reads_from_the_right() {
+        bidi::reads(true);
+        let turned = about("\u{200e}€۷٬۷۵۷".to_owned(), true);
+        bidi::reads(false);
+        assert_eq!(turned, "\u{2068}≈\u{a0}\u{200e}€۷٬۷۵۷\u{2069}");
+        assert_eq!(about("€7,757".to_owned(), true), "≈\u{a0}€7,757");
     }
 }

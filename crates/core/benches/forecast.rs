@@ -6,7 +6,7 @@ use divan::{Bencher, black_box};
 use kariz_core::{
     Book, Currency, DealId, DealStatus, Delta, Landing, LogKey, MemberId, Money, Percent, PipelineId, Rank, RecordId,
     StageId, StageMove, Timestamp, Was, Zone,
-    forecast::{Calibration, Change, Columns, Filter, Forecast, History, Moment, Outlook, Past, Slippage, Span},
+    forecast::{Calibration, Change, Columns, Filter, Forecast, Grown, History, Moment, Outlook, Past, Slippage, Span},
     metrics::Period,
     records::{Deal, Pipeline, Stage, Workspace},
     time::{DAY_MS, Date},
@@ -52,18 +52,18 @@ fn slippage(bencher: Bencher<'_, '_>, deals: u64) {
     bencher.bench_local(|| Slippage::of(black_box(&book), Filter::default(), year, &Zone::default()));
 }
 
-/// The forecast as it was on a Monday, against what came; a page looks at 52 of them, one at a time.
+/// The forecast as it was on each Monday of a year, against what came; a page looks at one at a time.
 #[divan::bench(args = SIZES)]
-fn one_monday(bencher: Bencher<'_, '_>, deals: u64) {
+fn each_monday_of_a_year(bencher: Bencher<'_, '_>, deals: u64) {
     let (book, zone) = (book(deals), Zone::default());
     let coinage = Forecast::of(&book, Filter::default(), columns()).coinage;
     let (span, filter) = (Span::Month, Filter::default());
     let past =
         Past { book: &book, filter, span, days: Default::default(), coinage: &coinage, zone: &zone, today: today() };
-    let monday = Calibration::days(today())[20];
     bencher.bench_local(|| {
-        let mut calibration = Calibration::default();
-        calibration.look(black_box(&past), monday);
+        let (mut calibration, mut grown) = (Calibration::default(), Grown::default());
+        let mondays = Calibration::days(today()).into_iter().rev();
+        mondays.for_each(|monday| calibration.look(black_box(&past), &mut grown, monday));
         calibration
     });
 }

@@ -294,14 +294,21 @@ const TITLES: [&str; 20] = [
     "استاد",
 ];
 
+/// What stands behind a name and a comma, and is no name, folded.
+const BEHIND: [&str; 8] = ["jr", "sr", "phd", "md", "mba", "msc", "bsc", "esq"];
+
 /// The first word of a name, without titles: `Prof. Dr. Petra Kühnel` is `Petra`. Where there is nothing else, a title is
-/// a name.
+/// a name. A name with one comma has the last name first: of `Paul, Jean` it is `Jean`.
 pub fn first_name(name: &str) -> String {
     let is_title = |word: &&str| {
         let bare = word.trim_end_matches('.');
-        (bare.len() < word.len() && word.chars().count() > 2) || TITLES.contains(&fold(bare).as_str())
+        let bare = fold(bare);
+        (word.ends_with('.') && word.chars().count() > 2) || TITLES.contains(&&*bare) || BEHIND.contains(&&*bare)
     };
-    let words = || name.split_whitespace();
+    const COMMAS: [char; 3] = [',', '،', '，'];
+    let (last, given) = name.split_once(COMMAS).unwrap_or((name, ""));
+    let is_turned = !given.contains(COMMAS) && given.split_whitespace().any(|word| !is_title(&word));
+    let words = || if is_turned { given } else { last }.split_whitespace();
     words().find(|word| !is_title(word)).or_else(|| words().next()).unwrap_or_default().to_owned()
 }
 
@@ -392,6 +399,11 @@ mod tests {
             ("دکتر سارا احمدی", "سارا"),
             ("Prof.", "Prof."),
             ("J. Smith", "J."),
+            ("Paul, Jean", "Jean"),
+            ("Kühnel, Dr. Petra Anna", "Petra"),
+            ("کریمی، سارا", "سارا"),
+            ("Ivo Hartley, PhD", "Ivo"),
+            ("Paul,", "Paul"),
             ("  Ana  Marković", "Ana"),
             ("", ""),
             ("李", "李"),

@@ -3,7 +3,9 @@
 
 use crate::{
     Book, Calendar, Currency, Week,
-    forecast::{Calibration, Cash, Change, Columns, Filter, Forecast, History, Moment, Outlook, Past, Slippage, Span},
+    forecast::{
+        Calibration, Cash, Change, Columns, Filter, Forecast, Grown, History, Moment, Outlook, Past, Slippage, Span,
+    },
     goals::{self, Course, Coverage, Purse},
     id::{MemberId, RecordId},
     metrics::{
@@ -99,7 +101,7 @@ fn numbers(world: &World, scope: &Scope, today: Date) -> String {
     let shares = numbers.win_rate().map(|rate| rate.share.ratio()).into_iter();
     let shares = shares.chain(numbers.win_rate_by_value().map(|rate| rate.share.ratio()));
     assert!(shares.into_iter().all(|share| (0.0..=1.0).contains(&share)));
-    format!("{rates:?} {sizes:?} {counts:?} {stages:?} {:?}", numbers.funnel(book, pipeline(), Passed::AssumedWhereWon))
+    format!("{rates:?} {sizes:?} {counts:?} {stages:?} {:?}", numbers.funnel(book, pipeline(), Passed::Assumed))
 }
 
 /// M10 to M12, M17, M19 to M24.
@@ -149,7 +151,8 @@ fn forecast(world: &World, today: Date) -> String {
     let days = Default::default();
     let past = Past { book, filter, span: Span::Month, days, coinage: &table.coinage, zone, today };
     let mut calibration = Calibration::default();
-    Calibration::days(today).into_iter().step_by(9).for_each(|on| calibration.look(&past, on));
+    let mut grown = Grown::default();
+    Calibration::days(today).into_iter().rev().step_by(9).for_each(|on| calibration.look(&past, &mut grown, on));
     let said = (calibration.said_and_came(), calibration.verdict());
     format!("{table:?} {history:?} {outlook:?} {cash:?} {change:?} {slippage:?} {calibration:?} {said:?}")
 }

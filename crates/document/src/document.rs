@@ -176,6 +176,12 @@ impl Document {
         (!taken.changes.is_empty()).then_some(taken.delta)
     }
 
+    /// Whether all changes in these bytes, which were taken in, are in its history, and none of them waits.
+    pub fn has(&self, bytes: &[u8]) -> bool {
+        let changes = changes::read(&self.doc, bytes);
+        changes.is_some_and(|changes| changes.iter().all(|change| changes::is_in(&self.doc, &change.hash())))
+    }
+
     /// Whether changes were received that build on others which have not come yet.
     pub fn is_missing_changes(&self) -> bool {
         !self.waiting.is_empty()

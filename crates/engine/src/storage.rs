@@ -193,6 +193,7 @@ fn failure(error: &JsValue) -> StorageFailure {
     match error.dyn_ref::<DomException>().map(DomException::name).as_deref() {
         Some("QuotaExceededError") => StorageFailure::Full,
         Some("ConstraintError") => StorageFailure::Occupied,
+        Some(writing::GONE) => StorageFailure::Gone,
         Some("SecurityError" | "NotAllowedError") => StorageFailure::Unavailable,
         _ => StorageFailure::Lost,
     }

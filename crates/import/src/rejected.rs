@@ -71,6 +71,7 @@ fn words(reason: RowReason) -> &'static str {
         RowReason::NotADate => "not a date in the chosen order",
         RowReason::NotANumber => "not a number",
         RowReason::OutOfRange => "out of range",
+        RowReason::DayOutOfRange => "a date out of range",
         RowReason::NotACurrency => "not a currency",
         RowReason::Nameless => "neither title, organisation, contact nor identifier",
         RowReason::ClosedBeforeCreated => "closed before it was made",

@@ -1,7 +1,7 @@
 //! An import that is ready to be written.
 
 use kariz_core::{AnyRecord, Arrange, Book, Context, Deal, StageId};
-use kariz_protocol::{ImportPlan, ImportReport, ImportedDeal, RowProblem};
+use kariz_protocol::{ImportAssumption, ImportPlan, ImportReport, ImportedDeal, RowProblem};
 use rustc_hash::FxHashMap;
 
 use crate::{
@@ -152,6 +152,9 @@ impl<'a> Runner<'a> {
         let case = self.maker.examine(row).map_err(|problem| self.leave_out(row, &problem))?;
         let draft = &case.draft;
         self.tally.days([draft.created_on, draft.closed_on, draft.expected_close]);
+        if matches!(case.action, Action::Add | Action::Update) {
+            draft.left_empty.iter().for_each(|field| self.tally.assumed(ImportAssumption::LeftEmpty(*field)));
+        }
         let made = self.make(&case);
         Ok((case, made))
     }

@@ -5,7 +5,7 @@
 mod support;
 
 use kariz_import::ImportFile;
-use kariz_protocol::{ImportDoubt, ImportField, ImportProblem, RowReason};
+use kariz_protocol::{ImportAssumption, ImportDoubt, ImportField, ImportProblem, RowReason};
 use support::{World, check};
 
 #[track_caller]
@@ -193,10 +193,10 @@ M,5 apples,,2026-05-05,,Offer
             (4, "Currency", NotACurrency),
             (5, "Value", NotANumber),
             (6, "Created", NotADate),
-            (7, "Created", OutOfRange),
-            (8, "Created", OutOfRange),
+            (7, "Created", DayOutOfRange),
+            (8, "Created", DayOutOfRange),
             (9, "Close date", ClosedBeforeCreated),
-            (10, "Close date", OutOfRange),
+            (10, "Close date", DayOutOfRange),
             (12, "", Nameless),
             (13, "Value", NotANumber),
             (15, "Value", NotACurrency),
@@ -204,6 +204,33 @@ M,5 apples,,2026-05-05,,Offer
     );
     let shown =
         "J | Offer | 500 EUR | made 2026-05-05 | expected 2027-05-01\nL | Offer | 120000 EUR | made 2026-05-05\n";
+    assert_eq!(world.shown(), shown);
+}
+
+/// X1: what a deal can do without and cannot be read is left empty, and told; its history is not lost for that.
+#[test]
+fn what_a_deal_can_do_without_refuses_no_row() {
+    let csv = "\
+Title,Created,Close date,Expected close date,Probability,Stage
+A,2026-01-02,2026-02-03,TBD,,Won
+B,2026-01-02,2026-02-03,31.02.2026,,Lost
+C,2026-01-02,,9999-12-31,likely,Offer
+D,2026-01-02,soon,2026-12-01,40,Offer
+E,2026-01-02,soon,2026-12-01,40,Won
+F,2026-01-02,1899-12-31,2026-12-01,40,Won
+G,9999-12-31,,2026-12-01,40,Offer
+";
+    let mut world = World::new(&[]);
+    let report = world.import(csv);
+    let empty = |field| ImportAssumption::LeftEmpty(field);
+    let told: Vec<_> =
+        report.assumed.iter().copied().filter(|(what, _)| matches!(what, ImportAssumption::LeftEmpty(_))).collect();
+    let expected = [(ImportField::ClosedOn, 1), (ImportField::ExpectedClose, 3), (ImportField::Likelihood, 1)];
+    assert_eq!(told, expected.map(|(field, rows)| (empty(field), rows)));
+    let reasons: Vec<_> = report.rejected.iter().map(|row| (row.line, row.reason)).collect();
+    assert_eq!(reasons, [(6, RowReason::NotADate), (7, RowReason::DayOutOfRange), (8, RowReason::DayOutOfRange)]);
+    let shown = "A | won 2026-02-03 | made 2026-01-02\nB | lost 2026-02-03 | made 2026-01-02\n\
+                 C | Offer | made 2026-01-02\nD | Offer | made 2026-01-02 | expected 2026-12-01\n";
     assert_eq!(world.shown(), shown);
 }
 

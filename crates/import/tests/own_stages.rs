@@ -101,6 +101,23 @@ fn the_pipeline_has_what_words_mean() {
     assert_eq!(board(&world), ["Prospecting", "Qualify"]);
 }
 
+/// P3, X1: the stages that an import makes have day limits, and likelihoods that never fall on the way.
+#[test]
+fn made_stages_have_day_limits_and_rising_likelihoods() {
+    let mut world = World::new(&TEMPLATE);
+    let file = "title,stage\nA,Qualified\nB,Demo\nC,Quote\nD,Negotiation\nE,Contract\nF,Handshake\n";
+    world.import_with(file, |plan| {
+        let order = ["Qualified", "Demo", "Quote", "Negotiation", "Handshake", "Contract"];
+        plan.own_stages = Some(order.map(str::to_owned).to_vec());
+    });
+    let stages = world.book.stages_of(pipeline());
+    let made: Vec<_> = stages.map(|stage| (&*stage.name, stage.likelihood.get(), stage.day_limit)).collect();
+    let of = |name, likelihood, days| (name, likelihood, Some(days));
+    let [qualified, demo, quote] = [of("Qualified", 20, 10), of("Demo", 40, 14), of("Quote", 60, 14)];
+    let rest = [of("Negotiation", 75, 14), of("Handshake", 82, 10), of("Contract", 90, 7)];
+    assert_eq!(made, [&[qualified, demo, quote][..], &rest].concat());
+}
+
 /// Rows that are all left out leave the pipeline as it is.
 #[test]
 fn nothing_is_put_away_for_nothing() {

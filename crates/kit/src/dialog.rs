@@ -139,10 +139,10 @@ fn Shell(
 
 /// Where one can type or press in a dialog's own part.
 const WITHIN: &str =
-    ".dialog__body :is(input:not([type=file]), select, textarea, button, a[href], summary):not(:disabled)";
+    ".dialog__body :is(input:not([type=file]), select, textarea, button, a[href], summary):not(:disabled, .draft *)";
 
-/// The focus begins in what the dialog is about, where it would be on the cross: there Enter closes it. Where fingers
-/// press, a field is left alone: it would raise the keyboard.
+/// The focus begins in what the dialog is about, where it would be on the cross: there Enter closes it; nor where Enter
+/// would discard a draft. Where fingers press, a field is left alone: it would raise the keyboard.
 fn begin_within(dialog: &web_sys::HtmlDialogElement) {
     let is_asked_for = dialog.query_selector("[autofocus]").is_ok_and(|field| field.is_some());
     let is_touched = window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|query| query.matches());

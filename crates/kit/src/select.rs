@@ -32,6 +32,8 @@ pub fn Select(
         <select
             class=move || class.get()
             aria-label=label
+            // An option that somebody chose no longer follows its attribute.
+            prop:value=move || chosen.get().map(|place| place.to_string()).unwrap_or_default()
             on:change=value_listener(move |text| on_choose.run(text.parse().ok()))
         >
             {none.map(|none| view! { <option value="" selected=move || chosen.get().is_none()>{none}</option> })}

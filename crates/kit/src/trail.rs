@@ -125,8 +125,11 @@ fn take(element: &Element) -> bool {
         rest_on(&step);
         return true;
     }
-    let Ok(within) = element.query_selector_all(ABLE) else { return false };
-    (0..within.length()).any(|index| within.get(index).as_ref().and_then(JsCast::dyn_ref).is_some_and(takes))
+    // Of several that the arrows go through, the one that is chosen.
+    [":not([tabindex='-1'])", ""].into_iter().any(|but| {
+        let Ok(within) = element.query_selector_all(&format!(":is({ABLE}){but}")) else { return false };
+        (0..within.length()).any(|index| within.get(index).as_ref().and_then(JsCast::dyn_ref).is_some_and(takes))
+    })
 }
 
 /// Whether an element takes the focus itself.

@@ -119,7 +119,7 @@ pub enum DateOrder {
 }
 
 /// What a column holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Wire)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Wire)]
 pub enum ImportField {
     /// Not imported.
     #[default]
@@ -382,6 +382,8 @@ pub enum ImportAssumption {
     Stage,
     /// Won or lost here, and open in the file: the file may be older, and the deal stays closed.
     StaysClosed,
+    /// What stands in a cell that a deal can do without cannot be read: as if nothing stood there.
+    LeftEmpty(ImportField),
 }
 
 /// Why a row was left out.
@@ -406,6 +408,8 @@ pub enum RowReason {
     NotANumber,
     /// The value is out of range.
     OutOfRange,
+    /// A day, but none on which that can have been.
+    DayOutOfRange,
     /// Not a currency code.
     NotACurrency,
     /// Neither title nor organisation nor identifier.

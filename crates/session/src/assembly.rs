@@ -24,8 +24,10 @@ pub(crate) struct Assembly {
     shelf: Shelf,
     /// Chunks that wait for a document to add them to.
     loose: Vec<Stored>,
-    /// Chunks that cannot be read, or not all of them.
+    /// Chunks that cannot be read, or not all of them, or that are not those that were stored there.
     broken: Vec<Stored>,
+    /// Chunks of which some may wait for others.
+    apart: Vec<Stored>,
     /// Chunks that were set aside before: they are told with those, and not read.
     aside: Vec<Stored>,
     too_new: bool,
@@ -39,6 +41,8 @@ pub(crate) struct Assembled {
     pub shelf: Shelf,
     /// Chunks that could not be read, or not all of them.
     pub unread: Vec<Stored>,
+    /// Chunks with changes that build on others which are nowhere here.
+    pub loose: Vec<Stored>,
 }
 
 /// What has come of it.
@@ -60,6 +64,7 @@ impl Assembly {
             shelf: Shelf::default(),
             loose: Vec::new(),
             broken: Vec::new(),
+            apart: Vec::new(),
             aside: Vec::new(),
             too_new: false,
             has_previous: false,
@@ -99,9 +104,12 @@ impl Assembly {
             None => Document::open(&bytes, self.actor).map(|document| self.document = Some(document)),
         };
         let left_out = self.document.as_mut().map(|document| document.take_left_out().total()).unwrap_or_default();
+        let is_sound = left_out == 0 && !bytes.is_empty() && key.fits(&bytes);
         match result {
-            // What must not be taken in stays where it is; the rest of the chunk is in (B7).
-            Ok(()) if left_out > 0 => self.broken.push((key, bytes)),
+            // What must not be taken in stays where it is; the rest of the chunk is in (B7). So is what stands in the
+            // place of another, which is gone (B2).
+            Ok(()) if !is_sound => self.broken.push((key, bytes)),
+            Ok(()) if self.is_missing_changes() => self.apart.push((key, bytes)),
             Ok(()) => self.shelf.add(key, bytes.len()),
             // What was retired may be an increment, which is no document by itself.
             Err(_) if key.kind == ChunkKind::Previous && self.document.is_none() => self.loose.push((key, bytes)),
@@ -111,7 +119,7 @@ impl Assembly {
     }
 
     /// What has come of it.
-    pub fn verdict(self) -> Verdict {
+    pub fn verdict(mut self) -> Verdict {
         if self.too_new {
             return Verdict::Failed(OpenFailure::TooNew, Vec::new());
         }
@@ -120,11 +128,14 @@ impl Assembly {
         }
         match self.document {
             Some(document) if document.workspace().is_some() => {
+                let is_in = |(_, bytes): &Stored| document.has(bytes);
+                let (whole, loose): (Vec<_>, _) = self.apart.into_iter().partition(is_in);
+                whole.into_iter().for_each(|(key, bytes)| self.shelf.add(key, bytes.len()));
                 let unread = [self.broken, self.aside].concat();
-                Verdict::Whole(Box::new(Assembled { document, shelf: self.shelf, unread }))
+                Verdict::Whole(Box::new(Assembled { document, shelf: self.shelf, unread, loose }))
             }
             document => {
-                let unread = [self.broken, self.aside, self.loose].concat();
+                let unread = [self.broken, self.aside, self.loose, self.apart].concat();
                 let failure = match document {
                     None if unread.is_empty() => OpenFailure::Gone,
                     _ => OpenFailure::Damaged(unread.len().max(1)),
@@ -135,6 +146,10 @@ impl Assembly {
     }
 
     fn is_incomplete(&self) -> bool {
-        !self.broken.is_empty() || self.document.as_ref().is_none_or(Document::is_missing_changes)
+        !self.broken.is_empty() || self.document.is_none() || self.is_missing_changes()
+    }
+
+    fn is_missing_changes(&self) -> bool {
+        self.document.as_ref().is_some_and(Document::is_missing_changes)
     }
 }

@@ -28,6 +28,9 @@ pub enum Durability {
 /// One step of a batch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
+    /// Writes nothing; where no snapshot of this workspace stands, the whole batch fails as
+    /// [`Gone`](crate::StorageFailure::Gone).
+    Expect(WorkspaceId),
     /// Writes, whatever stood there.
     Put(Slot, Arc<[u8]>),
     /// Writes where nothing stands; otherwise the whole batch fails as

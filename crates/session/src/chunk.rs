@@ -58,6 +58,11 @@ impl ChunkKey {
         Self { workspace, kind: ChunkKind::Snapshot, hash: Sha256::digest(heads.concat()).into() }
     }
 
+    /// Whether these bytes may stand under it, as far as it says that of one kind.
+    pub fn fits(self, bytes: &[u8]) -> bool {
+        self.kind != ChunkKind::Incremental || self == Self::incremental(self.workspace, bytes)
+    }
+
     /// The key that this chunk has as one of another kind.
     pub fn of_kind(self, kind: ChunkKind) -> Self {
         Self { kind, ..self }

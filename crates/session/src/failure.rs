@@ -13,6 +13,8 @@ pub enum StorageFailure {
     Lost,
     /// [`Step::Add`](crate::Step::Add) found something there.
     Occupied,
+    /// [`Step::Expect`](crate::Step::Expect) found nothing there: somebody has deleted what was stored.
+    Gone,
 }
 
 impl StorageFailure {
@@ -20,7 +22,7 @@ impl StorageFailure {
     pub fn told(self) -> SaveFailure {
         match self {
             Self::Full => SaveFailure::Full,
-            Self::Lost => SaveFailure::Lost,
+            Self::Lost | Self::Gone => SaveFailure::Lost,
             Self::Unavailable | Self::Occupied => SaveFailure::Unavailable,
         }
     }

@@ -11,7 +11,7 @@ use kariz_protocol::{Heads, SaveFailure, Saving};
 
 use crate::{
     batch::{Batch, Durability, Slot, Step},
-    chunk::ChunkKey,
+    chunk::{ChunkKey, ChunkKind},
     deadline::Deadline,
     effect::OpId,
     failure::StorageFailure,
@@ -59,6 +59,8 @@ pub(crate) struct Saver {
     under_way: SortedMap<OpId, Parcel>,
     waiting: Parcel,
     failure: Option<SaveFailure>,
+    /// What was stored before is not there any more: all of it is to be stored anew.
+    is_gone: bool,
     attempts: u32,
     retry: Deadline,
     saved_at: Option<Timestamp>,
@@ -74,6 +76,7 @@ impl Saver {
             under_way: SortedMap::default(),
             waiting: Parcel::default(),
             failure: None,
+            is_gone: false,
             attempts: 0,
             retry: Deadline::default(),
             saved_at: None,
@@ -92,6 +95,7 @@ impl Saver {
     pub fn start_over(&mut self, heads: Heads, snapshot: Vec<u8>) {
         let key = ChunkKey::snapshot(self.workspace, &heads);
         self.handed = heads.clone();
+        self.is_gone = false;
         self.waiting = Parcel { chunks: vec![Chunk { key, bytes: snapshot.into(), heads }], meta: true, undo: None };
     }
 
@@ -132,7 +136,9 @@ impl Saver {
         if self.waiting.chunks.is_empty() && !self.waiting.meta && self.waiting.undo.is_none() {
             return None;
         }
-        self.retry.clear();
+        if !self.is_gone {
+            self.retry.clear();
+        }
         let parcel = mem::take(&mut self.waiting);
         let op = turn.write(Batch { steps: self.steps(&parcel, meta), durability });
         self.under_way.insert(op, parcel);
@@ -150,14 +156,17 @@ impl Saver {
         self.handed = heads;
     }
 
+    /// What is no whole workspace by itself is worth nothing without what was stored before.
     fn steps(&self, parcel: &Parcel, meta: &Meta) -> Vec<Step> {
+        let is_whole = parcel.chunks.iter().any(|chunk| chunk.key.kind == ChunkKind::Snapshot);
+        let base = (!is_whole).then_some(Step::Expect(self.workspace));
         let meta = parcel.meta.then(|| match self.settled {
             true => Step::Put(Slot::Meta, meta.to_bytes()),
             false => Step::Add(Slot::Meta, meta.to_bytes()),
         });
         let chunks = parcel.chunks.iter().map(|chunk| Step::Put(Slot::Chunk(chunk.key), Arc::clone(&chunk.bytes)));
         let undo = parcel.undo.iter().map(|bytes| Step::Put(Slot::Undo, Arc::clone(bytes)));
-        meta.into_iter().chain(chunks).chain(undo).collect()
+        base.into_iter().chain(meta).chain(chunks).chain(undo).collect()
     }
 
     /// Takes in storage's answer; `None` when the operation is not one of the saver's.
@@ -180,15 +189,32 @@ impl Saver {
     }
 
     fn refused(&mut self, now: Timestamp, failure: StorageFailure, parcel: Parcel) -> Arrival {
-        self.failure = Some(failure.told());
         let chunks = parcel.chunks.clone();
         self.waiting.meta |= parcel.meta;
         self.waiting.undo = self.waiting.undo.take().or(parcel.undo);
         self.waiting.chunks.splice(0..0, parcel.chunks);
+        if failure == StorageFailure::Gone {
+            self.gone(now);
+            return Arrival::Refused(failure, chunks);
+        }
+        self.failure = Some(failure.told());
         let wait = FIRST_RETRY_MS.saturating_mul(1 << self.attempts.min(10)).min(LAST_RETRY_MS);
         self.attempts += 1;
         self.retry.set(now, wait);
         Arrival::Refused(failure, chunks)
+    }
+
+    /// After a moment: if another tab has removed the workspace, its word comes first.
+    fn gone(&mut self, now: Timestamp) {
+        self.is_gone = true;
+        if self.retry.at().is_none() {
+            self.retry.set(now, FIRST_RETRY_MS);
+        }
+    }
+
+    /// Whether what was stored before is not there any more.
+    pub fn is_gone(&self) -> bool {
+        self.is_gone
     }
 
     /// Whether it is time to try again what was refused.

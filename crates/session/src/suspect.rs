@@ -32,8 +32,8 @@ pub fn examine(suspect: Suspect) -> Result<Verdict, CopyRefused> {
 
 /// What an inspector does with chunks of storage: it reads them. They are always found readable, or the inspector ends: what is broken in a way that is known is told by opening.
 pub fn try_out(chunks: Vec<(ChunkKind, Vec<u8>)>) -> Verdict {
-    let key = |kind| ChunkKey { workspace: Default::default(), kind, hash: [0; 32] };
-    let chunks = chunks.into_iter().map(|(kind, bytes)| (key(kind), bytes)).collect();
+    let key = |kind, bytes: &[u8]| ChunkKey::incremental(Default::default(), bytes).of_kind(kind);
+    let chunks = chunks.into_iter().map(|(kind, bytes)| (key(kind, &bytes), bytes)).collect();
     if let assembly::Verdict::Whole(assembled) = Assembly::of(chunks, Actor([0; 16])).verdict() {
         let _ = (assembled.document.read_all(), assembled.document.save());
     }

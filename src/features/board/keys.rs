@@ -13,6 +13,7 @@ pub static BOARD: Group = Group {
     title: t::help_board,
     deeds: &[
         Deed::key(&["←", "→", "↑", "↓"], t::help_arrows),
+        Deed::key(&["J"], t::help_to_cards),
         Deed::key(&["Enter"], t::help_open),
         Deed::key(&["Space"], t::help_lift),
         of_card("move", t::deal_move_to, &["M"]),

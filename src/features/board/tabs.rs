@@ -43,9 +43,13 @@ pub fn StageTabs(
     come_back(board);
     effect(move || {
         board.front.track();
-        if let Some(list) = list.get() {
-            bring_into_view(&list);
-        }
+        board.stages.track();
+        list.track();
+        request_animation_frame(move || {
+            if let Some(list) = list.try_get_untracked().flatten() {
+                bring_into_view(&list);
+            }
+        });
     });
     view! {
         <div class="stabs">

@@ -165,5 +165,6 @@ fn listen_for_filter(filtering: RwSignal<bool>) {
         }
     });
     on_cleanup(move || handle.remove());
+    keys::lead_to(".board [data-deal]", ".board [data-deal] a");
     enter(&BOARD, Callback::new(move |word| filtering.set(word == "filter")));
 }

@@ -59,6 +59,15 @@ impl Next {
             Self::Nurture => t::close_nurture(),
         }
     }
+
+    /// As its draft keeps it.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Later => "later",
+            Self::Nurture => "nurture",
+        }
+    }
 }
 
 /// Asks how deals were closed; several at once without their values.
@@ -115,7 +124,6 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
         single.is_some().then(|| view! { <MoneyField label=t::close_value() typed=answers.value name="value"/> });
     view! {
         <Form state=form class="close" on_submit=submit focus=focus>
-            <DraftLine draft=kept/>
             {(!won).then(|| view! { <Reasons answers=answers/> })}
             <div class="close__two">
                 {money}
@@ -123,6 +131,7 @@ fn CloseForm(deals: Vec<DealId>, single: Option<Arc<Deal>>, won: bool) -> impl I
             </div>
             <NoteField label=note_label note=answers.note/>
             {(!won).then(|| view! { <WhatNext answers=answers/> })}
+            <DraftLine draft=kept/>
             <div class="dialog__foot">
                 <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
                 {if won {
@@ -155,11 +164,12 @@ impl Answers {
     fn bind(self, store: Store, deal: Option<&Deal>) -> Draft {
         let record = deal.map(|deal| record_word(Entity::new(Table::Deals, deal.id))).unwrap_or_default();
         let fields = vec![
+            drafts::text("note", self.note),
+            drafts::text("newReason", self.new_reason),
             drafts::text("value", self.value.text),
             drafts::choice("closedOn", self.closed_on),
             drafts::choice("reason", self.reason),
-            drafts::text("newReason", self.new_reason),
-            drafts::text("note", self.note),
+            drafts::word("next", self.next, &Next::ALL, Next::word),
             drafts::choice("until", self.until),
         ];
         Draft::bind(store, if self.won { "won" } else { "lost" }, record, fields)

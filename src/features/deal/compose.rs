@@ -37,8 +37,28 @@ struct Draft {
 impl Draft {
     fn of(open: OpenDeal) -> Self {
         let (text, plan) = (RwSignal::new(String::new()), RwSignal::new(false));
-        let kept = Kept::bind(open.store, "note", drafts::record_word(open.entity()), vec![drafts::text("text", text)]);
         let (day, time, outcome) = (RwSignal::new(None), RwSignal::new(None), RwSignal::new(None));
+        let usual = move || Some(usual_day(open, plan.try_get()?));
+        // A day that nobody has chosen is that on which it is written on.
+        let read_day = move || {
+            let day = day.try_get()?.filter(|day| usual() != Some(*day));
+            Some(day.map(|day: Date| day.to_string()).unwrap_or_default())
+        };
+        let how = [
+            drafts::word("kind", open.log, &KINDS, ActivityKind::word),
+            drafts::together(
+                "plan",
+                move || plan.try_get().map(|plan| if plan { "plan" } else { "" }.to_owned()),
+                move |word| plan.set(!word.is_empty()),
+            ),
+            drafts::scalar("outcome", outcome),
+            drafts::together("day", read_day, move |text| day.set(text.parse().ok())),
+            drafts::scalar("time", time),
+        ];
+        let is_written = move || text.try_with(|text| !text.is_empty()).unwrap_or_default();
+        let how = how.into_iter().map(|field| field.only_if(is_written));
+        let fields = std::iter::once(drafts::text("text", text)).chain(how).collect();
+        let kept = Kept::bind(open.store, "note", drafts::record_word(open.entity()), fields);
         Self { text, plan, day, time, outcome, kept }
     }
 
@@ -50,6 +70,11 @@ impl Draft {
         self.time.set(None);
         self.outcome.set(None);
     }
+}
+
+/// What happened is of today, what is planned of tomorrow, unless another day is chosen.
+fn usual_day(open: OpenDeal, plan: bool) -> Date {
+    open.store.today.get_untracked().plus_days(i32::from(plan))
 }
 
 /// A field for what happened, with its kind and day.
@@ -84,7 +109,7 @@ pub fn Compose(open: OpenDeal) -> impl IntoView {
                     class="input comp"
                     rows="1"
                     placeholder=t::deal_write()
-                    aria-label=move || words_of(open.log.get(), draft.plan.get())
+                    aria-label=move || kind_words(kind_for(open.log.get(), draft.plan.get()))
                     prop:value=draft.text
                     on:input=value_listener(move |text| draft.text.set(text))
                     on:keydown=listener(keys)
@@ -130,14 +155,12 @@ fn Kinds(open: OpenDeal, draft: Draft) -> impl IntoView {
 /// When it was, or is to be; and the button.
 #[component]
 fn Details(open: OpenDeal, draft: Draft) -> impl IntoView {
-    let store = open.store;
     if draft.day.get_untracked().is_none() {
-        draft.day.set(Some(store.today.get_untracked()));
+        draft.day.set(Some(usual_day(open, draft.plan.get_untracked())));
     }
     let toggle = move |_| {
         draft.plan.update(|plan| *plan = !*plan);
-        let days = i32::from(draft.plan.get_untracked());
-        draft.day.set(Some(store.today.get_untracked().plus_days(days)));
+        draft.day.set(Some(usual_day(open, draft.plan.get_untracked())));
     };
     let day_label = Signal::derive(move || if draft.plan.get() { t::field_due() } else { t::deal_day() }.to_owned());
     view! {

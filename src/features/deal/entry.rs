@@ -104,12 +104,12 @@ fn EntryForm(open: OpenDeal, activity: Arc<Activity>, editing: RwSignal<bool>) -
     };
     view! {
         <Form state=form class="ev__form" on_submit=save on_leave=move |()| editing.set(false) focus="textarea">
-            <DraftLine draft=kept/>
             {with_title.then(|| view! { <TextField label=t::field_title() value=title/> })}
             {has_outcome.then(|| view! { <OutcomeField outcome=outcome/> })}
             <Field label=t::field_note()>
                 <textarea class="input" rows="3" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
             </Field>
+            <DraftLine draft=kept/>
             <div class="dialog__foot">
                 <button class="btn btn--s" type="button" on:click=listener(move |_| editing.set(false))>{t::cancel()}</button>
                 <button class="btn btn--brand btn--s" type="submit">{t::save()}</button>

@@ -46,13 +46,13 @@ pub fn PlannerDialog(
     let save = move |()| {
         let step = untrack(|| text.with(|text| step_of(&read(text))));
         let step = step.into_activity(blank(store, about));
-        let title = step_title(&step);
+        let (title, when) = (step_title(&step), due_words(&step, store.today.get_untracked()));
         let command = Command::AddActivity(step);
         store.run_then(command.clone(), move |result| match result {
             Ok(_) => {
                 kept.sent();
                 intents::close();
-                toast_with_undo(t::plan_done(title));
+                toast_with_undo(t::plan_done(title, when));
             }
             Err(rejection) => say_refused(store, form, command, rejection),
         });
@@ -60,7 +60,6 @@ pub fn PlannerDialog(
     view! {
         <Dialog title=title on_close=|()| intents::close()>
             <Form state=form class="form" on_submit=save>
-                <DraftLine draft=kept/>
                 <Field label=t::plan_line() error=error hint=hint name="title">
                     <input
                         class="input"
@@ -72,6 +71,7 @@ pub fn PlannerDialog(
                         on:input=value_listener(move |typed| text.set(typed))
                     />
                 </Field>
+                <DraftLine draft=kept/>
                 <div class="dialog__foot">
                     <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
                     <button class="btn btn--brand" type="submit">{t::plan_add()}</button>

@@ -3,13 +3,14 @@
 use kariz_client::{
     format,
     i18n::{dot, t},
-    parts::{DateField, amount::whole, link::place_link, next_step::step_when},
+    parts::{DateField, DayReader, amount::whole, link::place_link, next_step::step_when},
     services::drafts::{self, Bound},
     words::{kind_words, repeat_words},
 };
 use kariz_core::{
     Activity, ActivityKind, Date, Repeat, TimeOfDay,
     book::{NextStep, due_state},
+    typed::Line,
 };
 use kariz_kit::{CollectView, Field, Mark, SelectField, TextField, listener, value_listener};
 use leptos::prelude::*;
@@ -70,6 +71,7 @@ pub struct StepDraft {
     /// In minutes, as it is typed.
     pub length: RwSignal<String>,
     pub repeat: RwSignal<Option<Repeat>>,
+    reader: DayReader,
 }
 
 impl StepDraft {
@@ -84,6 +86,17 @@ impl StepDraft {
             guests: RwSignal::new(step.guests.clone()),
             length: RwSignal::new(step.length.map(|minutes| minutes.to_string()).unwrap_or_default()),
             repeat: RwSignal::new(step.repeat),
+            reader: DayReader::new(),
+        }
+    }
+
+    /// A day and a time that were typed with the title go to their fields.
+    fn read_title(self) {
+        let Line { title, due, time, .. } = self.title.with_untracked(|title| self.reader.line(title));
+        if let Some(due) = due.filter(|_| !title.is_empty()) {
+            self.title.set(title);
+            self.due.set(Some(due));
+            self.time.update(|there| *there = time.or(*there));
         }
     }
 
@@ -103,6 +116,9 @@ impl StepDraft {
 
     /// Writes what was described into `step`.
     pub fn write(self, step: &mut Activity) {
+        if self.title.with_untracked(|title| *title != step.title) {
+            self.read_title();
+        }
         step.kind = self.kind.get_untracked();
         step.title = self.title.get_untracked().trim().to_owned();
         step.due = self.due.get_untracked();
@@ -138,11 +154,11 @@ pub fn StepFields(draft: StepDraft, today: Date) -> impl IntoView {
     });
     view! {
         <div class="step">
-            <div class="step__title">
+            <div class="step__title" on:change=listener(move |_: web_sys::Event| draft.read_title())>
                 <TextField label=t::deal_step_title() value=draft.title name="title" placeholder=t::deal_step_example()/>
             </div>
             <SelectField label=t::deal_step_kind() options=names selected=selected on_select=select/>
-            <DateField label=t::field_due() value=draft.due name="due"/>
+            <DateField label=t::field_due() value=draft.due name="due" time=draft.time/>
             <TimeField time=draft.time/>
             <div class="step__quick row wrap" role="group" aria-label=t::field_due()>{quick.into_iter().collect_view()}</div>
             <More draft=draft/>

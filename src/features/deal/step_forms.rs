@@ -68,8 +68,8 @@ pub fn PlanForm(
     view! {
         <StepForm state=form on_submit=save done=done>
             <h2>{heading}</h2>
-            <DraftLine draft=kept/>
             <StepFields draft=draft today=today/>
+            <DraftLine draft=kept/>
             <div class="dialog__foot">
                 {known.map(|_| view! {
                     <button class="btn btn--ghost step__remove" type="button" on:click=listener(remove)>{t::deal_remove_step()}</button>
@@ -113,7 +113,6 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
     view! {
         <StepForm state=form on_submit=save done=done>
             <h2>{t::deal_complete_step(title)}</h2>
-            <DraftLine draft=kept/>
             {has_outcome.then(|| view! { <OutcomeField outcome=outcome/> })}
             <Field label=t::field_note()>
                 <textarea class="input" rows="2" prop:value=note on:input=value_listener(move |text| note.set(text))></textarea>
@@ -122,6 +121,7 @@ pub fn CompleteForm(open: OpenDeal, id: ActivityId, done: Callback<()>) -> impl 
                 <legend>{t::deal_and_next()}</legend>
                 <StepFields draft=draft today=today/>
             </fieldset>
+            <DraftLine draft=kept/>
             <div class="dialog__foot">
                 <button class="btn" type="button" on:click=listener(move |_| done.run(()))>{t::cancel()}</button>
                 <button class="btn btn--brand" type="submit">{t::deal_done()}</button>

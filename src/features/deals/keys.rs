@@ -36,6 +36,7 @@ pub fn hear() {
         }
     });
     on_cleanup(move || handle.remove());
+    keys::lead_to(".grid", ".grid [data-column][tabindex='0']");
     enter(&LIST, Callback::new(move |_| _ = open_filters()));
 }
 

@@ -105,7 +105,7 @@ fn Back(others: Vec<Place>) -> impl IntoView {
             view! {
                 <button class="btn btn--ghost" type="button" on:click=listener(move |_| places::show(&id))>
                     <Icon name="undo" size="s"/>
-                    {t::places_back(name)}
+                    {if name.is_empty() { t::places_found().to_owned() } else { t::places_back(name) }}
                 </button>
             }
         })

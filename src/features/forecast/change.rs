@@ -3,7 +3,10 @@
 use kariz_client::{
     format,
     i18n::{listed, t},
-    parts::{Avatar, chart::SaveAs},
+    parts::{
+        Avatar,
+        chart::{SaveAs, raw_cells},
+    },
     route::use_route,
     words::name_of,
 };
@@ -18,7 +21,7 @@ use super::{
     change_chart::{ChangeChart, Step, exact},
     columns::{count, place_name, show_deals},
     model::{Model, Since},
-    words::bar_name,
+    words::{bar_name, plain},
 };
 
 /// So many deals of a bar are shown; the others are in the list.
@@ -109,6 +112,8 @@ fn Figures(model: Model, opened: RwSignal<Option<Bar>>, press: Callback<Step>) -
                 let name = step.name(model);
                 let is_open = move || if let Step::Of(bar) = step { Some((opened.get() == Some(bar)).to_string()) } else { None };
                 let deals = step.deals(change);
+                let currency = change.coinage.currency;
+                let raw = raw_cells([&plain(step.minor(change), currency), &currency.to_string()]);
                 let head = if deals > 0 {
                     view! { <button class="link" type="button" aria-expanded=is_open on:click=listener(move |_| press.run(step))>{name}</button> }.into_any()
                 } else {
@@ -117,8 +122,8 @@ fn Figures(model: Model, opened: RwSignal<Option<Bar>>, press: Callback<Step>) -
                 view! {
                     <tr class:fc-end-row=!matches!(step, Step::Of(_))>
                         <th scope="row">{head}</th>
-                        <td class="n num">{exact(change, step)}</td>
-                        <td class="n num">{count(deals)}</td>
+                        <td class="n num" data-raw=raw>{exact(change, step)}</td>
+                        <td class="n num" data-raw=deals.to_string()>{count(deals)}</td>
                     </tr>
                 }
             }).collect_view()
@@ -130,7 +135,7 @@ fn Figures(model: Model, opened: RwSignal<Option<Bar>>, press: Callback<Step>) -
             <thead>
                 <tr>
                     <th scope="col">{t::forecast_change_what()}</th>
-                    <th class="n" scope="col">{t::forecast_change_value()}</th>
+                    <th class="n" scope="col" data-raw=raw_cells([t::forecast_change_value(), t::field_currency()])>{t::forecast_change_value()}</th>
                     <th class="n" scope="col">{t::forecast_change_deals()}</th>
                 </tr>
             </thead>

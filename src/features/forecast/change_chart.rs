@@ -135,7 +135,8 @@ fn steps(model: Model, change: &Change, reach: Reach, press: Callback<usize>) ->
                 amount: if matches!(step, Step::Of(_)) { signed(difference) } else { format::compact(difference) },
                 deals: step.deals(change),
                 count_line: frame.line(if wraps { 3 } else { 2 }),
-                link: (place > 0).then(|| link(&frame, place, value(*from))),
+                // What there is before this step is the end of the one before, wherever this one's own bar begins.
+                link: place.checked_sub(1).map(|before| link(&frame, place, value(bounds[before].1))),
             };
             bar(looks, frame, reach, press)
         })

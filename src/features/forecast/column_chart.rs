@@ -64,14 +64,16 @@ fn bars(model: Model, forecast: &Forecast, reach: Reach, press: Callback<(usize,
     let drawn = Drawn { frame, reach, press };
     let target = |at: usize| targets.get(at).copied().flatten();
     let columns: Vec<_> = (0..places).map(|at| bar(model, forecast, (at, target(at)), drawn)).collect();
-    let sums: Vec<_> = (0..places).map(|at| sum_over(&frame, at, value(total(at)))).collect();
-    let goals: Vec<_> = (0..places).filter_map(|at| Some(goal_line(forecast, &frame, at, target(at)?))).collect();
+    let goal = |at: usize| target(at).map(value);
+    let sums: Vec<_> = (0..places).map(|at| sum_over(&frame, at, value(total(at)), goal(at))).collect();
+    let goals: Vec<_> = (0..places).filter_map(|at| Some(goal_line(&frame, at, goal(at)?))).collect();
+    let values: Vec<_> = (0..places).map(|at| values_in(model, forecast, &frame, at)).collect();
     view! {
         <svg class="fc-svg" viewBox=frame.view_box()>
             {frame.rules()}
             {columns.into_iter().collect_view()}
             {goals.into_iter().collect_view()}
-            <g class="fc-over" aria-hidden="true">{sums.into_iter().collect_view()}</g>
+            <g class="fc-over" aria-hidden="true">{values.into_iter().collect_view()}{sums.into_iter().collect_view()}</g>
         </svg>
     }
 }
@@ -105,7 +107,7 @@ fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), d
             let words = amount(forecast, shown.minor);
             let words = t::forecast_chart_part(&called, row_name(row, choice.running), words, shown.deals);
             let bounds = (value(up_to.minor - tally.minor), value(up_to.minor));
-            part(row, (at, height + 1), (bounds, value(shown.minor)), words, drawn)
+            part(row, (at, height + 1), bounds, words, drawn)
         })
         .collect();
     // Long names have room under every other column; the one that is now always has its name.
@@ -132,11 +134,14 @@ fn bar(model: Model, forecast: &Forecast, (at, target): (usize, Option<i128>), d
     }
 }
 
-/// What a column adds up to, where that is anything. It stands over the line of what shall be reached, which would cross it
-/// out.
-fn sum_over(frame: &Frame, at: usize, total: f64) -> impl IntoView + use<> {
+/// What a column adds up to, where that is anything. Where the line of what shall be reached would cross it out, it stands
+/// over the line.
+fn sum_over(frame: &Frame, at: usize, total: f64, goal: Option<f64>) -> impl IntoView + use<> {
     let above = frame.y(total) - 7.0;
     let (number, unit) = in_lines(&format::compact(total), frame.step());
+    let head = above - if unit.is_some() { 25.0 } else { 13.0 };
+    let crossing = goal.map(|goal| frame.y(goal)).filter(|line| (head..above + 4.0).contains(line));
+    let above = crossing.map_or(above, |line| line - 6.0);
     let x = css::number(frame.middle(at));
     let line = move |words: String, y: f64| {
         view! { <text class="fc-sum" x=x.clone() y=css::number(y) text-anchor="middle">{words}</text> }
@@ -148,41 +153,35 @@ fn sum_over(frame: &Frame, at: usize, total: f64) -> impl IntoView + use<> {
 }
 
 /// A row of a column, between two values.
-fn part(
-    row: Row,
-    place: (usize, usize),
-    (bounds, shown): ((f64, f64), f64),
-    words: String,
-    drawn: Drawn,
-) -> impl IntoView + use<> {
+fn part(row: Row, place: (usize, usize), bounds: (f64, f64), words: String, drawn: Drawn) -> impl IntoView + use<> {
     let Drawn { frame, reach, press } = drawn;
     let [x, y, width, height] = frame.bar(place.0, 0.6, bounds);
-    let (top, foot) = (frame.y(bounds.1), frame.y(bounds.0));
-    let label = value_in(&frame, place.0, row, (top, foot), shown);
     view! {
         <g class="fc-mark" role="button" aria-label=words data-mark=Reach::name(place.0, place.1) tabindex=reach.tabindex(place.0, place.1)
             on:click=listener(move |_| press.run(place))>
             <rect x=x y=y width=width height=height fill=fill_of(row) stroke=edge_of(row) stroke-width="1.3"></rect>
-            {label}
         </g>
     }
 }
 
-/// What shall be reached in a column, across it; and in those that are not over what is missing, beside the bar.
-fn goal_line(forecast: &Forecast, frame: &Frame, at: usize, target: i128) -> impl IntoView + use<> {
-    let number = css::number;
+/// What shall be reached in a column, across it.
+fn goal_line(frame: &Frame, at: usize, goal: f64) -> impl IntoView + use<> {
+    let (middle, half) = (frame.middle(at), frame.step() / 2.0 - 3.0);
+    let line = format!("M{} {}H{}", css::number(middle - half), css::number(frame.y(goal)), css::number(middle + half));
+    view! { <path class="fc-goal" d=line aria-hidden="true"></path> }
+}
+
+/// What the rows of a column are, over all lines: none of them crosses a number out.
+fn values_in(model: Model, forecast: &Forecast, frame: &Frame, at: usize) -> impl IntoView + use<> {
+    let running = model.choice.get().running;
+    let cells = forecast.cells(Place::Column(at));
     let value = |minor: i128| units(minor, forecast.coinage.currency);
-    let (y, middle, half) = (frame.y(value(target)), frame.middle(at), frame.step() / 2.0);
-    let line = format!("M{} {}H{}", number(middle - half), number(y), number(middle + half));
-    let missing = missing(forecast, at, target);
-    let is_over = forecast.columns.list[at].when == kariz_core::forecast::When::Past;
-    let gap = (missing > 0 && !is_over).then(|| {
-        let x = middle - frame.ahead((half - 5.0).max(0.0));
-        let foot = frame.y(value(target - missing));
-        let path = format!("M{} {}V{}", number(x), number(y), number(foot));
-        view! { <path class="fc-gap" d=path></path> }
+    let rows = filled(forecast, at).into_iter().map(|row| {
+        let (own, up_to) = (cells.row(row).minor, cells.up_to(row).minor);
+        let ends = (frame.y(value(up_to)), frame.y(value(up_to - own)));
+        value_in(frame, at, row, ends, value(if running { up_to } else { own }))
     });
-    view! { <g aria-hidden="true"><path class="fc-goal" d=line></path>{gap}</g> }
+    rows.collect_view()
 }
 
 /// What a row of a column is, written in it where it has room.

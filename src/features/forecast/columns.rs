@@ -5,7 +5,7 @@ use std::sync::Arc;
 use kariz_client::{
     format,
     i18n::{listed, t},
-    parts::chart::SaveAs,
+    parts::chart::{SaveAs, raw_cells},
 };
 use kariz_core::{
     DealId,
@@ -95,10 +95,10 @@ fn figures(model: Model, forecast: &Arc<Forecast>) -> impl IntoView + use<> {
             <table class="figures fc-figures">
                 <thead>
                     <tr>
-                        <th scope="col">{t::forecast_table_column()}</th>
+                        <th scope="col" data-raw=raw_cells([t::forecast_table_column(), t::field_currency()])>{t::forecast_table_column()}</th>
                         {heads.collect_view()}
                         <th class="n" scope="col">{t::forecast_weighted()}</th>
-                        <th class="n" scope="col">{t::forecast_history()}</th>
+                        <th class="n" scope="col" data-raw=raw_cells([t::forecast_history(), t::forecast_band_low(), t::forecast_band_high()])>{t::forecast_history()}</th>
                         {goal_heads}
                     </tr>
                 </thead>
@@ -127,20 +127,30 @@ fn line(model: Model, forecast: &Arc<Forecast>, place: Place) -> impl IntoView +
         let raw = (!tally.is_unsummed()).then(|| plain(tally.minor, forecast.coinage.currency));
         view! { <td class="n num" data-raw=raw>{cell(model, forecast, (place, &name), row, tally)}</td> }
     });
+    let currency = forecast.coinage.currency;
     let shown = forecast.clone();
     let history = move || match own_band(model, at) {
         Some(band) => {
-            let range = t::forecast_band(amount(&shown, band.low), amount(&shown, band.high));
-            view! { {amount(&shown, band.expected)}<small>{range}</small> }.into_any()
+            // Where nothing is open, there is no range.
+            let range = (band.high > band.low)
+                .then(|| t::forecast_band(amount(&shown, band.low), amount(&shown, band.high)))
+                .map(|range| view! { <small>{range}</small> });
+            view! { {amount(&shown, band.expected)}{range} }.into_any()
         }
         None => "–".into_any(),
     };
+    let raw_history = move || {
+        let band =
+            own_band(model, at).map(|band| [band.expected, band.low, band.high].map(|minor| plain(minor, currency)));
+        let [expected, low, high] = band.unwrap_or_default();
+        raw_cells([&expected, &low, &high])
+    };
     view! {
         <tr class:fc-now=move || at.is_some_and(|at| at == model.columns.with(|columns| columns.now()))>
-            <th scope="row">{head}</th>
+            <th scope="row" data-raw=raw_cells([&name, &currency.to_string()])>{head}</th>
             {values.collect_view()}
             <td class="n num" data-raw=plain(cells.weighted(), forecast.coinage.currency)>{weighted(model, forecast, (place, &name))}</td>
-            <td class="n num fc-own">{history}</td>
+            <td class="n num fc-own" data-raw=raw_history>{history}</td>
             {goal_cells(model, forecast, at)}
         </tr>
     }

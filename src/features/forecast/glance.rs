@@ -106,7 +106,13 @@ fn expected(model: Model) -> Figure {
     model.forecast.with(|forecast| {
         let won = forecast.cells(Place::Column(at)).row(Row::Won).minor;
         let band = own.outlook.columns.first().copied().unwrap_or_default().plus(won);
-        let basis = t::forecast_band(amount(forecast, band.low), amount(forecast, band.high));
+        let basis = if own.outlook.open == 0 {
+            t::forecast_none_open().to_owned()
+        } else if own.outlook.without_history == own.outlook.open {
+            t::forecast_without_history().to_owned()
+        } else {
+            t::forecast_band(amount(forecast, band.low), amount(forecast, band.high))
+        };
         Figure { name, value: amount(forecast, band.expected), basis }
     })
 }

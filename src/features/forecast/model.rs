@@ -9,7 +9,9 @@ use kariz_client::{
 };
 use kariz_core::{
     Book, Calendar, Date, MemberId, PipelineId, Table, Week, Zone,
-    forecast::{Calibration, Cash, Change, Columns, Filter, Forecast, History, Moment, Outlook, Past, Slippage, Span},
+    forecast::{
+        Calibration, Cash, Change, Columns, Filter, Forecast, Grown, History, Moment, Outlook, Past, Slippage, Span,
+    },
     metrics::Period,
 };
 use kariz_kit::reactive::{effect, memo};
@@ -202,7 +204,7 @@ impl Model {
 
     /// Looks at one Monday after the other, whenever there is time: the past changes little.
     fn follow_check(self, filter: Memo<Filter>) {
-        let round = StoredValue::new(0_u32);
+        let (round, grown) = (StoredValue::new(0_u32), StoredValue::new(Grown::default()));
         let has_own = memo(move || self.own.with(Option::is_some));
         effect(move || {
             let today = self.store.today.get();
@@ -212,12 +214,13 @@ impl Model {
             if has_own.get() {
                 let left = Calibration::days(today);
                 self.checked.set(Some(Checked { all: left.len(), ..Checked::default() }));
-                self.check(round, round.get_value(), left);
+                grown.set_value(Grown::default());
+                self.check((round, grown), round.get_value(), left);
             }
         });
     }
 
-    fn check(self, round: StoredValue<u32>, mine: u32, mut left: Vec<Date>) {
+    fn check(self, (round, grown): (StoredValue<u32>, StoredValue<Grown>), mine: u32, mut left: Vec<Date>) {
         let look = move || {
             // The page has gone, or something else is asked.
             if round.try_get_value() != Some(mine) {
@@ -227,20 +230,20 @@ impl Model {
             self.checked.update(|checked| {
                 let Some(checked) = checked else { return };
                 checked.done += 1;
-                self.look(&mut checked.calibration, on);
+                grown.try_update_value(|grown| self.look(&mut checked.calibration, grown, on));
             });
-            self.check(round, mine, left);
+            self.check((round, grown), mine, left);
         };
         set_timeout(look, Duration::from_millis(4));
     }
 
-    fn look(self, calibration: &mut Calibration, on: Date) {
+    fn look(self, calibration: &mut Calibration, grown: &mut Grown, on: Date) {
         let choice = self.choice.get_untracked();
         let (forecast, today) = (self.forecast.get_untracked(), self.store.today.get_untracked());
         let (filter, span, days, coinage) = (choice.filter(), choice.span, days(), &forecast.coinage);
         self.store.book(|book| {
             clock::with_zone(|zone| {
-                calibration.look(&Past { book, filter, span, days, coinage, zone, today }, on);
+                calibration.look(&Past { book, filter, span, days, coinage, zone, today }, grown, on);
             });
         });
     }

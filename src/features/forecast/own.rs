@@ -48,6 +48,7 @@ fn pipeline(model: Model) -> Option<PipelineId> {
 fn stage_table(model: Model, own: &Own) -> Option<impl IntoView + use<>> {
     let pipeline = pipeline(model)?;
     let (ground, n) = own.history.ground(pipeline);
+    let assumed = own.history.assumed(pipeline);
     let words = match ground {
         Ground::Owner => t::forecast_ground_owner(n),
         Ground::Pipeline => t::forecast_ground_pipeline(n),
@@ -79,6 +80,7 @@ fn stage_table(model: Model, own: &Own) -> Option<impl IntoView + use<>> {
             <tbody>{rows}</tbody>
         </table>
         <p class="hint">{words}</p>
+        {(assumed > 0).then(|| view! { <p class="hint">{t::forecast_ground_assumed(assumed)}</p> })}
     })
 }
 

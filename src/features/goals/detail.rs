@@ -83,7 +83,7 @@ pub fn remove(store: Store, shown: &Shown) {
 /// How far one is, in words; every number opens what is behind it.
 fn facts(model: Model, shown: &Shown) -> impl IntoView + use<> {
     let standing = &shown.standing;
-    let (gone, worked) = (standing.gone, standing.worked);
+    let (asked, worked) = (standing.asked_days(), standing.worked);
     let row = |name: &'static str, value: AnyView, basis: String| {
         view! { <div><dt>{name}</dt><dd class="num">{value}" "<small>{basis}</small></dd></div> }
     };
@@ -100,7 +100,7 @@ fn facts(model: Model, shown: &Shown) -> impl IntoView + use<> {
         left_out => t::goals_so_far_left_out(standing.n, left_out),
     };
     let straight = standing.straight().map(|straight| {
-        row(t::goals_line_straight(), shown.words(straight).into_any(), t::goals_straight_basis(gone, worked))
+        row(t::goals_line_straight(), shown.words(straight).into_any(), t::goals_straight_basis(asked, worked))
     });
     let usual = match (standing.usual, standing.by_usual()) {
         (Some(usual), Some(by)) => {

@@ -60,12 +60,13 @@ fn Assumed(report: ImportReport) -> impl IntoView {
 fn Rejected(report: ImportReport) -> impl IntoView {
     (!report.rejected.is_empty()).then(|| {
         let lines = report.rejected.iter().take(NAMED).map(|problem| view! { <li>{problem_words(problem)}</li> }).collect_view();
-        let csv = report.rejected_csv;
+        let (csv, left_out) = (report.rejected_csv, report.left_out);
         view! {
             <div class="note note--warn">
                 <Icon name="warn" size="s"/>
                 <div>
                     <ul>{lines}</ul>
+                    {(left_out > NAMED).then(|| view! { <p>{t::import_rejected_some(NAMED, left_out)}</p> })}
                     <button class="btn btn--s" type="button" on:click=listener(move |_| files::download("kariz-rejected.csv", "text/csv", csv.as_bytes()))>
                         {t::import_rejected_file()}
                     </button>

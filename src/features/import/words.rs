@@ -95,6 +95,7 @@ pub fn reason(reason: RowReason) -> &'static str {
         RowReason::NotADate => t::import_not_a_date(),
         RowReason::NotANumber => t::import_not_a_number(),
         RowReason::OutOfRange => t::import_out_of_range(),
+        RowReason::DayOutOfRange => t::import_day_out_of_range(),
         RowReason::NotACurrency => t::import_not_a_currency(),
         RowReason::Nameless => t::import_nameless(),
         RowReason::ClosedBeforeCreated => t::import_closed_before_created(),
@@ -137,5 +138,6 @@ pub fn assumption(assumption: ImportAssumption, rows: usize) -> String {
         ImportAssumption::ZeroValue => t::import_assumed_value(rows),
         ImportAssumption::Stage => t::import_assumed_stage(rows),
         ImportAssumption::StaysClosed => t::import_assumed_stays_closed(rows),
+        ImportAssumption::LeftEmpty(of) => t::import_left_empty(rows, field(of)),
     }
 }

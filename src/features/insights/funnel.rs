@@ -4,7 +4,10 @@ use kariz_client::{
     browser::clock,
     format,
     i18n::t,
-    parts::{chart::SaveAs, stage_colour},
+    parts::{
+        chart::{SaveAs, raw_cells},
+        stage_colour,
+    },
 };
 use kariz_core::{
     PipelineId,
@@ -29,6 +32,8 @@ struct Band {
     bottleneck: bool,
     colour: String,
     behind: DealSet,
+    /// As a file has it: the share that went on, that of all, and the days.
+    raw: [String; 3],
 }
 
 /// The funnel panel.
@@ -59,24 +64,29 @@ pub fn FunnelPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl In
     }
 }
 
-/// Offers to count won deals that came without a history as having passed all stages.
+/// Offers to count deals that came without a history: won ones as having passed all stages, lost ones up to where they
+/// were lost.
 #[component]
 fn Assume(model: Model) -> impl IntoView {
     let count = memo(move || {
         let pipeline = model.pipeline();
-        let count = pipeline.and_then(|pipeline| model.read(|numbers, _| numbers.won_without_stages(pipeline)));
+        let count = pipeline.and_then(|pipeline| model.read(|numbers, _| numbers.without_history(pipeline)));
         count.unwrap_or_default()
     });
-    let assumes = move || model.passed.get() == Passed::AssumedWhereWon;
-    let choose = move |on: bool| model.passed.set(if on { Passed::AssumedWhereWon } else { Passed::Recorded });
+    let assumes = move || model.passed.get() == Passed::Assumed;
+    let choose = move |on: bool| model.passed.set(if on { Passed::Assumed } else { Passed::Recorded });
     view! {
         <Show when=move || { count.get() > 0 }>
             <label class="check">
                 <input type="checkbox" prop:checked=assumes on:change:target=move |event| choose(event.target().checked())/>
-                <span>{move || t::insights_assume_won(count.get())}</span>
+                <span>{move || t::insights_assume_passed(count.get())}</span>
             </label>
         </Show>
     }
+}
+
+fn raw(number: Option<f64>) -> String {
+    number.map(words::plain).unwrap_or_default()
 }
 
 fn bands(model: Model, pipeline: PipelineId, funnel: &Funnel, times: Option<&StageTimes>) -> Vec<Band> {
@@ -95,6 +105,11 @@ fn bands(model: Model, pipeline: PipelineId, funnel: &Funnel, times: Option<&Sta
                 bottleneck: times.is_some_and(|times| times.bottleneck == Some(stage.stage)),
                 colour: stage_colour(place),
                 behind: DealSet::Reached(stage.stage, passed),
+                raw: [
+                    raw(stage.went_on.map(|share| share.ratio())),
+                    String::new(),
+                    raw(time.and_then(|time| time.completed.as_ref()).map(|stay| stay.median.as_f64())),
+                ],
             }
         })
         .collect();
@@ -106,6 +121,7 @@ fn bands(model: Model, pipeline: PipelineId, funnel: &Funnel, times: Option<&Sta
         bottleneck: false,
         colour: "var(--c-won)".to_owned(),
         behind: DealSet::WonInFunnel(pipeline, passed),
+        raw: [String::new(), raw(funnel.won_of_all().map(|share| share.ratio())), String::new()],
     });
     bands
 }
@@ -125,6 +141,8 @@ fn Pyramid(
         (Some(days), Some(share)) => t::insights_bottleneck(&band.name, days, share),
         _ => t::insights_bottleneck_plain(&band.name),
     });
+    let days = t::insights_file_days(t::insights_median());
+    let head = [t::field_status(), t::nav_deals(), t::insights_file_went_on(), t::insights_file_of_all(), &days];
     let summary = t::insights_funnel_summary(funnel.entered, funnel.won, funnel.lost, funnel.open);
     let rows = bands.into_iter().enumerate().map(|(place, band)| {
         let next = widths.get(place + 1).copied().unwrap_or(widths[place]);
@@ -136,11 +154,15 @@ fn Pyramid(
             <span class="hint num">{summary}</span>
             <SaveAs name=t::insights_funnel()/>
         </div>
-        <ol class="funnel">{rows.collect_view()}</ol>
+        <ol class="funnel" data-head=raw_cells(head)>{rows.collect_view()}</ol>
         {(funnel.assumed > 0).then(|| view! {
             <p class="funnel__note" role="status"><Icon name="alert" size="s"/><span>{t::insights_assumed(funnel.assumed)}</span></p>
         })}
-        {(funnel.without_stages > 0).then(|| view! { <p class="hint">{t::insights_without_stages(funnel.without_stages)}</p> })}
+        {(funnel.without_stages > 0).then(|| {
+            // Where something is assumed, what is still without a stage is lost.
+            let words = if funnel.assumed > 0 { t::insights_lost_somewhere } else { t::insights_without_stages };
+            view! { <p class="hint">{words(funnel.without_stages)}</p> }
+        })}
         {sentence.map(|sentence| view! { <p class="funnel__note"><Icon name="warn" size="s"/><span>{sentence}</span></p> })}
     }
 }
@@ -152,11 +174,12 @@ fn BandRow(band: Band, top: f64, bottom: f64, on_open: Callback<(String, Behind)
     let [left, right, below_right, below_left, height] =
         [middle - half_top, middle + half_top, middle + half_bottom, middle - half_bottom, height].map(css::number);
     let points = format!("{left},0 {right},0 {below_right},{height} {below_left},{height}");
-    let Band { name, count, went_on, days, bottleneck, colour, behind } = band;
+    let Band { name, count, went_on, days, bottleneck, colour, behind, raw: [on, of_all, stayed] } = band;
+    let raw = raw_cells([&name, &count.to_string(), &on, &of_all, &stayed]);
     let label = t::insights_reached(count, &name);
     let title = name.clone();
     view! {
-        <li class="funnel__row" class:funnel__row--worst=bottleneck>
+        <li class="funnel__row" class:funnel__row--worst=bottleneck data-raw=raw>
             <span class="funnel__name"><bdi>{name}</bdi></span>
             <button class="funnel__band" type="button" aria-label=label aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(behind))))>
                 <svg viewBox=format!("0 0 {} {}", css::number(WIDTH), css::number(BAND)) preserveAspectRatio="none" aria-hidden="true" style:color=colour>

@@ -23,7 +23,10 @@ struct Counted {
     line: Line,
 }
 
-/// The same numbers in twelve periods and a year before (G5), counted one period after the other.
+/// How many points a line has.
+pub const PERIODS: usize = 12;
+
+/// The same numbers in twelve periods, and in the one that is shown a year before (G5), counted one period after the other.
 #[derive(Default)]
 struct Line {
     periods: Vec<Period>,
@@ -166,8 +169,16 @@ impl Model {
         })
     }
 
-    /// Reads a number in each of the twelve periods, and a year before the last, with its place among them; nothing until all are
-    /// counted.
+    /// Whether the last point of the line is of the period that is shown, and not of one that is shorter.
+    pub fn ends_with_its_period(self) -> bool {
+        self.counted.with_value(|counted| {
+            let Some(Counted { shown, line, .. }) = counted else { return false };
+            line.periods.get(PERIODS - 1).copied() == shown.now.scope().period
+        })
+    }
+
+    /// Reads a number in each of the twelve periods, and in that which is shown a year before, with its place among them;
+    /// nothing until all are counted.
     pub fn line<T>(self, number: impl Fn(usize, &Numbers) -> T) -> Option<Vec<T>> {
         self.drawn.track();
         self.count();
@@ -186,7 +197,7 @@ impl Model {
                 let scope = shown.now.scope();
                 if line.periods.is_empty() {
                     line.periods = Period::twelve(scope.period, format::calendar(), today);
-                    line.periods.extend(line.periods.last().map(|last| last.year_before()));
+                    line.periods.extend(scope.period.map(Period::year_before));
                 }
                 let period = line.periods.get(line.points.len()).copied()?;
                 line.points.push(Numbers::of(facts, scope.during(Some(period))));

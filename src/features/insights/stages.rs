@@ -1,6 +1,12 @@
 //! Stage by stage: what became of the deals that entered (M6), how long they stayed (M7), balance (M18).
 
-use kariz_client::{browser::clock, format, i18n::t, parts::chart::SaveAs, store::Store};
+use kariz_client::{
+    browser::clock,
+    format,
+    i18n::t,
+    parts::chart::{SaveAs, raw_cells},
+    store::Store,
+};
 use kariz_core::{
     StageId,
     metrics::{DealSet, Fit, Lean, Missing, Numbers, StageBalance, StageConversion, StageTime, StageTimes, Way},
@@ -24,6 +30,10 @@ pub fn StagesPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl In
             numbers.stage_conversion(book, pipeline).map(|stages| (stages, times))
         })
     };
+    let misses_some = move || {
+        let count = |pipeline| model.read(|numbers, _| numbers.closed_without_stages(pipeline));
+        model.pipeline().and_then(count).is_some_and(|count| count > 0)
+    };
     view! {
         <section class="panel" aria-labelledby="insights-stages">
             <div class="panel__h">
@@ -36,6 +46,7 @@ pub fn StagesPanel(model: Model, on_open: Callback<(String, Behind)>) -> impl In
                 Some(Err(missing)) => view! { <p class="hint">{words::missing(&missing)}</p> }.into_any(),
                 None => ().into_any(),
             }}
+            {move || misses_some().then(|| view! { <p class="hint">{t::insights_stages_without()}</p> })}
         </section>
     }
 }
@@ -60,8 +71,10 @@ fn StageTable(
         let name = name_of(model.store, stage.stage);
         let title = name.clone();
         let cells = ways.map(|(way, _)| {
-            let share = stage.share(way).map_or_else(|| "–".to_owned(), |share| format::percent(share.ratio()));
-            view! { <td class="n num" title=format::number(stage.count(way) as f64)>{share}</td> }
+            let share = stage.share(way).map(|share| share.ratio());
+            let raw = share.map(words::plain).unwrap_or_default();
+            let share = share.map_or_else(|| "–".to_owned(), format::percent);
+            view! { <td class="n num" title=format::number(stage.count(way) as f64) data-raw=raw>{share}</td> }
         });
         view! {
             <tr class:worst=worst>
@@ -69,12 +82,13 @@ fn StageTable(
                     <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::Entered(stage.stage)))))><bdi>{name}</bdi></button>
                     {worst.then(|| view! { <span class="chip chip--warn"><Icon name="warn" size="s"/>{t::insights_is_bottleneck()}</span> })}
                 </th>
-                <td class="n num">{format::number(stage.entered() as f64)}</td>
+                <td class="n num" data-raw=stage.entered().to_string()>{format::number(stage.entered() as f64)}</td>
                 {cells.collect_view()}
                 <TimeCells time=time/>
             </tr>
         }
     };
+    let times_of = [t::insights_median(), t::insights_mean(), t::insights_now(), t::insights_limit()];
     view! {
         <div class="scrolls" tabindex="0" role="group" aria-labelledby="insights-stages">
             <table class="figures">
@@ -83,10 +97,7 @@ fn StageTable(
                         <th scope="col">{t::field_status()}</th>
                         <th scope="col" class="n">{t::insights_entered()}</th>
                         {ways.map(|(_, name)| view! { <th scope="col" class="n">{name}</th> }).collect_view()}
-                        <th scope="col" class="n">{t::insights_median()}</th>
-                        <th scope="col" class="n">{t::insights_mean()}</th>
-                        <th scope="col" class="n">{t::insights_now()}</th>
-                        <th scope="col" class="n">{t::insights_limit()}</th>
+                        {times_of.map(|name| view! { <th scope="col" class="n" data-raw=t::insights_file_days(name)>{name}</th> }).collect_view()}
                     </tr>
                 </thead>
                 <tbody>{stages.into_iter().map(row).collect_view()}</tbody>
@@ -109,7 +120,9 @@ fn TimeCells(time: Option<StageTime>) -> impl IntoView {
         current.as_ref().map(|stay| stay.median),
         time.and_then(|time| time.limit),
     ];
-    cells.map(|cell| view! { <td class="n num">{days(cell)}</td> }).collect_view()
+    let raw =
+        |days: Option<kariz_core::metrics::Days>| days.map(|days| words::plain(days.as_f64())).unwrap_or_default();
+    cells.map(|cell| view! { <td class="n num" data-raw=raw(cell)>{days(cell)}</td> }).collect_view()
 }
 
 /// Open deals per stage against its range, and new against closed per week.
@@ -141,7 +154,7 @@ pub fn BalancePanel(model: Model, on_open: Callback<(String, Behind)>) -> impl I
                 </span>
                 <SaveAs name=t::insights_balance()/>
             </div>
-            <ul class="balance">
+            <ul class="balance" data-head=raw_cells([t::field_status(), t::nav_deals(), t::insights_file_least(), t::insights_file_most()])>
                 {dynamic(move || balance().and_then(Result::ok).map(|balance| {
                     let scale = Scale::of(&balance.stages);
                     balance.stages.into_iter().map(|stage| view! { <BalanceRow model=model stage=stage scale=scale on_open=on_open/> }).collect_view()
@@ -195,9 +208,11 @@ fn BalanceRow(model: Model, stage: StageBalance, scale: Scale, on_open: Callback
         (None, None) => String::new(),
     };
     let (from, to) = (scale.share(min.unwrap_or_default()), scale.share(max.unwrap_or(scale.0)));
+    let end = |end: Option<u64>| end.map_or_else(String::new, |end| end.to_string());
+    let raw = raw_cells([&name, &open.to_string(), &end(min), &end(max)]);
     let wanted = (!range.is_empty()).then(|| view! { <em style:--from=from style:--to=to></em> });
     view! {
-        <li class="balance__row">
+        <li class="balance__row" data-raw=raw>
             <button class="link" type="button" aria-haspopup="dialog" on:click=listener(move |_| on_open.run((title.clone(), Behind::Deals(DealSet::In(stage)))))><bdi>{name}</bdi></button>
             <span class="range" aria-hidden="true">{wanted}<i style:--v=scale.share(open)></i></span>
             <b class="num">{format::number(open as f64)}</b>

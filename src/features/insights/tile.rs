@@ -1,7 +1,10 @@
 //! One number: its name, its value, its n and inputs, how it compares, and the deals behind it.
 
 use kariz_client::i18n::t;
-use kariz_core::metrics::{Missing, too_few};
+use kariz_core::{
+    Currency,
+    metrics::{Missing, too_few},
+};
 use kariz_kit::{Icon, css, direction::right_to_left, listener};
 use leptos::prelude::*;
 
@@ -17,6 +20,8 @@ pub struct Figure {
     pub value: String,
     /// The number in full, where it is shown in short.
     pub full: String,
+    /// What it is in, where it is money.
+    pub currency: Option<Currency>,
     /// Its unit, smaller beside it.
     pub unit: String,
     /// Its n, sum or inputs.
@@ -36,6 +41,8 @@ pub fn Tile(
     figure: Memo<Option<Result<Figure, Missing>>>,
     /// Its line over twelve periods, with the year before.
     line: Memo<Option<Spark>>,
+    /// Its line in a file.
+    raw: Memo<Option<String>>,
     /// The deals behind it.
     behind: Behind,
     /// Where they are shown.
@@ -43,7 +50,7 @@ pub fn Tile(
 ) -> impl IntoView {
     let open = move |_| on_open.run((name.to_owned(), behind));
     view! {
-        <button class="kpi" type="button" on:click=listener(open) aria-haspopup="dialog">
+        <button class="kpi" type="button" on:click=listener(open) aria-haspopup="dialog" data-raw=move || raw.get()>
             <span class="kpi__name">{name}</span>
             {move || match figure.get() {
                 Some(Ok(figure)) => view! { <Shown figure=figure/> }.into_any(),
@@ -60,7 +67,7 @@ pub fn Tile(
 
 #[component]
 fn Shown(figure: Figure) -> impl IntoView {
-    let Figure { value, full, unit, basis, rests_on, change } = figure;
+    let Figure { value, full, unit, basis, rests_on, change, .. } = figure;
     let full = Some(full).filter(|full| !full.is_empty() && *full != value);
     let letters = letters(&value).to_string();
     view! {
@@ -101,10 +108,21 @@ fn letters(value: &str) -> f64 {
 pub struct Spark {
     /// With how many each rests on; nothing where it cannot be told.
     pub points: Vec<Option<(f64, u64)>>,
-    /// The same days a year before the last, as a number and in words.
-    pub year_before: Option<(f64, String)>,
+    /// The same days a year before.
+    pub year_before: Option<YearBefore>,
     /// Of few it says little.
     pub is_rate: bool,
+}
+
+/// What a number was a year before the period that is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct YearBefore {
+    /// As it is said.
+    pub words: String,
+    /// As it was counted, money in minor units.
+    pub value: f64,
+    /// Where it stands in the picture; nothing where the points there are of shorter periods.
+    pub place: Option<f64>,
 }
 
 /// Width and height of the picture.
@@ -113,7 +131,8 @@ const SPARK: (f64, f64) = (92.0, 26.0);
 /// The line; dashed where most of its points rest on too few. The year before is a hollow square, and said.
 fn drawn(spark: Spark) -> impl IntoView {
     let told = || spark.points.iter().flatten();
-    let most = told().map(|(value, _)| *value).chain(spark.year_before.as_ref().map(|(value, _)| *value));
+    let place = spark.year_before.as_ref().and_then(|before| before.place);
+    let most = told().map(|(value, _)| *value).chain(place);
     let most = most.fold(0.0, f64::max).max(f64::MIN_POSITIVE);
     let last = spark.points.len().saturating_sub(1).max(1) as f64;
     let x = |place: usize| {
@@ -132,11 +151,11 @@ fn drawn(spark: Spark) -> impl IntoView {
     let few = spark.is_rate && told().filter(|(_, n)| !too_few(*n)).count() < 3;
     let end = spark.points.last().copied().flatten();
     let dot = end.map(|(value, _)| view! { <circle cx=css::number(x(spark.points.len() - 1)) cy=css::number(y(value)) r="2.6"></circle> });
-    let before = spark.year_before.as_ref().map(|(value, _)| {
-        let (x, y) = (x(spark.points.len().saturating_sub(1)), y(*value));
+    let before = place.map(|value| {
+        let (x, y) = (x(spark.points.len().saturating_sub(1)), y(value));
         view! { <rect x=css::number(x - 3.0) y=css::number(y - 3.0) width="6" height="6"></rect> }
     });
-    let words = spark.year_before.as_ref().map(|(_, words)| t::insights_year_before(words));
+    let words = spark.year_before.map(|before| before.words);
     (told().count() > 1).then(|| view! {
         <svg class="spark" class:spark--few=few viewBox=format!("0 0 {} {}", css::number(SPARK.0), css::number(SPARK.1)) aria-hidden="true">
             <path d=path></path>{before}{dot}

@@ -12,17 +12,14 @@ use leptos::prelude::*;
 
 use super::{
     behind::Behind,
-    model::Model,
+    model::{Model, PERIODS},
     plot,
-    tile::{Figure, Spark, Tile},
+    tile::{Figure, Spark, Tile, YearBefore},
     words,
 };
 
 /// What a figure gets to read: the numbers now, and in the period before.
 type Read = fn(&Numbers, Option<&Numbers>, Date) -> Result<Figure, Missing>;
-
-/// Periods of a line; what comes after them is the year before the last.
-const PERIODS: usize = 12;
 
 /// What its line is drawn through: the number in a period, and on how many it rests.
 type Plot = fn(&Numbers, Date) -> Option<(f64, u64)>;
@@ -112,14 +109,14 @@ pub static ALL: [Spec; 9] = [
 /// The four from which the others follow.
 #[component]
 pub fn FirstTiles(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
-    view! { <div class="kpis kpis--first">{row(model, &ALL[..FIRST], on_open)}</div> }
+    view! { <div class="kpis kpis--first" data-head=words::file_head()>{row(model, &ALL[..FIRST], on_open)}</div> }
 }
 
 /// The others.
 #[component]
 pub fn OtherTiles(model: Model, on_open: Callback<(String, Behind)>) -> impl IntoView {
     follow(model);
-    view! { <div class="kpis">{row(model, &ALL[FIRST..], on_open)}</div> }
+    view! { <div class="kpis" data-head=words::file_head()>{row(model, &ALL[FIRST..], on_open)}</div> }
 }
 
 fn row(model: Model, specs: &'static [Spec], on_open: Callback<(String, Behind)>) -> Vec<AnyView> {
@@ -153,11 +150,29 @@ pub fn tile(model: Model, of: &'static Spec, on_open: Callback<(String, Behind)>
             plot(numbers, today)
         })?;
         let before = if points.len() > PERIODS { points.pop().flatten() } else { None };
-        let year_before = before.and_then(|(value, _)| Some((value, words.take()?)));
         let is_rate = figure.with(|figure| matches!(figure, Some(Ok(figure)) if figure.rests_on.is_some()));
+        let year_before = before.and_then(|(value, n)| {
+            let value_words = words.take()?;
+            Some(YearBefore {
+                words: if is_rate {
+                    t::insights_year_before_of(value_words, n)
+                } else {
+                    t::insights_year_before(value_words)
+                },
+                value,
+                place: model.ends_with_its_period().then_some(value),
+            })
+        });
         Some(Spark { points, year_before, is_rate })
     });
-    view! { <Tile name=name() figure=figure line=line behind=behind on_open=open/> }.into_any()
+    let raw = memo(move || {
+        let today = model.store.today.get();
+        let year = line.with(|line| Some(line.as_ref()?.year_before.as_ref()?.value));
+        let (now, before) =
+            model.compare(|now, before| (plot(now, today), before.and_then(|before| plot(before, today))))?;
+        Some(words::in_file(name(), figure.get()?, [now, before].map(|point| point.map(|(value, _)| value)), year))
+    });
+    view! { <Tile name=name() figure=figure line=line raw=raw behind=behind on_open=open/> }.into_any()
 }
 
 /// The deals behind a number; of a period that is over, those that were open then.
@@ -176,11 +191,10 @@ fn win_rate(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<Figure, 
     let closed = rate.won + rate.lost;
     Ok(Figure {
         value: format::percent(rate.share.ratio()),
-        full: String::new(),
-        unit: String::new(),
         basis: t::insights_of_closed(rate.won, closed),
         rests_on: Some(closed),
         change: before.and_then(|before| before.win_rate().ok()).map(|before| words::points(rate.share, before.share)),
+        ..Figure::default()
     })
 }
 
@@ -189,14 +203,13 @@ fn win_rate_by_value(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result
     let before = before.and_then(|before| before.win_rate_by_value().ok());
     Ok(Figure {
         value: format::percent(rate.share.ratio()),
-        full: String::new(),
-        unit: String::new(),
         basis: match (format::money_short(rate.won), format::money_short(rate.closed), rate.without_value) {
             (won, closed, 0) => t::insights_of_value(won, closed, rate.n),
             (won, closed, without) => t::insights_of_value_without(won, closed, rate.n, without),
         },
         rests_on: Some(rate.n),
         change: before.map(|before| words::points(rate.share, before.share)),
+        ..Figure::default()
     })
 }
 
@@ -206,6 +219,7 @@ fn average_deal(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<Figu
     Ok(Figure {
         value: format::about(format::money_short(size.mean), size.converted),
         full: format::about(format::money(size.mean), size.converted),
+        currency: Some(size.mean.currency),
         unit: String::new(),
         basis: t::insights_n_median(size.valued, format::money_short(size.median)),
         rests_on: Some(size.valued),
@@ -228,11 +242,11 @@ fn lifetime(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<Figure, 
 fn days_figure(now: Spread, before: Option<Spread>) -> Figure {
     Figure {
         value: words::days(now.median),
-        full: String::new(),
         unit: t::insights_days(words::shown_days(now.median)),
         basis: t::insights_n_mean(now.n, words::days(now.mean)),
         rests_on: Some(now.n),
         change: before.map(|before| words::days_change(now.median, before.median)),
+        ..Figure::default()
     }
 }
 
@@ -252,6 +266,7 @@ fn velocity(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Figu
     Ok(Figure {
         value: short(velocity.per_day()),
         full: written(velocity.per_day()),
+        currency: Some(velocity.deal_size.mean.currency),
         unit: t::insights_per_day().to_owned(),
         basis: inputs,
         rests_on: Some(velocity.win_rate.won + velocity.win_rate.lost),
@@ -270,6 +285,7 @@ fn open_value(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Fi
     Ok(Figure {
         value: format::about(format::money_short(value.money), value.converted),
         full: format::about(format::money(value.money), value.converted),
+        currency: Some(value.money.currency),
         unit: String::new(),
         basis: if now.is_over(today) { t::insights_then(basis) } else { basis },
         rests_on: None,
@@ -288,11 +304,10 @@ fn qualified(now: &Numbers, before: Option<&Numbers>, today: Date) -> Result<Fig
     let open = now.open_deals(today).map_or(0, |open| open.n);
     Ok(Figure {
         value: format::number(made.qualified as f64),
-        full: String::new(),
-        unit: String::new(),
         basis: if now.is_over(today) { t::insights_open_then(open) } else { t::insights_open_now(open) },
         rests_on: None,
         change: before.map(|before| words::count_change(made.qualified, before.qualified)),
+        ..Figure::default()
     })
 }
 
@@ -301,10 +316,9 @@ fn lead_conversion(now: &Numbers, before: Option<&Numbers>, _: Date) -> Result<F
     let before = before.and_then(|before| before.lead_conversion().ok());
     Ok(Figure {
         value: format::percent(conversion.share.ratio()),
-        full: String::new(),
-        unit: String::new(),
         basis: t::insights_of_leads(conversion.became_deals, conversion.created),
         rests_on: Some(conversion.created),
         change: before.map(|before| words::points(conversion.share, before.share)),
+        ..Figure::default()
     })
 }

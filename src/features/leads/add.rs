@@ -6,28 +6,24 @@ use kariz_client::{
     i18n::{marks, t},
     parts::DraftLine,
     services::drafts::{self, Draft},
-    store::{self, names, title_of, toast_with_undo},
+    store::{self, names, toast_with_undo},
 };
 use kariz_core::{
-    ChannelId, Command, Entity, Lead, RecordId, Table,
-    book::{Known, Person},
-    typed::person::{self, Hints, Typed, Unread},
+    Arrange, ChannelId, Command, Lead, LeadId, RecordId, Table,
+    typed::person::{self, Hints, Unread},
 };
 use kariz_kit::{
-    CollectView, ErrorLine, Icon, dynamic, fresh_name, listener,
+    Icon, dynamic, fresh_name, listener,
     reactive::{effect_after, memo},
     toast, value_listener,
 };
 use leptos::{html, prelude::*, task::spawn_local};
 use web_sys::KeyboardEvent;
 
-use super::inbox::Inbox;
-
-/// So many of those that are read are named.
-const NAMED: usize = 3;
-
-/// What stands in the field, as it is read.
-type Read = Result<Vec<Typed>, Unread>;
+use super::{
+    inbox::Inbox,
+    preview::{Everybody, Read, ReadAs, is_known, known_words, whom_known},
+};
 
 /// The field, and what is read of what stands in it.
 #[component]
@@ -64,7 +60,11 @@ pub fn QuickAdd(inbox: Inbox) -> impl IntoView {
         }
         asked
     });
-    let add = move || add(inbox, read.get_untracked(), channels.get_untracked(), text, kept);
+    let leave_out = RwSignal::new(true);
+    let add = move || {
+        let asked = Asked { read: read.get_untracked(), channels: channels.get_untracked(), leave_out };
+        add(inbox, asked, text, kept);
+    };
     let keys = move |event: KeyboardEvent| {
         if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
             event.prevent_default();
@@ -111,6 +111,7 @@ pub fn QuickAdd(inbox: Inbox) -> impl IntoView {
             <div class="qadd__p" id=told aria-live="polite">
                 {dynamic(move || (!text.with(|text| text.trim().is_empty())).then(|| view! { <ReadAs inbox=inbox read=read channels=channels/> }))}
             </div>
+            <Everybody inbox=inbox read=read leave_out=leave_out/>
         </div>
     };
     (!store::is_view()).then_some(field)
@@ -151,82 +152,7 @@ fn put(text: RwSignal<String>, more: String) {
     }
 }
 
-/// What is read, or why nothing is.
-#[component]
-fn ReadAs(inbox: Inbox, read: Memo<Read>, channels: Memo<Vec<(RecordId, String)>>) -> impl IntoView {
-    let store = inbox.store;
-    let known = memo(move || {
-        [Table::Leads, Table::Contacts].into_iter().for_each(|table| store.watch_table(table));
-        KnownNow(std::sync::Arc::new(store.book(|book| book.known())))
-    });
-    move || match read.get() {
-        Err(unread) => view! { <ErrorLine words=why(&unread)/> }.into_any(),
-        Ok(people) if people.is_empty() => ().into_any(),
-        Ok(people) => known.with(|known| read_as(inbox, &people, &known.0, &channels.get())),
-    }
-}
-
-/// Compared by where it is: it is made anew when somebody else is known.
-#[derive(Clone)]
-struct KnownNow(std::sync::Arc<Known>);
-
-impl PartialEq for KnownNow {
-    fn eq(&self, other: &Self) -> bool {
-        std::sync::Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-fn read_as(inbox: Inbox, people: &[Typed], known: &Known, channels: &[(RecordId, String)]) -> AnyView {
-    if let [one] = people {
-        let like = known.like(&as_person(one)).map(|entity| name_of(inbox, entity));
-        let words = match like {
-            Some(name) => {
-                view! { <span class="qadd__known"><Icon name="people" size="s"/>{t::leads_known(name)}</span> }
-                    .into_any()
-            }
-            None => view! { <span class="qadd__new"><Icon name="check" size="s"/>{t::leads_nobody_like()}</span> }
-                .into_any(),
-        };
-        return view! { <span>{t::leads_read_as()}</span>{parts(one, channels)}{words} }.into_any();
-    }
-    let there = people.iter().filter(|typed| known.like(&as_person(typed)).is_some()).count();
-    let names: Vec<String> = people.iter().take(NAMED).map(|typed| typed.name.clone()).collect();
-    let names = kariz_client::i18n::listed(names);
-    view! {
-        <span>{t::leads_read_many(people.len())}</span>
-        <span class="qpart"><bdi>{if people.len() > NAMED { t::leads_and_more(names) } else { names }}</bdi></span>
-        {(there > 0).then(|| view! { <span class="qadd__known"><Icon name="people" size="s"/>{t::leads_known_many(there)}</span> })}
-    }
-    .into_any()
-}
-
-fn parts(typed: &Typed, channels: &[(RecordId, String)]) -> impl IntoView + use<> {
-    let channel = typed.channel.and_then(|at| channels.get(at)).map(|(_, name)| name.clone());
-    let parts = [
-        (t::field_leads_name(), typed.name.clone()),
-        (t::field_organisation(), typed.organisation.clone()),
-        (t::field_role(), typed.role.clone()),
-        (t::field_email(), typed.email.clone()),
-        (t::field_phone(), typed.phone.clone()),
-        (t::field_value(), typed.value.map(format::money_in_full).unwrap_or_default()),
-        (t::field_channel(), channel.unwrap_or_default()),
-        (t::field_about(), typed.about.clone()),
-    ];
-    let parts = parts.into_iter().filter(|(_, words)| !words.is_empty());
-    parts
-        .map(|(what, words)| view! { <span class="qpart"><small>{what}</small><bdi>{words}</bdi></span> })
-        .collect_view()
-}
-
-fn as_person(typed: &Typed) -> Person<'_> {
-    Person { name: &typed.name, organisation: &typed.organisation, email: &typed.email, phone: &typed.phone }
-}
-
-fn name_of(inbox: Inbox, entity: Entity) -> String {
-    inbox.store.book(|book| book.get(entity).as_ref().map(title_of)).unwrap_or_default()
-}
-
-fn why(unread: &Unread) -> String {
+pub fn why(unread: &Unread) -> String {
     match unread {
         Unread::TooLong => t::leads_too_long(format::bytes(person::MOST_BYTES as u64)),
         Unread::TooMany => t::leads_too_many(person::MOST),
@@ -235,17 +161,39 @@ fn why(unread: &Unread) -> String {
     }
 }
 
+/// What is to be added.
+struct Asked {
+    read: Read,
+    channels: Vec<(RecordId, String)>,
+    /// Of several, without those who are known.
+    leave_out: RwSignal<bool>,
+}
+
 /// All of them, or none: what is refused comes back into the field, before what was typed meanwhile.
-fn add(inbox: Inbox, read: Read, channels: Vec<(RecordId, String)>, text: RwSignal<String>, kept: Draft) {
-    let people = match read {
-        Ok(people) if !people.is_empty() => people,
-        _ => return,
-    };
+fn add(inbox: Inbox, asked: Asked, text: RwSignal<String>, kept: Draft) {
+    let Asked { read, channels, leave_out } = asked;
+    let mut people = read.unwrap_or_default();
+    if people.len() > 1 && leave_out.get_untracked() {
+        let known = inbox.store.book(|book| book.known());
+        let told = known_words(inbox, &whom_known(&people, &known));
+        people.retain(|typed| !is_known(typed, &known));
+        if people.is_empty() {
+            toast(told);
+        }
+    }
+    if people.is_empty() {
+        return;
+    }
+    leave_out.set(true);
     let owner = inbox.store.me.get_untracked();
+    // Of one day the last comes first: these are listed as they were typed.
+    let mut ids: Vec<LeadId> = people.iter().map(|_| new_id()).collect();
+    ids.arrange_by_key(|id| std::cmp::Reverse(*id));
     let leads: Vec<Lead> = people
         .into_iter()
-        .map(|typed| Lead {
-            id: new_id(),
+        .zip(ids)
+        .map(|(typed, id)| Lead {
+            id,
             channel: typed.channel.and_then(|at| channels.get(at)).map(|(id, _)| ChannelId(*id)),
             owner,
             name: typed.name,

@@ -21,8 +21,8 @@ use kariz_core::{
     command::{Conversion, ConvertInto, NewDeal, Pick},
 };
 use kariz_kit::{
-    CollectView, Dialog, ErrorLine, Form, FormState, Offer, SelectField, Show, TextField, dynamic, listener,
-    reactive::memo, toast_offering,
+    CollectView, Dialog, ErrorLine, Form, FormState, Offer, SelectField, Show, TextField, dynamic, is_touched,
+    listener, reactive::memo, toast_offering,
 };
 use leptos::prelude::*;
 
@@ -73,15 +73,17 @@ pub fn ConvertDialog(lead: LeadId, existing: bool) -> impl IntoView {
     let choose = move |there: bool, name: &'static str| {
         view! { <button type="button" aria-pressed=move || (answers.existing.get() == there).to_string() on:click=listener(move |_| answers.existing.set(there))>{name}</button> }
     };
+    // A keyboard that comes up by itself would hide half of the sheet.
+    let focus = if is_touched() { "" } else { "input" };
     let may_override = move || answers.unmet.get().is_some_and(|(_, _, may)| may);
     view! {
         <Dialog title=title on_close=|()| intents::close()>
-            <Form state=answers.form class="form" on_submit=move |()| convert(answers, false)>
-                <DraftLine draft=answers.kept/>
+            <Form state=answers.form class="form" on_submit=move |()| convert(answers, false) focus=focus>
                 <div class="seg seg--small" role="group" aria-label=t::leads_convert_what()>{choose(false, t::new_deal())}{choose(true, t::leads_existing_deal())}</div>
                 <Show when=move || !answers.existing.get()><New answers=answers/></Show>
                 <Show when=move || answers.existing.get()><Existing answers=answers/></Show>
                 <p class="hint">{t::leads_convert_words()}</p>
+                <DraftLine draft=answers.kept/>
                 <div class="dialog__foot">
                     <button class="btn" type="button" on:click=listener(move |_| intents::close())>{t::cancel()}</button>
                     {dynamic(move || may_override().then(|| view! { <button class="btn" type="button" on:click=listener(move |_| convert(answers, true))>{t::leads_convert_anyway()}</button> }))}

@@ -60,7 +60,7 @@ pub fn DisqualifyDialog(leads: Vec<LeadId>) -> impl IntoView {
         let (step, said) = match until {
             Some(until) => (
                 LeadStep::Nurture { until, why },
-                t::leads_nurtured(kariz_client::format::date(until, store.today.get_untracked())),
+                t::leads_nurtured(said, kariz_client::format::date(until, store.today.get_untracked())),
             ),
             None => (LeadStep::Disqualify(why), t::leads_disqualified(said)),
         };

@@ -1,6 +1,6 @@
 //! What the parts of the page share.
 
-use std::collections::BTreeSet;
+use std::{cell::Cell, collections::BTreeSet};
 
 use kariz_client::{
     route::{Page, Route, use_route},
@@ -44,6 +44,16 @@ pub struct Inbox {
 thread_local! {
     /// What was asked for last: it is there again when one comes back.
     static LAST: RwSignal<View> = RwSignal::new(View::default());
+    /// The lead that a dialog asks about, and which comes once it is answered.
+    static AFTER: Cell<Option<(Inbox, LeadId, LeadId)>> = const { Cell::new(None) };
+}
+
+/// A dialog about leads was answered: where it was asked by key, the next lead is shown.
+pub fn answered() {
+    let Some((inbox, lead, next)) = AFTER.take() else { return };
+    if inbox.chosen.try_get_untracked().flatten() == Some(lead) {
+        inbox.go_to(next);
+    }
 }
 
 impl Inbox {
@@ -148,6 +158,12 @@ impl Inbox {
     /// Runs one command; says so with an Undo beside it.
     pub fn run(self, command: Command, words: String) {
         run(self.store, command, words);
+    }
+
+    /// The lead is about to be decided in a dialog; the next is shown after that.
+    pub fn go_on_after(self, lead: LeadId) {
+        let next = self.beside(1).or_else(|| self.beside(-1));
+        AFTER.set(next.map(|next| (self, lead, next)));
     }
 
     /// Somebody is on it from now on; where the lead leaves the list by that, or is done, the next comes by itself.

@@ -66,9 +66,15 @@ fn does(inbox: Inbox, word: &str) -> bool {
         }),
         _ if found.deal().is_some() => return false,
         "work-lead" => inbox.work(lead, t::leads_worked(found.name.clone())),
-        "nurture-lead" => ask(NurtureLeads { leads: vec![lead], deals: Vec::new() }),
+        "nurture-lead" => {
+            inbox.go_on_after(lead);
+            ask(NurtureLeads { leads: vec![lead], deals: Vec::new() });
+        }
         "convert-lead" => ask(Convert { lead, existing: false }),
-        "disqualify-lead" => ask(Disqualify(vec![lead])),
+        "disqualify-lead" => {
+            inbox.go_on_after(lead);
+            ask(Disqualify(vec![lead]));
+        }
         _ => return false,
     }
     true

@@ -14,6 +14,7 @@ mod keys;
 mod list;
 mod next;
 mod nurture;
+mod preview;
 mod qualification;
 mod query;
 mod ready;

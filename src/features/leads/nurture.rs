@@ -12,16 +12,20 @@ use kariz_core::{
 use kariz_kit::{CollectView, Dialog, Form, FormState, listener};
 use leptos::prelude::*;
 
-use super::{inbox::tell_done, words::whom};
+use super::{
+    inbox::{self, tell_done},
+    words::whom,
+};
 use crate::shell::intents;
 
 /// Days from today that are offered, with what they are called.
 pub fn offered(today: Date) -> [(Date, &'static str); 4] {
+    let in_months = |months| kariz_client::format::calendar().plus_months(today, months);
     [
         (today.plus_days(14), t::leads_in_two_weeks()),
-        (today.plus_months(1), t::leads_in_a_month()),
-        (today.plus_months(3), t::leads_in_three_months()),
-        (today.plus_months(6), t::leads_in_six_months()),
+        (in_months(1), t::leads_in_a_month()),
+        (in_months(3), t::leads_in_three_months()),
+        (in_months(6), t::leads_in_six_months()),
     ]
 }
 
@@ -50,6 +54,7 @@ pub fn answered(store: Store, form: FormState, command: Command, said: String) {
         Ok(done) => {
             intents::close();
             tell_done(said, &done);
+            inbox::answered();
         }
         Err(rejection) => say_refused(store, form, command, rejection),
     });
@@ -61,13 +66,12 @@ pub fn NurtureDialog(leads: Vec<LeadId>, deals: Vec<DealId>) -> impl IntoView {
     let store = use_store();
     let form = FormState::new();
     let day = RwSignal::new(None::<Date>);
-    let title = match &deals[..] {
-        [] => t::leads_nurture_title(whom(store, &leads)),
-        [deal] => t::leads_nurture_title(
-            store.book(|book| book.deal(*deal).map(|deal| deal.title.clone())).unwrap_or_default(),
-        ),
-        _ => t::leads_nurture_title(t::search_deals(deals.len())),
+    let called = match &deals[..] {
+        [] => whom(store, &leads),
+        [deal] => store.book(|book| book.deal(*deal).map(|deal| deal.title.clone())).unwrap_or_default(),
+        _ => t::search_deals(deals.len()),
     };
+    let title = t::leads_nurture_title(&called);
     let error = Signal::derive(move || {
         let is_later = day.get().is_some_and(|day| day > store.today.get());
         (form.tried() && !is_later).then(|| t::leads_day_later().to_owned())
@@ -81,7 +85,7 @@ pub fn NurtureDialog(leads: Vec<LeadId>, deals: Vec<DealId>) -> impl IntoView {
         } else {
             Command::RetryDeals(deals, until)
         };
-        let said = t::leads_nurtured(kariz_client::format::date(until, store.today.get_untracked()));
+        let said = t::leads_nurtured(&called, kariz_client::format::date(until, store.today.get_untracked()));
         answered(store, form, command, said);
     };
     view! {

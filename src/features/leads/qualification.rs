@@ -2,8 +2,13 @@
 
 use std::sync::Arc;
 
-use kariz_client::{format, i18n::t, store::Store};
-use kariz_core::{Command, Extent, Frame, Lead, LeadId, Question, Table, WorkspacePatch};
+use kariz_client::{
+    format,
+    i18n::t,
+    parts::{DraftLine, KeptText},
+    store::Store,
+};
+use kariz_core::{Command, Entity, Extent, Frame, Lead, LeadId, Question, Table, WorkspacePatch};
 use kariz_kit::{CollectView, dynamic, fresh_name, listener, reactive::memo, value_listener};
 use leptos::{html, prelude::*};
 
@@ -56,12 +61,16 @@ fn Asked(store: Store, id: LeadId, lead: Memo<Arc<Lead>>, question: Question) ->
     let say =
         move |extent: Extent, evidence: String| store.run(Command::AnswerLead(id, question, Some((extent, evidence))));
     // What is shown counts, not the answer: of what was typed or chosen just now the engine may not have told yet.
-    let why = NodeRef::<html::Input>::new();
-    let evidence = move || match why.get_untracked() {
-        Some(field) => field.value(),
-        None => answer.with_untracked(|answer| answer.evidence.clone()),
-    };
     let radios: Vec<_> = Extent::ALL.iter().map(|extent| (*extent, NodeRef::<html::Input>::new())).collect();
+    let shown = radios.clone();
+    let chosen = move || {
+        let mut all = shown.iter();
+        let found = all.find(|(_, radio)| radio.get_untracked().is_some_and(|radio| radio.checked()));
+        found.map_or_else(|| answer.with_untracked(|answer| answer.extent), |(extent, _)| *extent)
+    };
+    let evidence = Signal::derive(move || answer.with(|answer| answer.evidence.clone()));
+    let about = Entity::new(Table::Leads, id);
+    let why = KeptText::new(store, question.word(), about, evidence, move |text| say(chosen(), text));
     let group = fresh_name("answer");
     let choice = |(extent, radio): (Extent, NodeRef<html::Input>)| {
         let mark = match extent {
@@ -78,7 +87,7 @@ fn Asked(store: Store, id: LeadId, lead: Memo<Arc<Lead>>, question: Question) ->
                     type="radio"
                     name=group
                     prop:checked=move || answer.with(|answer| answer.extent) == extent
-                    on:change=listener(move |_| say(extent, evidence()))
+                    on:change=listener(move |_| say(extent, why.typed.get_untracked()))
                 />
                 <Mark name=mark/>
                 <span>{t::leads_extent(extent.word())}</span>
@@ -86,10 +95,10 @@ fn Asked(store: Store, id: LeadId, lead: Memo<Arc<Lead>>, question: Question) ->
         }
     };
     let choices = radios.iter().copied().map(choice).collect_view();
-    let chosen = move || {
-        let mut all = radios.iter();
-        let found = all.find(|(_, radio)| radio.get_untracked().is_some_and(|radio| radio.checked()));
-        found.map_or_else(|| answer.with_untracked(|answer| answer.extent), |(extent, _)| *extent)
+    let enter = move |event: web_sys::KeyboardEvent| {
+        if event.key() == "Enter" && !event.is_composing() {
+            why.commit();
+        }
     };
     let name = t::leads_question(question.word());
     let when = move || {
@@ -103,16 +112,18 @@ fn Asked(store: Store, id: LeadId, lead: Memo<Arc<Lead>>, question: Question) ->
             <div class="a4">{choices}</div>
             <div class="lq__why">
                 <input
-                    node_ref=why
                     class="input"
                     type="text"
                     autocomplete="off"
                     aria-label=t::leads_evidence(&name)
                     placeholder=t::leads_evidence_example()
-                    prop:value=move || answer.with(|answer| answer.evidence.clone())
-                    on:change=value_listener(move |text| say(chosen(), text))
+                    prop:value=why.typed
+                    on:input=value_listener(move |text| why.typed.set(text))
+                    on:keydown=listener(enter)
+                    on:blur=listener(move |event| why.left(&event))
                 />
                 {dynamic(move || when().map(|when| view! { <small class="muted num">{when}</small> }))}
+                <DraftLine draft=why.draft/>
             </div>
         </fieldset>
     }

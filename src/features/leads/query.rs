@@ -147,6 +147,8 @@ pub fn listing(book: &Book, scores: &Scores, view: &View, folded: &mut Folded) -
         }
         Sort::Value => found.arrange_by_key(|(_, lead)| -worth(book, lead)),
     }
+    // Who waits for a later day is out of the way until then.
+    found.arrange_by_key(|(_, lead)| lead.nurture_until().is_some_and(|until| until > scores.day()));
     listing.rows = found.into_iter().map(|(row, _)| row).collect();
     listing
 }

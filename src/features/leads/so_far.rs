@@ -95,15 +95,17 @@ fn came_from(inbox: Inbox, lead: Memo<Arc<Lead>>) -> Option<impl IntoView + use<
 #[component]
 fn Log(inbox: Inbox, id: LeadId) -> impl IntoView {
     let store = inbox.store;
-    let (kind, text) = (RwSignal::new(0_usize), RwSignal::new(String::new()));
+    let (kind, text) = (RwSignal::new(ActivityKind::Note), RwSignal::new(String::new()));
     let about = record_word(Entity::new(Table::Leads, id));
-    let kept = Draft::bind(store, "lead-log", about, vec![drafts::text("text", text)]);
+    let is_written = move || text.try_with(|text| !text.is_empty()).unwrap_or_default();
+    let how = drafts::word("kind", kind, &KINDS, ActivityKind::word).only_if(is_written);
+    let kept = Draft::bind(store, "lead-log", about, vec![drafts::text("text", text), how]);
     let is_busy = StoredValue::new(false);
     let log = move || {
         if is_busy.get_value() {
             return;
         }
-        let kind = KINDS.get(kind.get_untracked()).copied().unwrap_or_default();
+        let kind = kind.get_untracked();
         let taken = text.get_untracked();
         let words = taken.trim().to_owned();
         if kind == ActivityKind::Note && words.is_empty() {
@@ -137,7 +139,8 @@ fn Log(inbox: Inbox, id: LeadId) -> impl IntoView {
         });
     };
     let names: Vec<String> = KINDS.into_iter().map(|kind| kind_words(kind).to_owned()).collect();
-    let choose = move |at: Option<usize>| kind.set(at.unwrap_or_default());
+    let chosen = Signal::derive(move || KINDS.iter().position(|of| *of == kind.get()));
+    let choose = move |at: Option<usize>| at.and_then(|at| KINDS.get(at)).iter().for_each(|of| kind.set(**of));
     let keys = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Enter" && !event.is_composing() {
             event.prevent_default();
@@ -148,7 +151,7 @@ fn Log(inbox: Inbox, id: LeadId) -> impl IntoView {
     };
     view! {
         <div class="llog changes">
-            <Select label=t::leads_log_kind().to_owned() class="input" options=names chosen=Signal::derive(move || Some(kind.get())) on_choose=choose/>
+            <Select label=t::leads_log_kind().to_owned() class="input" options=names chosen=chosen on_choose=choose/>
             <input class="input" type="text" autocomplete="off" aria-label=t::leads_log_text() placeholder=t::leads_log_text() prop:value=text on:input=value_listener(move |typed| text.set(typed)) on:keydown=listener(keys)/>
             <button class="btn" type="button" on:click=listener(move |_| log())>{t::leads_log()}</button>
         </div>

@@ -131,6 +131,19 @@ fn bars(
     let all = shown.iter().flat_map(|(at, month)| [month.revenue, before(*at).map_or(0, |month| month.revenue)]);
     let most = all.max().unwrap_or_default();
     let frame = Frame::new(phone, value(most) * 1.1, shown.len());
+    let has_room = move |place: usize| frame.step() > 44.0 || place.is_multiple_of(2);
+    // Over all bars and lines; over the line of the year before, where that would cross it out.
+    let sums: Vec<_> = shown
+        .iter()
+        .enumerate()
+        .filter(|(place, (_, month))| month.revenue > 0 && has_room(*place))
+        .map(|(place, (at, month))| {
+            let above = frame.y(value(month.revenue)) - 6.0;
+            let line = before(*at).filter(|earlier| earlier.revenue > 0).map(|earlier| frame.y(value(earlier.revenue)));
+            let y = line.filter(|line| (above - 13.0..above + 4.0).contains(line)).map_or(above, |line| line - 6.0);
+            view! { <text class="fc-sum" x=css::number(frame.middle(place)) y=css::number(y) text-anchor="middle">{format::compact(value(month.revenue))}</text> }
+        })
+        .collect();
     let marks: Vec<_> = shown
         .into_iter()
         .enumerate()
@@ -141,10 +154,7 @@ fn bars(
             let [x, y, width, height] = frame.bar(place, 0.62, (0.0, value(month.revenue)));
             let middle = css::number(frame.middle(place));
             let fill = if month.period.last_day() < today { "var(--c-brand)" } else { "url(#num-now)" };
-            let has_room = frame.step() > 44.0 || place % 2 == 0;
-            let above = css::number(frame.y(value(month.revenue)) - 6.0);
-            let sum = (month.revenue > 0 && has_room).then(|| view! { <text class="fc-sum" x=middle.clone() y=above text-anchor="middle">{format::compact(value(month.revenue))}</text> });
-            let axis = has_room.then(|| view! {
+            let axis = has_room(place).then(|| view! {
                 <text class="fc-name" x=middle.clone() y=css::number(frame.line(1)) text-anchor="middle">{format::month_short(month.period.first())}</text>
                 <text class="fc-axis" x=middle.clone() y=css::number(frame.line(2)) text-anchor="middle">{format::number(month.won as f64)}</text>
             });
@@ -165,7 +175,7 @@ fn bars(
                 <g class="fc-mark" role="button" aria-label=label data-mark=Reach::name(place, 0) tabindex=reach.tabindex(place, 0) on:click=listener(move |_| press.run((place, 0)))>
                     <rect class="fc-back" x=left y=css::number(frame.top - 20.0) width=wide height=css::number(frame.height - frame.top + 16.0) rx="8"></rect>
                     <rect x=x y=y width=width height=height fill=fill stroke="var(--c-brand)" stroke-width="1.3"></rect>
-                    {sum}{axis}
+                    {axis}
                 </g>
                 {earlier}
             }
@@ -181,6 +191,7 @@ fn bars(
             </defs>
             {frame.rules()}
             {marks.collect_view()}
+            <g class="fc-over" aria-hidden="true">{sums.collect_view()}</g>
         </svg>
     }
 }

@@ -213,7 +213,7 @@ fn cell(
             };
             let tabindex = move || if at.get() == place { "0" } else { "-1" };
             view! {
-                <button class="link num-open" type="button" aria-label=label tabindex=tabindex data-at=format!("{},{}", place.0, place.1) on:click=listener(press)>{shown}</button>
+                <button class="link num-open" type="button" aria-label=label tabindex=tabindex data-at=format!("{},{}", place.0, place.1) on:click=listener(press) on:focus=listener(move |_| at.set(place))>{shown}</button>
             }
             .into_any()
         }

@@ -84,7 +84,10 @@ fn figures(touches: &Touches) -> Vec<Figure> {
             few: too_few(n),
             open: Some(Open::Deals(By::Person, None, which)),
         },
-        None => Figure { name, value: "–".to_owned(), basis: missing.to_owned(), few: false, open: None },
+        None => {
+            let basis = if touches.is_recorded { missing } else { t::num_needs_recorded() }.to_owned();
+            Figure { name, value: "–".to_owned(), basis, few: false, open: None }
+        }
     };
     let spread = |name, spread: Option<Spread>, missing: &'static str| match spread {
         Some(spread) => Figure {

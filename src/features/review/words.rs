@@ -9,7 +9,7 @@ use kariz_client::{
     words::{name_of, stage_name},
 };
 use kariz_core::{
-    DealId, DealStatus, Review, ReviewStep, Table,
+    DealId, DealStatus, LogKey, Review, ReviewStep, Table,
     checkup::{Finding, Mistake, Proposal, Severity, Sign, What},
     review::{Note, Walk},
 };
@@ -238,12 +238,20 @@ pub fn summary(store: Store, review: &Arc<Review>, walk: &Walk, since: &Since, s
             lines.push(format!("- {}", t::review_more(items.len() - most)));
         }
     };
-    let told = [ReviewStep::Won, ReviewStep::Lost, ReviewStep::Surprising, ReviewStep::Stuck, ReviewStep::Closing];
+    let told = [
+        ReviewStep::Won,
+        ReviewStep::Lost,
+        ReviewStep::Surprising,
+        ReviewStep::Stuck,
+        ReviewStep::NoStep,
+        ReviewStep::Closing,
+    ];
     told.into_iter().for_each(|step| of(step, &mut lines));
     if !review.decisions.is_empty() {
         lines.push(String::new());
         lines.push(t::review_heading(t::review_decisions(), review.decisions.len()));
-        lines.extend(review.decisions.values().map(|decision| format!("- {decision}")));
+        let line = |(key, decision): (&LogKey, &String)| format!("- {}", decision_line(store, review, key, decision));
+        lines.extend(review.decisions.iter().map(line));
     }
     if let Some(stage) = review.asked.filter(|_| !review.answer.trim().is_empty()) {
         lines.push(String::new());
@@ -256,6 +264,15 @@ pub fn summary(store: Store, review: &Arc<Review>, walk: &Walk, since: &Since, s
         lines.extend(review.notes.trim().lines().map(|line| format!("- {line}")));
     }
     lines.join("\n").chars().take(Review::LONGEST).collect()
+}
+
+/// What was decided; with the step that came of it: about which deal, whose it is, and when.
+fn decision_line(store: Store, review: &Review, key: &LogKey, decision: &str) -> String {
+    let step = store.book(|book| book.activity(review.step_of(key)).cloned());
+    let deal = step.as_ref().and_then(|step| name_of(store, Table::Deals, step.deal?));
+    let owner = step.as_ref().and_then(|step| name_of(store, Table::Members, step.owner?));
+    let due = step.and_then(|step| step.due).map(|due| format::date(due, store.today.get_untracked()));
+    kariz_client::i18n::dotted([Some(decision.to_owned()), deal, owner, due].into_iter().flatten())
 }
 
 /// Title, company, value; of a lost one why.

@@ -34,6 +34,9 @@ const MORE: usize = 100;
 /// So many of what was gone to last.
 const RECENT: usize = 6;
 
+/// What stands around a word of another direction, and is not typed.
+const ISOLATES: [char; 4] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'];
+
 /// The lines for what is typed, when more was asked for so many times; and how many results there are in all.
 pub fn hits(store: Store, search: Search, finders: &[Finder]) -> (Vec<Hit>, usize) {
     let (query, asked) = (search.query.get(), search.more.get());
@@ -52,7 +55,7 @@ pub fn hits(store: Store, search: Search, finders: &[Finder]) -> (Vec<Hit>, usiz
     let left = all.saturating_sub(hits.len());
     let query = fold(query);
     let fits = |hit: &Hit| {
-        let title = fold(&hit.title);
+        let title = fold(&hit.title).replace(ISOLATES, "");
         query.split_whitespace().all(|word| title.split_whitespace().any(|of_title| of_title.starts_with(word)))
     };
     let others: Vec<_> =

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use kariz_client::{
     i18n::{dot, t},
     parts::{
-        calendar,
+        DraftLine, KeptText, calendar,
         next_step::{step_title, step_when},
     },
     store::{Store, use_store},
 };
-use kariz_core::{Activity, ActivityId, Command, Preparation, PreparationPart, Table};
+use kariz_core::{Activity, ActivityId, Command, Entity, Preparation, PreparationPart, Table};
 use kariz_kit::{CollectView, Dialog, Icon, dynamic, listener, reactive::memo, value_listener};
 use leptos::prelude::*;
 
@@ -18,11 +18,11 @@ use crate::shell::intents;
 
 fn part_words(part: PreparationPart) -> (&'static str, &'static str) {
     match part {
-        PreparationPart::Research => (t::prep_research(), t::prep_research_words()),
-        PreparationPart::Review => (t::prep_review(), t::prep_review_words()),
-        PreparationPart::Questions => (t::prep_questions(), t::prep_questions_words()),
-        PreparationPart::Rehearse => (t::prep_rehearse(), t::prep_rehearse_words()),
-        PreparationPart::Agenda => (t::prep_agenda(), t::prep_agenda_words()),
+        PreparationPart::Research => (t::word_prepared_research(), t::prep_research_words()),
+        PreparationPart::Review => (t::word_prepared_review(), t::prep_review_words()),
+        PreparationPart::Questions => (t::word_prepared_questions(), t::prep_questions_words()),
+        PreparationPart::Rehearse => (t::word_prepared_rehearse(), t::prep_rehearse_words()),
+        PreparationPart::Agenda => (t::word_prepared_agenda(), t::prep_agenda_words()),
     }
 }
 
@@ -81,7 +81,7 @@ pub fn PrepareDialog(meeting: ActivityId) -> impl IntoView {
                 <p class="sub num"><bdi>{when}</bdi>{dot()}<span role="status">{ready}</span></p>
                 <ul class="prep__parts">{PreparationPart::TICKED.map(|part| view! { <Part meeting=meeting part=part/> }).into_iter().collect_view()}</ul>
                 <div class="prep__agenda">
-                    <b>{t::prep_agenda()}</b>
+                    <b>{t::word_prepared_agenda()}</b>
                     <small class="hint">{t::prep_agenda_words()}</small>
                     <Notes meeting=meeting part=PreparationPart::Agenda rows="4"/>
                 </div>
@@ -134,10 +134,22 @@ fn Part(meeting: Meeting, part: PreparationPart) -> impl IntoView {
 /// Saved when it is left.
 #[component]
 fn Notes(meeting: Meeting, part: PreparationPart, rows: &'static str) -> impl IntoView {
-    let note = move || meeting.prepared(part).note;
-    let save = move |typed: String| meeting.change(part, |prepared| prepared.note = typed.trim_end().to_owned());
+    let note = Signal::derive(move || meeting.prepared(part).note);
+    let about = Entity::new(Table::Activities, meeting.id);
+    let save = move |typed: String| meeting.change(part, |prepared| prepared.note = typed);
+    let text = KeptText::new(meeting.store, part.word(), about, note, save);
     view! {
-        <textarea class="input" rows=rows maxlength=Preparation::LONGEST.to_string() dir="auto" aria-label=t::prep_note_of(part_words(part).0) prop:value=note on:change=value_listener(save)></textarea>
+        <textarea
+            class="input"
+            rows=rows
+            maxlength=Preparation::LONGEST.to_string()
+            dir="auto"
+            aria-label=t::prep_note_of(part_words(part).0)
+            prop:value=text.typed
+            on:input=value_listener(move |typed| text.typed.set(typed))
+            on:blur=listener(move |event| text.left(&event))
+        ></textarea>
+        <DraftLine draft=text.draft/>
     }
 }
 

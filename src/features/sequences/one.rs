@@ -100,7 +100,7 @@ fn Chain(room: Room, sequence: Arc<Sequence>, does: Memo<Performance>) -> impl I
             let Done { times, answers } = done()?;
             let share = if most.get() > 0 { answers as f64 / most.get() as f64 } else { 0.0 };
             Some(
-                view! { <span class="ans"><i style=format!("--v:{share:.2}")></i>{t::seq_answers(answers, times)}</span> },
+                view! { <span class="ans"><i style:--v=format!("{share:.2}")></i>{t::seq_answers(answers, times)}</span> },
             )
         };
         let versions = move || {

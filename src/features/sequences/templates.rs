@@ -5,7 +5,7 @@ use std::sync::Arc;
 use kariz_client::{
     browser::ids::new_id,
     i18n::t,
-    parts::{DraftLine, say_refused},
+    parts::{DraftLine, KeptText, say_refused},
     services::drafts::{self, Draft, record_word},
     store::Store,
 };
@@ -285,15 +285,30 @@ fn Signature(store: Store) -> impl IntoView {
     let field = || braced(merge_fields::Name::Signature.word());
     let area = move || {
         let me = store.me.get()?;
-        let text = store.book(|book| book.member(me).map(|me| me.signature.clone()))?;
+        let signature = move || store.book(|book| book.member(me).map(|me| me.signature.clone()));
+        signature()?;
+        let saved = Signal::derive(move || {
+            store.watch_table(Table::Members);
+            signature().unwrap_or_default()
+        });
         let save = move |typed: String| {
-            let patch = MemberPatch { signature: Some(typed.trim_end().to_owned()), ..MemberPatch::default() };
+            let patch = MemberPatch { signature: Some(typed), ..MemberPatch::default() };
             store.run(Command::Edit(RecordPatch::Member(me, patch)));
         };
+        let text = KeptText::new(store, "signature", Entity::new(Table::Members, me), saved, save);
         Some(view! {
             <Field label=t::tpl_signature() hint=t::tpl_signature_words(field())>
-                <textarea class="input" rows="3" maxlength="2000" dir="auto" prop:value=text on:change=value_listener(save)></textarea>
+                <textarea
+                    class="input"
+                    rows="3"
+                    maxlength="2000"
+                    dir="auto"
+                    prop:value=text.typed
+                    on:input=value_listener(move |typed| text.typed.set(typed))
+                    on:blur=listener(move |event| text.left(&event))
+                ></textarea>
             </Field>
+            <DraftLine draft=text.draft/>
         })
     };
     view! {

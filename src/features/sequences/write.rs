@@ -153,12 +153,12 @@ fn WriteForm(about: Entity, step: Option<Activity>) -> impl IntoView {
             false => view! {
                 <Form state=form class="form" on_submit=|()| {}>
                     {out.then(|| view! { <p class="note note--warn"><Icon name="warn"/>{t::write_opted_out()}</p> })}
-                    <DraftLine draft=kept/>
                     <Choose draught=draught/>
                     {dynamic(move || draught.is_email.get().then(|| view! { <TextField label=t::tpl_subject() value=draught.subject/> }))}
                     <Field label=t::tpl_body() error=missing>
                         <textarea class="input" rows="10" dir="auto" prop:value=draught.body on:input=value_listener(move |text| draught.body.set(text))></textarea>
                     </Field>
+                    <DraftLine draft=kept/>
                     <Ways draught=draught form=form/>
                 </Form>
             }.into_any(),

@@ -54,11 +54,12 @@ pub fn PlaceList() -> impl IntoView {
 #[component]
 fn PlaceRow(place: Place) -> impl IntoView {
     let is_here = place.id == places::current();
-    let label = t::places_show_named(&place.name);
+    let name = if place.name.is_empty() { t::places_found().to_owned() } else { place.name };
+    let label = t::places_show_named(&name);
     let id = place.id;
     view! {
         <li class="named__row">
-            <span class="grow"><bdi>{place.name}</bdi></span>
+            <span class="grow"><bdi>{name}</bdi></span>
             {if is_here {
                 view! { <span class="chip">{t::places_here()}</span> }.into_any()
             } else {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use kariz_client::{
     format,
     i18n::t,
-    store::{Store, title_of},
+    store::{LONGEST_TOLD, Store, at_most, title_of},
     words::{Names, field_words, is_known_field, kind_words, named_value_words},
 };
 use kariz_core::{Conflict, CriterionKey, Entity, FieldName, MemberId, RivalValue, Table, Value};
@@ -65,7 +65,7 @@ impl Named {
             None => book.set_aside(entity).map(|record| title_of(&record.parts().0)),
         });
         let place = || self.names.binary_search_by_key(&entity, |(entity, _)| *entity).ok();
-        let there = || place().and_then(|place| self.names.get(place)).map(|(_, name)| name.clone());
+        let there = || place().and_then(|place| self.names.get(place)).map(|(_, name)| at_most(name, LONGEST_TOLD));
         here.filter(|title| !title.is_empty()).or_else(there).unwrap_or_default()
     }
 
@@ -125,7 +125,7 @@ pub fn record_words(record: &MergedRecord) -> String {
     match (&*record.title, record.activity) {
         ("", Some(kind)) => kind_words(kind).to_owned(),
         ("", None) => t::merge_untitled().to_owned(),
-        (title, _) => title.to_owned(),
+        (title, _) => at_most(title, LONGEST_TOLD),
     }
 }
 

@@ -109,7 +109,9 @@ pub fn AwaitedActs(
 
 /// Plans a call for today, and says so.
 pub fn plan_call(work: Work, lead: LeadId) {
-    call::plan_call(work.store, lead, |_| toast_with_undo(t::plan_done(kind_words(ActivityKind::Call))));
+    let today = work.store.today.get_untracked();
+    let said = t::plan_done(kind_words(ActivityKind::Call), format::date(today, today));
+    call::plan_call(work.store, lead, |_| toast_with_undo(said));
 }
 
 /// Reach out, and put off.
@@ -126,21 +128,27 @@ pub fn StepActs(
 ) -> impl IntoView {
     let store = work.store;
     let whom = if about.is_empty() { title.clone() } else { about };
-    let quick = quick_days(today).map(|(name, day)| {
+    let due = store.book(|book| book.activity(step).and_then(|step| step.due));
+    let quick = quick_days(due, today).map(|(name, day)| {
         let label = t::today_move_named(&title, format::date(day, today));
         view! {
             <button type="button" aria-label=label on:click=listener(move |_| put_off(store, step, day, None))><bdi>{name}</bdi></button>
         }
     });
     let [plus_one, plus_three, monday] = quick;
+    let is_mail = store.book(|book| book.activity(step).is_some_and(|step| step.kind == ActivityKind::Email));
+    let call = call.map(|link| view! {
+        <a class="btn btn--icon btn--s job__reach" href=link aria-label=t::today_call_named(&whom) title=t::word_kind_call() on:click=listener(move |_| call::begin(work, Task::Step(step)))><Icon name="call" size="s"/></a>
+    }.into_any());
+    let mail = mail.filter(|_| !is_written(store, step)).map(|link| view! {
+        <a class="btn btn--icon btn--s job__reach job__reach--mail" href=link aria-label=t::today_mail_named(&whom) title=t::word_kind_email()><Icon name="mail" size="s"/></a>
+    }.into_any());
+    // Where there is room for one way alone, it is the first.
+    let (first, last) = if is_mail { (mail, call) } else { (call, mail) };
     view! {
-        {call.map(|link| view! {
-            <a class="btn btn--icon btn--s job__reach" href=link aria-label=t::today_call_named(&whom) title=t::word_kind_call() on:click=listener(move |_| call::begin(work, Task::Step(step)))><Icon name="call" size="s"/></a>
-        })}
+        {first}
         {ready(store, step, title.clone())}
-        {mail.filter(|_| !is_written(store, step)).map(|link| view! {
-            <a class="btn btn--icon btn--s job__reach job__reach--mail" href=link aria-label=t::today_mail_named(&whom) title=t::word_kind_email()><Icon name="mail" size="s"/></a>
-        })}
+        {last}
         <span class="job__quick changes">{plus_one}{plus_three}{monday}</span>
         <button class="btn btn--icon btn--s job__later changes" type="button" aria-label=t::today_later_named(&title) title=t::today_later() on:click=listener(move |_| ask(PutOff(step)))>
             <Icon name="clock" size="s"/>

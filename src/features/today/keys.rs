@@ -12,7 +12,7 @@ use super::{
 };
 use crate::shell::{
     deeds::{Deed, Group, enter},
-    intents::{PlanStep, PutOff, WriteTo, ask},
+    intents::{PlanLead, PlanStep, PutOff, WriteTo, ask},
     keys,
 };
 
@@ -69,7 +69,8 @@ fn does(work: Work, word: &str) -> bool {
         ("done-row" | "later-row", Task::Deal(deal) | Task::Renewal(deal)) => ask(PlanStep(deal)),
         ("done-row", Task::Awaited(deal)) => answered(work, deal),
         ("later-row", Task::Awaited(deal)) => ask(WriteTo { deal: Some(deal), ..WriteTo::default() }),
-        ("done-row" | "later-row", Task::Lead(lead)) => plan_call(work, lead),
+        ("later-row", Task::Lead(lead)) => ask(PlanLead(lead)),
+        ("done-row", Task::Lead(lead)) => plan_call(work, lead),
         _ => return false,
     }
     true

@@ -71,6 +71,9 @@ impl Answers {
             drafts::text("note", self.note),
             drafts::text("next", self.line),
             drafts::word("kind", self.kind, &ActivityKind::PLANNED, ActivityKind::word),
+            drafts::scalar("outcome", self.outcome),
+            drafts::text("offered", self.offered),
+            drafts::choice("day", self.day),
         ];
         Draft::bind(store, "outcome", record_word(Entity::new(Table::Activities, step)), fields)
     }
@@ -177,13 +180,13 @@ fn OutcomeForm(step: Arc<Activity>, minutes: Option<u32>) -> impl IntoView {
     view! {
         <Form state=form class="form outcome" on_submit=move |()| save(untrack(|| answers.next())) focus=focus>
             <p class="sub num outcome__about">{about}</p>
-            <DraftLine draft=kept/>
             {reaches_out.then(|| view! { <Outcomes answers=answers step=Arc::clone(&step)/> })}
             <Field label=t::field_note()>
                 <textarea class="input" rows="2" prop:value=answers.note on:input=value_listener(move |text| answers.note.set(text))></textarea>
             </Field>
             {again.map(|words| view! { <p class="hint">{words}</p> })}
             <NextStep answers=answers/>
+            <DraftLine draft=kept/>
             <div class="dialog__foot">
                 <Show when=move || is_planned.get()>
                     <button class="btn" type="button" on:click=listener(move |_| save(None))>{t::today_only_save()}</button>

@@ -2,11 +2,16 @@
 
 use kariz_client::{
     i18n::t,
-    parts::{calendar, next_step::step_title, say_refused},
+    parts::{
+        calendar,
+        next_step::{step_title, step_when},
+        say_refused,
+    },
     store::{Store, toast_with_undo, use_store},
 };
 use kariz_core::{ActivityId, ActivityPatch, Command, Date, TimeOfDay};
 use kariz_kit::{Dialog, Field, Form, FormState, Icon, is_touched, listener, toast, value_listener};
+use kariz_protocol::Done;
 use leptos::prelude::*;
 
 use super::when::{Days, LineReader, quick_days, said};
@@ -15,7 +20,7 @@ use crate::shell::intents;
 /// Moves a step to a day; its time of day stays, unless another is said.
 pub fn put_off(store: Store, step: ActivityId, day: Date, time: Option<TimeOfDay>) {
     store.run_then(command(step, day, time), move |result| match result {
-        Ok(_) => told(store, step, day, time),
+        Ok(done) => told(store, step, &done),
         Err(rejection) => store.explain(command(step, day, time), rejection),
     });
 }
@@ -25,9 +30,14 @@ fn command(step: ActivityId, day: Date, time: Option<TimeOfDay>) -> Command {
     Command::EditActivity(step, Box::new(patch))
 }
 
-fn told(store: Store, step: ActivityId, day: Date, time: Option<TimeOfDay>) {
-    let what = store.book(|book| book.activity(step).map(|step| step_title(step))).unwrap_or_default();
-    toast_with_undo(t::today_moved(what, said(day, time, store.today.get_untracked())));
+/// Says when it is now; where it was planned for then already, that it stays so.
+fn told(store: Store, step: ActivityId, done: &Done) {
+    let Some(step) = store.book(|book| book.activity(step).cloned()) else { return };
+    let (what, when) = (step_title(&step), step_when(&step, store.today.get_untracked()));
+    match done.change {
+        Some(_) => toast_with_undo(t::today_moved(what, when)),
+        None => toast(t::today_stays(what, when)),
+    }
 }
 
 /// Asks for another day.
@@ -36,6 +46,7 @@ pub fn PutOffDialog(step: ActivityId) -> impl IntoView {
     let store = use_store();
     let today = store.today.get_untracked();
     let found = store.book(|book| book.activity(step).cloned());
+    let days = quick_days(found.as_deref().and_then(|step| step.due), today);
     let title = t::today_move_title(found.as_deref().map(step_title).unwrap_or_default());
     let text = RwSignal::new(String::new());
     let reader = LineReader::new();
@@ -54,9 +65,9 @@ pub fn PutOffDialog(step: ActivityId) -> impl IntoView {
     let save = move |()| {
         let Some((day, time)) = untrack(typed) else { return };
         store.run_then(command(step, day, time), move |result| match result {
-            Ok(_) => {
+            Ok(done) => {
                 intents::close();
-                told(store, step, day, time);
+                told(store, step, &done);
             }
             Err(rejection) => say_refused(store, form, command(step, day, time), rejection),
         });
@@ -71,7 +82,7 @@ pub fn PutOffDialog(step: ActivityId) -> impl IntoView {
     view! {
         <Dialog title=title on_close=|()| intents::close()>
             <Form state=form class="form" on_submit=save focus=focus>
-                <Days days=quick_days(today) label=t::field_due() today=today chosen=Signal::derive(|| None) on_choose=choose/>
+                <Days days=days label=t::field_due() today=today chosen=Signal::derive(|| None) on_choose=choose/>
                 <Field label=t::today_move_words() error=error hint=hint name="due">
                     <input
                         class="input"

@@ -14,13 +14,14 @@ use kariz_kit::{CollectView, listener};
 use leptos::prelude::*;
 
 /// Days that are one press away, with what they are called on small buttons: the last is the first working day of the
-/// next week.
-pub fn quick_days(today: Date) -> [(String, Date); 3] {
+/// next week. What lies ahead is put off from its own day, all else from today.
+pub fn quick_days(due: Option<Date>, today: Date) -> [(String, Date); 3] {
     let week = week();
-    let next_week = week.worked(week.start(today).plus_days(7));
+    let from = due.unwrap_or(today).max(today);
+    let next_week = week.worked(week.start(from).plus_days(7));
     [
-        (t::today_plus_days(1), today.plus_days(1)),
-        (t::today_plus_days(3), today.plus_days(3)),
+        (t::today_plus_days(1), from.plus_days(1)),
+        (t::today_plus_days(3), from.plus_days(3)),
         (format::weekday_short(next_week), next_week),
     ]
 }

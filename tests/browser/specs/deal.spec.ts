@@ -99,6 +99,16 @@ test("a deal with nothing planned says so; completing a step offers the next one
   const step = drawer.getByRole("region", { name: "Next step" });
   await expect(step).toContainText("Nothing planned");
   await step.getByRole("button", { name: "Plan a step" }).click();
+  // A day and a time, typed in either field, go to their own.
+  await step.getByLabel("What to do").fill("Call Erik 24.12.2099 10:30");
+  await step.getByLabel("What to do").press("Tab");
+  await expect(step.getByLabel("What to do")).toHaveValue("Call Erik");
+  await expect(step.getByLabel("Time")).toHaveValue("10:30");
+  const due = step.getByRole("textbox", { name: "Due" });
+  await due.fill("next tuesday 11");
+  await due.press("Tab");
+  await expect(due).not.toHaveAttribute("aria-invalid", "true");
+  await expect(step.getByLabel("Time")).toHaveValue("11:00");
   await step.getByLabel("What to do").fill("Call about the budget");
   await step.getByRole("button", { name: "Today" }).click();
   await step.getByLabel("Time").fill("23:30");
@@ -150,7 +160,7 @@ test("a day to close that is past looks overdue in the deal and in the list (P9)
 test("what happened is logged, edited, removed and brought back (W1)", async ({ page }) => {
   const drawer = await withDeal(page);
   await drawer.getByRole("group", { name: "What to write down" }).getByRole("button", { name: "Call" }).click();
-  await drawer.getByRole("textbox", { name: "Log call" }).fill("Reached Petra\nWants two more sites");
+  await drawer.getByRole("textbox", { name: "Call", exact: true }).fill("Reached Petra\nWants two more sites");
   await drawer.getByLabel("What came of it").selectOption("Reached");
   await drawer.getByRole("button", { name: "Log call" }).click();
   const timeline = drawer.getByRole("list", { name: "What happened" });
@@ -159,7 +169,7 @@ test("what happened is logged, edited, removed and brought back (W1)", async ({ 
   await expect(entry).toContainText("Reached Petra");
   await expect(entry).toContainText("touch 1");
   await expect(entry.locator(".chip").first()).toHaveText("Reached");
-  await expect(drawer.getByRole("textbox", { name: "Log call" }), "what comes next is written there too").toBeFocused();
+  await expect(drawer.getByRole("textbox", { name: "Call", exact: true }), "what comes next is written there too").toBeFocused();
 
   await entry.getByRole("button", { name: /^Actions/ }).click();
   await page.getByRole("menuitem", { name: "Edit" }).click();
@@ -329,10 +339,10 @@ test("letters note, log and plan in an open deal, unless they are switched off (
   test.skip(isMobile, "keys");
   const drawer = await withDeal(page);
   await page.keyboard.press("n");
-  await expect(drawer.getByRole("textbox", { name: "Save note" })).toBeFocused();
+  await expect(drawer.getByRole("textbox", { name: "Note", exact: true })).toBeFocused();
   await page.keyboard.press("Escape");
   await page.keyboard.press("c");
-  await expect(drawer.getByRole("textbox", { name: "Log call" })).toBeFocused();
+  await expect(drawer.getByRole("textbox", { name: "Call", exact: true })).toBeFocused();
   await page.keyboard.press("Escape");
   await page.keyboard.press("a");
   await expect(drawer.getByLabel("What to do")).toBeFocused();

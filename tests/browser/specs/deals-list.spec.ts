@@ -200,7 +200,9 @@ test.describe("P8: filters are seen, and the list is a grid", () => {
     test.skip(isMobile, "a phone has no columns");
     const grid = page.getByRole("grid", { name: "Deals" });
     await expect(grid).toHaveAttribute("aria-rowcount", "4");
-    await grid.getByRole("link", { name: "Flow meters" }).focus();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Deals" }).focus();
+    await page.keyboard.press("j");
+    await expect(grid.getByRole("link", { name: "Flow meters" }), "J leads into the list from anywhere").toBeFocused();
     await page.keyboard.press("j");
     await expect(grid.getByRole("link", { name: "Leak alerts" })).toBeFocused();
     await page.keyboard.press("Space");

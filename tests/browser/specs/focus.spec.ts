@@ -126,7 +126,7 @@ test("U3: the order of the focus is the order on the screen: on, or down, never 
   }
   await goTo(page, "Board");
   const drawer = await openDeal(page, (await page.locator(".card a").first().textContent())!.trim());
-  await drawer.getByRole("textbox", { name: "Save note" }).fill("They asked twice");
+  await drawer.getByRole("textbox", { name: "Note", exact: true }).fill("They asked twice");
   await drawer.evaluate((drawer: HTMLElement) => {
     drawer.tabIndex = -1;
     drawer.focus();

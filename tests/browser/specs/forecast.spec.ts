@@ -85,10 +85,27 @@ test("M14: without deals, and without history, sentences say what is missing", a
   await startWorkspace(page);
   await goTo(page, "Forecast");
   await expect(page.getByText("Nothing to forecast yet")).toBeVisible();
+  await expect(page.getByText("no deal is open")).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Won and open value/ }).getByText("0.5"), "no axis of nothing").toHaveCount(0);
   await expect(page.getByText("No closed deal has a stage history yet: until ten have, the likelihood of each stage counts.")).toBeVisible();
   await expect(page.getByText("Fewer than eight Mondays can be checked yet: too few to tell.")).toBeVisible();
   await expect(page.getByText(/NaN|Infinity|undefined/)).toHaveCount(0);
   await axe(page);
+});
+
+test("M14: deals that came closed count for own history by the stage they ended in, and that this is assumed is said", async ({ page }) => {
+  await startWorkspace(page);
+  const closed = (n: number, stage: Stage, status: string) =>
+    Array.from({ length: n }, (_, at) => `${status} in ${stage} ${at},${stage},${status},2026-01-05,2026-03-${10 + at}`);
+  const rows = [...closed(6, "Close", "won"), ...closed(3, "Meeting", "lost"), ...closed(3, "Contact", "lost")];
+  await importFile(page, ["Title,Stage,Status,Created,Closed", ...rows, "Still open,Meeting,open,2026-01-05,"].join("\n"));
+  await goTo(page, "Forecast");
+  const stages = page.getByRole("table", { name: "Won, once in the stage" });
+  // (6 + 4 × 0.5) ÷ (9 + 4), and of all twelve.
+  await expect(stages.getByRole("row", { name: /^Meeting/ }).getByRole("cell")).toHaveText(["62%", "40%", "9"]);
+  await expect(stages.getByRole("row", { name: /^Contact/ }).getByRole("cell")).toHaveText(["50%", "10%", "12"]);
+  await expect(page.getByText("Rests on 12 closed deals of this pipeline.")).toBeVisible();
+  await expect(page.getByText("Imported as closed, so that their way through the stages is assumed: 12.")).toBeVisible();
 });
 
 test("M16: what changed closes to the cent, and each bar has its deals with the very edit; charts go by keys", async ({ page, isMobile }) => {
@@ -234,7 +251,10 @@ async function cents_of(cell: Locator): Promise<number> {
 
 async function importDeals(page: Page, deals: Made[]): Promise<void> {
   const rows = deals.map((deal) => [deal.title, deal.stage, deal.created, deal.closed, deal.expected, deal.value].join(","));
-  const csv = ["Title,Stage,Created,Closed,Expected close,Value", ...rows].join("\n");
+  await importFile(page, ["Title,Stage,Created,Closed,Expected close,Value", ...rows].join("\n"));
+}
+
+async function importFile(page: Page, csv: string): Promise<void> {
   await goTo(page, "Settings");
   await page.getByRole("button", { name: "Import" }).click();
   const dialog = page.getByRole("dialog", { name: "Import" });

@@ -54,6 +54,19 @@ test("X1: rows that cannot be read are left out with a reason, and given back as
   expect((await download).suggestedFilename()).toBe("kariz-rejected.csv");
 });
 
+test("X1: what a deal can do without refuses no row, and that it is left empty is told; of many rows left out the file has all", async ({ page }) => {
+  await startWorkspace(page);
+  const good = Array.from({ length: 12 }, (_, row) => `Good ${row},won,2026-03-01,2026-03-05`);
+  const bad = Array.from({ length: 6 }, (_, row) => `Bad ${row},won,1899-12-31,`);
+  const rows = [...good, "A,won,2026-03-01,TBD", "B,lost,2026-03-02,31.02.2026", "C,open,,9999-12-31", ...bad];
+  await chooseFile(page, "deals.csv", ["Title,Status,Close date,Expected close date", ...rows].join("\n"));
+  const dialog = page.getByRole("dialog", { name: "Import" });
+  await expect(dialog.getByText("3 cells cannot be read and are left empty: Expected close")).toBeVisible();
+  await expect(dialog.getByText("a date out of range (1899-12-31)").first()).toBeVisible();
+  await expect(dialog.getByText("Named here: 5 of 6. All of them are in the file.")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Import 15 deals" })).toBeEnabled();
+});
+
 test("B1: a file that is no table gives a clear message, and changes nothing", async ({ page }) => {
   await startWorkspace(page);
   await chooseFile(page, "photo.csv", "\x00\x01\x02\x03\x89PNG\x00\x00");

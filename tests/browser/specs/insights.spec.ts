@@ -56,7 +56,7 @@ test("M4: where lost deals have no values, win rate by value says so instead of 
   await expect(tile(page, "Win rate, by value")).not.toContainText("%");
 });
 
-test("P7: won deals that came without a history can count as having passed all stages, marked as assumed", async ({ page }) => {
+test("P7: won deals that came without a history can count as having passed all stages, marked as assumed; lost ones of unknown stage do not", async ({ page }) => {
   await startWorkspace(page);
   await importDeals(page, EXPORT, 4);
   await showInsights(page, 10_000);
@@ -64,9 +64,10 @@ test("P7: won deals that came without a history can count as having passed all s
   const bands = funnel.getByRole("listitem").locator("b");
   await expect(bands).toHaveText(["1", "0"]);
   await expect(funnel).toContainText("3 more closed deals have no stage history");
-  await funnel.getByLabel("Count 2 won deals without a stage history").check();
+  await funnel.getByLabel("Count 2 closed deals without a stage history").check();
   await expect(bands).toHaveText(["3", "2"]);
-  await expect(funnel.getByText("Assumed: 2 won deals without a stage history passed all stages.")).toBeVisible();
+  await expect(funnel.getByText("Assumed: of 2 closed deals without a stage history, won ones passed all stages")).toBeVisible();
+  await expect(funnel.getByText("Of 1 lost deal nobody knows in which stage it was lost.")).toBeVisible();
   await axe(page);
   // The deals behind each band are as many as it says.
   for (const [band, count] of [["Engaging", 3], ["Won", 2]] as const) {
@@ -76,8 +77,25 @@ test("P7: won deals that came without a history can count as having passed all s
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
   }
-  await funnel.getByLabel("Count 2 won deals without a stage history").uncheck();
+  await funnel.getByLabel("Count 2 closed deals without a stage history").uncheck();
   await expect(bands).toHaveText(["1", "0"]);
+});
+
+test("P7: lost deals that came without a history can count up to the stage they were lost in", async ({ page }) => {
+  await startWorkspace(page);
+  const rows = ["1,Ann,Close,won,2026-01-05,2026-02-05", "2,Ben,Meeting,lost,2026-01-06,2026-02-06", "3,Cleo,Proposal,lost,2026-01-07,2026-02-07"];
+  await importDeals(page, ["Id,Title,Stage,Status,Created,Closed", ...rows, "4,Dan,Meeting,open,2026-01-08,"].join("\n"), 4);
+  await showInsights(page, 10_000);
+  const funnel = page.getByRole("region", { name: "Funnel" });
+  const bands = funnel.getByRole("listitem").locator("b");
+  await expect(bands).toHaveText(["1", "1", "1", "0", "0", "0", "0"]);
+  await expect(page.getByRole("region", { name: "Stages" })).toContainText("when they entered a stage is not known");
+  await funnel.getByLabel("Count 3 closed deals without a stage history").check();
+  await expect(bands).toHaveText(["4", "4", "4", "2", "1", "1", "1"]);
+  await expect(funnel.getByText("4 entered, 1 won, 2 lost, 1 open")).toBeVisible();
+  await expect(funnel.getByText("nobody knows in which stage")).toHaveCount(0);
+  await funnel.getByRole("button", { name: "Proposal: " }).click();
+  await expect(page.getByRole("dialog", { name: "Proposal" }).getByRole("listitem")).toHaveCount(2);
 });
 
 test("W2: at midnight a number and the deals behind it go on to the new period together", async ({ page }) => {

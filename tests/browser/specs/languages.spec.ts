@@ -174,8 +174,7 @@ test("U2 another language in the middle of a note: what is typed, the open deal 
   await expect(deal.getByRole("region", { name: finnish("deal-next-step") })).toBeVisible();
   await expect(note).toHaveValue("They asked for ");
 
-  await note.click();
-  await page.keyboard.press("End");
+  await expect(note, "one goes on writing").toBeFocused();
   await page.keyboard.type("two offers");
   await expect(note).toHaveValue("They asked for two offers");
   await page.keyboard.press("Escape");

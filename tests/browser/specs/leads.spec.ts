@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { expect, test } from "../support/test.ts";
 import { finger, middle } from "../support/touch.ts";
-import { goTo, loadSample, startWorkspace } from "../support/workspace.ts";
+import { goTo, isSaved, loadSample, startWorkspace } from "../support/workspace.ts";
 
 const SIGNATURE = `Best regards,
 
@@ -49,7 +49,13 @@ test("a pasted signature becomes a lead, is qualified, and becomes a deal with a
   await detail.getByRole("group", { name: "Budget" }).getByLabel("partly").check();
   const evidence = detail.getByLabel("What it rests on: Budget");
   await evidence.fill("Around 140,000 kr a year");
-  await evidence.press("Tab");
+  await isSaved(page);
+  await page.reload();
+  await expect(evidence, "U6: what was not left yet is kept").toHaveValue("Around 140,000 kr a year");
+  await expect(detail.getByText(/^Draft from/)).toBeVisible();
+  await evidence.focus();
+  await page.getByRole("heading", { name: "Mikael Strand" }).click();
+  await expect(detail.getByText(/^Draft from/), "saved when it is left").toHaveCount(0);
   await expect(detail).toContainText("0 yes, 1 partly, 0 no, 3 unknown");
   await detail.getByRole("button", { name: "Asked for a quote" }).click();
   await expect(detail).toContainText("15 of 50");
@@ -58,6 +64,11 @@ test("a pasted signature becomes a lead, is qualified, and becomes a deal with a
   await detail.getByRole("button", { name: "Convert to deal" }).click();
   const dialog = page.getByRole("dialog", { name: "Convert Mikael Strand" });
   await axe(page);
+  await dialog.getByLabel("Value").fill("130 000 kr");
+  await page.goBack();
+  await detail.getByRole("button", { name: "Convert to deal" }).click();
+  await expect(dialog.getByText(/^Draft from/)).toBeVisible();
+  if (!isMobile) await expect(dialog.getByLabel("Title"), "Enter discards no draft").toBeFocused();
   await dialog.getByLabel("Value").fill("140 000 kr");
   await dialog.getByRole("button", { name: "Convert to deal" }).click();
   await expect(dialog).toBeHidden();
@@ -97,8 +108,9 @@ test("leads are gone through by key: worked on and on to the next, put off in wo
   await until.press("Enter");
   await expect(later).toBeHidden();
   await expect(row(page, "Ben Two")).toContainText(/Nurture.*until/);
+  await expect(lead(page, "Cem Three"), "the next comes by itself").toBeVisible();
+  await expect(page.locator(".lrow").last(), "who waits is out of the way").toContainText("Ben Two");
 
-  await page.keyboard.press("j");
   await page.keyboard.press("d");
   const no = page.getByRole("dialog", { name: "Disqualify Cem Three" });
   await no.getByRole("button", { name: "Disqualify", exact: true }).click();
@@ -110,6 +122,23 @@ test("leads are gone through by key: worked on and on to the next, put off in wo
   await page.keyboard.press("Control+z");
   await expect(chip(page, "Disqualified")).toContainText("0");
   await axe(page);
+});
+
+test("of a mixed list each line is a lead, in its order; who is known is named, and left out (Q1)", async ({ page }) => {
+  await startWorkspace(page);
+  await goTo(page, "Leads");
+  await field(page).fill("Bob Lee, bob@harbor.example");
+  await field(page).press("Enter");
+  await expect(row(page, "Bob Lee")).toBeVisible();
+  await field(page).fill("Irena Popescu, CEO, Apa Nova SRL\nMaria Gonzalez, maria@acme.example\nBob Lee, BOB@harbor.example\nerik@pumpen.example");
+  await expect(page.locator(".qadd__p")).toContainText("Read as 4 leads");
+  await expect(page.locator(".qadd__p")).toContainText("1 of them is known already: Bob Lee");
+  await expect(page.getByRole("group", { name: "Everybody that was read" })).toContainText("erik@pumpen.example");
+  await expect(page.getByLabel("Leave out the known ones")).toBeChecked();
+  await field(page).press("Enter");
+  await expect(page.locator(".lrow")).toHaveCount(4);
+  await page.getByRole("combobox", { name: "Order" }).selectOption({ label: "Sort: newest" });
+  await expect(page.locator(".lrow")).toContainText(["Irena Popescu", "Maria Gonzalez", "erik@pumpen.example", "Bob Lee"]);
 });
 
 test("many leads change at once, and one undo takes it back; search finds a lead and opens it", async ({ page, isMobile }) => {

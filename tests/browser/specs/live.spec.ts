@@ -73,7 +73,7 @@ test("L6: two edit 200 deals at once, are cut off in the middle of it, work on a
   // Both at once, all deals: fields that merge, and one that is contested.
   for (const page of [ana, ben]) await tickAll(page, DEALS);
   await Promise.all([setForTicked(ana, "Owner", "Anna Snelling"), setForTicked(ben, "Product", "GTK 500")]);
-  await Promise.all([setForTicked(ana, "Expected close", "This month"), setForTicked(ben, "Expected close", "In 90 days")]);
+  await Promise.all([setForTicked(ana, "Expected close", "End of this month"), setForTicked(ben, "Expected close", "In 90 days")]);
   for (const page of [ana, ben]) await isInStepWith(page, 1);
 
   // Cut while a large import goes over, and both edit what they have.
@@ -105,8 +105,8 @@ test("L6: three edit 200 deals at once, one is cut off and comes back by one inv
   // The next thing that comes to Ben does not arrive any more.
   await cutAfter(ben, 1);
   await Promise.all([
-    setForTicked(ana, "Expected close", "This month"),
-    setForTicked(ben, "Expected close", "Next month"),
+    setForTicked(ana, "Expected close", "End of this month"),
+    setForTicked(ben, "Expected close", "End of next month"),
     setForTicked(cyrus, "Expected close", "In 90 days"),
   ]);
   await expectAlone(ben);

@@ -230,6 +230,11 @@ test("M17, G5: reaching out and trends of the sample; a table goes by keys, and 
   await chart.locator("[tabindex='0']").focus();
   await page.keyboard.press("ArrowRight");
   await expect(chart.locator("[data-mark='1,0']")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Back to Insights" }).press("Enter");
+  await expect(trends.locator("[data-mark='1,0']"), "back where one was").toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(trends.locator("[data-mark='2,0']")).toBeFocused();
 
   await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "People" }).click();
   const people = page.getByRole("region", { name: "Each person beside the others" });

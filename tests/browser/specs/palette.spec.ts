@@ -43,7 +43,7 @@ test("what can be done with an open deal stands first, and is done there (U3)", 
   await page.keyboard.type("write");
   await expect(lines.first()).toContainText("Write a note");
   await page.keyboard.press("Enter");
-  await expect(drawer.getByRole("textbox", { name: "Save note" })).toBeFocused();
+  await expect(drawer.getByRole("textbox", { name: "Note", exact: true })).toBeFocused();
 });
 
 test("what was gone to last comes first, also after a reload (U3)", async ({ page }) => {
@@ -134,6 +134,9 @@ test("with a deal open, ticked, or its card in focus the palette moves it, wins 
   lines = await openPalette(page);
   await page.keyboard.type("language suomi");
   await expect(lines).toHaveCount(1);
+  for (let letter = 0; letter < 5; letter += 1) await page.keyboard.press("Backspace");
+  await page.keyboard.insertText("فارسی");
+  await expect(lines, "a name of another direction stands between signs that nobody types").toHaveCount(1);
   for (let letter = 0; letter < 14; letter += 1) await page.keyboard.press("Backspace");
   await page.keyboard.type("share copy");
   await expect(lines.first()).toContainText("Share a copy");

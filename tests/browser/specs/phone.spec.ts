@@ -273,6 +273,74 @@ test("P4: chips above the stages: mine, overdue, nothing planned", async ({ page
   await expect(page.locator(".place .card:not(:has(.next--overdue))").first()).toBeVisible();
 });
 
+test("P4: the tab of the stage that is shown stays in sight: when filters are cleared, and when one comes back", async ({ page }) => {
+  await loadSample(page);
+  const shown = tab(page, "Negotiation");
+  await shown.click();
+  await page.getByRole("button", { name: "Filter", exact: true }).click();
+  const filter = page.getByRole("dialog", { name: "Filter deals" });
+  await filter.getByLabel("Owner").selectOption("Cyrus Tehrani");
+  await filter.getByRole("button", { name: "Show deals" }).click();
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await expect(shown).toBeFocused();
+  await expect(shown).toBeInViewport({ ratio: 1 });
+  await goTo(page, "Today");
+  await goTo(page, "Board");
+  await expect(shown).toHaveAttribute("aria-selected", "true");
+  await expect(shown).toBeInViewport({ ratio: 1 });
+});
+
+/** Whether one lies upon the other. */
+async function lieOver(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [(await one.boundingBox())!, (await other.boundingBox())!];
+  return a.y < b.y + b.height && b.y < a.y + a.height && a.x < b.x + b.width && b.x < a.x + a.width;
+}
+
+test("U3: a message lies over nothing that can be pressed: several leads' bar, the way to a new deal, a sheet's head", async ({ page }) => {
+  await loadSample(page);
+  await goTo(page, "Today");
+  const message = page.locator(".toast");
+  const put = page.getByRole("dialog", { name: /^Reschedule/ });
+  await page.locator(".job__later").first().click();
+  await put.getByRole("group").getByRole("button").first().click();
+  await expect(message).toBeVisible();
+  await expect(put).toBeHidden();
+  expect(await lieOver(message, page.locator(".bar .btn--add"))).toBe(false);
+  expect(await lieOver(message, page.getByRole("navigation", { name: "Main" }))).toBe(false);
+  const [undo, close] = [message.getByRole("button", { name: "Undo" }), message.getByRole("button", { name: "Close" })];
+  const at = async (one: Locator) => middle(one).then(({ y }) => y);
+  expect(Math.abs((await at(undo)) - (await at(close)))).toBeLessThan(2);
+  expect(Math.abs((await at(message)) - (await at(close)))).toBeLessThan(2);
+  await page.locator(".job__later").first().click();
+  expect(await lieOver(message, put.getByRole("heading", { level: 2 }).first())).toBe(false);
+  await page.keyboard.press("Escape");
+  await goTo(page, "Leads");
+  await page.getByPlaceholder(/^Name, company/).fill("Ola Nordmann, Fjord AS");
+  await page.keyboard.press("Enter");
+  await page.locator(".lrow").nth(1).getByRole("checkbox").check();
+  await expect(message.filter({ hasText: "Ola Nordmann" })).toBeVisible();
+  expect(await lieOver(message.filter({ hasText: "Ola Nordmann" }), page.locator(".bulk"))).toBe(false);
+});
+
+test("U3: a small window above a keyboard keeps the navigation below", async ({ page }) => {
+  await loadSample(page);
+  await goTo(page, "Leads");
+  await page.setViewportSize({ width: 360, height: 340 });
+  const below = (await page.getByRole("navigation", { name: "Main" }).boundingBox())!;
+  expect(below.width).toBe(360);
+  expect(below.y).toBeGreaterThan(200);
+});
+
+test("W1: of an email the way to write is there where there is room for one way alone; on its side a phone has room for what is to be done", async ({ page }) => {
+  await loadSample(page);
+  await goTo(page, "Today");
+  const row = page.locator(".job", { hasText: "Reply to tender Q&A" });
+  await expect(row.locator(".job__reach").filter({ visible: true })).toHaveAttribute("href", /^mailto:/);
+  await page.setViewportSize({ width: 844, height: 390 });
+  const title = row.locator(".job__link > bdi");
+  expect(await title.evaluate((title) => title.getBoundingClientRect().width <= title.parentElement!.clientWidth + 1)).toBe(true);
+});
+
 test("Insights have their filters in a row of their own", async ({ page }) => {
   await loadSample(page);
   await goTo(page, "Insights");

@@ -33,6 +33,26 @@ test("L10: several workspaces on one device: begin, change between them, remove 
   await expect(page.getByRole("listitem").filter({ hasText: "Rill Sensors" })).toHaveCount(0);
 });
 
+test("L10: a workspace that the list of them has lost is found on the device, and opened", async ({ page }) => {
+  await startWorkspace(page, "Rill Sensors");
+  await isSaved(page);
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "New workspace" }).click();
+  await expect(page.getByRole("button", { name: "Back to Rill Sensors" })).toBeVisible();
+  await startWorkspace(page, "Second Company");
+  await isSaved(page);
+  await page.evaluate(() => localStorage.removeItem("kariz.places"));
+  await page.reload();
+  await isSaved(page);
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "Open Workspace found on this device" }).click();
+  await expect(page.getByRole("heading", { name: "Settings" })).toBeHidden();
+  await isSaved(page);
+  await goTo(page, "Settings");
+  await expect(page.getByRole("listitem").filter({ hasText: "Rill Sensors" })).toContainText("open here");
+  await expect(page.getByRole("button", { name: "Open Second Company" })).toBeVisible();
+});
+
 test("L10: two tabs show two workspaces, each with its own deals", async ({ page, context }) => {
   await startWorkspace(page, "Rill Sensors");
   await addDeal(page, { title: "In the first", value: "1" });

@@ -60,8 +60,11 @@ test("G5, X3: a section leaves as CSV with whole numbers, as SVG that stands alo
   expect(csv.suggestedFilename()).toBe("Over twelve periods.csv");
   const lines = (await text(csv)).replace("\ufeff", "").trimEnd().split("\r\n");
   expect(lines[0]).toBe("Period,Revenue,n");
-  expect(lines, "the head, twelve periods, the year before").toHaveLength(14);
-  for (const line of lines.slice(1)) expect(line, "numbers as numbers").toMatch(/,\d*(\.\d+)?,\d+$/);
+  const rows = lines.slice(1, lines.indexOf(""));
+  expect(rows, "twelve periods, the year before").toHaveLength(13);
+  for (const line of rows) expect(line, "numbers as numbers").toMatch(/,\d*(\.\d+)?,\d+$/);
+  const limits = lines.slice(lines.indexOf("") + 1);
+  for (const limit of ["Period,Last 180 days", "Owner,Everyone", "Number,Revenue"]) expect(limits, "what it is limited to").toContain(limit);
 
   const svg = await saved(panel, "Drawing (SVG)");
   expect(svg.suggestedFilename()).toBe("Over twelve periods.svg");
@@ -92,14 +95,40 @@ test("G5: patterns come along, tables and bars without a drawing too; text that 
   expect(drawn.paints.filter((paint) => paint.startsWith("url(")).length, "told apart without colour").toBeGreaterThan(1);
   const rows = (await text(await saved(columns, "Table (CSV)"))).split("\r\n");
   expect(rows[0]).toContain("Weighted");
-  expect(rows[1]?.split(",").slice(1, 3).every((cell) => cell === "" || Number.isFinite(Number(cell)))).toBe(true);
+  expect(rows[0]).toMatch(/^\ufeff?Expected,Currency,Won,/);
+  expect(rows[1]?.split(",")[1]).toBe("EUR");
+  expect(rows[1]?.split(",").slice(2, 4).every((cell) => cell === "" || Number.isFinite(Number(cell)))).toBe(true);
 
   await goTo(page, "Insights");
   const funnel = page.getByRole("region", { name: "Funnel" });
   const bars = await read(page, await text(await saved(funnel, "Drawing (SVG)")));
   expect(bars.wrong).toBe("");
   expect(bars.words).toContain("Won");
-  expect((await text(await saved(funnel, "Table (CSV)"))).split("\r\n").length).toBeGreaterThan(4);
+  const stages = (await text(await saved(funnel, "Table (CSV)"))).replace("\ufeff", "").split("\r\n");
+  expect(stages[0]).toMatch(/^Stage,Deals,Share that went on,Share of all,/);
+  expect(stages[1], "shares and days are numbers").toMatch(/^[^,]+,\d+,[01](\.\d+)?,,\d*(\.\d+)?$/);
+});
+
+test("G5, X3: tiles and the change of the pipeline leave as numbers with their units; the picture says what it is limited to", async ({ page }) => {
+  test.setTimeout(90_000);
+  await loadSample(page);
+  await goTo(page, "Insights");
+  await expect(page.getByRole("region", { name: "Pipeline size" })).toBeVisible();
+  const bar = page.getByRole("group", { name: "Limited to" });
+  const lines = (await text(await saved(bar, "Table (CSV)"))).replace("\ufeff", "").split("\r\n");
+  expect(lines[0]).toBe("Number,Value,Unit,On the period before,A year before,What it rests on");
+  expect(lines[1]).toMatch(/^Open value,\d+(\.\d+)?,EUR,/);
+  expect(lines.slice(1, 10).map((line) => line.split(",")[0]), "all tiles under one head").not.toContain("");
+  expect(lines).toContain("Period,Last 180 days");
+  const picture = await read(page, await text(await saved(bar, "Drawing (SVG)")));
+  expect(picture.words).toContain("Last 180 days");
+  expect(picture.words, "what the calculator was given").toMatch(/^100000$/m);
+
+  await goTo(page, "Forecast");
+  const changed = page.getByRole("region", { name: "What changed" });
+  const steps = (await text(await saved(changed, "Table (CSV)"))).replace("\ufeff", "").split("\r\n");
+  expect(steps[0]).toBe("Change,Value,Currency,Deals");
+  for (const step of steps.slice(1, steps.indexOf(""))) expect(step).toMatch(/,-?\d+(\.\d+)?,EUR,\d+$/);
 });
 
 test("G5: one section is printed, and nothing else of the page", async ({ page }) => {
@@ -181,6 +210,22 @@ test("P8, G5: what the numbers are limited to is kept under a name, opened again
   await expect(page.getByRole("button", { name: "Everybody", exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByRole("button", { name: "Everybody", exact: true })).toBeVisible();
+});
+
+test("P8, G5: a view says what it is limited to, whatever was chosen by hand before", async ({ page }) => {
+  await loadSample(page);
+  await goTo(page, "Insights");
+  const owner = page.getByLabel("Owner", { exact: true });
+  await owner.selectOption({ index: 1 });
+  const name = (await owner.locator("option:checked").textContent())!;
+  await page.getByRole("button", { name: "Save this view" }).click();
+  const dialog = page.getByRole("dialog", { name: "Save this view" });
+  await dialog.getByLabel("Name").fill("Of one");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await owner.selectOption({ index: 0 });
+  await expect(owner.locator("option:checked")).toHaveText("Everyone");
+  await page.getByRole("button", { name: "Of one", exact: true }).click();
+  await expect(owner.locator("option:checked")).toHaveText(name);
 });
 
 test("P8, G5: what two tabs save and put together is there in both, and after both", async ({ page, context }) => {

@@ -50,7 +50,7 @@ test("notes are found, and what is not there is said to be not there (P8)", asyn
   await withDeals(page);
   await page.getByRole("link", { name: "Flow meters" }).first().click();
   const drawer = page.getByRole("dialog", { name: "Flow meters" });
-  await drawer.getByRole("textbox", { name: "Save note" }).fill("Their tender closes in March");
+  await drawer.getByRole("textbox", { name: "Note", exact: true }).fill("Their tender closes in March");
   await drawer.getByRole("button", { name: "Save note" }).click();
   await expect(drawer.getByRole("list", { name: "What happened" })).toContainText("tender");
   await page.keyboard.press("Escape"); // leaves the field, where what comes next would be written

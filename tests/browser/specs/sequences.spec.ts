@@ -2,8 +2,9 @@
 
 import type { Locator, Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
+import { reload } from "../support/stack.ts";
 import { expect, test } from "../support/test.ts";
-import { addDeal, goTo, openDeal, startWorkspace } from "../support/workspace.ts";
+import { addDeal, goTo, isSaved, openDeal, startWorkspace } from "../support/workspace.ts";
 
 const addLead = async (page: Page, line: string) => {
   const field = page.getByLabel("Add leads: a line, a signature, a vCard or a list");
@@ -131,6 +132,11 @@ test("a meeting is prepared, and goes into the calendar", async ({ page, isMobil
   if (!isMobile) await axe(page); // there the edge of the sheet crosses a button of the deal, which is inert
   await prepare.getByRole("checkbox", { name: /Research/ }).check();
   await prepare.getByLabel("Notes: Agenda").fill("Who decides?");
+  await isSaved(page);
+  await reload(page);
+  await step.getByRole("button", { name: "Prepare" }).click();
+  await expect(prepare.getByLabel("Notes: Agenda"), "U6: what was not left yet is kept").toHaveValue("Who decides?");
+  await prepare.getByLabel("Notes: Agenda").focus();
   await prepare.getByLabel("Notes: Agenda").blur();
   await expect(prepare).toContainText("1 of 4 prepared");
   const file = page.waitForEvent("download");

@@ -185,7 +185,7 @@ test("the focus is never lost: after adding, winning, reopening, deleting, a not
   await focusIsKept(page, "added with N");
 
   const drawer = await openDeal(page, "Flow meters");
-  await drawer.getByRole("textbox", { name: "Save note" }).fill("Called");
+  await drawer.getByRole("textbox", { name: "Note", exact: true }).fill("Called");
   await drawer.getByRole("button", { name: "Save note" }).click();
   await expect(drawer.getByRole("list", { name: "What happened" })).toContainText("Called");
   await focusIsKept(page, "a note is saved");

@@ -129,6 +129,17 @@ test("B3: site data that is deleted under an open page is written again, all of 
   for (const title of ["Before", "After"]) await expect(card(page, title)).toBeVisible();
 });
 
+test("B3: what is deleted under an open page is stored anew with the next change, before that is told as saved", async ({ page }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Before" });
+  await isSaved(page);
+  await page.evaluate(emptyStores);
+  await addDeal(page, { title: "After" });
+  await isSaved(page);
+  await page.reload();
+  for (const title of ["Before", "After"]) await expect(card(page, title)).toBeVisible();
+});
+
 test("B3: an empty database of that name, which something else has made, is no obstacle", async ({ page }) => {
   await page.addInitScript(openDatabase); // before anything of the page itself
   await startWorkspace(page);
@@ -168,6 +179,12 @@ test.describe("what a disk gives back is not what it was given", () => {
     await expectPanel(page, /parts? of what is stored on this device/);
   });
 
+  test("B2: what is no bytes, where bytes were stored, is told", async ({ page }) => {
+    expect(await page.evaluate(spoil, { store: "chunks", word: "incremental", how: "no bytes" } as const)).toBeGreaterThan(0);
+    await page.goto("./");
+    await expect(page.getByRole("complementary", { name: "Damaged storage" })).toContainText(/parts? of what is stored on this device/);
+  });
+
   test("B7: damaged notes about the workspace are told, and made anew", async ({ page }) => {
     expect(await page.evaluate(spoil, { store: "meta", word: "current", how: "changed" } as const)).toBe(1);
     await page.goto("./");
@@ -183,16 +200,30 @@ test.describe("what a disk gives back is not what it was given", () => {
 
   test("B7: where nothing of the workspace is left, that is what is said, and one can begin", async ({ page }) => {
     await page.evaluate(spoil, { store: "chunks", word: "", how: "gone" } as const);
-    await page.goto("./");
-    await expect(page.getByRole("alert")).toContainText("What was stored of your workspace on this device is gone");
-    await page.getByRole("button", { name: "Start anew" }).click();
-    await expect(page.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
-    await startWorkspace(page);
+    await isGone(page);
+  });
+
+  test("B7: where the stores were emptied, or the whole database is gone, that is what is said too", async ({ page }) => {
+    await page.evaluate(emptyStores);
+    await isGone(page);
+    await isSaved(page);
+    await page.goto("./sw.js");
+    await page.evaluate(deleteDatabase);
+    await isGone(page);
   });
 });
 
-/** Runs in the page: changes a bit in the middle of what stands under keys with this word, or deletes it. Answers how many. */
-async function spoil({ store, word, how }: { store: string; word: string; how: "changed" | "gone" }): Promise<number> {
+/** Opens the page: it says what is gone; one begins anew. */
+async function isGone(page: Page): Promise<void> {
+  await page.goto("./");
+  await expect(page.getByRole("alert")).toContainText("What was stored of “Rill Sensors” on this device is gone");
+  await page.getByRole("button", { name: "Start anew" }).click();
+  await expect(page.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+  await startWorkspace(page);
+}
+
+/** Runs in the page: changes a bit in the middle of what stands under keys with this word, deletes it, or puts something else there. Answers how many. */
+async function spoil({ store, word, how }: { store: string; word: string; how: "changed" | "gone" | "no bytes" }): Promise<number> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -204,6 +235,7 @@ async function spoil({ store, word, how }: { store: string; word: string; how: "
   for (const key of keys) {
     const bytes = (await settled(stored.get(key))) as Uint8Array;
     if (how === "gone") await settled(stored.delete(key));
+    else if (how === "no bytes") await settled(stored.put({ bytes: null }, key));
     else await settled(stored.put(Uint8Array.from(bytes, (byte, at) => (at === bytes.length >> 1 ? byte ^ 0x10 : byte)), key));
   }
   database.close();
@@ -214,6 +246,23 @@ async function spoil({ store, word, how }: { store: string; word: string; how: "
 async function openDatabase(): Promise<void> {
   const request = indexedDB.open("kariz");
   await new Promise((resolve) => request.addEventListener("success", resolve));
+  request.result.close();
+}
+
+/** Runs in the page: deletes the database. */
+async function deleteDatabase(): Promise<void> {
+  const request = indexedDB.deleteDatabase("kariz");
+  await new Promise((resolve) => request.addEventListener("success", resolve));
+}
+
+/** Runs in the page: deletes all that is stored; the database and whoever has it open stay. */
+async function emptyStores(): Promise<void> {
+  const request = indexedDB.open("kariz");
+  await new Promise((resolve) => request.addEventListener("success", resolve));
+  const stores = [...request.result.objectStoreNames];
+  const emptied = request.result.transaction(stores, "readwrite");
+  for (const store of stores) emptied.objectStore(store).clear();
+  await new Promise((resolve) => emptied.addEventListener("complete", resolve));
   request.result.close();
 }
 

@@ -101,6 +101,30 @@ test.describe("W2: the sample's day", () => {
   });
 });
 
+test("W1: what lies ahead is put off from its own day, and what stays as it is says so", async ({ page }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: "Cooperative" });
+  await goTo(page, "Today");
+  await part(page, "Nothing planned").getByRole("button", { name: /^Plan/ }).first().click();
+  const planner = page.getByRole("dialog", { name: "Next step: Cooperative" });
+  await planner.getByLabel("What happens next, and when").fill("Show the pump in 3 days 14:30");
+  await planner.getByRole("button", { name: "Plan it" }).click();
+  const row = rows(part(page, "Upcoming")).filter({ hasText: "Show the pump" });
+  const when = row.locator(".job__when time");
+  const before = await when.innerText();
+  const dialog = page.getByRole("dialog", { name: "Reschedule: Show the pump" });
+  await row.getByRole("button", { name: /^Another day/ }).click();
+  await dialog.getByRole("textbox").fill("in 3 days 14:30");
+  await dialog.getByRole("textbox").press("Enter");
+  await expect(page.getByText(/^Stays as it is: Show the pump/)).toBeVisible();
+  await expect(when).toHaveText(before);
+  await row.getByRole("button", { name: /^Another day/ }).click();
+  await dialog.getByRole("button", { name: /^\+1 d/ }).click();
+  await expect(when).not.toHaveText(before);
+  await expect(when).toHaveText(/14:30/);
+  await expect(when).not.toHaveText(/tomorrow/);
+});
+
 test("W2, P9: what is planned for no day stays in sight", async ({ page }) => {
   await startWorkspace(page);
   await addDeal(page, { title: "Cooperative" });
@@ -147,6 +171,13 @@ test.describe("with the engine's clock", () => {
     await plan(page, "Leak alerts", "Email Ana today");
     await goTo(page, "Today");
     await rows(part(page, "Today")).getByRole("button", { name: /^Done:/ }).click();
+    await outcome(page).getByText("Meeting set", { exact: true }).click();
+    await page.goBack();
+    await expect(outcome(page)).toHaveCount(0);
+    await rows(part(page, "Today")).getByRole("button", { name: /^Done:/ }).click();
+    await expect(outcome(page).getByRole("radio", { name: "Meeting set" }), "U6").toBeChecked();
+    await outcome(page).getByRole("button", { name: "Discard" }).click();
+    await expect(outcome(page).getByRole("radio", { name: "Meeting set" })).not.toBeChecked();
     await outcome(page).getByRole("textbox", { name: "What happens next, and when" }).fill("Ask again in 20 days");
     await outcome(page).getByRole("button", { name: /^Save, plan/ }).click();
     await expect(outcome(page)).toHaveCount(0);

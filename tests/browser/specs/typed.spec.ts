@@ -111,11 +111,11 @@ test("a draft is kept through Escape and reload, offered again, and goes when it
 
   // A note, by reload; a field that is edited, by Escape.
   let drawer = await openDeal(page, TITLE);
-  await drawer.getByRole("textbox", { name: "Save note" }).fill("They asked for a second site.");
+  await drawer.getByRole("textbox", { name: "Note", exact: true }).fill("They asked for a second site.");
   await isSaved(page);
   await reload(page);
   drawer = page.getByRole("dialog", { name: TITLE });
-  await expect(drawer.getByRole("textbox", { name: "Save note" })).toHaveValue("They asked for a second site.");
+  await expect(drawer.getByRole("textbox", { name: "Note", exact: true })).toHaveValue("They asked for a second site.");
   await drawer.getByRole("button", { name: "Save note" }).click();
   await expect(drawer.getByText("They asked for a second site.", { exact: true })).toBeVisible();
   await expect(drawer.getByText(/Draft from/)).toHaveCount(0);
@@ -146,6 +146,37 @@ test("a draft is kept through Escape and reload, offered again, and goes when it
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("kariz.drafts")))).toEqual([]);
 });
 
+test("U6: a draft keeps with its words the kind and the outcome, and what is to follow a loss", async ({ page }) => {
+  await startWorkspace(page);
+  await addDeal(page, { title: TITLE });
+  const drawer = await openDeal(page, TITLE);
+  await drawer.getByRole("group", { name: "What to write down" }).getByRole("button", { name: "Call" }).click();
+  const call = drawer.getByRole("textbox", { name: "Call", exact: true });
+  await call.fill("Rang twice");
+  await drawer.getByLabel("What came of it").selectOption("No answer");
+  await isSaved(page);
+  await reload(page);
+  await expect(call).toHaveValue("Rang twice");
+  await expect(drawer.getByLabel("What came of it").locator("option:checked")).toHaveText("No answer");
+  await drawer.getByRole("button", { name: "Log call" }).click();
+  await expect(drawer.getByRole("img", { name: /^Touch 1 of/ })).toBeVisible();
+
+  const lost = page.getByRole("dialog", { name: `Lost: ${TITLE}` });
+  const until = lost.getByRole("textbox", { name: "Try again on" });
+  await drawer.getByRole("button", { name: "Lost", exact: true }).click();
+  await lost.getByText("Try again on a day", { exact: true }).click();
+  await until.fill("in 50 days");
+  await until.press("Tab");
+  const day = await until.inputValue();
+  await page.goBack();
+  await expect(lost).toBeHidden();
+  await drawer.getByRole("button", { name: "Lost", exact: true }).click();
+  await expect(lost.getByRole("radio", { name: "Try again on a day" })).toBeChecked();
+  await expect(until).toHaveValue(day);
+  await lost.getByRole("button", { name: "Discard" }).click();
+  await expect(lost.getByRole("radio", { name: "Lost for good" })).toBeChecked();
+});
+
 test("an open editor is not overwritten by somebody else's change, nor does that lose what was typed", async ({ page, context }) => {
   await startWorkspace(page);
   await addDeal(page, { title: TITLE, value: "1000" });
@@ -164,7 +195,7 @@ test("an open editor is not overwritten by somebody else's change, nor does that
   await value.press("Enter");
   await expect(field(drawer, "Value")).toContainText("€1,200");
 
-  await drawer.getByRole("textbox", { name: "Save note" }).fill("Call them on Monday");
+  await drawer.getByRole("textbox", { name: "Note", exact: true }).fill("Call them on Monday");
   await theirs.getByRole("button", { name: "More", exact: true }).click();
   await other.getByRole("menuitem", { name: /^Delete/ }).click();
   await expect(page.getByRole("dialog").getByText("Call them on Monday"), "the draft stays where the deal was").toBeVisible();
@@ -188,7 +219,7 @@ test("settings: two of one name are refused at the field, an emptied name comes 
   await goTo(page, "Board");
   await addDeal(page, { title: TITLE });
   const drawer = await openDeal(page, TITLE);
-  await drawer.getByRole("textbox", { name: "Save note" }).fill("Hello");
+  await drawer.getByRole("textbox", { name: "Note", exact: true }).fill("Hello");
   await drawer.getByRole("button", { name: "Save note" }).click();
   await expect(drawer.getByText(/\d{1,2}:\d\d\s?[ap]m/i).first()).toBeVisible();
 });

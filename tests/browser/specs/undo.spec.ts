@@ -41,7 +41,7 @@ test("L9: undo says what it did with values, from any page, also after a reload;
   await listen(page);
   const drawer = await openDeal(page, "Alpha");
   // What is written down and planned is told as well, once and in words.
-  await drawer.getByRole("textbox", { name: "Save note" }).fill("They asked twice");
+  await drawer.getByRole("textbox", { name: "Note", exact: true }).fill("They asked twice");
   await drawer.getByRole("button", { name: "Save note" }).click();
   expect(await hears(page, /note|asked/i)).toEqual(["Saved: new activity “Note”"]);
   await drawer.getByRole("button", { name: "Plan a step" }).click();

@@ -36,7 +36,7 @@ pub struct Place {
     /// What its database is called after `kariz`: nothing for the first, a hyphen and hexadecimal
     /// digits for others.
     pub id: String,
-    /// What its workspace was called when it was last open here.
+    /// What its workspace was called when it was last open here; nothing where the list was lost, and it was found.
     pub name: String,
     /// Which workspace it was; not known of one that was not open since that is remembered, nor of a snapshot.
     pub workspace: Option<WorkspaceId>,
@@ -50,6 +50,12 @@ pub fn current() -> String {
 /// Those that have a workspace, in the order in which they came.
 pub fn known() -> Vec<Place> {
     read(&prefs::get(LIST).unwrap_or_default())
+}
+
+/// The place of this tab, if it has, or should have, a workspace.
+pub fn here() -> Option<Place> {
+    let here = current();
+    known().into_iter().find(|place| place.id == here)
 }
 
 /// Another place of this browser that has a workspace: two copies of one, side by side, would go apart.
@@ -215,5 +221,12 @@ mod tests {
         assert_eq!(written(&places), list);
         let odd = Place { id: String::new(), name: "A\tB\nC".to_owned(), workspace: None };
         assert_eq!(read(&written(&[odd])).first().map(|place| &*place.name), Some("A B C"));
+    }
+
+    #[test]
+    fn l10_a_place_that_was_found_is_one_without_a_name() {
+        let places = read("\tRill Sensors\n\n-00000000000000ab\t\n");
+        let names: Vec<_> = places.iter().map(|place| (&*place.id, &*place.name)).collect();
+        assert_eq!(names, [("", "Rill Sensors"), ("-00000000000000ab", "")]);
     }
 }

@@ -216,7 +216,7 @@ fn Offered(edit: Edit) -> impl IntoView {
 }
 
 /// The field keeps the focus while a button beside it is pressed.
-fn stay(event: web_sys::MouseEvent) {
+pub(super) fn stay(event: web_sys::MouseEvent) {
     event.prevent_default();
 }
 

@@ -31,13 +31,15 @@ fn chat_with(phone: &str) -> Option<String> {
 }
 
 /// Opens a place that is a link: by https alone, and with nothing in it by which it would be misread. Before an `@` another
-/// name could stand in front of the host's, and what is not seen could turn it round (B4, B8).
+/// name could stand in front of the host's, what is not seen could turn it round, and what looks like a `/` or a `.` and is
+/// none could make a longer name of it: a host is written in Latin letters (B4, B8).
 pub fn place_link(place: &str) -> Option<String> {
     let place = place.trim();
     let rest = place.strip_prefix("https://")?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let is_plain = !place.contains(|letter: char| is_blank(letter) || "<>\"\\".contains(letter));
-    (is_plain && !host.is_empty() && !host.contains('@')).then(|| place.to_owned())
+    let is_of_host = |letter: char| letter.is_ascii_alphanumeric() || ".-_:".contains(letter);
+    (is_plain && !host.is_empty() && host.chars().all(is_of_host)).then(|| place.to_owned())
 }
 
 /// Opens the user's own mail program, if this is one address.
@@ -53,7 +55,13 @@ pub fn call_to(phone: &str) -> Option<String> {
 /// The number that a text begins with: digits, with a `+` at the front at most. It ends where an extension begins, or
 /// whatever else is no part of a number, so that what is called is what is read. `*` and `#` are no part of it: with them
 /// a network takes orders, such as to send all calls elsewhere, and whoever presses *Call* may see a name only (B4).
+/// Where something turns digits round, so that others are read, there is none.
 fn number_of(phone: &str) -> Option<String> {
+    const TURNS: [char; 8] =
+        ['\u{200f}', '\u{61c}', '\u{202b}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}'];
+    if phone.contains(TURNS) {
+        return None;
+    }
     let phone = plain_digits(phone);
     let phone = phone.trim_start_matches(['(', '[', ' ']);
     let (plus, rest) = phone.strip_prefix('+').map_or(("", phone), |rest| ("+", rest));
@@ -91,6 +99,11 @@ mod tests {
         ] {
             assert_eq!(call_to(phone).map(|link| link.replace("tel:", "")).as_deref(), Some(number), "{phone}");
         }
+        for text in ["+49 30 \u{202e}4321", "\u{202e}0123456789", "\u{2067}+49 30 1234\u{2069}", "+49\u{200f} 30 1234"]
+        {
+            assert_eq!(call_to(text), None, "{text:?}");
+            assert_eq!(chat_with(text), None, "{text:?}");
+        }
         for text in ["**21*0301234567#", "javascript:alert(110)", "ask for Bo", "Room 110", "++112", "+1", "-", ""] {
             assert_eq!(call_to(text), None, "{text}");
         }
@@ -111,6 +124,11 @@ mod tests {
         for place in [
             "https://good.example@evil.example/",
             "https://good.example:443@evil.example?x",
+            "https://good.example\u{2215}j\u{2215}98.evil.example/",
+            "https://good.example\u{2044}evil.example/",
+            "https://good.example\u{3002}evil.example/",
+            "https://good.example\u{2800}.evil.example",
+            "https://g\u{f6}od.example/",
             "https://\u{202e}elpmaxe.live/",
             "https://good.example/\u{2066}x",
             "https://good\u{200b}.example/",

@@ -2,7 +2,7 @@
 
 use kariz_core::{Book, Delta, Origin};
 use kariz_kit::told_last;
-use kariz_protocol::{PeerTell, Seq, Tell};
+use kariz_protocol::{OpenFailure, PeerTell, Seq, Tell};
 use leptos::prelude::*;
 
 use super::{Heard, Phase, SEARCH_SOON, Store, doubt};
@@ -22,6 +22,7 @@ impl Store {
             doubt::end();
         }
         match tell {
+            Tell::NoWorkspace if self.is_gone() => self.phase.set(Phase::Failed(OpenFailure::Gone)),
             Tell::NoWorkspace => {
                 let removed = self.removed_elsewhere();
                 if places::leave(removed.as_deref()) {
@@ -34,6 +35,7 @@ impl Store {
                 self.removed.set(removed); // the start page says it, and nothing before it
             }
             Tell::Opened { me, book, .. } => {
+                self.inner.update_value(|inner| inner.was_open = true);
                 if self.phase.get_untracked() == Phase::FirstRun {
                     self.removed.set(None);
                 }
@@ -116,6 +118,11 @@ impl Store {
             inner.triggers.all()
         });
         notify(woken.unwrap_or_default());
+    }
+
+    /// Whether there should be a workspace, and nothing of it is stored any more: nobody has removed it.
+    fn is_gone(self) -> bool {
+        self.inner.with_value(|inner| !inner.was_open && !inner.forgets) && places::here().is_some()
     }
 
     /// The name of the workspace that was here until now, when it was not this tab that has removed it.

@@ -84,6 +84,8 @@ struct Inner {
     owner: Option<Owner>,
     /// This tab removes the workspace itself.
     forgets: bool,
+    /// The engine has had a workspace open.
+    was_open: bool,
 }
 
 /// The app's state. Cheap to copy; taken from context with [`use_store`].
@@ -346,9 +348,21 @@ pub fn new_activity(store: Store, deal: DealId) -> Activity {
 pub fn title_of(record: &AnyRecord) -> String {
     match record {
         AnyRecord::Activity(activity) if activity.title.trim().is_empty() => {
-            activity.note.trim().lines().next().unwrap_or_default().to_owned()
+            at_most(activity.note.trim().lines().next().unwrap_or_default(), LONGEST_TOLD)
         }
         AnyRecord::Goal(goal) => crate::aims::goal_words(goal),
-        other => other.title().to_owned(),
+        other => at_most(other.title(), LONGEST_TOLD),
+    }
+}
+
+/// What is told of a title or name: of one without end that came from outside, its beginning. A browser takes very long for
+/// one line of a hundred thousand letters (B9).
+pub const LONGEST_TOLD: usize = 160;
+
+/// So many letters of a text, and a sign that there are more.
+pub fn at_most(text: &str, letters: usize) -> String {
+    match text.char_indices().nth(letters) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }

@@ -1,8 +1,8 @@
 //! A stored value in words: for conflicts, history and merge summaries.
 
 use kariz_core::{
-    Book, Date, Deal, DealStatus, Entity, LeadStatus, Money, Percent, Preparation, RecordId, Repeat, StageId, Step,
-    Table, Target, Terms, TimeOfDay, Timestamp, Value,
+    Book, Date, Deal, DealStatus, Entity, LeadStatus, Money, Percent, Preparation, PreparationPart, RecordId, Repeat,
+    StageId, Step, Table, Target, Terms, TimeOfDay, Timestamp, Value,
     catalogue::{Kind, entry},
     field::Field,
 };
@@ -10,8 +10,8 @@ use leptos::prelude::*;
 
 use crate::{
     format,
-    i18n::t,
-    store::{Store, title_of},
+    i18n::{dotted, t},
+    store::{Store, at_most, title_of},
     words::{repeat_words, target_words, terms_words, word_words},
 };
 
@@ -55,7 +55,7 @@ fn known_words(store: Store, names: &Names, kind: Kind, field: &str, value: &Val
         Kind::Step => read::<Step>(value).map(|step| step.title),
         Kind::Target => read::<Target>(value).map(target_words),
         Kind::Terms => read::<Terms>(value).map(|terms| terms_words(&terms)),
-        Kind::Preparation => read::<Preparation>(value).map(|prepared| prepared.note),
+        Kind::Preparation => read(value).map(|prepared| prepared_words(field, &prepared)),
         Kind::Moment => Some(read::<Timestamp>(value).map_or_else(|| t::value_not_done().to_owned(), format::moment)),
         Kind::Removal => Some(if *value == Value::Null { t::value_kept() } else { t::value_removed() }.to_owned()),
         Kind::Record(table) => id(value).map(|id| {
@@ -63,6 +63,17 @@ fn known_words(store: Store, names: &Names, kind: Kind, field: &str, value: &Val
         }),
         _ => None,
     }
+}
+
+/// Which part of a meeting is prepared, whether that is done, and what was noted; the agenda is only written.
+fn prepared_words(field: &str, prepared: &Preparation) -> String {
+    let (name, part) = field.split_once(' ').unwrap_or((field, ""));
+    let done = match prepared.is_done {
+        true => t::value_done(),
+        false if part == PreparationPart::Agenda.word() => "",
+        false => t::value_not_done(),
+    };
+    dotted([word_words(name, part), done.to_owned(), prepared.note.clone()])
 }
 
 fn read<T: Field>(value: &Value) -> Option<T> {
@@ -83,13 +94,16 @@ fn without_ids(store: Store, names: &Names, text: &str) -> String {
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
+/// So much of a text is told.
+const LONGEST: usize = 1_000;
+
 fn plain(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
         Value::Bool(true) => Some(t::value_yes().to_owned()),
         Value::Bool(false) => Some(t::value_no().to_owned()),
         Value::Int(number) => Some(format::number(*number as f64)),
-        Value::Text(text) => Some(text.clone()),
+        Value::Text(text) => Some(at_most(text, LONGEST)),
     }
 }
 
@@ -148,5 +162,22 @@ fn lead_status_words(store: Store, names: &Names, status: LeadStatus) -> String 
         LeadStatus::Disqualified { on, .. } => {
             t::value_lead_disqualified(format::date(on, store.today.get_untracked()))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// W5: what is told of a preparation says which part it is, and whether that is done.
+    #[test]
+    fn a_preparation_is_told_by_its_part() {
+        let prepared = |is_done, note: &str| Preparation { is_done, note: note.to_owned() };
+        for part in PreparationPart::ALL {
+            let words = prepared_words(&format!("prepared {}", part.word()), &prepared(true, ""));
+            assert!(words.contains("done") && !words.contains(part.word()), "{words}: {part:?} has a name");
+        }
+        assert!(prepared_words("prepared review", &prepared(false, "They asked twice")).contains("not done"));
+        assert!(!prepared_words("prepared agenda", &prepared(false, "Who signs?")).contains("not done"));
     }
 }

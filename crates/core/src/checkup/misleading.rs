@@ -1,12 +1,12 @@
 //! Numbers that mislead: outliers, what is never lost, what has long been dead, stages that nobody leaves.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{ENOUGH, Finding, Lens, Mistake, Severity, What, lens::OpenDeal};
 use crate::{
     Arrange,
     forecast::Coinage,
-    id::MemberId,
+    id::{MemberId, PipelineId},
     journey::journey,
     metrics::median_of,
     record::{Entity, Record},
@@ -77,10 +77,12 @@ fn outlier(lens: &Lens<'_>, won: &[&Deal]) -> Option<(u32, Entity)> {
     (is_far && share >= MUCH).then(|| (u32::try_from(share).unwrap_or(100), deal))
 }
 
-/// Stages in which deals wait and out of which none has gone for long, though they have been there.
+/// Stages in which deals wait and out of which none has gone for long, though they have been there. Of a pipeline whose
+/// deals came closed lately nobody knows that: which stages these left, and when, nothing tells.
 fn stages_that_nobody_leaves<'b>(lens: &Lens<'b>) -> Vec<&'b Stage> {
     let since = lens.days_before(STANDS);
     let mut left: FxHashMap<_, Timestamp> = FxHashMap::default();
+    let mut untold: FxHashSet<PipelineId> = FxHashSet::default();
     for deal in lens.book.deals().filter(|deal| deal.removed.is_none()) {
         let mut last = None;
         for (at, to) in journey(deal).take_while(|(at, _)| *at <= lens.at) {
@@ -90,12 +92,17 @@ fn stages_that_nobody_leaves<'b>(lens: &Lens<'b>) -> Vec<&'b Stage> {
             }
             last = if let Landing::Stage(stage) = to { Some(stage) } else { None };
         }
+        let closed = journey(deal).next().filter(|(_, to)| !matches!(to, Landing::Stage(_)));
+        if closed.is_some_and(|(at, _)| (since..=lens.at).contains(&at)) {
+            untold.insert(deal.pipeline);
+        }
     }
     let waits = |stage: &Stage| {
         let long = lens.open.iter().filter(|open| open.stage == stage.id && open.since < since).count();
         long >= WAIT && left.get(&stage.id).is_none_or(|left| *left < since)
     };
-    let stages = lens.pipelines().flat_map(|pipeline| lens.book.stages_of(pipeline)).map(|stage| &**stage);
+    let told = lens.pipelines().filter(|pipeline| !untold.contains(pipeline));
+    let stages = told.flat_map(|pipeline| lens.book.stages_of(pipeline)).map(|stage| &**stage);
     stages.filter(|stage| waits(stage)).collect()
 }
 

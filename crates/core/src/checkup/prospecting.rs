@@ -48,7 +48,9 @@ fn judged(lens: &Lens<'_>, all: usize, for_leads: usize, weeks: [bool; WEEKS], n
     if idle > 0 {
         finding.say(What::NoLeads { weeks: idle }, Vec::new());
     }
-    finding.say(What::ForLeads { leads: for_leads, all }, new);
+    if all > 0 {
+        finding.say(What::ForLeads { leads: for_leads, all }, new);
+    }
     let coming = lens.on.plus_days(7);
     let is_set_aside = |plan: &Plan| plan.stood(lens.at) && plan.due.is_some_and(|due| due <= coming);
     let nothing_set_aside = !lens.facts.set_aside.iter().any(is_set_aside);

@@ -7,7 +7,7 @@ use super::{
     leads, put,
 };
 use crate::{
-    book::Person,
+    book::{Person, same_name},
     command::{Conversion, ConvertInto, NewDeal, Pick},
     id::{ContactId, DealId, LeadId, OrganisationId},
     records::{Activity, Contact, Deal, Lead, LeadStatus, Organisation},
@@ -48,12 +48,16 @@ fn join(desk: &mut Desk<'_, '_>, lead: &Lead, deal: DealId, conversion: &Convers
     if after.lead.is_none_or(|other| desk.lead(other).is_err()) {
         after.lead = Some(lead.id);
     }
-    if after.contact.is_none() {
-        let (organisation, contact) = match after.organisation {
-            Some(at) => (Some(at), whom_at(desk, lead, &person(&NewDeal::default(), lead), Some(at), conversion)?),
-            None => whom(desk, lead, person(&NewDeal::default(), lead), conversion)?,
-        };
-        (after.organisation, after.contact) = (organisation, contact);
+    let new = NewDeal::default();
+    let person = person(&new, lead);
+    match (after.contact, after.organisation) {
+        (Some(contact), at) => fill_in_same(desk, lead, &person, contact, at, conversion.contact)?,
+        (None, at @ Some(_)) => after.contact = whom_at(desk, lead, &person, at, conversion)?,
+        (None, None) => (after.organisation, after.contact) = whom(desk, lead, person, conversion)?,
+    }
+    let theirs = desk.book().organisation_like(&person).map(|known| known.id);
+    if let Some(at) = after.organisation.filter(|at| theirs == Some(*at)) {
+        learn_domain(desk, at, &person)?;
     }
     desk.change(after)
 }
@@ -99,6 +103,9 @@ fn whom(desk: &mut Desk<'_, '_>, lead: &Lead, person: Person<'_>, conversion: &C
         Pick::AsKnown | Pick::New if person.organisation.is_empty() => None,
         Pick::AsKnown | Pick::New => Some(make_organisation(desk, lead, &person)?),
     };
+    if let Some(at) = organisation {
+        learn_domain(desk, at, &person)?;
+    }
     let contact = whom_at(desk, lead, &person, organisation, conversion)?;
     // Whoever is known by their address tells where they are, if the lead does not.
     let at = contact.and_then(|contact| desk.book().contact(contact)?.organisation);
@@ -118,12 +125,7 @@ fn whom_at(
         Pick::New => None,
     };
     if let Some(known) = known {
-        let mut after = reached(Contact::clone(&known), person.email, person.phone);
-        if after.role.is_empty() {
-            after.role.clone_from(&lead.role);
-        }
-        after.opted_out = after.opted_out.or(lead.opted_out);
-        desk.change(after)?;
+        fill_in(desk, lead, person, &known)?;
         return Ok(Some(known.id));
     }
     let id = desk.derived(lead.id, "contact", |_: &Contact| false);
@@ -139,11 +141,51 @@ fn whom_at(
     Ok(Some(id))
 }
 
+/// A contact who is known learns from the lead what nothing stands for yet.
+fn fill_in(desk: &mut Desk<'_, '_>, lead: &Lead, person: &Person<'_>, known: &Contact) -> Result<(), Rejection> {
+    let mut after = reached(known.clone(), person.email, person.phone);
+    if after.role.is_empty() {
+        after.role.clone_from(&lead.role);
+    }
+    after.opted_out = after.opted_out.or(lead.opted_out);
+    desk.change(after)
+}
+
+/// The same, where a deal's contact is the lead's person; of somebody else the lead says nothing.
+fn fill_in_same(
+    desk: &mut Desk<'_, '_>,
+    lead: &Lead,
+    person: &Person<'_>,
+    contact: ContactId,
+    at: Option<OrganisationId>,
+    pick: Pick<ContactId>,
+) -> Result<(), Rejection> {
+    let Ok(known) = there::<Contact>(desk.book(), contact) else { return Ok(()) };
+    let is_same = match pick {
+        Pick::This(id) => id == contact,
+        Pick::AsKnown => match desk.book().contact_like(person, at) {
+            Some(like) => like.id == contact,
+            None => same_name(&known.name) == same_name(person.name),
+        },
+        Pick::New => false,
+    };
+    if is_same { fill_in(desk, lead, person, &known) } else { Ok(()) }
+}
+
 fn make_organisation(desk: &mut Desk<'_, '_>, lead: &Lead, person: &Person<'_>) -> Result<OrganisationId, Rejection> {
     let id = desk.derived(lead.id, "organisation", |_: &Organisation| false);
     let domain = person.own_domain().unwrap_or_default().to_owned();
     put::write(Organisation { id, name: person.organisation.to_owned(), domain, ..Organisation::default() }, desk)?;
     Ok(id)
+}
+
+/// An organisation without a domain has that of the lead's address.
+fn learn_domain(desk: &mut Desk<'_, '_>, at: OrganisationId, person: &Person<'_>) -> Result<(), Rejection> {
+    let known = there::<Organisation>(desk.book(), at)?;
+    match person.own_domain().filter(|_| known.domain.trim().is_empty()) {
+        Some(domain) => desk.change(Organisation { domain: domain.to_owned(), ..Organisation::clone(&known) }),
+        None => Ok(()),
+    }
 }
 
 /// The lead's activities become the deal's too, so that history and next step go on there.

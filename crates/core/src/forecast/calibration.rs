@@ -3,7 +3,7 @@
 
 use super::{
     Coinage, Columns, Filter, Span,
-    history::History,
+    history::Grown,
     odds::{Odds, Open},
     outlook::{Band, Outlook},
     standing::{Moment, Standing, State},
@@ -79,10 +79,11 @@ impl Calibration {
     }
 
     /// Takes in what was known on one of them, for columns of that length: one at a time, since all of them take long.
-    pub fn look(&mut self, past: &Past<'_>, on: Date) {
+    /// From the earliest on, `grown` is told of each deal once.
+    pub fn look(&mut self, past: &Past<'_>, grown: &mut Grown, on: Date) {
         let columns = Columns::new(past.span, past.days, on, 0, 0);
         if columns.last_day() < past.today {
-            self.mondays.extend(monday(past, &columns));
+            self.mondays.extend(monday(past, grown, &columns));
         }
     }
 
@@ -133,11 +134,11 @@ pub struct Past<'b> {
 }
 
 /// What was known that morning; `None` where nothing was open, or history said nothing yet.
-fn monday(past: &Past<'_>, columns: &Columns) -> Option<Monday> {
+fn monday(past: &Past<'_>, grown: &mut Grown, columns: &Columns) -> Option<Monday> {
     let Past { book, filter, coinage, zone, .. } = *past;
     let on = columns.today;
     let moment = Moment::end_of(on.plus_days(-1), zone);
-    let history = History::of(book, filter, zone, Some(on));
+    let history = grown.until(book, filter, zone, on);
     let open: Vec<Open> = book.deals().filter_map(|deal| stood_open(book, deal, filter, moment, zone)).collect();
     let until = columns.last_day();
     let said = open.iter().map(|open| Odds::of(open, &history, columns).chance(0)).sum();
@@ -267,7 +268,8 @@ mod tests {
         let past = Past { book, filter, span: Span::Month, days, coinage: &coinage, zone, today };
         let mut calibration = Calibration::default();
         let mondays = Calibration::days(today).into_iter().filter(|on| is_looked_at(*on));
-        mondays.for_each(|on| calibration.look(&past, on));
+        let mut grown = Grown::default();
+        mondays.for_each(|on| calibration.look(&past, &mut grown, on));
         calibration
     }
 

@@ -40,7 +40,7 @@ pub use change::{Bar, Change, Edit, Item, What};
 pub use coinage::Coinage;
 pub use columns::{Column, Columns, Span, When};
 pub use filter::Filter;
-pub use history::{ENOUGH_CLOSED, Ground, History, StageRecord};
+pub use history::{ENOUGH_CLOSED, Ground, Grown, History, StageRecord};
 pub use outlook::{Band, Outlook};
 pub use slippage::{Pusher, Slippage, times_pushed};
 pub use standing::{Moment, View};

@@ -91,9 +91,17 @@ impl Standing {
         self.left < self.worked
     }
 
-    /// What there should be by the end of today on the straight line, rounded.
+    /// How many days of work there should be something of: today's as well, unless those before it are not made up for.
+    /// What today still may bring is not missing yet.
+    pub fn asked_days(&self) -> u32 {
+        let over = self.worked.saturating_sub(self.left);
+        let is_behind = self.after(over).is_some_and(|by_yesterday| self.done < by_yesterday);
+        if is_behind { over } else { self.gone }
+    }
+
+    /// What there should be by now on the straight line, rounded.
     pub fn straight(&self) -> Option<i128> {
-        self.after(self.gone)
+        self.after(self.asked_days())
     }
 
     /// What there should be after so many days of work, rounded.
@@ -107,11 +115,11 @@ impl Standing {
         Some((self.target? as f64 * self.usual?.share).round() as i128)
     }
 
-    /// By how much one is ahead of the straight line; behind below zero. What today still may bring is not missing yet.
+    /// By how much one is ahead of the straight line; behind below zero.
     pub fn ahead(&self) -> Option<i128> {
-        let over = self.worked.saturating_sub(self.left);
-        let by_yesterday = self.done - self.after(over)?;
-        Some((self.done - self.straight()?).max(by_yesterday.min(0)))
+        let ahead = self.done - self.straight()?;
+        let is_todays = self.asked_days() == self.gone && self.left > self.worked.saturating_sub(self.gone);
+        Some(if is_todays { ahead.max(0) } else { ahead })
     }
 
     /// By how much one is ahead of the usual curve; behind below zero.

@@ -101,13 +101,7 @@ impl Facts {
     }
 
     fn is_in_funnel(&self, deal: &DealFact, pipeline: PipelineId, passed: Passed) -> bool {
-        let is_known = deal.furthest(self.stages()).is_some();
-        deal.tags.pipeline == pipeline.0 && (is_known || self.is_assumed(deal, passed))
-    }
-
-    /// Whether a deal of which no stage is known counts as having passed all.
-    fn is_assumed(&self, deal: &DealFact, passed: Passed) -> bool {
-        passed == Passed::AssumedWhereWon && deal.is_won() && deal.furthest(self.stages()).is_none()
+        deal.tags.pipeline == pipeline.0 && deal.is_in_funnel(passed, self.stages())
     }
 
     /// Since when, in milliseconds, a deal is in the set; `None` when it is not.
@@ -142,11 +136,7 @@ impl Facts {
             DealSet::WonInFunnel(pipeline, passed) => {
                 made().filter(|_| deal.is_won() && self.is_in_funnel(deal, pipeline, passed))
             }
-            DealSet::Reached(stage, passed) => made().filter(|_| {
-                let home = self.stages().find(stage).map(|stage| self.stages().place(stage).pipeline);
-                deal.has_reached(stage, self.stages())
-                    || home.is_some_and(|home| self.is_assumed(deal, passed) && deal.tags.pipeline == home.0)
-            }),
+            DealSet::Reached(stage, passed) => made().filter(|_| deal.has_reached(stage, passed, self.stages())),
             DealSet::Converted => None,
         }
     }

@@ -28,6 +28,7 @@ impl World {
     /// - `at 100` or `at 100USD`: the value;
     /// - `made 2026-01-01`, `closed 2026-01-31`;
     /// - `from 2025-12-20`: of a lead that became known then;
+    /// - `outof B`: of a deal that came closed, the stage out of which it was;
     /// - stage moves: `A 2026-01-01`, `B 2026-01-05T18:30`, `won 2026-01-09`.
     pub fn of(text: &str) -> Self {
         let mut world = Self { book: Book::default(), zone: Zone::default(), next: 1 };
@@ -97,13 +98,14 @@ impl World {
     fn add_deal(&mut self, kind: &str, words: &[&str]) -> Changes {
         let id = RecordId(self.next);
         let mut deal = Deal { id: id.into(), pipeline: pipeline(), created_on: date(MADE), ..Deal::default() };
-        let mut closed_on = date(CLOSED);
+        let (mut closed_on, mut out_of) = (date(CLOSED), None);
         for pair in words.chunks(2) {
             let [key, value] = pair else { panic!("{pair:?} is not a pair") };
             match *key {
                 "at" => deal.value = Some(money(value)),
                 "made" => deal.created_on = date(value),
                 "closed" => closed_on = date(value),
+                "outof" => out_of = value.chars().next().map(stage),
                 "from" => {
                     deal.lead = Some(LeadId(id));
                     let status = LeadStatus::Converted { deal: DealId(id), on: deal.created_on };
@@ -118,6 +120,11 @@ impl World {
             "open" => open_status(&deal),
             other => panic!("{other} is not a kind"),
         };
+        if out_of.is_some() {
+            let to = if kind == "won" { Landing::Won } else { Landing::Lost };
+            let key = LogKey { at: Timestamp::noon_of(closed_on), salt: 0 };
+            deal.moves.insert(key, StageMove { from: out_of, to, by: None, unmet: false });
+        }
         self.put(deal)
     }
 }

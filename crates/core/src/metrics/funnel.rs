@@ -13,7 +13,7 @@ use crate::{
 /// A deal has reached a stage when it was in it or in a later one, and a won deal has reached all:
 /// so a stage that was jumped over does not look like a loss, and no stage is wider than the one
 /// before. Deals that were in no stage (imported after they were closed) are left out, and counted
-/// in [`Funnel::without_stages`]; on request, those that were won count as [`Passed::AssumedWhereWon`].
+/// in [`Funnel::without_stages`]; on request, they count as [`Passed::Assumed`] has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Funnel {
     /// Deals in the funnel: won + lost + open. Never 0.
@@ -28,7 +28,7 @@ pub struct Funnel {
     pub open: u64,
     /// Closed deals that were in no stage, and so are in no number above.
     pub without_stages: u64,
-    /// Won deals that were in no stage, and are assumed to have passed all of them.
+    /// Closed deals that were in no stage, and whose way is assumed.
     pub assumed: u64,
 }
 
@@ -38,8 +38,9 @@ pub enum Passed {
     /// What was recorded.
     #[default]
     Recorded,
-    /// Also, that won deals without a history (imported after they were closed) passed all stages.
-    AssumedWhereWon,
+    /// Also, of deals without a history (imported after they were closed), that won ones passed all stages, and lost
+    /// ones those up to the one that they were lost in, where that is known.
+    Assumed,
 }
 
 impl Funnel {
@@ -68,40 +69,48 @@ impl Numbers {
     /// When the pipeline has no stages, or no deal of it was made in the period.
     pub fn funnel(&self, book: &Book, pipeline: PipelineId, passed: Passed) -> Result<Funnel, Missing> {
         let tally = self.funnels.of(pipeline);
-        let rows = self.stage_rows(book, pipeline, |tally| tally.visited > 0)?;
-        let assumed = if passed == Passed::AssumedWhereWon { tally.won_without_stages } else { 0 };
+        let assumes = passed == Passed::Assumed;
+        let rows = self.stage_rows(book, pipeline, |tally| tally.visited > 0 || assumes && tally.lost_in > 0)?;
+        let (won, lost) = if assumes { (tally.won_without_stages, tally.lost_in_a_stage) } else { (0, 0) };
+        let assumed = won + lost;
         let entered = tally.n() + assumed;
         if entered == 0 {
             return Err(Missing::NewDeals);
         }
-        let won = tally.won + assumed;
+        let won = tally.won + won;
         Ok(Funnel {
             entered,
-            stages: narrowing(&rows, won),
+            stages: narrowing(&rows, won, assumes),
             won,
-            lost: tally.lost,
+            lost: tally.lost + lost,
             open: tally.open,
-            without_stages: tally.won_without_stages + tally.lost_without_stages - assumed,
+            without_stages: tally.without_history() + tally.lost_without_stages - assumed,
             assumed,
         })
     }
 
-    /// Won deals of the pipeline, made in the period, of which no stage is known: what
-    /// [`Passed::AssumedWhereWon`] would add to the funnel.
-    pub fn won_without_stages(&self, pipeline: PipelineId) -> u64 {
-        self.funnels.of(pipeline).won_without_stages
+    /// Closed deals of the pipeline, made in the period, that were in no stage and of which something is known all the
+    /// same: what [`Passed::Assumed`] would add to the funnel.
+    pub fn without_history(&self, pipeline: PipelineId) -> u64 {
+        self.funnels.of(pipeline).without_history()
+    }
+
+    /// All closed deals of the pipeline, made in the period, that were in no stage.
+    pub fn closed_without_stages(&self, pipeline: PipelineId) -> u64 {
+        let tally = self.funnels.of(pipeline);
+        tally.without_history() + tally.lost_without_stages
     }
 }
 
 /// From the last stage to the first: each was reached by those who reached the next one, and by
 /// those who got no further.
-fn narrowing(rows: &[(&Stage, &StageTally)], won: u64) -> Vec<FunnelStage> {
+fn narrowing(rows: &[(&Stage, &StageTally)], won: u64, assumes: bool) -> Vec<FunnelStage> {
     let mut beyond = won;
     let mut stages: Vec<_> = rows
         .iter()
         .rev()
         .map(|(stage, tally)| {
-            let reached = beyond + tally.furthest;
+            let reached = beyond + tally.furthest + if assumes { tally.lost_in } else { 0 };
             let went_on = Share::of_counts(beyond, reached);
             beyond = reached;
             FunnelStage { stage: stage.id, reached, went_on }
@@ -114,7 +123,10 @@ fn narrowing(rows: &[(&Stage, &StageTally)], won: u64) -> Vec<FunnelStage> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metrics::fixture::{World, pipeline, stage};
+    use crate::metrics::{
+        DealSet,
+        fixture::{World, pipeline, stage},
+    };
 
     fn funnel(text: &str) -> Result<Funnel, Missing> {
         let world = World::of(text);
@@ -159,24 +171,31 @@ mod tests {
         assert_eq!((funnel.entered, funnel.won, funnel.lost, funnel.without_stages), (1, 0, 0, 5));
     }
 
-    /// Won deals that were imported after they were closed can count as having passed all stages.
+    /// Deals that were imported after they were closed can count: won ones as having passed all stages, lost ones those
+    /// up to the one that they were lost in.
     #[test]
-    fn won_deals_without_stages_can_be_assumed_to_have_passed_all() {
-        let text =
-            "won 3 won 2026-01-31, lost 2, open B 2026-01-02, won A 2026-01-01 won 2026-01-09, won made 2025-12-31";
+    fn deals_without_stages_can_be_assumed_to_have_passed_some() {
+        let text = "won 3 won 2026-01-31, lost 2, lost 4 outof B, lost outof A made 2025-12-31, open B 2026-01-02, \
+                    won A 2026-01-01 won 2026-01-09, won made 2025-12-31";
         let world = World::of(text);
         let numbers = world.during("2026-01-01", "2026-01-31");
-        assert_eq!(numbers.won_without_stages(pipeline()), 3);
-        let funnel = numbers.funnel(&world.book, pipeline(), Passed::AssumedWhereWon).expect("a funnel");
+        assert_eq!(numbers.without_history(pipeline()), 7);
+        let funnel = numbers.funnel(&world.book, pipeline(), Passed::Assumed).expect("a funnel");
         let reached: Vec<_> = funnel.stages.iter().map(|stage| stage.reached).collect();
-        assert_eq!((funnel.entered, reached), (5, vec![5, 5, 4, 4]));
-        assert_eq!((funnel.won, funnel.open, funnel.assumed, funnel.without_stages), (4, 1, 3, 2));
+        assert_eq!((funnel.entered, reached), (9, vec![9, 9, 4, 4]));
+        assert_eq!((funnel.won, funnel.lost, funnel.open), (4, 4, 1));
+        assert_eq!((funnel.assumed, funnel.without_stages), (7, 2));
+        let during = crate::metrics::fixture::during("2026-01-01", "2026-01-31");
+        let behind = |set| world.facts().behind(&during, set).len();
+        let of = |letter| DealSet::Reached(stage(letter), Passed::Assumed);
+        assert_eq!(['A', 'B', 'C', 'D'].map(|letter| behind(of(letter))), [9, 9, 4, 4]);
+        assert_eq!(behind(DealSet::InFunnel(pipeline(), Passed::Assumed)), 9);
         check_funnel(text, [2, 2, 1, 1, 1]);
 
         let world = World::of("won 2, lost");
         let funnel = |passed| world.numbers().funnel(&world.book, pipeline(), passed).map(|funnel| funnel.entered);
         assert_eq!(funnel(Passed::Recorded), Err(Missing::NewDeals));
-        assert_eq!(funnel(Passed::AssumedWhereWon), Ok(2));
+        assert_eq!(funnel(Passed::Assumed), Ok(2));
     }
 
     #[test]

@@ -60,7 +60,8 @@ impl Dice {
             let to = self.one(&LETTERS.map(|letter| Landing::Stage(stage(letter))));
             let to = if self.below(5) == 0 { self.one(&[Landing::Won, Landing::Lost]) } else { to };
             let key = LogKey { at: self.moment(), salt: salt as u32 };
-            (key, StageMove { from: None, to, by: None, unmet: false })
+            let from = self.maybe(|dice| stage(dice.one(&LETTERS)));
+            (key, StageMove { from, to, by: None, unmet: false })
         });
         let moves = moves.collect();
         let owners = (0..self.below(3)).map(|salt| {
@@ -187,7 +188,7 @@ fn readings(numbers: &Numbers, book: &Book) -> String {
         numbers.stage_conversion(book, pipeline()),
         numbers.time_in_stage(book, pipeline(), now),
         numbers.balance(book, pipeline()),
-        numbers.funnel(book, pipeline(), Passed::AssumedWhereWon),
+        numbers.funnel(book, pipeline(), Passed::Assumed),
     );
     format!("{whole:#?} {staged:#?}")
 }
@@ -218,7 +219,7 @@ fn counts(numbers: &Numbers, book: &Book) -> Vec<(DealSet, u64)> {
     for stage in numbers.balance(book, pipeline()).map_or(Vec::new(), |balance| balance.stages) {
         counts.push((DealSet::In(stage.stage), stage.open));
     }
-    for passed in [Passed::Recorded, Passed::AssumedWhereWon] {
+    for passed in [Passed::Recorded, Passed::Assumed] {
         let Ok(funnel) = numbers.funnel(book, pipeline(), passed) else { continue };
         counts.push((DealSet::InFunnel(pipeline(), passed), funnel.entered));
         counts.push((DealSet::WonInFunnel(pipeline(), passed), funnel.won));

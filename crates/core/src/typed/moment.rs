@@ -5,7 +5,7 @@ use super::{
     day::{Customs, Order},
     words::{Word, form, joined, words},
 };
-use crate::{Currency, Date, TimeOfDay};
+use crate::{Currency, Date, TimeOfDay, calendar::Named};
 
 /// The words of a language for days. They are data: a locale says them in one line (`today: today, tod; in: in; …`),
 /// each with the forms that people type. Marks on letters, and how a word is joined, make no difference.
@@ -34,8 +34,10 @@ const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const LONGEST: usize = 12;
 /// A small word (`at`, `o godz.`) is no more words than this.
 const SMALL: usize = 3;
-/// The parts of a day that say which of two hours is meant.
-const HALVES: [&str; 4] = ["am", "pm", "midday", "night"];
+/// The parts of a day that say which of two hours is meant, and the hour that is meant where none is said.
+const HALVES: [(&str, u16); 5] = [("am", 9), ("pm", 14), ("evening", 18), ("midday", 12), ("night", 20)];
+/// Days that say their part in the same word (`今晚`), with which that is.
+const DAYS_WITH_PART: [(&str, &str); 2] = [("in-am", "am"), ("in-night", "night")];
 /// The numbers that are often typed in words.
 const NUMBERS: [(&str, i32); 3] = [("one", 1), ("two", 2), ("three", 3)];
 /// A unit that stands for one of it has at least so many letters.
@@ -69,8 +71,9 @@ impl DayWords {
 /// Reads a line: the most words at its end that are a day, a time or both are taken for those; or else at its
 /// beginning. A time alone is today's, unless a day seems to stand beside it that cannot be read; then nothing is dated.
 ///
-/// Days that are counted are days of work: `in 3 days` does not end on a free day, but on the day of work after; `in 3
-/// working days` leaves out free days on the way, too. A weekday is the next one after today, never today.
+/// Days and weeks that are counted are days of work: `in 3 days` does not end on a free day, but on the day of work after;
+/// `in 3 working days` leaves out free days on the way, too. A month is the same day of another month, or its last. A
+/// weekday is the next one after today, never today. A part of a day without an hour (`tomorrow morning`) is a time.
 pub fn line(text: &str, day_words: &DayWords, customs: &Customs, today: Date) -> Line {
     let typed = words(text);
     let undated = |gone| Line { title: spaced(text), gone, ..Line::default() };
@@ -96,9 +99,16 @@ fn around(text: &str, typed: &[Word], from: usize, to: usize) -> String {
     spaced(&title).trim_matches([',', ':', '-', '–', '，', '：', '、', '،', ' ']).to_owned()
 }
 
-/// The day that these words are, as [`form`] has them: `next monday`, `in 3 days`. Not one in numbers.
+/// The day that these words are, as [`form`] has them: `next monday`, `in 3 days`; and where nothing but a day is asked for,
+/// `2w` and `Q1`. Not one in numbers.
 pub(super) fn in_words(typed: &str, words: &DayWords, customs: &Customs, today: Date) -> Option<Date> {
-    Reader { words, customs, today, first: Date::MIN }.said(typed)
+    let reader = Reader { words, customs, today, first: Date::MIN };
+    // `3月` is March.
+    let is_span = typed.starts_with(|letter: char| letter.is_ascii_digit()) && !typed.ends_with([' ', '月', '日']);
+    let is_span = is_span || typed.ends_with("个 月");
+    let span = || if is_span { reader.span(typed) } else { None };
+    let said = reader.said(typed).or_else(|| reader.said(reader.after_small("on", typed)));
+    said.or_else(span).or_else(|| reader.quarter(typed))
 }
 
 fn spaced(text: &str) -> String {
@@ -117,6 +127,25 @@ enum Hours {
     /// It is not: more words follow, of which it says how many.
     Told,
 }
+
+/// The hour that is meant by a part of the day.
+fn hour_of(half: &str) -> u16 {
+    HALVES.into_iter().find(|(name, _)| *name == half).map_or(0, |(_, hour)| hour)
+}
+
+/// A time of this part of the day: 8 in the evening is 20:00.
+fn within(half: Option<&str>, time: TimeOfDay) -> TimeOfDay {
+    let (hour, minute) = time.hour_minute();
+    let is_late = match half {
+        Some("pm" | "evening") => hour < 12,
+        Some("night") => (5..12).contains(&hour),
+        _ => false,
+    };
+    TimeOfDay::new(hour + 12, minute).filter(|_| is_late).unwrap_or(time)
+}
+
+/// What ends, in months.
+const ENDS: [(&str, u8); 3] = [("month-end", 1), ("quarter-end", 3), ("year-end", 12)];
 
 /// The hours of work, of which a number alone may be one.
 const WORKING_HOURS: std::ops::RangeInclusive<u16> = 7..=20;
@@ -215,8 +244,8 @@ impl Reader<'_> {
         if words.last().is_some_and(|last| last.folded.is_empty()) {
             return None; // a mark alone ends nothing
         }
-        if let Some(day) = self.day(words) {
-            return Some((Some(day), None));
+        if let Some((day, half)) = self.day(words) {
+            return Some((Some(day), half.and_then(|half| TimeOfDay::new(hour_of(half), 0))));
         }
         if let Some(time) = self.time(words) {
             return Some((None, Some(time)));
@@ -227,7 +256,7 @@ impl Reader<'_> {
             let bare = || self.bare_hour(other).filter(|_| hours == Hours::Bare);
             let timed = || self.time(other).or_else(dotted).or_else(bare);
             let both = self.day(one).zip(timed()).or_else(|| self.day(other).zip(self.time(one)));
-            both.map(|(day, time)| (Some(day), Some(time)))
+            both.map(|((day, half), time)| (Some(day), Some(within(half, time))))
         })
     }
 
@@ -246,22 +275,32 @@ impl Reader<'_> {
         (&words[small.unwrap_or(0)..], small.is_some())
     }
 
-    fn day(&self, words: &[Word]) -> Option<Date> {
+    /// A day, and which part of it.
+    fn day(&self, words: &[Word]) -> Option<(Date, Option<&'static str>)> {
         let plain = joined_words(words);
         let (in_numbers, _) = self.without("on", words);
         let rest = joined_words(in_numbers);
-        let said = self.said(&plain).or_else(|| self.said(&rest));
-        let said = said.or_else(|| self.said(self.without_half(&rest))).filter(|date| *date >= self.first);
-        said.or_else(|| self.dated(in_numbers))
+        let whole = |typed: &str| Some((self.said(typed)?, self.part_in(typed)));
+        let parted = || self.parted(&rest).and_then(|(day, half)| Some((self.said(day)?, Some(half))));
+        let said = whole(&plain).or_else(|| whole(&rest)).or_else(parted).filter(|(date, _)| *date >= self.first);
+        said.or_else(|| Some((self.dated(in_numbers)?, None)))
     }
 
-    /// Without the half of the day, where no hour says more: `tomorrow morning`, `صبح فردا`.
-    fn without_half<'a>(&self, typed: &'a str) -> &'a str {
-        // Noon is a time.
-        let is_half =
-            |part: &str| HALVES.into_iter().any(|half| self.words.is(half, part)) && !self.words.is("noon", part);
-        let other = |(one, other)| if is_half(other) { Some(one) } else { is_half(one).then_some(other) };
-        self.splits(typed).find_map(other).unwrap_or(typed)
+    fn part_in(&self, typed: &str) -> Option<&'static str> {
+        DAYS_WITH_PART.into_iter().find(|(name, _)| self.words.is(name, typed)).map(|(_, half)| half)
+    }
+
+    /// Which part of the day these words are. Noon is a time.
+    fn half(&self, typed: &str) -> Option<&'static str> {
+        let is_noon = self.words.is("noon", typed);
+        HALVES.into_iter().find(|(half, _)| !is_noon && self.words.is(half, typed)).map(|(half, _)| half)
+    }
+
+    /// A day and a part of it, where no hour says more: `tomorrow morning`, `صبح فردا`.
+    fn parted<'a>(&self, typed: &'a str) -> Option<(&'a str, &'static str)> {
+        self.splits(typed).find_map(|(one, other)| {
+            self.half(other).map(|half| (one, half)).or_else(|| self.half(one).map(|half| (other, half)))
+        })
     }
 
     /// A day in words.
@@ -284,8 +323,14 @@ impl Reader<'_> {
             return Some(customs.week.worked(next_week));
         }
         if words.is("next-month", typed) {
+            return Some(customs.calendar.plus_months(today, 1));
+        }
+        if words.is("next-month-start", typed) {
             let first = customs.calendar.first_of_month(today);
             return Some(customs.week.worked(customs.calendar.plus_months(first, 1)));
+        }
+        if let Some((_, months)) = ENDS.into_iter().find(|(name, _)| words.is(name, typed)) {
+            return self.end_of(customs.calendar.named(today), months);
         }
         if let Some(day) = self.weekday(typed) {
             let ahead = (i32::from(day) - i32::from(today.weekday())).rem_euclid(7);
@@ -304,6 +349,35 @@ impl Reader<'_> {
         });
         let of_next_week = of_next_week.map(|day| next_week.plus_days(customs.week.place(day).into()));
         of_next_week.or_else(|| self.counted(typed))
+    }
+
+    /// The last day of the month, quarter or year of so many months in which that month is.
+    fn end_of(&self, month: Named, months: u8) -> Option<Date> {
+        let calendar = self.customs.calendar;
+        let last = (month.month - 1) / months * months + months;
+        let first = calendar.date(Named { month: last, day: 1, ..month })?;
+        Some(calendar.plus_months(first, 1).plus_days(-1))
+    }
+
+    /// The end of a quarter that is named: `Q1`, `Q1 2027`; without its year the next one that ends.
+    fn quarter(&self, typed: &str) -> Option<Date> {
+        const FAR: i32 = 10;
+        let now = self.customs.calendar.named(self.today).year;
+        let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let dated = typed.rsplit_once(' ').filter(|(_, year)| is_year(year));
+        let (typed, year) = dated.map_or((typed, None), |(typed, year)| (typed, year.parse().ok()));
+        let at = typed.find(['1', '2', '3', '4'])?;
+        let (before, rest) = typed.split_at(at);
+        let (number, behind) = rest.split_at(1);
+        let nth: u8 = number.parse().ok()?;
+        if !self.words.is("quarter", &joined([before.trim(), behind.trim()])) {
+            return None;
+        }
+        let end = |year| self.end_of(Named { year, month: nth * 3, day: 1 }, 3);
+        match year {
+            Some(year) => end(year).filter(|_| (now - FAR..=now + FAR).contains(&year)),
+            None => end(now).filter(|day| *day >= self.today).or_else(|| end(now + 1)),
+        }
     }
 
     /// A weekday; what says only that it is the coming one adds nothing: `luni viitoare`, `دوشنبه آینده`.
@@ -405,7 +479,7 @@ impl Reader<'_> {
         } else if words.is("weeks", unit) {
             Some(worked(today.plus_days(number.saturating_mul(7).min(FARTHEST))))
         } else if words.is("months", unit) {
-            Some(worked(customs.calendar.plus_months(today, number.min(FARTHEST / 30))))
+            Some(customs.calendar.plus_months(today, number.min(FARTHEST / 30)))
         } else {
             None
         }
@@ -435,7 +509,7 @@ impl Reader<'_> {
             let mut clocks = self.splits(typed).filter(|(small, _)| self.words.is(half, small));
             clocks.find_map(|(_, clock)| self.on_clock(self.after_small("at", clock), Some(half), true))
         };
-        if let Some(time) = HALVES.into_iter().find_map(behind) {
+        if let Some(time) = HALVES.into_iter().find_map(|(half, _)| behind(half)) {
             return Some(time);
         }
         self.on_clock(typed, None, is_at)
@@ -456,7 +530,7 @@ impl Reader<'_> {
             return None;
         }
         let hour: u16 = hour.parse().ok()?;
-        let behind = HALVES.into_iter().find(|half| self.words.is(half, rest));
+        let behind = HALVES.into_iter().map(|(half, _)| half).find(|half| self.words.is(half, rest));
         let (half, said) = match rest {
             "" => (half, None),
             _ if behind.is_some() => (behind, None),
@@ -471,7 +545,7 @@ impl Reader<'_> {
         let hour = match half {
             None => hour,
             Some("am") if (1..=12).contains(&hour) => hour % 12,
-            Some("pm") if (1..=12).contains(&hour) => hour % 12 + 12,
+            Some("pm" | "evening") if (1..=12).contains(&hour) => hour % 12 + 12,
             Some("midday") if (10..=12).contains(&hour) => hour,
             Some("midday") if (1..=3).contains(&hour) => hour + 12,
             Some("night") if hour == 12 => 0,

@@ -234,6 +234,39 @@ fn whoever_is_known_is_found() {
     assert_ne!(again.contact, Some(bo_id));
 }
 
+/// Q1: of whoever is known by name alone, what is not known is filled in from the lead, and nothing is written over; of
+/// somebody else at that deal the lead says nothing.
+#[test]
+fn what_is_not_known_of_a_deals_people_is_filled_in() {
+    let (mut team, id) = with_lead();
+    team.adds("Beta 200");
+    let lead = team.book.lead(id).cloned().unwrap();
+    let at = Organisation { id: team.id(), name: lead.organisation.clone(), ..Organisation::default() };
+    let bo = Contact { id: team.id(), name: lead.name.trim().into(), ..Contact::default() };
+    let bo = Contact { phone: "777".into(), ..bo };
+    let (at_id, bo_id) = (at.id, bo.id);
+    let other = Contact { id: team.id(), name: "Cy Dee".into(), organisation: Some(at_id), ..Contact::default() };
+    let other_id = other.id;
+    team.done(Command::Put(at.into()));
+    team.done(Command::Put(bo.into()));
+    team.done(Command::Put(other.into()));
+    let beta = team.deal("Beta").id;
+    let with = |contact| {
+        let patch = DealPatch { organisation: Some(Some(at_id)), contact: Some(Some(contact)), ..DealPatch::default() };
+        Command::EditDeals(vec![beta], Box::new(patch))
+    };
+    team.done(with(other_id));
+    let joined = team.done(into(id, beta));
+    assert_eq!(team.book.contact(other_id).unwrap().email, "", "the lead is somebody else");
+    team.undoes(&joined);
+    team.done(with(bo_id));
+    team.done(into(id, beta));
+    let bo = team.book.contact(bo_id).unwrap();
+    assert_eq!((bo.email.as_str(), bo.phone.as_str()), (lead.email.as_str(), "777"));
+    assert_eq!(team.book.organisation(at_id).unwrap().domain, "acme.example");
+    assert_eq!(team.book.contacts().count(), 2);
+}
+
 /// A deal that was thrown away stays away: the lead can be decided again.
 #[test]
 fn a_lead_is_decided_again_when_its_deal_is_gone() {

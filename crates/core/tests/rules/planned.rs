@@ -46,7 +46,9 @@ fn p9_english() {
         &customs,
         &[
             ("Call Ana mon 9:00", "Call Ana|11-30 9:00"),
-            ("Call Ana tomorrow morning", "Call Ana|11-26"),
+            ("Call Ana tomorrow morning", "Call Ana|11-26 9:00"),
+            ("Call Ana tomorrow evening", "Call Ana|11-26 18:00"),
+            ("Call Ana mon in the afternoon", "Call Ana|11-30 14:00"),
             ("Call Ana at 9 tomorrow", "Call Ana|11-26 9:00"),
             ("Call Ana tomorrow at 3 in the afternoon", "Call Ana|11-26 15:00"),
             ("Look at 3", "Look at 3|-"),
@@ -73,7 +75,8 @@ fn p9_romanian() {
             ("Apel cu Ana lunea viitoare la 9", "Apel cu Ana|11-30 9:00"),
             ("Apel cu Ana marți săptămâna viitoare la ora 10", "Apel cu Ana|12-01 10:00"),
             ("Apel cu Ana saptamana viitoare marti", "Apel cu Ana|12-01"),
-            ("Trimite oferta mâine dimineață", "Trimite oferta|11-26"),
+            ("Trimite oferta mâine dimineață", "Trimite oferta|11-26 9:00"),
+            ("Trimite oferta mâine seară la 8", "Trimite oferta|11-26 20:00"),
             ("Trimite oferta maine la 3 după-amiaza", "Trimite oferta|11-26 15:00"),
             ("Demo peste 20 de zile", "Demo|12-15"),
             ("Demo peste două săptămâni", "Demo|12-09"),
@@ -102,7 +105,7 @@ fn p9_polish() {
             ("Telefon do Anny w przyszłą środę o godz. 9", "Telefon do Anny|12-02 9:00"),
             ("Spotkanie w przyszłym tygodniu we wtorek", "Spotkanie|12-01"),
             ("Spotkanie w czwartek w przyszlym tygodniu", "Spotkanie|12-03"),
-            ("Oferta na jutro rano", "Oferta|11-26"),
+            ("Oferta na jutro rano", "Oferta|11-26 9:00"),
             ("Oferta za dwa dni", "Oferta|11-27"),
             ("Oferta za tydzień", "Oferta|12-02"),
             ("Oferta za 5 dni roboczych", "Oferta|12-02"),
@@ -146,6 +149,8 @@ fn p9_chinese_is_written_without_spaces() {
             ("测试3天", "测试3天|-"),
             ("明天晚上8点开会", "开会|11-26 20:00"),
             ("明天中午12点开会", "开会|11-26 12:00"),
+            ("明早开会", "开会|11-26 9:00"),
+            ("明晚8点开会", "开会|11-26 20:00"),
         ],
     );
 }
@@ -162,7 +167,7 @@ fn p9_finnish() {
             ("Tarjous 3 päivän päästä", "Tarjous|11-30"),
             ("Tarjous kahden viikon kuluttua", "Tarjous|12-09"),
             ("Tarjous viikon päästä", "Tarjous|12-02"),
-            ("Tarjous huomenna iltapäivällä", "Tarjous|11-26"),
+            ("Tarjous huomenna iltapäivällä", "Tarjous|11-26 14:00"),
             ("Tarjous 24.12.2026", "Tarjous|12-24"),
             ("Tarjous 10.30", "Tarjous|11-25 10:30"),
             ("Tarjous 4.12.", "Tarjous|12-04"),
@@ -190,12 +195,13 @@ fn p9_persian() {
             ("تماس با سارا دوشنبه آینده ساعت ۹", "تماس با سارا|11-30 9:00"),
             ("تماس با سارا سه\u{200c}شنبه ۹ صبح", "تماس با سارا|12-01 9:00"),
             ("تماس با سارا سه شنبه ساعت ۳ بعدازظهر", "تماس با سارا|12-01 15:00"),
-            ("فردا صبح تماس با سارا", "تماس با سارا|11-26"),
+            ("فردا صبح تماس با سارا", "تماس با سارا|11-26 9:00"),
+            ("تماس با سارا فردا شب ساعت ۸", "تماس با سارا|11-26 20:00"),
             ("ارسال پیشنهاد ۲ روز دیگر", "ارسال پیشنهاد|11-28"),
             ("ارسال پیشنهاد دو هفته دیگه", "ارسال پیشنهاد|12-09"),
             ("ارسال پیشنهاد هفتهٔ آینده", "ارسال پیشنهاد|11-28"),
             ("ارسال پیشنهاد دوشنبه هفتهٔ آينده", "ارسال پیشنهاد|11-30"),
-            ("ارسال پیشنهاد ماه آینده", "ارسال پیشنهاد|12-22"),
+            ("ارسال پیشنهاد ماه آینده", "ارسال پیشنهاد|12-25"),
             ("ارسال پیشنهاد ۱۴۰۵/۱۰/۲", "ارسال پیشنهاد|12-23"),
             ("ارسال پیشنهاد ۲ دی", "ارسال پیشنهاد|12-23"),
             ("ارسال پیشنهاد ۱۰/۲ ساعت ۹", "ارسال پیشنهاد|12-23 9:00"),
@@ -205,4 +211,53 @@ fn p9_persian() {
             ("ارسال پیشنهاد تا پس\u{200c}فردا", "ارسال پیشنهاد|11-27"),
         ],
     );
+}
+
+/// What a field for a day reads: the same day of another month, or its last; ends, and quarters by their last day.
+#[test]
+fn p9_months_quarters_and_ends() {
+    let day = |text: &str| text.parse::<Date>().expect("a day");
+    let read = |language: &str, customs: &Customs, typed: &str, today: &str| {
+        let read = customs.read(typed, &words(language), day(today));
+        read.ok().flatten().map_or_else(|| "-".to_owned(), |day| day.to_string())
+    };
+    let customs = european(&[]);
+    for (language, typed, expected) in [
+        ("en", "in 3 months", "2027-02-28"),
+        ("en", "3m", "2027-02-28"),
+        ("en", "next month", "2026-12-30"),
+        ("en", "6 weeks", "2027-01-11"),
+        ("en", "2w", "2026-12-14"),
+        ("en", "end of month", "2026-11-30"),
+        ("en", "end of the quarter", "2026-12-31"),
+        ("en", "End of year", "2026-12-31"),
+        ("en", "Q1", "2027-03-31"),
+        ("en", "q4", "2026-12-31"),
+        ("en", "Q2 2028", "2028-06-30"),
+        ("en", "Q5", "-"),
+        ("en", "m", "-"),
+        ("ro", "la sfârșitul lunii", "2026-11-30"),
+        ("ro", "T1", "2027-03-31"),
+        ("ro", "luna viitoare", "2026-12-30"),
+        ("pl", "do końca roku", "2026-12-31"),
+        ("pl", "1 kw.", "2027-03-31"),
+        ("pl", "6 tygodni", "2027-01-11"),
+        ("zh", "年底", "2026-12-31"),
+        ("zh", "第1季度", "2027-03-31"),
+        ("zh", "3个月", "2027-02-28"),
+        ("zh", "3月", "-"),
+        ("zh", "下月初", "2026-12-01"),
+        ("fi", "kuun loppuun mennessä", "2026-11-30"),
+        ("fi", "6 viikkoa", "2027-01-11"),
+        ("fi", "Q1", "2027-03-31"),
+    ] {
+        assert_eq!(read(language, &customs, typed, "2026-11-30"), expected, "{language}: {typed}");
+    }
+    let persian = Customs { calendar: Calendar::SolarHijri, week: Week::of_region("IR"), ..Customs::default() };
+    for (typed, expected) in [("پایان سال", "2027-03-20"), ("فصل ۴", "2027-03-20"), ("آخر ماه", "2026-12-21")]
+    {
+        assert_eq!(read("fa", &persian, typed, "2026-11-30"), expected, "{typed}");
+    }
+    let line = line("Plan Q1", &words("en"), &customs, today());
+    assert_eq!((&*line.title, line.due), ("Plan Q1", None), "in a title it is a word");
 }

@@ -10,7 +10,8 @@ const TYPICAL: &[(u8, &str)] = &[
     (90, "verbal commit contractsent contractsign signing podpis semnare 签约 签订 تعهد قرارداد"),
     (75, "negotiat review decision legal procurement negocj negocier 谈判 商务 neuvottelu مذاکره"),
     (60, "proposal quote quotation offer tender pricing ofert oferta 报价 方案 tarjous پیشنهاد"),
-    (50, "closing close inchidere zamkniecie"),
+    (80, "closing close inchidere zamkniecie"),
+    (90, "contract kontrakt umow sopimus 合同"),
     (
         40,
         "demo presentation trial pilot meeting visit needs analysis evaluation spotkanie prezentacja intalnire 演示 拜访 \
@@ -42,6 +43,16 @@ pub(crate) fn typical_phase(likelihood: u8) -> Phase {
     }
 }
 
+/// Days that a deal of this likelihood may stay in its stage, as the templates have them.
+pub(crate) fn typical_day_limit(likelihood: u8) -> u32 {
+    match likelihood {
+        11..=20 => 10,
+        0..=10 | 21..=75 => 14,
+        76..=85 => 10,
+        _ => 7,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::typical_likelihood;
@@ -64,6 +75,8 @@ mod tests {
             let likelihoods: Vec<_> = names.iter().map(|name| typical_likelihood(name)).collect();
             assert!(likelihoods.is_sorted() && likelihoods.iter().all(Option::is_some), "{names:?}: {likelihoods:?}");
         }
+        let likelihoods = ["Contract negotiation", "Closing", "Contract", "Kontrakt"].map(typical_likelihood);
+        assert_eq!(likelihoods, [75, 80, 90, 90].map(Some));
         assert_eq!(typical_likelihood("Foo"), None);
     }
 }

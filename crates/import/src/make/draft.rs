@@ -49,6 +49,10 @@ pub(crate) struct Draft<'t> {
     pub(crate) lost_reason: Cow<'t, str>,
     pub(crate) closing_note: &'t str,
     pub(crate) about: String,
+    /// The closing day cannot be read: only a deal that is open can do without.
+    pub(crate) closed_on_problem: Option<Problem>,
+    /// Fields in which something stands that cannot be read, and that a deal can do without.
+    pub(crate) left_empty: Vec<ImportField>,
 }
 
 impl Draft<'_> {
@@ -93,6 +97,11 @@ impl RowReader {
         }
         let text = |field| cut(self.layout.first(row, field));
         let name = |field| line(text(field));
+        let mut left_empty = Vec::new();
+        let (closed_on, closed_on_problem) = match self.date(row, ImportField::ClosedOn) {
+            Ok(day) => (day, None),
+            Err(problem) => (None, Some(problem)),
+        };
         Ok(Draft {
             source_id: text(ImportField::SourceId),
             title: name(ImportField::Title),
@@ -112,12 +121,14 @@ impl RowReader {
             product: name(ImportField::Product),
             channel: name(ImportField::Channel),
             created_on: self.date(row, ImportField::CreatedOn)?,
-            closed_on: self.date(row, ImportField::ClosedOn)?,
-            expected_close: self.date(row, ImportField::ExpectedClose)?,
-            likelihood: self.likelihood(row)?,
+            closed_on,
+            closed_on_problem,
+            expected_close: spared(self.date(row, ImportField::ExpectedClose), &mut left_empty),
+            likelihood: spared(self.likelihood(row), &mut left_empty),
             lost_reason: name(ImportField::LostReason),
             closing_note: text(ImportField::ClosingNote),
             about: cut(&self.layout.joined(row, ImportField::About, "\n\n")).to_owned(),
+            left_empty,
         })
     }
 
@@ -126,9 +137,12 @@ impl RowReader {
         if cell.is_empty() {
             return Ok(None);
         }
-        let date = self.dates.read(cell).ok_or(Problem::with(field, RowReason::NotADate))?;
-        let is_near = date.days_since(self.dates.today).abs() <= FAR_DAYS;
-        if is_near { Ok(Some(date)) } else { Err(Problem::with(field, RowReason::OutOfRange)) }
+        let date = self.dates.read(cell);
+        let is_far = |date: Date| date.days_since(self.dates.today).abs() > FAR_DAYS;
+        if date.map_or_else(|| self.dates.is_far(cell), is_far) {
+            return Err(Problem::with(field, RowReason::DayOutOfRange));
+        }
+        date.map(Some).ok_or(Problem::with(field, RowReason::NotADate))
     }
 
     /// The value in the currency that the currency column names, or a sign beside the number, or the plan.
@@ -199,6 +213,14 @@ impl RowReader {
             _ => line(&self.layout.joined(row, ImportField::Contact, " ")).into_owned().into(),
         }
     }
+}
+
+/// What was read of a field that a deal can do without; else nothing, and the field is noted.
+fn spared<T>(read: Result<Option<T>, Problem>, left_empty: &mut Vec<ImportField>) -> Option<T> {
+    read.unwrap_or_else(|problem| {
+        left_empty.extend(problem.field);
+        None
+    })
 }
 
 /// `text`, not endless.

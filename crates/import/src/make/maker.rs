@@ -120,7 +120,7 @@ impl<'a> Maker<'a> {
     /// # Errors
     /// When no deal can be made of it.
     pub(crate) fn examine<'t>(&mut self, row: &Row<'t>) -> Result<Case<'t, 'a>, Problem> {
-        let draft = self.reader.read(row)?;
+        let mut draft = self.reader.read(row)?;
         if !draft.has_name() {
             return Err(Problem::of_row(RowReason::Nameless));
         }
@@ -128,6 +128,12 @@ impl<'a> Maker<'a> {
             return Err(Problem::with(ImportField::SourceId, RowReason::Repeated));
         }
         let (goal, is_told) = self.goals.of(&draft);
+        if let Some(problem) = draft.closed_on_problem.take() {
+            if !matches!(goal, Goal::Open(_)) {
+                return Err(problem);
+            }
+            draft.left_empty.push(ImportField::ClosedOn);
+        }
         let title = if draft.title.is_empty() { made_up_title(&draft).into() } else { draft.title.clone() };
         let known = self.known.take(&draft, goal, &title);
         let action = self.action(known.map(|deal| &**deal));
@@ -156,11 +162,11 @@ impl<'a> Maker<'a> {
     fn check_dates(&self, case: &Case<'_, '_>) -> Result<(), Problem> {
         let is_future = |day: Option<Date>| day.is_some_and(|day| day > self.today.plus_days(1));
         if is_future(case.draft.created_on) {
-            return Err(Problem::with(ImportField::CreatedOn, RowReason::OutOfRange));
+            return Err(Problem::with(ImportField::CreatedOn, RowReason::DayOutOfRange));
         }
         let closed_on = self.closing_day(case);
         if is_future(closed_on) {
-            return Err(Problem::with(ImportField::ClosedOn, RowReason::OutOfRange));
+            return Err(Problem::with(ImportField::ClosedOn, RowReason::DayOutOfRange));
         }
         let created_on = case.draft.created_on.or(case.known.map(|deal| deal.created_on));
         match created_on.zip(closed_on) {

@@ -6,6 +6,7 @@ pub(crate) mod draft;
 pub(crate) mod goal;
 pub(crate) mod ids;
 pub(crate) mod known;
+pub(crate) mod likelihoods;
 pub(crate) mod listed;
 pub(crate) mod maker;
 pub(crate) mod names;

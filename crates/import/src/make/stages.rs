@@ -6,9 +6,14 @@ use kariz_core::{AnyRecord, Arrange, Book, Percent, Pipeline, PipelineId, Rank, 
 use kariz_protocol::{ImportField, ImportPlan, StageMeaning};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{draft::RowReader, ids::Ids, touched::Touched};
+use super::{
+    draft::RowReader,
+    ids::Ids,
+    likelihoods::{Likelihood, rising},
+    touched::Touched,
+};
 use crate::{
-    lexicon::stages::{typical_likelihood, typical_phase},
+    lexicon::stages::{typical_day_limit, typical_likelihood, typical_phase},
     table::Rows,
     text::fold::fold,
 };
@@ -69,6 +74,7 @@ impl Stages {
         if let Some(own) = &plan.own_stages {
             stages.put_into_order(own, ids);
             stages.leave_others(own, book);
+            stages.let_likelihoods_rise(&named);
         }
         for (_, name) in named {
             if let Some(stage) = stages.by_name.get(&fold(name)) {
@@ -125,15 +131,30 @@ impl Stages {
         self.leaving = leaving;
     }
 
+    /// Gives the new stages likelihoods that fit their places: somebody may have put them into another order than their
+    /// names say, and some names say nothing.
+    fn let_likelihoods_rise(&mut self, named: &[(&str, &str)]) {
+        let usual = |stage: &Stage| {
+            let words = named.iter().filter(|(_, name)| fold(name) == fold(&stage.name));
+            words.filter_map(|(word, _)| self.usual.get(*word)).map(|usual| usual.likelihood).next()
+        };
+        let known = |stage: &Arc<Stage>| match (self.new.contains(&stage.id), usual(stage)) {
+            (false, _) => Likelihood::Said(stage.likelihood.get()),
+            (true, Some(usual)) => Likelihood::Said(usual),
+            (true, None) => typical_likelihood(&stage.name).map_or(Likelihood::Unknown, Likelihood::Typical),
+        };
+        let known: Vec<Likelihood> = self.in_order.iter().map(known).collect();
+        for (stage, likelihood) in self.in_order.iter_mut().zip(rising(&known)) {
+            if self.new.contains(&stage.id) {
+                *stage = Arc::new(with_likelihood(Stage::clone(stage), likelihood));
+                self.by_name.insert(fold(&stage.name), Arc::clone(stage));
+            }
+        }
+    }
+
     fn add(&mut self, name: &str, likelihood: u8, rank: Rank, id: StageId) {
-        let stage = Arc::new(Stage {
-            pipeline: self.pipeline,
-            name: name.to_owned(),
-            rank,
-            likelihood: Percent::new(likelihood),
-            phase: typical_phase(likelihood),
-            ..Stage::blank(id)
-        });
+        let stage = Stage { pipeline: self.pipeline, name: name.to_owned(), rank, ..Stage::blank(id) };
+        let stage = Arc::new(with_likelihood(stage, likelihood));
         self.by_name.insert(fold(name), Arc::clone(&stage));
         self.in_order.push(Arc::clone(&stage));
         self.new.insert(id);
@@ -176,6 +197,16 @@ impl Stages {
             records.extend(self.leaving.iter().map(|stage| AnyRecord::from(left(stage))));
         }
         records
+    }
+}
+
+/// A new stage of this likelihood, with what usually goes with it.
+fn with_likelihood(stage: Stage, likelihood: u8) -> Stage {
+    Stage {
+        likelihood: Percent::new(likelihood),
+        phase: typical_phase(likelihood),
+        day_limit: Some(typical_day_limit(likelihood)),
+        ..stage
     }
 }
 

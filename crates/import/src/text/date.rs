@@ -43,6 +43,13 @@ impl DateReader {
         }
     }
 
+    /// Whether it is a day of a year that no deal is of: `9999-12-31`, as programs write "never".
+    pub(crate) fn is_far(&self, text: &str) -> bool {
+        let parts = Parts::of(text).and_then(|parts| self.arrange(&parts));
+        // A leap year: which days this one has does not matter.
+        parts.is_some_and(|(year, month, day)| year.is_year() && Date::new(2000, month, day).is_some())
+    }
+
     /// Year (with its number of digits), month and day.
     fn arrange(&self, parts: &Parts) -> Option<(Number, i8, i8)> {
         let [first, second, third] = parts.numbers;

@@ -62,7 +62,8 @@ impl Live {
         self.shelf.is_crowded()
             && self.compactor.under_way.is_none()
             && self.saver.saving() == Saving::Saved
-            && !(self.has_loose_ends && self.document.is_missing_changes())
+            // Those go with the next snapshot.
+            && !self.loose_ends().any(|(key, _)| key.kind == ChunkKind::Previous)
     }
 
     /// Whether this tab got the lock: another that has it is about to do the work.

@@ -74,8 +74,8 @@ pub(crate) struct Live {
     is_found_again: bool,
     /// Changes of other tabs that storage has refused have come, and build on others that have not.
     owes: bool,
-    /// Stored chunks hold changes that build on others which are not here: they are not to be retired.
-    has_loose_ends: bool,
+    /// Chunks in storage with changes that build on others which were not there. They are on no shelf.
+    loose: Vec<Stored>,
     names: Names,
     /// Finding out what stands in the place of this workspace.
     place: Option<OpId>,
@@ -84,11 +84,10 @@ pub(crate) struct Live {
 impl Live {
     /// A workspace that was read from storage, and the Book that was painted last.
     pub fn of_stored(assembled: Assembled, meta: Meta, painted: Option<StoredBook>) -> Self {
-        let Assembled { document, shelf, unread } = assembled;
+        let Assembled { document, shelf, unread, loose } = assembled;
         let saver = Saver::of_stored(meta.workspace, document.heads());
         let book = LateBook::of_stored(&document, painted);
-        let has_loose_ends = document.is_missing_changes();
-        Self { shelf, unread, has_loose_ends, ..Self::with(document, book, meta, saver) }
+        Self { shelf, unread, loose, ..Self::with(document, book, meta, saver) }
     }
 
     /// A workspace that is new on this device.
@@ -119,7 +118,7 @@ impl Live {
             unread: Vec::new(),
             is_found_again: false,
             owes: false,
-            has_loose_ends: false,
+            loose: Vec::new(),
             names: Names::default(),
             place: None,
         }
@@ -206,8 +205,10 @@ impl Live {
     /// Everything whose time has come.
     pub fn do_what_is_due(&mut self, turn: &mut Turn<'_>) {
         self.continue_import(turn);
-        if self.saver.retry_due(turn.now) {
-            self.store(turn, Durability::Relaxed);
+        match self.saver.retry_due(turn.now) {
+            true if self.saver.is_gone() => self.store_all(turn),
+            true => drop(self.store(turn, Durability::Relaxed)),
+            false => {}
         }
         if self.room.take_due(turn.now) {
             self.document.make_room();

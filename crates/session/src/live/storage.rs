@@ -131,15 +131,21 @@ impl Live {
             changes_since_copy: changes.saturating_sub(copied),
             bytes: self.shelf.bytes(),
             changes,
-            broken_chunks: self.unread.len(),
+            broken_chunks: self.unread.len() + self.loose_ends().count(),
             is_found_again: self.is_found_again,
         }));
+    }
+
+    /// Chunks in storage with changes that still wait for others.
+    pub(super) fn loose_ends(&self) -> impl Iterator<Item = &Stored> {
+        self.loose.iter().filter(|(_, bytes)| !self.document.has(bytes))
     }
 
     /// Gives what cannot be read.
     pub(super) fn give_unread(&self, turn: &mut Turn<'_>, seq: Seq) {
         let name = self.book.workspace().map_or("", |workspace| workspace.name.as_str());
-        turn.tell(unread_file(seq, &self.unread, name, self.today(turn.now)));
+        let unread = self.unread.iter().chain(self.loose_ends());
+        turn.tell(unread_file(seq, unread, name, self.today(turn.now)));
     }
 
     /// The page may be gone in a moment.
@@ -151,7 +157,12 @@ impl Live {
 
 /// Chunks that cannot be read as a file: one after the other, as they are stored. Each begins as every chunk does, so a
 /// tool that looks for these beginnings finds them.
-pub(crate) fn unread_file(seq: Seq, unread: &[Stored], workspace: &str, today: Date) -> Tell {
-    let bytes = unread.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+pub(crate) fn unread_file<'s>(
+    seq: Seq,
+    unread: impl IntoIterator<Item = &'s Stored>,
+    workspace: &str,
+    today: Date,
+) -> Tell {
+    let bytes = unread.into_iter().flat_map(|(_, bytes)| bytes).copied().collect();
     Tell::Copy(seq, bytes, file_name(workspace, today, "unread"))
 }

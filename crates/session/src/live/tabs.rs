@@ -81,9 +81,9 @@ impl Live {
         }
     }
 
-    /// What another tab has stored needs no storing here.
+    /// What another tab has stored needs no storing here, unless some of it was found missing since.
     fn keep_received(&mut self, turn: &mut Turn<'_>, kept: Kept) {
-        if kept == Kept::NotYet || self.owes {
+        if kept == Kept::NotYet || self.owes || self.unread.len() + self.loose.len() > 0 {
             self.store(turn, Durability::Relaxed);
             self.owes = self.document.is_missing_changes();
         } else {

@@ -59,6 +59,17 @@ fn me(world: &World) -> bool {
     told.any(|tell| matches!(tell, Tell::Opened { me: Some(_), .. }))
 }
 
+/// Her increments, as they were made: without the first one, no deal is seen.
+fn in_order(ana: &World) -> Vec<ChunkKey> {
+    let mut keys = ana.disk.keys(ChunkKind::Incremental);
+    keys.sort_by_key(|key| {
+        let mut disk = ana.disk.clone();
+        disk.remove(Slot::Chunk(*key));
+        opened(&disk).tab(0).book().deals().count()
+    });
+    keys
+}
+
 fn bytes(disk: &Disk, key: ChunkKey) -> Vec<u8> {
     disk.get(Slot::Chunk(key)).unwrap().clone()
 }
@@ -72,14 +83,14 @@ fn remove_all(disk: &mut Disk, kinds: &[ChunkKind]) {
 #[test]
 fn b2_a_damaged_chunk_is_told_at_every_opening_and_can_be_had_and_the_rest_is_there() {
     let ana = ana(1);
-    for key in ana.disk.keys(ChunkKind::Incremental) {
+    for (nth, key) in in_order(&ana).into_iter().enumerate() {
         let mut disk = ana.disk.clone();
         disk.damage(key);
         for seed in 70..72 {
             let mut again = opened_again(seed, &disk);
-            assert_eq!(storage(&again).broken_chunks, 1);
+            assert_eq!(storage(&again).broken_chunks, DEALS.len() - nth, "with those that build on it");
             assert!(again.tab(0).book().workspace().is_some());
-            assert_eq!(unread(&mut again), bytes(&disk, key), "as it is stored");
+            assert!(unread(&mut again).starts_with(&bytes(&disk, key)), "as it is stored");
             again.ask(0, Ask::IAm(None));
             again.add_deal(0, "Sensors");
             again.pass(60_000);
@@ -97,6 +108,78 @@ fn b2_all_damaged_chunks_are_told_and_given_one_after_the_other() {
     let mut again = opened(&ana.disk);
     assert_eq!(storage(&again).broken_chunks, keys.len());
     assert_eq!(unread(&mut again).len(), keys.iter().map(|key| bytes(&ana.disk, *key).len()).sum::<usize>());
+}
+
+/// What is lost, or no longer what was stored there, hides what builds on it: that is told, and comes back with it.
+#[test]
+fn b2_a_chunk_that_is_lost_emptied_or_another_is_told_with_all_that_builds_on_it() {
+    let ana = ana(10);
+    let keys = in_order(&ana);
+    let faults = [
+        ("lost", None, 0),
+        ("empty, or no bytes", Some(Vec::new()), 1),
+        ("another's", Some(bytes(&ana.disk, keys[2])), 1),
+    ];
+    for (fault, instead, itself) in faults {
+        let mut disk = ana.disk.clone();
+        match instead {
+            Some(instead) => disk.put(Slot::Chunk(keys[0]), instead),
+            None => disk.remove(Slot::Chunk(keys[0])),
+        }
+        for since in 0..2 {
+            let mut again = opened_again(80 + since as u64, &disk);
+            assert_eq!(storage(&again).broken_chunks, itself + 2, "{fault}");
+            assert_eq!(again.tab(0).book().deals().count(), since, "{fault}");
+            let given = unread(&mut again);
+            let has =
+                |key: ChunkKey| given.windows(bytes(&ana.disk, key).len()).any(|part| part == bytes(&ana.disk, key));
+            assert!(has(keys[1]) && has(keys[2]), "{fault}: what waits can be had");
+            again.ask(0, Ask::IAm(None));
+            again.add_deal(0, "Sensors");
+            again.pass(60_000);
+            disk = again.disk;
+        }
+        disk.put(Slot::Chunk(keys[0]), bytes(&ana.disk, keys[0]));
+        let whole = opened(&disk);
+        assert!(!storage(&whole).is_impaired(), "{fault}");
+        assert_eq!(whole.tab(0).book().deals().count(), DEALS.len() + 2, "{fault}: all is back");
+    }
+}
+
+#[test]
+fn b2_what_waits_for_a_lost_chunk_stays_when_many_are_put_together() {
+    let ana = ana(11);
+    let keys = in_order(&ana);
+    let mut disk = ana.disk.clone();
+    disk.remove(Slot::Chunk(keys[0]));
+    let mut again = opened(&disk);
+    again.ask(0, Ask::IAm(None));
+    for nth in 0..64 {
+        again.add_deal(0, &format!("Sensor {nth}"));
+        again.settle();
+    }
+    again.pass(60_000);
+    let mut disk = again.disk;
+    assert_eq!(disk.keys(ChunkKind::Incremental).len(), 2, "the two that wait");
+    disk.put(Slot::Chunk(keys[0]), bytes(&ana.disk, keys[0]));
+    assert_eq!(opened(&disk).tab(0).book().deals().count(), DEALS.len() + 64);
+}
+
+/// A tab that is open has what is lost: it gives it, and it is stored again.
+#[test]
+fn b2_what_another_tab_still_has_of_a_lost_chunk_is_stored_again() {
+    let (mut world, first) = World::with_workspace(12);
+    for title in DEALS {
+        world.add_deal(first, title);
+        world.settle();
+    }
+    let first_of_all = in_order(&world)[0];
+    world.disk.remove(Slot::Chunk(first_of_all));
+    let second = world.opened_tab();
+    assert_eq!(world.tab(second).book().deals().count(), DEALS.len());
+    let again = opened(&world.disk);
+    assert_eq!(again.tab(0).book().deals().count(), DEALS.len());
+    assert!(!storage(&again).is_impaired());
 }
 
 #[test]

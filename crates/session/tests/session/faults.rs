@@ -1,7 +1,7 @@
 //! Storage that is full, lost or gone (B3).
 
-use kariz_protocol::{SaveFailure, Saving};
-use kariz_session::{Input, StorageFailure};
+use kariz_protocol::{Ask, SaveFailure, Saving};
+use kariz_session::{ChunkKind, Input, Slot, StorageFailure};
 
 use crate::sim::{World, disk::Disk, truth};
 
@@ -73,10 +73,49 @@ fn storage_that_was_cleared_gets_everything_anew() {
     world.disk = Disk::default();
     world.add_deal(tab, "after");
     world.feed(tab, Input::Emptied);
-    world.settle();
+    world.pass(2_000);
     assert_eq!(world.tab(tab).saving, Saving::Saved);
     let (heads, again) = (world.tab(tab).heads(), world.opened_tab());
     assert_eq!(world.tab(again).heads(), heads);
+}
+
+/// Something else deletes what is stored, and the connection stays: nothing is told as saved that could not be opened.
+#[test]
+fn b3_what_was_deleted_under_an_open_tab_is_stored_anew_with_the_next_change() {
+    let all: fn(&Slot) -> bool = |_| true;
+    let chunks: fn(&Slot) -> bool = |slot| matches!(slot, Slot::Chunk(_));
+    let snapshot: fn(&Slot) -> bool = |slot| matches!(slot, Slot::Chunk(key) if key.kind == ChunkKind::Snapshot);
+    for (nth, deleted) in [all, chunks, snapshot].into_iter().enumerate() {
+        let (mut world, tab) = World::with_workspace(6);
+        world.add_deal(tab, "before");
+        world.pass(2_000);
+        world.disk.remove_those(deleted);
+        for title in ["after", "at once"] {
+            world.add_deal(tab, title);
+            world.settle();
+            assert_eq!(world.tab(tab).saving, Saving::Pending, "{nth}");
+        }
+        world.pass(2_000);
+        assert_eq!(world.tab(tab).saving, Saving::Saved, "{nth}");
+        truth::assert_kept(&world.disk, &world.tab(tab).heads());
+        let heads = world.tab(tab).heads();
+        world.close_tab(tab);
+        let again = world.opened_tab();
+        assert_eq!(world.tab(again).heads(), heads, "{nth}");
+    }
+}
+
+/// What another tab removes at that very moment does not come back.
+#[test]
+fn b3_a_workspace_that_another_tab_removes_while_this_one_writes_stays_removed() {
+    for seed in 0..20 {
+        let (mut world, first) = World::with_workspace(seed);
+        let second = world.opened_tab();
+        world.ask(first, Ask::Forget);
+        (0..3).for_each(|_| world.act(second));
+        world.pass(5_000);
+        assert!(!world.tab(second).is_open() && world.disk.keys(ChunkKind::Snapshot).is_empty(), "seed {seed}");
+    }
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kariz_core::{
-    AnyRecord, Book, Command, CriterionKey, DealId, DealPatch, Demand, Entity, Money, Needs, RecordId, Rejection,
-    Removal, StageId, StagePatch, Table, Value,
+    AnyRecord, Book, Command, CriterionKey, DealId, DealPatch, Demand, Entity, Lead, LeadId, LeadPatch, Money, Needs,
+    RecordId, Rejection, Removal, StageId, StagePatch, Table, Value,
     command::{CriterionPatch, MoveDeals, NewStage, Place},
     field::Field,
 };
@@ -357,6 +357,29 @@ fn undo_says_what_it_did_with_values() {
     world.command(tab, Command::EditDeals(vec![one, two], Box::new(patch)));
     let undone = told(undo(&mut world, tab).unwrap());
     assert_eq!((undone.table, undone.records, undone.record, undone.field), (Table::Deals, 2, None, None));
+}
+
+/// U3: whoever listens hears of a field of a lead what it says now; since when it says so is not told.
+#[test]
+fn what_was_changed_of_a_lead_is_told_with_its_value() {
+    let (mut world, tab) = World::with_workspace(7);
+    let id = LeadId::new(world.now, 9);
+    world.command(tab, Command::AddLeads(vec![Lead { id, name: "Ana".to_owned(), ..Lead::default() }]));
+    for day in [0, 1] {
+        world.now.0 += day * 86_400_000;
+        for (field, text) in
+            [("email", "ana@a.example"), ("region", "North"), ("email", "ana@b.example"), ("name", "Ann")]
+        {
+            let patch = match field {
+                "email" => LeadPatch { email: Some(text.to_owned()), ..LeadPatch::default() },
+                "region" => LeadPatch { region: Some(format!("{text} {day}")), ..LeadPatch::default() },
+                _ => LeadPatch { name: Some(format!("{text} {day}")), ..LeadPatch::default() },
+            };
+            let seq = world.command(tab, Command::EditLeads(vec![id], Box::new(patch)));
+            let saved = world.tab(tab).done(seq).unwrap().clone().unwrap().saved.unwrap().open().unwrap();
+            assert_eq!(saved.field.map(|(name, ..)| name.to_string()), Some(field.to_owned()), "day {day}");
+        }
+    }
 }
 
 // ---- After a reload ----

@@ -108,7 +108,7 @@ fn Pencil(store: Store, id: DealId, column: Column, edit: Callback<()>) -> impl 
         can.get().then(|| {
             view! {
                 <button class="grid__edit" type="button" tabindex="-1" aria-label=label title=t::deal_edit() on:click=listener(move |_| edit.run(()))>
-                    <Icon name="note" size="s"/>
+                    <Icon name="pencil" size="s"/>
                 </button>
             }
         })

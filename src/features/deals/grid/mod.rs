@@ -34,10 +34,15 @@ use widths::Widths;
 const MARGIN: usize = 8;
 /// So long nobody typed.
 const PAUSE: Duration = Duration::from_millis(200);
-/// What is seen of the list until it was measured, in pixels.
+/// What is seen of the list until it was measured for the first time, in pixels.
 const FIRST_GUESS: f64 = 800.0;
 /// How high the headings are, in pixels.
 const HEAD: f64 = 41.0;
+
+thread_local! {
+    /// How much of the list was seen, the last time: no row is made that nobody sees.
+    static LAST_SEEN: std::cell::Cell<f64> = const { std::cell::Cell::new(FIRST_GUESS) };
+}
 
 /// What the parts of the grid share.
 #[derive(Clone, Copy)]
@@ -75,8 +80,9 @@ impl Grid {
         let first = list.lines.with_untracked(|lines| lines.first().copied());
         let cursor = RwSignal::new(Cursor { line: first, row: 0, column: 1 });
         let all = list.lines.with_untracked(Vec::len) as f64 * height.get_untracked();
-        let top = place::kept(list).min(all - FIRST_GUESS).max(0.0);
-        let scrolled = RwSignal::new((top, FIRST_GUESS));
+        let seen = LAST_SEEN.get();
+        let top = place::kept(list).min(all - seen).max(0.0);
+        let scrolled = RwSignal::new((top, seen));
         let margin = margin(list);
         let window = memo(move || {
             let (top, seen) = scrolled.get();
@@ -116,7 +122,11 @@ impl Grid {
     /// Reads where it is scrolled to.
     fn measure(self) {
         if let Some(node) = self.scroller.try_get_untracked().flatten() {
-            self.scrolled.set((f64::from(node.scroll_top()), f64::from(node.client_height())));
+            let seen = f64::from(node.client_height());
+            if seen > 0.0 {
+                LAST_SEEN.set(seen);
+            }
+            self.scrolled.set((f64::from(node.scroll_top()), seen));
         }
     }
 

@@ -11,6 +11,7 @@ use super::super::{
     sections::{self, Shown},
     stages::{BalancePanel, StagesPanel},
     tiles::{self, Spec},
+    words,
 };
 use crate::shell::intents::Section;
 
@@ -81,7 +82,10 @@ impl Item {
     pub fn view(self, model: Model, on_open: OnOpen) -> AnyView {
         match self {
             // A row of tiles, of one: as such it is saved.
-            Self::Tile(spec) => view! { <div class="kpis">{tiles::tile(model, spec, on_open)}</div> }.into_any(),
+            Self::Tile(spec) => {
+                view! { <div class="kpis" data-head=words::file_head()>{tiles::tile(model, spec, on_open)}</div> }
+                    .into_any()
+            }
             Self::Panel(Panel::Funnel) => view! { <FunnelPanel model=model on_open=on_open/> }.into_any(),
             Self::Panel(Panel::Stages) => view! { <StagesPanel model=model on_open=on_open/> }.into_any(),
             Self::Panel(Panel::Balance) => view! { <BalancePanel model=model on_open=on_open/> }.into_any(),

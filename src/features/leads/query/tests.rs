@@ -55,13 +55,29 @@ fn states_are_counted() {
 #[test]
 fn leads_are_sorted_and_filtered() {
     let book = some();
-    assert_eq!(names(&book, View::default()), ["Åsa", "Eve", "Bo", "Cy"], "by score, else the newest first");
+    assert_eq!(names(&book, View::default()), ["Åsa", "Eve", "Cy", "Bo"], "by score, else the newest first");
     let sorted = |sort| names(&book, View { sort, ..View::default() });
-    assert_eq!(sorted(Sort::Name), ["Åsa", "Bo", "Cy", "Eve"]);
-    assert_eq!(sorted(Sort::Newest), ["Eve", "Bo", "Cy", "Åsa"]);
+    assert_eq!(sorted(Sort::Name), ["Åsa", "Cy", "Eve", "Bo"]);
+    assert_eq!(sorted(Sort::Newest), ["Eve", "Cy", "Åsa", "Bo"]);
     let words = |words: &str| names(&book, View { words: words.into(), ..View::default() });
     assert_eq!((words("asa"), words("BETA")), (vec!["Åsa".into()], vec!["Cy".into()]));
     assert_eq!(names(&book, View { shown: Shown::Ready, ..View::default() }), ["Åsa"]);
+}
+
+/// Q1: who waits for a later day comes last in whatever order; from that day on they are in their place again.
+#[test]
+fn who_waits_comes_last_until_their_day() {
+    let on = today();
+    let waits = |until| LeadStatus::Nurture { until, reason: None, on };
+    let book = book(vec![
+        lead(1, "Ana", waits(on.plus_days(1))),
+        lead(2, "Ben", waits(on)),
+        lead(3, "Cem", LeadStatus::New),
+        lead(4, "Dee", waits(on.plus_days(9))),
+    ]);
+    let sorted = |sort| names(&book, View { sort, ..View::default() });
+    assert_eq!(sorted(Sort::Name), ["Ben", "Cem", "Ana", "Dee"]);
+    assert_eq!(sorted(Sort::Newest), ["Cem", "Ben", "Dee", "Ana"]);
 }
 
 /// Issue 13: 20,000 leads are listed at once, in the time of a frame or two (here in a debug build).

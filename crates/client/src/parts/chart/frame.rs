@@ -22,6 +22,8 @@ pub struct Frame {
     pub most: f64,
     /// How many places there are.
     pub places: usize,
+    /// Nothing is in it: its axis would name values that nobody has.
+    is_blank: bool,
     mirrored: bool,
 }
 
@@ -29,15 +31,21 @@ impl Frame {
     /// For values up to `most`, and so many places; narrower on a phone.
     pub fn new(phone: bool, most: f64, places: usize) -> Self {
         let (width, height) = if phone { (phone_width(), 250.0) } else { (840.0, 300.0) };
-        let most = if most > 0.0 { most } else { 1.0 };
+        let is_blank = most <= 0.0;
+        let most = if is_blank { 1.0 } else { most };
         let words = values(most).map(|value| width_of(&format::compact(value)));
         let start = words.fold(34.0, f64::max) + 10.0;
-        Self { width, height, start, top: 26.0, bottom: 42.0, most, places, mirrored: right_to_left() }
+        Self { width, height, start, top: 26.0, bottom: 42.0, most, places, is_blank, mirrored: right_to_left() }
     }
 
     /// As high, but narrower.
     pub fn narrow(self) -> Self {
         Self { width: self.width.min(420.0), ..self }
+    }
+
+    /// As wide as this.
+    pub fn wide(self, width: f64) -> Self {
+        Self { width, ..self }
     }
 
     /// As wide, but of this height.
@@ -101,7 +109,8 @@ impl Frame {
                 <text class="fc-axis" x=words y=at text-anchor="end">{format::compact(value)}</text>
             }
         };
-        view! { <g aria-hidden="true">{values(self.most).map(rule).collect_view()}</g> }
+        let shown = values(self.most).take(if self.is_blank { 0 } else { usize::MAX });
+        view! { <g aria-hidden="true">{shown.map(rule).collect_view()}</g> }
     }
 }
 

@@ -6,4 +6,4 @@ mod save;
 
 pub use frame::{Frame, in_lines, phone_width, width_of};
 pub use reach::Reach;
-pub use save::SaveAs;
+pub use save::{SaveAs, raw_cells};

@@ -31,7 +31,7 @@ impl Reach {
 
     /// An arrow leads on, Home and End to the ends; Enter or Space presses the mark that has the focus.
     pub fn pressed(self, event: &KeyboardEvent, press: impl FnOnce(usize, usize)) {
-        let (place, height) = self.at.get_untracked();
+        let (place, height) = focused(event).unwrap_or_else(|| self.at.get_untracked());
         let (ahead, back) = if right_to_left() { ("ArrowLeft", "ArrowRight") } else { ("ArrowRight", "ArrowLeft") };
         match event.key().as_str() {
             key if key == ahead => _ = self.beside(place + 1, height),
@@ -77,4 +77,11 @@ impl Reach {
     pub fn note(self, place: usize, height: usize) {
         self.at.set((place, height));
     }
+}
+
+/// The mark that a key was pressed on: it may have got the focus from elsewhere.
+fn focused(event: &KeyboardEvent) -> Option<(usize, usize)> {
+    let mark = event.target()?.dyn_into::<web_sys::Element>().ok()?.get_attribute("data-mark")?;
+    let (place, height) = mark.split_once(',')?;
+    Some((place.parse().ok()?, height.parse().ok()?))
 }

@@ -1,6 +1,6 @@
 //! A form field for a day.
 
-use kariz_core::Date;
+use kariz_core::{Date, TimeOfDay};
 use kariz_kit::{Field, FormState, reactive::effect};
 use leptos::prelude::*;
 
@@ -22,13 +22,20 @@ pub fn DateField(
     /// The field of the record, at which refusals are said.
     #[prop(optional)]
     name: &'static str,
+    /// Where a time stands that may be typed with the day.
+    #[prop(optional)]
+    time: Option<RwSignal<Option<TimeOfDay>>>,
 ) -> impl IntoView {
     let reader = DayReader::new();
     let plain = move |day: Option<Date>| day.map(|day| reader.plain(day)).unwrap_or_default();
     let text = RwSignal::new(plain(value.get_untracked()));
     let left = RwSignal::new(false);
     let form = use_context::<FormState>();
-    let read = move || text.with(|text| reader.read(text));
+    let read_all = move || text.with(|text| reader.read_with_time(text));
+    let read = move || match time {
+        Some(_) => read_all().map(|read| read.map(|(day, _)| day)),
+        None => text.with(|text| reader.read(text)),
+    };
     // It was set from elsewhere: what is typed and means the same stays.
     effect(move || {
         let now = value.get();
@@ -46,6 +53,10 @@ pub fn DateField(
         left.set(false);
         text.set(typed);
         value.set(untrack(read).ok().flatten());
+        let typed = untrack(read_all).ok().flatten().and_then(|(_, time)| time);
+        if let (Some(time), Some(typed)) = (time, typed) {
+            time.set(Some(typed));
+        }
     };
     let pick = move |day| {
         left.set(false);

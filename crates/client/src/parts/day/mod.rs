@@ -9,8 +9,8 @@ mod month;
 mod picker;
 
 use kariz_core::{
-    Date,
-    typed::{Customs, DayWords, NoDay},
+    Date, TimeOfDay,
+    typed::{self, Customs, DayWords, Line, NoDay},
 };
 use leptos::prelude::*;
 
@@ -48,6 +48,22 @@ impl DayReader {
             NoDay::Unread => t::day_unread(self.plain(today)),
             NoDay::NotInMonth(days) => t::day_not_in_month(days),
         })
+    }
+
+    /// Reads a day, or a day and a time of it: `next tuesday 10`.
+    ///
+    /// # Errors
+    /// Where it is no day: why, in words.
+    pub fn read_with_time(self, text: &str) -> Result<Option<(Date, Option<TimeOfDay>)>, String> {
+        self.read(text).map(|day| day.map(|day| (day, None))).or_else(|why| {
+            let Line { title, due, time, .. } = self.line(text);
+            due.filter(|_| title.is_empty()).map(|day| Some((day, time))).ok_or(why)
+        })
+    }
+
+    /// What a line says that may end with a day and a time.
+    pub fn line(self, text: &str) -> Line {
+        self.0.with_value(|(customs, words)| typed::line(text, words, customs, clock::today()))
     }
 }
 

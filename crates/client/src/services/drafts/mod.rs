@@ -37,6 +37,14 @@ pub struct Bound {
     write: Box<dyn Fn(&str)>,
 }
 
+impl Bound {
+    /// Of no account as long as `is` is not so: what is chosen for a text alone is no draft while nothing is written.
+    pub fn only_if(self, is: impl Fn() -> bool + 'static) -> Self {
+        let read = self.read;
+        Self { read: Box::new(move || if is() { read() } else { Some(String::new()) }), ..self }
+    }
+}
+
 /// A field of text.
 pub fn text(name: &'static str, value: RwSignal<String>) -> Bound {
     Bound { name, read: Box::new(move || value.try_get()), write: Box::new(move |text| value.set(text.to_owned())) }

@@ -4,7 +4,8 @@ use kariz_core::Timestamp;
 
 /// So many drafts are kept; the oldest go.
 pub const MOST: usize = 60;
-/// So many bytes all of them may take: a fifth of what browsers give a page for its preferences.
+/// So many bytes all of them may take: a fifth of what browsers give a page for its preferences. What does not fit
+/// beside the others is not kept.
 pub const MOST_BYTES: usize = 1_000_000;
 
 /// What was typed into a form and not sent.
@@ -54,23 +55,17 @@ impl Shelf {
         self.0.iter().find(|kept| kept.form == form && kept.record == record)
     }
 
-    /// Keeps a draft in place of the one that the form had. Older ones go where there are too many. Says whether it is
-    /// kept: one that alone is more than all may take is not, and then nothing changes.
+    /// Keeps a draft in place of the one that the form had. The oldest go where there are too many. Says whether it is
+    /// kept: one for which there is no room beside the others is not, and then nothing changes.
     pub fn put(&mut self, draft: Kept) -> bool {
-        if line(&draft).len() > MOST_BYTES {
-            return false;
+        let others = self.0.iter().filter(|kept| kept.form != draft.form || kept.record != draft.record);
+        let skipped = others.clone().count().saturating_sub(MOST - 1);
+        let after: Vec<_> = others.skip(skipped).chain([&draft]).cloned().collect();
+        let fits = after.iter().map(|kept| line(kept).len()).sum::<usize>() <= MOST_BYTES;
+        if fits {
+            self.0 = after;
         }
-        self.forget(&draft.form, &draft.record);
-        self.0.push(draft);
-        let (mut count, mut bytes) = (0, 0);
-        let fitting = self.0.iter().rev().take_while(|kept| {
-            count += 1;
-            bytes += line(kept).len();
-            count <= MOST && bytes <= MOST_BYTES
-        });
-        let fitting = fitting.count();
-        self.0.drain(..self.0.len() - fitting);
-        true
+        fits
     }
 
     /// It was sent, or discarded. Says whether there was one.
@@ -163,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_go_first_and_what_is_too_long_takes_none_along() {
+    fn b2_the_oldest_go_first_and_what_is_too_long_takes_none_along() {
         let mut shelf = Shelf::default();
         for at in 0..MOST as i64 + 5 {
             assert!(shelf.put(kept(at, &format!("form {at}"), "x")));
@@ -171,10 +166,15 @@ mod tests {
         assert_eq!(shelf.all().count(), MOST);
         assert_eq!(shelf.all().last().map(|kept| kept.at.0), Some(5));
         let before = shelf.clone();
-        assert!(!shelf.put(kept(99, "book", &"x".repeat(MOST_BYTES))));
-        assert_eq!(shelf, before);
-        assert!(shelf.put(kept(100, "long note", &"x".repeat(MOST_BYTES - 30))));
-        assert_eq!(shelf.all().count(), 1);
+        for length in [MOST_BYTES, MOST_BYTES - 60] {
+            assert!(!shelf.put(kept(99, "book", &"x".repeat(length))), "{length}: others would have to go");
+            assert_eq!(shelf, before);
+        }
+        let long = "x".repeat(MOST_BYTES / 2);
+        assert!(shelf.put(kept(100, "long note", &long)));
+        assert!(shelf.put(kept(101, "long note", &long)), "in place of itself it has room");
+        assert!(!shelf.put(kept(102, "another", &long)));
+        assert_eq!(shelf.all().map(|kept| kept.at.0).take(2).collect::<Vec<_>>(), [101, 64]);
     }
 
     proptest! {

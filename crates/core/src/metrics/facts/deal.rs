@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Book,
     id::StageId,
-    metrics::{Days, Period},
+    metrics::{Days, Passed, Period},
     money::Money,
     records::{Deal, DealStatus, LeadStatus},
     time::{Date, Zone},
@@ -28,6 +28,8 @@ pub(in crate::metrics) struct DealFact {
     pub lead_made: Option<Date>,
     pub from_inbox: bool,
     pub stays: Vec<Stay>,
+    /// Of a closed deal that was in no stage, the one that it was closed out of, as whoever brought it in says.
+    pub closed_out_of: Option<StageNo>,
 }
 
 /// Where a deal stands.
@@ -41,7 +43,12 @@ pub(in crate::metrics) enum Standing {
 impl DealFact {
     /// `None` for a deal that was removed, or that stands somewhere only a later version knows (L11).
     pub fn of(deal: &Deal, book: &Book, zone: &Zone, stages: &mut StageIndex) -> Option<Self> {
-        (deal.removed.is_none() && !deal.stands_elsewhere()).then(|| Self {
+        if deal.removed.is_some() || deal.stands_elsewhere() {
+            return None;
+        }
+        let stays = stays(deal, zone, stages);
+        let out_of = deal.last_stage().filter(|_| stays.is_empty());
+        Some(Self {
             tags: Tags::of_deal(deal),
             value: deal.value,
             worth_before: deal.values.iter().map(|(key, was)| (zone.date_of(key.at), was.from)).collect(),
@@ -49,7 +56,8 @@ impl DealFact {
             made: known(deal.created_on),
             lead_made: lead_made(deal, book),
             from_inbox: deal.lead.is_some(),
-            stays: stays(deal, zone, stages),
+            closed_out_of: out_of.map(|stage| stages.number(stage)),
+            stays,
         })
     }
 
@@ -118,12 +126,26 @@ impl DealFact {
         self.stages_at_home(stages).max_by_key(|stage| stages.place(*stage).at)
     }
 
-    /// Whether it was in this stage of its own pipeline, or in a later one, or was won after being in
-    /// any (P7).
-    pub fn has_reached(&self, stage: StageId, stages: &StageIndex) -> bool {
+    /// Of a lost deal that was in no stage, the one of its own pipeline that it was lost in, where that is known.
+    pub fn lost_in(&self, stages: &StageIndex) -> Option<StageNo> {
+        let is_home = |stage: &StageNo| stages.place(*stage).pipeline.0 == self.tags.pipeline;
+        self.closed_out_of.filter(|_| self.is_lost()).filter(is_home)
+    }
+
+    /// Whether it was in this stage of its own pipeline, or in a later one, or was won after being in any (P7); as far
+    /// as `passed` takes that for known.
+    pub fn has_reached(&self, stage: StageId, passed: Passed, stages: &StageIndex) -> bool {
         let Some(place) = stages.find(stage).map(|stage| stages.place(stage)) else { return false };
         let is_home = place.pipeline.0 == self.tags.pipeline;
-        is_home && self.furthest(stages).is_some_and(|furthest| self.is_won() || place.at <= stages.place(furthest).at)
+        let last = self.furthest(stages).or_else(|| self.lost_in(stages).filter(|_| passed == Passed::Assumed));
+        let reached = || last.is_some_and(|last| place.at <= stages.place(last).at);
+        is_home && self.is_in_funnel(passed, stages) && (self.is_won() || reached())
+    }
+
+    /// Whether it was in a stage of its own pipeline, or `passed` takes its way for known (P7).
+    pub fn is_in_funnel(&self, passed: Passed, stages: &StageIndex) -> bool {
+        let is_assumed = || passed == Passed::Assumed && (self.is_won() || self.lost_in(stages).is_some());
+        self.furthest(stages).is_some() || is_assumed()
     }
 
     /// The stages that it was in, each once, of the pipeline that it is in (P7).

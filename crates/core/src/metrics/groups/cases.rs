@@ -378,7 +378,11 @@ impl Touched {
             match record {
                 AnyRecord::Lead(lead) => {
                     self.leads.insert(lead.id);
-                    self.deals.extend(lead.deal());
+                    // What was done for it is its deal's, and so of every lead that became that deal.
+                    if let Some(deal) = lead.deal() {
+                        self.deals.insert(deal);
+                        self.leads.extend(book.leads_of(deal).map(|lead| lead.id));
+                    }
                 }
                 AnyRecord::Activity(activity) => {
                     self.leads.extend(activity.lead);

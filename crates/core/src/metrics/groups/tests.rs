@@ -453,6 +453,13 @@ fn touches_are_counted_for_each_deal_and_lead() {
     assert_eq!(hours.best_hour(), None, "too few to tell");
 }
 
+/// M17: an import without activities says nothing of how often somebody reached out.
+#[test]
+fn where_no_touch_is_recorded_none_is_unknown() {
+    let touches = Touches::of(&cases(&World::of("won, lost 2")), &Scope::default(), 8);
+    assert_eq!((touches.is_recorded, touches.won, touches.lost, touches.given_up.len()), (false, None, None, 0));
+}
+
 /// The best hour is the one that surely reaches the most, not the one that was tried twice.
 #[test]
 fn the_best_hour_needs_enough_tries() {

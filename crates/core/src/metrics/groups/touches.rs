@@ -12,6 +12,8 @@ use crate::{
 /// How often and how soon somebody reached out to the deals closed, and the leads that became known, in the period.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Touches {
+    /// Whether anybody writes touches down: where not one is known, none is no number but unknown.
+    pub is_recorded: bool,
     /// Touches a won deal: mean, median and of how many.
     pub won: Option<(f64, f64, u64)>,
     /// Touches a lost deal.
@@ -32,7 +34,8 @@ impl Touches {
     /// Of a scope. `goal` is how many touches a deal gets before it is given up (W1).
     pub fn of(cases: &Cases, scope: &Scope, goal: u32) -> Self {
         let (mut won, mut lost, mut given_up) = (Vec::new(), Vec::new(), Vec::new());
-        for (id, case) in cases.deals().filter(|(_, case)| cases.holds(scope, case)) {
+        let is_recorded = cases.deals().any(|(_, case)| case.touches > 0);
+        for (id, case) in cases.deals().filter(|(_, case)| is_recorded && cases.holds(scope, case)) {
             let Some(on) = case.closed_in(scope.period) else { continue };
             let list = if case.is_won() { &mut won } else { &mut lost };
             list.push(i64::from(case.touches));
@@ -42,6 +45,7 @@ impl Touches {
         }
         given_up.arrange_by(|a, b| b.cmp(a));
         let mut touches = Self {
+            is_recorded,
             won: each(won),
             lost: each(lost),
             given_up: given_up.into_iter().map(|(_, id)| id).collect(),

@@ -18,8 +18,10 @@ pub(in crate::metrics) struct FunnelTally {
     pub open: u64,
     /// Won ones that were in no stage; they count in nothing else.
     pub won_without_stages: u64,
-    /// Likewise those that were lost.
+    /// Likewise those that were lost, nobody knows in which stage.
     pub lost_without_stages: u64,
+    /// Those that were in no stage as far as is recorded, but of which is known in which they were lost.
+    pub lost_in_a_stage: u64,
 }
 
 /// A tally for each pipeline.
@@ -40,8 +42,15 @@ impl FunnelTallies {
         }
         let tally = self.at(deal.tags.pipeline);
         let Some(furthest) = deal.furthest(index) else {
-            let without = if deal.is_won() { &mut tally.won_without_stages } else { &mut tally.lost_without_stages };
-            step.count(without);
+            let lost_in = deal.lost_in(index);
+            step.count(match lost_in {
+                _ if deal.is_won() => &mut tally.won_without_stages,
+                Some(_) => &mut tally.lost_in_a_stage,
+                None => &mut tally.lost_without_stages,
+            });
+            if let Some(stage) = lost_in {
+                step.count(&mut stages.at(stage).lost_in);
+            }
             return;
         };
         step.count(tally.of_standing(deal.standing));
@@ -72,6 +81,11 @@ impl FunnelTally {
     /// Deals in the funnel.
     pub fn n(&self) -> u64 {
         self.won + self.lost + self.open
+    }
+
+    /// Deals that were in no stage, and of which something is known all the same.
+    pub fn without_history(&self) -> u64 {
+        self.won_without_stages + self.lost_in_a_stage
     }
 
     fn of_standing(&mut self, standing: Standing) -> &mut u64 {

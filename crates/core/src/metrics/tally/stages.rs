@@ -23,6 +23,8 @@ pub(in crate::metrics) struct StageTally {
     pub visited: u64,
     /// Deals of the funnel that got here and no further, and were not won.
     pub furthest: u64,
+    /// Deals that came closed, and are known to have been lost in it.
+    pub lost_in: u64,
 }
 
 /// A tally for each stage, in the order of their numbers.

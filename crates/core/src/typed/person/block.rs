@@ -1,70 +1,10 @@
-//! Which lines belong together, and what a few lines say of somebody.
+//! What a few lines say of somebody.
 
 use super::{
     Reader, Typed,
     piece::{email, is_company, is_fax, is_name, is_numbered_name, is_role, is_web, phone, pieces},
 };
 use crate::typed::{amount, columns::is_column, plain_digits};
-
-/// The lines of each person. One address at most: all of it is one, a signature, say. Several: a line each, or the
-/// lines around each address. None at all: a line each.
-pub fn blocks(text: &str) -> Vec<Vec<&str>> {
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| line.chars().any(char::is_alphanumeric)).collect();
-    let reached: Vec<Reach> = lines.iter().map(|line| Reach::of(line)).collect();
-    let emails = reached.iter().filter(|reach| reach.email).count();
-    let alone = reached.iter().all(|reach| reach.words && (reach.email || reach.phone));
-    let anything = reached.iter().any(|reach| reach.email || reach.phone);
-    match emails {
-        _ if lines.is_empty() => Vec::new(),
-        _ if lines.len() == 1 => vec![lines],
-        _ if alone || !anything => lines.into_iter().map(|line| vec![line]).collect(),
-        0 | 1 => vec![lines],
-        _ if reached.iter().all(|reach| reach.email) => lines.into_iter().map(|line| vec![line]).collect(),
-        _ => around_addresses(&lines, &reached),
-    }
-}
-
-/// How somebody can be reached by what stands in a line.
-struct Reach {
-    email: bool,
-    phone: bool,
-    /// There are words beside that.
-    words: bool,
-}
-
-impl Reach {
-    fn of(line: &str) -> Self {
-        let mut reach = Self { email: false, phone: false, words: false };
-        for piece in pieces(line) {
-            let (is_email, rest) = email(piece).map_or((false, piece.to_owned()), |(_, rest)| (true, rest));
-            let (is_phone, rest) = phone(&rest).map_or((false, rest), |(_, rest)| (true, rest));
-            reach.email |= is_email;
-            reach.phone |= is_phone;
-            reach.words |= !rest.is_empty() && !is_web(&rest);
-        }
-        reach
-    }
-}
-
-/// Several signatures in a row: the next begins with the first line of words after an address was said.
-fn around_addresses<'t>(lines: &[&'t str], reached: &[Reach]) -> Vec<Vec<&'t str>> {
-    let mut blocks: Vec<Vec<&str>> = Vec::new();
-    let (mut has_email, mut was_reach) = (true, true);
-    for (line, reach) in lines.iter().zip(reached) {
-        let is_reach = reach.email || reach.phone;
-        let begins = has_email && (reach.email || (was_reach && !is_reach && reach.words));
-        if begins || blocks.is_empty() {
-            blocks.push(Vec::new());
-            has_email = false;
-        }
-        if let Some(block) = blocks.last_mut() {
-            block.push(line);
-        }
-        has_email |= reach.email;
-        was_reach = is_reach;
-    }
-    blocks
-}
 
 /// What these lines say of somebody; `is_line` where one line is all that was typed.
 pub fn person(lines: &[&str], is_line: bool, reader: &Reader<'_>) -> Typed {

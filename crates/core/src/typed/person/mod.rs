@@ -3,7 +3,9 @@
 
 mod block;
 mod card;
+mod list;
 mod piece;
+mod split;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -79,7 +81,7 @@ pub fn people(text: &str, hints: Hints<'_>) -> Result<Vec<Typed>, Unread> {
         return table.people(&reader);
     }
     let mut people = Vec::new();
-    let blocks = block::blocks(text);
+    let blocks = split::blocks(text);
     let is_line = matches!(&blocks[..], [lines] if lines.len() == 1);
     for lines in blocks {
         if lines.iter().map(|line| line.len()).sum::<usize>() > LONGEST {

@@ -80,8 +80,13 @@ pub fn phone(piece: &str) -> Option<(String, String)> {
 /// What is left beside an address or number: a label alone (`Tel:`, `E-mail`) is nothing.
 fn unlabelled(around: &str) -> String {
     let around = around.trim().trim_matches(['<', '>', '(', ')', '[', ']', '"', '=', ',']).trim();
-    let is_label = around.ends_with(':') || around.ends_with('：') || LABELS.contains(&bare(around).as_str());
+    let is_label = around.ends_with(':') || around.ends_with('：') || is_label(around);
     if is_label { String::new() } else { around.to_owned() }
+}
+
+/// Whether a word is what a number or an address is called.
+pub fn is_label(word: &str) -> bool {
+    LABELS.contains(&bare(word).as_str())
 }
 
 /// Whether what stands before a number says that it is a fax.

@@ -93,6 +93,63 @@ fn several_lines_are_several_people() {
     check(" \n\n--\n", &[]);
 }
 
+/// Q1: of a list nobody gets what is another's; who is how, and in which order, makes no difference.
+#[test]
+fn a_list_of_mixed_lines_is_a_lead_a_line() {
+    let names = |text: &str| -> Vec<String> {
+        let told = read(text).unwrap();
+        told.iter().map(|typed| format!("{}|{}|{}", typed.name, typed.email, typed.phone)).collect()
+    };
+    let cases: &[(&str, &[&str])] = &[
+        (
+            "Irena Popescu, CEO, Apa Nova SRL\nMaria Gonzalez, maria@acmewater.de",
+            &["Irena Popescu||", "Maria Gonzalez|maria@acmewater.de|"],
+        ),
+        ("Anna Kowalska, Wodomex, CEO\nBob Lee, bob@harbor.com", &["Anna Kowalska||", "Bob Lee|bob@harbor.com|"]),
+        (
+            "erik@pumpen.no\nFarid Karimi, Tehran Ab Co., 021 8888 1234",
+            &["erik@pumpen.no|erik@pumpen.no|", "Farid Karimi||021 8888 1234"],
+        ),
+        (
+            "Farid Karimi, Tehran Ab Co., 021 8888 1234\nerik@pumpen.no",
+            &["Farid Karimi||021 8888 1234", "erik@pumpen.no|erik@pumpen.no|"],
+        ),
+        ("Anna Kowalska, Wodomex\nerik@pumpen.no", &["Anna Kowalska||", "erik@pumpen.no|erik@pumpen.no|"]),
+        ("Bo Ek; Acme\nCy Dee; cy@beta.example", &["Bo Ek||", "Cy Dee|cy@beta.example|"]),
+        ("Bo Ek, Acme\nCy Dee, Beta\ncy@beta.example", &["Bo Ek||", "Cy Dee||", "cy@beta.example|cy@beta.example|"]),
+        ("Cy Dee\tcy@beta.example\nBo Ek\tAcme\tBuyer", &["Cy Dee|cy@beta.example|", "Bo Ek||"]),
+        (
+            "Irena Popescu, CEO, Apa Nova SRL\nMaria Gonzalez, maria@acme.example\nBob Lee <bob@harbor.example>",
+            &["Irena Popescu||", "Maria Gonzalez|maria@acme.example|", "Bob Lee|bob@harbor.example|"],
+        ),
+        ("王伟，北京水务公司\n李娜，lina@water.example", &["王伟||", "李娜|lina@water.example|"]),
+        ("سارا احمدی، شرکت آبادان\nرضا کریمی، reza@ab.example", &["سارا احمدی||", "رضا کریمی|reza@ab.example|"]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(names(text), *expected, "{text}");
+    }
+}
+
+/// A line with several things may head a signature: what stands below it is theirs, where the address says so.
+#[test]
+fn a_line_that_heads_a_signature_is_one_with_it() {
+    check(
+        "Jane Doe | CEO | Acme Ltd\n+44 20 7946 0000\njane@acme.example",
+        &["Jane Doe | Acme Ltd | CEO | jane@acme.example | +44 20 7946 0000 |  |  | "],
+    );
+    check(
+        "Mikael Strand, Technical manager\nStrand AB\nmikael@strand.example\n\nAna Pop, Director\nTermele SRL\nana@termele.example\n0721 555 014",
+        &[
+            "Mikael Strand | Strand AB | Technical manager | mikael@strand.example |  |  |  | ",
+            "Ana Pop | Termele SRL | Director | ana@termele.example | 0721 555 014 |  |  | ",
+        ],
+    );
+    check(
+        "Best regards,\nJane Doe\nNew York, +1 212 555 0100\njane@acme.example",
+        &["Jane Doe | New York |  | jane@acme.example | +1 212 555 0100 |  |  | "],
+    );
+}
+
 #[test]
 fn cards_of_every_version_are_read() {
     let old = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Cr=C4=83ciun;Ioan;;;\r\nORG;ENCODING=QUOTED-PRINTABLE:Termele =\r\nVerzi\r\nTEL;WORK;FAX:+40 1\r\nTEL;CELL:+40 721 555 014\r\nEMAIL;INTERNET:ioan@termele.example\r\nEND:VCARD\r\n";
@@ -235,6 +292,40 @@ proptest! {
         for typed in read(&text).unwrap_or_default() {
             prop_assert!(!typed.name.trim().is_empty(), "{typed:?}");
         }
+    }
+
+    /// Q1: in a list of any lines, each is somebody with their own address, in the order in which they stand.
+    #[test]
+    fn nobody_gets_what_is_anothers(
+        who in Just((0..8_usize).collect::<Vec<_>>()).prop_shuffle(),
+        forms in prop::collection::vec(0..6_usize, 2..8),
+        mark in prop::sample::select(vec![", ", "; ", "\t", " | "]),
+    ) {
+        const PEOPLE: [(&str, &str, &str); 8] = [
+            ("Irena Popescu", "Apa Nova SRL", "irena@apanova.example"),
+            ("Anna Kowalska", "Wodomex", "kowalska@wodomex.example"),
+            ("Erik Larsen", "Pumpen", "erik@pumpen.example"),
+            ("Bob Hill", "Harbor Ltd", "bob@harbor.example"),
+            ("Sanna Virtanen", "Lumi Oy", "sanna.virtanen@lumi.example"),
+            ("Yara Haddad", "Oasis", "yara@oasis.example"),
+            ("Göran Ström", "Kiln AB", "goran@kiln.example"),
+            ("Maria Gonzalez", "Acme Water", "maria@acmewater.example"),
+        ];
+        let lines: Vec<(String, &str)> = who.iter().zip(&forms).map(|(who, form)| {
+            let (name, company, email) = PEOPLE[*who];
+            match form {
+                0 => ([name, email].join(mark), email),
+                1 => ([name, company, "CEO"].join(mark), ""),
+                2 => ([name, "Buyer", company].join(mark), ""),
+                3 => ([name, company, email].join(mark), email),
+                4 => (email.to_owned(), email),
+                _ => ([name, company, "021 8888 1234"].join(mark), ""),
+            }
+        }).collect();
+        let text = lines.iter().map(|(line, _)| line.as_str()).collect::<Vec<_>>().join("\n");
+        let told = read(&text).unwrap();
+        let emails: Vec<&str> = told.iter().map(|typed| typed.email.as_str()).collect();
+        prop_assert_eq!(emails, lines.iter().map(|(_, email)| *email).collect::<Vec<_>>(), "{}", text);
     }
 
     /// Q1: no row is swallowed, whatever stands in it, with or without a header.

@@ -74,6 +74,11 @@ impl Disk {
         self.slots.remove(&slot);
     }
 
+    /// Something has removed whatever stood in such places.
+    pub fn remove_those(&mut self, are: fn(&Slot) -> bool) {
+        self.slots.retain(|slot, _| !are(slot));
+    }
+
     pub fn keys(&self, kind: ChunkKind) -> Vec<ChunkKey> {
         let keys = self.slots.keys().filter_map(|slot| match slot {
             Slot::Chunk(key) if key.kind == kind => Some(*key),
@@ -96,6 +101,12 @@ impl Disk {
 
 fn carry_out(slots: &mut BTreeMap<Slot, Vec<u8>>, step: Step) -> Result<(), StorageFailure> {
     match step {
+        Step::Expect(workspace) => {
+            let is_snapshot = |key: &ChunkKey| key.workspace == workspace && key.kind == ChunkKind::Snapshot;
+            if !slots.keys().any(|slot| matches!(slot, Slot::Chunk(key) if is_snapshot(key))) {
+                return Err(StorageFailure::Gone);
+            }
+        }
         Step::Put(slot, bytes) => drop(slots.insert(slot, bytes.to_vec())),
         Step::Add(slot, _) if slots.contains_key(&slot) => return Err(StorageFailure::Occupied),
         Step::Add(slot, bytes) => drop(slots.insert(slot, bytes.to_vec())),

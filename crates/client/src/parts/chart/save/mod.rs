@@ -8,6 +8,7 @@
 mod csv;
 mod ink;
 mod light;
+mod limits;
 mod paper;
 mod picture;
 mod pixels;
@@ -26,6 +27,7 @@ use web_sys::Element;
 
 use crate::{browser::files, i18n::t};
 use picture::Picture;
+pub use table::raw_cells;
 
 /// What becomes of a section.
 #[derive(Clone, Copy, Debug)]

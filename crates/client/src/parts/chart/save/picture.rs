@@ -3,16 +3,20 @@
 use kariz_kit::css;
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
-use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlSelectElement, Node};
+use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlInputElement, HtmlSelectElement, Node};
 
-use super::{ink::Ink, light::in_light, range, shapes};
-use crate::i18n::language::shown;
+use super::{ink::Ink, light::in_light, limits, range, shapes};
+use crate::{
+    i18n::{dotted, language::shown},
+    parts::chart::width_of,
+};
 
 /// What is no part of a picture: controls, and what only screen readers need.
-const LEFT_OUT: &str =
-    ".vh, .menu, .btn, .seg > [aria-pressed=\"false\"], .i, .mark, .avatar, input, label.check, datalist";
+const LEFT_OUT: &str = ".vh, .menu, .btn, .seg > [aria-pressed=\"false\"], .i, .mark, .avatar, label.check, datalist";
 /// Room around it.
 const AROUND: f64 = 12.0;
+/// How high the line is that says what a section is limited to.
+const LIMITS: f64 = 24.0;
 /// The share of a line's height that is above the line letters stand on, about the same in all fonts.
 const ABOVE: f64 = 0.79;
 
@@ -35,6 +39,7 @@ impl Picture {
         in_light(section, || {
             let mut pen = Pen::new(section);
             pen.element(section);
+            pen.limits(section);
             pen.picture(name)
         })
     }
@@ -100,7 +105,11 @@ impl Pen {
         }
         self.box_of(element, &style);
         if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
-            return self.chosen(select, &style);
+            let words = select.selected_options().item(0).and_then(|option| option.text_content()).unwrap_or_default();
+            return self.said_in(element, &words, &style);
+        }
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            return self.said_in(element, &input.value(), &style);
         }
         let mut next = element.first_child();
         while let Some(child) = next {
@@ -155,13 +164,29 @@ impl Pen {
         }
     }
 
-    /// What is chosen in a list.
-    fn chosen(&mut self, select: &HtmlSelectElement, style: &CssStyleDeclaration) {
-        let words = select.selected_options().item(0).and_then(|option| option.text_content()).unwrap_or_default();
-        let [x, y, width, height] = self.place(&select.get_bounding_client_rect());
+    /// What is chosen in a list, or stands in a field.
+    fn said_in(&mut self, control: &Element, words: &str, style: &CssStyleDeclaration) {
+        let [x, y, width, height] = self.place(&control.get_bounding_client_rect());
         let inset = pixels(&value(style, "padding-inline-start"));
         let size = pixels(&value(style, "font-size")) * 1.2;
-        self.line(&words, [x + inset, y + (height - size) / 2.0, width - 2.0 * inset, size], style);
+        self.line(words, [x + inset, y + (height - size) / 2.0, width - 2.0 * inset, size], style);
+    }
+
+    /// Over all: what the page's filters limit it to.
+    fn limits(&mut self, section: &Element) {
+        let limits = limits::of_page().into_iter().filter(|limit| limit.is_one).map(|limit| limit.chosen);
+        let Some(style) = computed(section) else { return };
+        let words = dotted(limits);
+        if words.is_empty() {
+            return;
+        }
+        let [left, top, right, _] = self.ends;
+        let size = pixels(&value(&style, "font-size"));
+        let missing = (width_of(&words) * size / 12.0 - (right - left)).max(0.0);
+        self.line(&words, [left, top - LIMITS, right - left, size * 1.2], &style);
+        let is_mirrored = value(&style, "direction") == "rtl";
+        self.ends[if is_mirrored { 0 } else { 2 }] += if is_mirrored { -missing } else { missing };
+        self.ends[1] = top - LIMITS;
     }
 
     fn words(&mut self, text: &Node, style: &CssStyleDeclaration) {
