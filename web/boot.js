@@ -195,7 +195,8 @@
     await painted();
     files.first.forEach(preload);
     for (const leaf of files.firstTexts) words(leaf).catch(() => {}); // the app hears of it
-    await others;
+    // A database that somebody is about to delete opens when that is done.
+    await Promise.race([others, new Promise((resolve) => setTimeout(resolve, 300))]);
     return startApp();
   }
 
@@ -292,7 +293,16 @@
   async function stored(read, database = `kariz${place}`) {
     const known = await indexedDB.databases?.();
     if (known && !known.some(({ name }) => name === database)) return undefined; // opening would create it
-    const connection = await settled(indexedDB.open(database));
+    const request = indexedDB.open(database);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true; // deleted meanwhile, or nobody could know: it is not created either
+      request.transaction.abort();
+    };
+    const connection = await settled(request).catch((error) => {
+      if (!isNew) throw error;
+    });
+    if (!connection) return undefined;
     try {
       const stores = [...connection.objectStoreNames];
       return stores.length > 0 ? await read(connection.transaction(stores), stores) : undefined;
@@ -315,9 +325,11 @@
     return (await head) && [await head, ...(await first)];
   }
 
+  /** Whether a workspace is, or was: an increment, or what can be undone, may be left of one that was removed (session/opening.rs). */
   async function isAnything(transaction, stores) {
-    const counts = await Promise.all(stores.map((store) => settled(transaction.objectStore(store).count())));
-    return counts.some((count) => count > 0);
+    const keys = (store) => (stores.includes(store) ? settled(transaction.objectStore(store).getAllKeys()) : []);
+    const [meta, chunks] = await Promise.all([keys("meta"), keys("chunks")]);
+    return meta.includes("current") || chunks.some(([, kind]) => kind === "snapshot" || kind === "previous");
   }
 
   function settled(request) {

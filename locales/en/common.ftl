@@ -146,6 +146,7 @@ lately-today = { $time }
 draft-from = Draft from { $when }
 draft-kept = Draft kept
 draft-too-long = This is too long to be kept as a draft.
+draft-no-room = Other drafts take up all the room, so this one is not kept. See Settings.
 draft-discard = Discard
 draft-use = Use it
 

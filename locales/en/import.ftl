@@ -149,8 +149,8 @@ import-assumed-created = { $n ->
    *[other] { $n } rows say no day of making: today is taken, or the closing day
 }
 import-assumed-closed = { $n ->
-    [one] { $n } closed deal has no closing day: today is taken
-   *[other] { $n } closed deals have no closing day: today is taken
+    [one] { $n } closed deal has no closing day: the expected day is taken if it is over, else today
+   *[other] { $n } closed deals have no closing day: the expected day is taken if it is over, else today
 }
 import-assumed-value = { $n ->
     [one] { $n } deal that is not won has a value of 0: taken as not known

@@ -122,6 +122,7 @@ lately-today = klo { $time }
 draft-from = Luonnos { $when }
 draft-kept = Luonnos tallessa
 draft-too-long = Tämä on liian pitkä säilytettäväksi luonnoksena.
+draft-no-room = Muut luonnokset vievät kaiken tilan, joten tätä ei säilytetä. Katso Asetukset.
 draft-discard = Poista
 draft-use = Käytä
 

@@ -149,8 +149,8 @@ import-assumed-created = { $n ->
    *[other] { $n } riviltä puuttuu luontipäivä: käytetään tätä päivää tai päätöspäivää
 }
 import-assumed-closed = { $n ->
-    [one] { $n } päätetyltä kaupalta puuttuu päätöspäivä: käytetään tätä päivää
-   *[other] { $n } päätetyltä kaupalta puuttuu päätöspäivä: käytetään tätä päivää
+    [one] { $n } päätetyltä kaupalta puuttuu päätöspäivä: käytetään mennyttä arvioitua päätöspäivää, muuten tätä päivää
+   *[other] { $n } päätetyltä kaupalta puuttuu päätöspäivä: käytetään mennyttä arvioitua päätöspäivää, muuten tätä päivää
 }
 import-assumed-value = { $n ->
     [one] { $n } kaupalla, jota ei ole voitettu, arvo on 0: tulkitaan tuntemattomaksi

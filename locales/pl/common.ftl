@@ -136,6 +136,7 @@ lately-today = { $time }
 draft-from = Szkic z { $when }
 draft-kept = Zachowano szkic
 draft-too-long = Tekst jest za długi, aby zachować go jako szkic.
+draft-no-room = Inne szkice zajmują całe miejsce, więc ten nie zostanie zachowany. Zobacz Ustawienia.
 draft-discard = Odrzuć
 draft-use = Użyj
 

@@ -170,10 +170,10 @@ import-assumed-created = { $n ->
    *[other] { $n } wiersza nie ma daty utworzenia: przyjęto dzisiejszą albo datę zamknięcia
 }
 import-assumed-closed = { $n ->
-    [one] { $n } zamknięta szansa nie ma daty zamknięcia: przyjęto dzisiejszą
-    [few] { $n } zamknięte szanse nie mają daty zamknięcia: przyjęto dzisiejszą
-    [many] { $n } zamkniętych szans nie ma daty zamknięcia: przyjęto dzisiejszą
-   *[other] { $n } zamkniętej szansy nie ma daty zamknięcia: przyjęto dzisiejszą
+    [one] { $n } zamknięta szansa nie ma daty zamknięcia: przyjęto miniony termin zamknięcia, a bez niego dzisiejszą datę
+    [few] { $n } zamknięte szanse nie mają daty zamknięcia: przyjęto miniony termin zamknięcia, a bez niego dzisiejszą datę
+    [many] { $n } zamkniętych szans nie ma daty zamknięcia: przyjęto miniony termin zamknięcia, a bez niego dzisiejszą datę
+   *[other] { $n } zamkniętej szansy nie ma daty zamknięcia: przyjęto miniony termin zamknięcia, a bez niego dzisiejszą datę
 }
 import-assumed-value = { $n ->
     [one] { $n } niewygrana szansa ma wartość 0: potraktowano ją jako nieznaną

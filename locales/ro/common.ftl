@@ -138,6 +138,7 @@ lately-today = { $time }
 draft-from = Ciornă ({ $when })
 draft-kept = Ciornă păstrată
 draft-too-long = Textul este prea lung ca să fie păstrat drept ciornă.
+draft-no-room = Celelalte ciorne ocupă tot locul, așa că aceasta nu este păstrată. Vedeți Setări.
 draft-discard = Ștergeți
 draft-use = Folosiți
 

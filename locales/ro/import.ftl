@@ -170,9 +170,9 @@ import-assumed-created = { $n ->
    *[other] { $n } de rânduri nu au data creării: se ia data de azi sau cea a închiderii
 }
 import-assumed-closed = { $n ->
-    [one] { $n } oportunitate închisă nu are data închiderii: se ia data de azi
-    [few] { $n } oportunități închise nu au data închiderii: se ia data de azi
-   *[other] { $n } de oportunități închise nu au data închiderii: se ia data de azi
+    [one] { $n } oportunitate închisă nu are data închiderii: se ia data estimată, dacă a trecut, altfel cea de azi
+    [few] { $n } oportunități închise nu au data închiderii: se ia data estimată, dacă a trecut, altfel cea de azi
+   *[other] { $n } de oportunități închise nu au data închiderii: se ia data estimată, dacă a trecut, altfel cea de azi
 }
 import-assumed-value = { $n ->
     [one] { $n } oportunitate care nu este câștigată are valoarea 0: se consideră necunoscută

@@ -108,6 +108,7 @@ lately-today = { $time }
 draft-from = { $when } 的草稿
 draft-kept = 草稿已保留
 draft-too-long = 内容太长，无法保留为草稿。
+draft-no-room = 其他草稿已占满空间，此草稿未保留。请查看“设置”。
 draft-discard = 丢弃
 draft-use = 使用
 

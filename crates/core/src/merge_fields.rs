@@ -10,6 +10,7 @@ use crate::{
     book::fold,
     id::{DealId, LeadId, MemberId},
     records::{Contact, TemplateKind, TextTemplate},
+    typed::person::is_role,
 };
 
 /// The fields that can be put in, by the name that is written.
@@ -298,7 +299,8 @@ const TITLES: [&str; 20] = [
 const BEHIND: [&str; 8] = ["jr", "sr", "phd", "md", "mba", "msc", "bsc", "esq"];
 
 /// The first word of a name, without titles: `Prof. Dr. Petra Kühnel` is `Petra`. Where there is nothing else, a title is
-/// a name. A name with one comma has the last name first: of `Paul, Jean` it is `Jean`.
+/// a name. A name with one comma has the last name first: of `Paul, Jean` it is `Jean`; but not with what they are behind
+/// it: `John Smith, CPA`.
 pub fn first_name(name: &str) -> String {
     let is_title = |word: &&str| {
         let bare = word.trim_end_matches('.');
@@ -307,7 +309,10 @@ pub fn first_name(name: &str) -> String {
     };
     const COMMAS: [char; 3] = [',', '،', '，'];
     let (last, given) = name.split_once(COMMAS).unwrap_or((name, ""));
-    let is_turned = !given.contains(COMMAS) && given.split_whitespace().any(|word| !is_title(&word));
+    let is_capitals = |part: &str| part.chars().filter(|c| c.is_uppercase()).count() > 1 && part.to_uppercase() == part;
+    let is_given = |given: &str| (1..=2).contains(&given.split_whitespace().filter(|word| !is_title(word)).count());
+    let is_behind = given.contains(COMMAS) || is_role(given) || (is_capitals(given) && !is_capitals(last));
+    let is_turned = is_given(given) && !is_behind;
     let words = || if is_turned { given } else { last }.split_whitespace();
     words().find(|word| !is_title(word)).or_else(|| words().next()).unwrap_or_default().to_owned()
 }
@@ -403,6 +408,11 @@ mod tests {
             ("Kühnel, Dr. Petra Anna", "Petra"),
             ("کریمی، سارا", "سارا"),
             ("Ivo Hartley, PhD", "Ivo"),
+            ("John Smith, CPA", "John"),
+            ("Ana Pop, Director", "Ana"),
+            ("Martin King, III", "Martin"),
+            ("Ana Pop, who signs for all", "Ana"),
+            ("SMITH, JOHN", "JOHN"),
             ("Paul,", "Paul"),
             ("  Ana  Marković", "Ana"),
             ("", ""),

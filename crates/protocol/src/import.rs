@@ -374,7 +374,7 @@ impl ImportReport {
 pub enum ImportAssumption {
     /// No day of making: today was taken, or the closing day if that is earlier.
     CreatedOn,
-    /// Won or lost, but no closing day: today was taken.
+    /// Won or lost, but no closing day: the expected one was taken where it is over, else today.
     ClosedOn,
     /// A value of 0 for a deal that is not won: taken as "not known", so that it does not pull down averages.
     ZeroValue,

@@ -61,6 +61,8 @@ pub(crate) struct Saver {
     failure: Option<SaveFailure>,
     /// What was stored before is not there any more: all of it is to be stored anew.
     is_gone: bool,
+    /// It was so once: what is here may be all there is.
+    was_gone: bool,
     attempts: u32,
     retry: Deadline,
     saved_at: Option<Timestamp>,
@@ -77,6 +79,7 @@ impl Saver {
             waiting: Parcel::default(),
             failure: None,
             is_gone: false,
+            was_gone: false,
             attempts: 0,
             retry: Deadline::default(),
             saved_at: None,
@@ -88,15 +91,16 @@ impl Saver {
     pub fn of_new(workspace: WorkspaceId, heads: Heads, snapshot: Vec<u8>) -> Self {
         let mut saver = Self { settled: false, ..Self::of_stored(workspace, Heads::new()) };
         saver.start_over(heads, snapshot);
+        saver.meta_changed();
         saver
     }
 
-    /// All of the document is to be stored, with its meta, whatever was stored before.
+    /// All of the document is to be stored, whatever was stored before; with what waits beside its chunks.
     pub fn start_over(&mut self, heads: Heads, snapshot: Vec<u8>) {
         let key = ChunkKey::snapshot(self.workspace, &heads);
         self.handed = heads.clone();
         self.is_gone = false;
-        self.waiting = Parcel { chunks: vec![Chunk { key, bytes: snapshot.into(), heads }], meta: true, undo: None };
+        self.waiting.chunks = vec![Chunk { key, bytes: snapshot.into(), heads }];
     }
 
     /// The place of the workspace is its own, after all.
@@ -205,8 +209,9 @@ impl Saver {
     }
 
     /// After a moment: if another tab has removed the workspace, its word comes first.
-    fn gone(&mut self, now: Timestamp) {
+    pub fn gone(&mut self, now: Timestamp) {
         self.is_gone = true;
+        self.was_gone = true;
         if self.retry.at().is_none() {
             self.retry.set(now, FIRST_RETRY_MS);
         }
@@ -215,6 +220,11 @@ impl Saver {
     /// Whether what was stored before is not there any more.
     pub fn is_gone(&self) -> bool {
         self.is_gone
+    }
+
+    /// Whether what is here may be all there is.
+    pub fn was_gone(&self) -> bool {
+        self.was_gone
     }
 
     /// Whether it is time to try again what was refused.

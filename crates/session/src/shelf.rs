@@ -39,6 +39,11 @@ impl Shelf {
         }
     }
 
+    /// Whether a snapshot is among them.
+    pub fn has_snapshot(&self) -> bool {
+        !self.snapshots.is_empty()
+    }
+
     /// Whether a new snapshot should take the place of all this.
     pub fn is_crowded(&self) -> bool {
         let increments: usize = self.increments.values().sum();

@@ -46,7 +46,7 @@ fn Typed(store: Store, id: DealId) -> impl IntoView {
     let kept = move || {
         let drafts = drafts::all(store).into_iter().filter(|kept| kept.record == record);
         let words = drafts.filter_map(|kept| {
-            let text = kept.values.into_iter().map(|(_, value)| value).find(|value| !value.trim().is_empty())?;
+            let text = Some(kept.text().to_owned()).filter(|text| !text.is_empty())?;
             Some(view! { <p class="draft">{t::draft_from(format::lately(kept.at))} <bdi class="pre">{text}</bdi></p> })
         });
         words.collect_view()

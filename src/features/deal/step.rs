@@ -71,7 +71,8 @@ pub struct StepDraft {
     /// In minutes, as it is typed.
     pub length: RwSignal<String>,
     pub repeat: RwSignal<Option<Repeat>>,
-    reader: DayReader,
+    /// Reads a day out of the title; that of a step which is there already is only its title.
+    reader: Option<DayReader>,
 }
 
 impl StepDraft {
@@ -86,16 +87,22 @@ impl StepDraft {
             guests: RwSignal::new(step.guests.clone()),
             length: RwSignal::new(step.length.map(|minutes| minutes.to_string()).unwrap_or_default()),
             repeat: RwSignal::new(step.repeat),
-            reader: DayReader::new(),
+            reader: Some(DayReader::new()),
         }
     }
 
-    /// A day and a time that were typed with the title go to their fields.
+    /// Changes `step`, which is there already.
+    pub fn known(step: &Activity) -> Self {
+        Self { reader: None, ..Self::of(step) }
+    }
+
+    /// A day and a time that were typed with the title go to their fields; a time alone is of the day that stands there.
     fn read_title(self) {
-        let Line { title, due, time, .. } = self.title.with_untracked(|title| self.reader.line(title));
-        if let Some(due) = due.filter(|_| !title.is_empty()) {
+        let Some(reader) = self.reader else { return };
+        let Line { title, due, has_day, time, .. } = self.title.with_untracked(|title| reader.line(title));
+        if due.is_some() && !title.is_empty() {
             self.title.set(title);
-            self.due.set(Some(due));
+            self.due.update(|there| *there = if has_day { due } else { there.or(due) });
             self.time.update(|there| *there = time.or(*there));
         }
     }

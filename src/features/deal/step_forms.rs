@@ -32,7 +32,7 @@ pub fn PlanForm(
     let today = open.store.today.get_untracked();
     let known = step.as_ref().map(|step| step.id);
     let first = step.map_or_else(|| blank(open, title, days), |step| Activity::clone(&step));
-    let draft = StepDraft::of(&first);
+    let draft = if known.is_some() { StepDraft::known(&first) } else { StepDraft::of(&first) };
     let about = known.map_or(open.entity(), |id| Entity::new(Table::Activities, id));
     let kept = Draft::bind(open.store, "step", record_word(about), draft.bound());
     let form = FormState::new();

@@ -126,7 +126,7 @@ impl Column {
             Self::Value => "minmax(96px, .8fr)",
             Self::Likelihood => "88px",
             // A day that is over says by how much.
-            Self::ExpectedClose => "minmax(132px, 190px)",
+            Self::ExpectedClose => "minmax(132px, 224px)",
             Self::Created | Self::Closed => "132px",
         }
     }

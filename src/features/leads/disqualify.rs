@@ -9,6 +9,7 @@ use kariz_kit::{CollectView, Dialog, Form, FormState, Show, TextField, listener}
 use leptos::prelude::*;
 
 use super::{
+    inbox,
     nurture::{DayChoice, answered},
     words::whom,
 };
@@ -22,6 +23,7 @@ impl Intent for Disqualify {}
 #[component]
 pub fn DisqualifyDialog(leads: Vec<LeadId>) -> impl IntoView {
     let store = use_store();
+    on_cleanup(inbox::forget_next);
     let form = FormState::new();
     let reason = RwSignal::new(None::<ReasonId>);
     let other = RwSignal::new(String::new());

@@ -56,6 +56,11 @@ pub fn answered() {
     }
 }
 
+/// Such a dialog goes, answered or not: what it would have led to does not come with another's answer.
+pub fn forget_next() {
+    AFTER.take();
+}
+
 impl Inbox {
     pub fn new() -> Self {
         let (store, route) = (use_store(), use_route());

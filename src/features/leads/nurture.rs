@@ -64,6 +64,7 @@ pub fn answered(store: Store, form: FormState, command: Command, said: String) {
 #[component]
 pub fn NurtureDialog(leads: Vec<LeadId>, deals: Vec<DealId>) -> impl IntoView {
     let store = use_store();
+    on_cleanup(inbox::forget_next);
     let form = FormState::new();
     let day = RwSignal::new(None::<Date>);
     let called = match &deals[..] {

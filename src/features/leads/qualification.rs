@@ -87,7 +87,7 @@ fn Asked(store: Store, id: LeadId, lead: Memo<Arc<Lead>>, question: Question) ->
                     type="radio"
                     name=group
                     prop:checked=move || answer.with(|answer| answer.extent) == extent
-                    on:change=listener(move |_| say(extent, why.typed.get_untracked()))
+                    on:change=listener(move |_| say(extent, why.said()))
                 />
                 <Mark name=mark/>
                 <span>{t::leads_extent(extent.word())}</span>

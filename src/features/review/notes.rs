@@ -49,7 +49,7 @@ pub fn Written(
     let record = held.running.get_untracked().map(|id| id.to_string()).unwrap_or_default();
     // What is typed is a draft of its own: what somebody else writes meanwhile is none.
     let typed = RwSignal::new(String::new());
-    let draft = Draft::beside(held.store, form, record, drafts::text("text", typed));
+    let draft = Draft::beside(held.store, form, record, vec![drafts::text("text", typed)]);
     let save = move || {
         typing.set(false);
         let said = text.get_untracked();

@@ -34,8 +34,7 @@ fn Row(kept: Kept) -> impl IntoView {
     let of = record_of(&kept.record);
     let title = of.and_then(|of| store.book(|book| book.get(of).as_ref().map(title_of)));
     let title = title.unwrap_or_else(|| new_of(&kept.form).to_owned());
-    let text = kept.values.iter().map(|(_, value)| value.trim()).find(|value| !value.is_empty());
-    let text = text.unwrap_or_default().to_owned();
+    let text = kept.text().to_owned();
     let link = of.and_then(|of| place_of(store, of)).map(|place| {
         view! { <a class="btn btn--s" href=place.hash()>{t::drafts_open()}</a> }
     });

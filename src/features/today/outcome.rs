@@ -87,7 +87,8 @@ impl Answers {
             if is_offered { Line { title: typed, ..Line::default() } } else { self.reader.read(&typed, self.today) };
         let day = self.day.get();
         let is_said = !line.title.is_empty() || line.due.is_some() || day.is_some();
-        let due = line.due.or(day).unwrap_or_else(|| self.today.plus_days(DAYS));
+        let due =
+            line.due.filter(|_| line.has_day || day.is_none()).or(day).unwrap_or_else(|| self.today.plus_days(DAYS));
         is_said.then_some(Next { title: line.title, due, time: line.time })
     }
 
@@ -255,12 +256,15 @@ fn NextStep(answers: Answers) -> impl IntoView {
     let choose = move |place: Option<usize>| {
         answers.kind.set(place.and_then(|place| ActivityKind::PLANNED.get(place).copied()).unwrap_or_default());
     };
-    let line_has_day = memo(move || {
+    // Whether the line says when, and whether it says the day itself.
+    let says = memo(move || {
         let line = answers.line.get();
-        answers.offered.get() != line && answers.reader.read(&line, today).due.is_some()
+        let read = answers.reader.read(&line, today);
+        let is_offered = answers.offered.get() == line;
+        (!is_offered && read.due.is_some(), !is_offered && read.has_day)
     });
     // A day that is pressed is planned for: none is before something is said of what happens next.
-    let day = Signal::derive(move || answers.next().map(|next| next.due).filter(|_| !line_has_day.get()));
+    let day = Signal::derive(move || answers.next().map(|next| next.due).filter(|_| !says.get().1));
     // Pressed again it is taken back, unless something is to happen: that needs a day.
     let press = move |day| {
         let is_said = answers.line.with_untracked(|line| !line.trim().is_empty());
@@ -271,7 +275,7 @@ fn NextStep(answers: Answers) -> impl IntoView {
         let words = match gone.get() {
             Some(day) => t::plan_gone(format::date(day, today)),
             None => {
-                let next = answers.next().filter(|_| line_has_day.get())?;
+                let next = answers.next().filter(|_| says.get().0)?;
                 t::plan_reads_as(kind_words(answers.kind.get()), said(next.due, next.time, today))
             }
         };

@@ -169,7 +169,7 @@ async function checkForecast(page: Page, made: Rows): Promise<void> {
   expect.soft(cash["Later"] ?? nothing.slice(0, 3), "M14, cash: later").toEqual(forecast.cash(made, (other) => other > MONTHS.at(-1)!));
 
   const believed = page.locator(".fc-believe");
-  await expect(believed, "all Mondays have been looked at").toContainText("It said", PATIENCE);
+  await expect(believed, "all Mondays have been looked at").toContainText("The forecast said", PATIENCE);
   const { said, came, mondays } = forecast.calibration(made);
   const words = await believed.innerText();
   expect.soft(words, "M14: calibration").toContain(`of the last ${mondays} Mondays. The forecast said ${percent(said, 1)} of the open deals would be won in time; ${percent(came, 1)} were.`);

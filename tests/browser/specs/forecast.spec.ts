@@ -85,7 +85,7 @@ test("M14: without deals, and without history, sentences say what is missing", a
   await startWorkspace(page);
   await goTo(page, "Forecast");
   await expect(page.getByText("Nothing to forecast yet")).toBeVisible();
-  await expect(page.getByText("no deal is open")).toBeVisible();
+  await expect(page.getByText("no deal is open", { exact: true })).toBeVisible();
   await expect(page.getByRole("group", { name: /^Won and open value/ }).getByText("0.5"), "no axis of nothing").toHaveCount(0);
   await expect(page.getByText("No closed deal has a stage history yet: until ten have, the likelihood of each stage counts.")).toBeVisible();
   await expect(page.getByText("Fewer than eight Mondays can be checked yet: too few to tell.")).toBeVisible();

@@ -305,21 +305,21 @@ test("U3: a message lies over nothing that can be pressed: several leads' bar, t
   await put.getByRole("group").getByRole("button").first().click();
   await expect(message).toBeVisible();
   await expect(put).toBeHidden();
-  expect(await lieOver(message, page.locator(".bar .btn--add"))).toBe(false);
-  expect(await lieOver(message, page.getByRole("navigation", { name: "Main" }))).toBe(false);
+  await expect.poll(() => lieOver(message, page.locator(".bar .btn--add"))).toBe(false);
+  await expect.poll(() => lieOver(message, page.getByRole("navigation", { name: "Main" }))).toBe(false);
   const [undo, close] = [message.getByRole("button", { name: "Undo" }), message.getByRole("button", { name: "Close" })];
   const at = async (one: Locator) => middle(one).then(({ y }) => y);
   expect(Math.abs((await at(undo)) - (await at(close)))).toBeLessThan(2);
   expect(Math.abs((await at(message)) - (await at(close)))).toBeLessThan(2);
   await page.locator(".job__later").first().click();
-  expect(await lieOver(message, put.getByRole("heading", { level: 2 }).first())).toBe(false);
+  await expect.poll(() => lieOver(message, put.getByRole("heading", { level: 2 }).first())).toBe(false);
   await page.keyboard.press("Escape");
   await goTo(page, "Leads");
   await page.getByPlaceholder(/^Name, company/).fill("Ola Nordmann, Fjord AS");
   await page.keyboard.press("Enter");
   await page.locator(".lrow").nth(1).getByRole("checkbox").check();
   await expect(message.filter({ hasText: "Ola Nordmann" })).toBeVisible();
-  expect(await lieOver(message.filter({ hasText: "Ola Nordmann" }), page.locator(".bulk"))).toBe(false);
+  await expect.poll(() => lieOver(message.filter({ hasText: "Ola Nordmann" }), page.locator(".bulk"))).toBe(false);
 });
 
 test("U3: a small window above a keyboard keeps the navigation below", async ({ page }) => {

@@ -53,6 +53,30 @@ test("L10: a workspace that the list of them has lost is found on the device, an
   await expect(page.getByRole("button", { name: "Open Second Company" })).toBeVisible();
 });
 
+test("L10: what is left over of a workspace that was removed is none, and is not listed", async ({ page }) => {
+  await startWorkspace(page, "Rill Sensors");
+  await isSaved(page);
+  await page.evaluate(leaveOver);
+  await page.reload();
+  await isSaved(page);
+  await goTo(page, "Settings");
+  await expect(page.getByRole("list", { name: "Workspaces on this device" }).getByRole("listitem")).toHaveCount(1);
+});
+
+/** Runs in the page: another place has an increment, and what could be undone, and nothing else. */
+async function leaveOver(): Promise<void> {
+  const request = indexedDB.open("kariz-00000000000000ab");
+  request.addEventListener("upgradeneeded", () => {
+    for (const store of ["chunks", "books", "meta"]) request.result.createObjectStore(store);
+  });
+  await new Promise((resolve) => request.addEventListener("success", resolve));
+  const writing = request.result.transaction(["chunks", "meta"], "readwrite");
+  writing.objectStore("chunks").put(new Uint8Array([1]), ["01KDVDNA0000000000000031N2", "incremental", "00"]);
+  writing.objectStore("meta").put(new Uint8Array([1]), "undo");
+  await new Promise((resolve) => writing.addEventListener("complete", resolve));
+  request.result.close();
+}
+
 test("L10: two tabs show two workspaces, each with its own deals", async ({ page, context }) => {
   await startWorkspace(page, "Rill Sensors");
   await addDeal(page, { title: "In the first", value: "1" });

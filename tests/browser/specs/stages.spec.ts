@@ -146,7 +146,7 @@ test("A4: a signal that a stage listens to suggests it, and one press moves", as
   const suggested = drawer.getByRole("region", { name: "Suggestion" });
   await expect(suggested).toContainText("Asked for a quote: move to Proposal?");
   await page.locator("#toasts").getByRole("button", { name: "Close" }).first().click();
-  await suggested.scrollIntoViewIfNeeded();
+  await suggested.evaluate((region) => region.scrollIntoView({ block: "center" }));
   await axe(page);
   // Not wanted: it goes, until one takes that back.
   await suggested.getByRole("button", { name: "Not now: Proposal" }).click();

@@ -213,6 +213,25 @@ test.describe("what a disk gives back is not what it was given", () => {
   });
 });
 
+test("B7, L10: who starts anew where a workspace is gone begins there, also where another one is on the device", async ({ page }) => {
+  await startWorkspace(page, "Rill Sensors");
+  await isSaved(page);
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "New workspace" }).click();
+  await startWorkspace(page, "Second Company");
+  await isSaved(page);
+  await goTo(page, "Settings");
+  await page.getByRole("button", { name: "Open Rill Sensors" }).click();
+  await isSaved(page);
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  await page.goto("./sw.js");
+  await page.evaluate(emptyStores);
+  await page.goto("./");
+  await page.getByRole("button", { name: "Start anew" }).click();
+  await expect(page.getByRole("form", { name: "Start a pipeline" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Back to Second Company" })).toBeVisible();
+});
+
 /** Opens the page: it says what is gone; one begins anew. */
 async function isGone(page: Page): Promise<void> {
   await page.goto("./");

@@ -85,13 +85,14 @@ pub fn note(name: &str, workspace: Option<WorkspaceId>) {
 
 /// There is no workspace at this tab's place. Where there was one it was removed: another one is shown
 /// instead, if this browser has one, and told what was `removed` in another tab. Says whether it does.
-pub fn leave(removed: Option<&str>) -> bool {
+/// Who `begins` anew stays.
+pub fn leave(removed: Option<&str>, begins: bool) -> bool {
     let (mut places, id) = (known(), current());
     prefs::forget(&format!("{DRAFTS}{id}"));
     let Some(at) = places.iter().position(|place| place.id == id) else { return false };
     places.remove(at);
     prefs::set(LIST, &written(&places));
-    let next = places.first();
+    let next = places.first().filter(|_| !begins);
     if let (Some(_), Some(removed), Some(tab)) = (next, removed, tab()) {
         let _ = tab.set_item(REMOVED, removed);
     }

@@ -243,7 +243,8 @@ impl Edit {
         let raw = what.raw.get_untracked();
         let typed = RwSignal::new(raw.clone());
         let is_typed = !matches!(what.editor, Editor::Choice(_));
-        let draft = is_typed.then(|| Draft::beside(store, what.place.1, what.record(), drafts::text("value", typed)));
+        let draft =
+            is_typed.then(|| Draft::beside(store, what.place.1, what.record(), vec![drafts::text("value", typed)]));
         Self {
             store,
             what,

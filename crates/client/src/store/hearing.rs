@@ -25,7 +25,8 @@ impl Store {
             Tell::NoWorkspace if self.is_gone() => self.phase.set(Phase::Failed(OpenFailure::Gone)),
             Tell::NoWorkspace => {
                 let removed = self.removed_elsewhere();
-                if places::leave(removed.as_deref()) {
+                let begins = matches!(self.phase.get_untracked(), Phase::Failed(_)); // nothing was left to be removed
+                if places::leave(removed.as_deref(), begins) {
                     return; // the page is loaded anew
                 }
                 self.replace(Delta::default());

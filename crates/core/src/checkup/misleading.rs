@@ -1,6 +1,6 @@
 //! Numbers that mislead: outliers, what is never lost, what has long been dead, stages that nobody leaves.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::{ENOUGH, Finding, Lens, Mistake, Severity, What, lens::OpenDeal};
 use crate::{
@@ -77,12 +77,16 @@ fn outlier(lens: &Lens<'_>, won: &[&Deal]) -> Option<(u32, Entity)> {
     (is_far && share >= MUCH).then(|| (u32::try_from(share).unwrap_or(100), deal))
 }
 
+/// One deal of so many that came closed hides nothing of the others.
+const FEW: u32 = 10;
+
 /// Stages in which deals wait and out of which none has gone for long, though they have been there. Of a pipeline whose
 /// deals came closed lately nobody knows that: which stages these left, and when, nothing tells.
 fn stages_that_nobody_leaves<'b>(lens: &Lens<'b>) -> Vec<&'b Stage> {
     let since = lens.days_before(STANDS);
     let mut left: FxHashMap<_, Timestamp> = FxHashMap::default();
-    let mut untold: FxHashSet<PipelineId> = FxHashSet::default();
+    // Of each pipeline, deals closed lately: how many, and how many of them came closed.
+    let mut ended: FxHashMap<PipelineId, (u32, u32)> = FxHashMap::default();
     for deal in lens.book.deals().filter(|deal| deal.removed.is_none()) {
         let mut last = None;
         for (at, to) in journey(deal).take_while(|(at, _)| *at <= lens.at) {
@@ -92,16 +96,19 @@ fn stages_that_nobody_leaves<'b>(lens: &Lens<'b>) -> Vec<&'b Stage> {
             }
             last = if let Landing::Stage(stage) = to { Some(stage) } else { None };
         }
-        let closed = journey(deal).next().filter(|(_, to)| !matches!(to, Landing::Stage(_)));
-        if closed.is_some_and(|(at, _)| (since..=lens.at).contains(&at)) {
-            untold.insert(deal.pipeline);
+        let end = journey(deal).last().filter(|(_, to)| !matches!(to, Landing::Stage(_)));
+        if end.is_some_and(|(at, _)| (since..=lens.at).contains(&at)) {
+            let came_closed = journey(deal).next().is_some_and(|(_, to)| !matches!(to, Landing::Stage(_)));
+            let (all, closed) = ended.entry(deal.pipeline).or_default();
+            (*all, *closed) = (*all + 1, *closed + u32::from(came_closed));
         }
     }
     let waits = |stage: &Stage| {
         let long = lens.open.iter().filter(|open| open.stage == stage.id && open.since < since).count();
         long >= WAIT && left.get(&stage.id).is_none_or(|left| *left < since)
     };
-    let told = lens.pipelines().filter(|pipeline| !untold.contains(pipeline));
+    let is_untold = |pipeline: &PipelineId| ended.get(pipeline).is_some_and(|(all, closed)| closed * FEW > *all);
+    let told = lens.pipelines().filter(|pipeline| !is_untold(pipeline));
     let stages = told.flat_map(|pipeline| lens.book.stages_of(pipeline)).map(|stage| &**stage);
     stages.filter(|stage| waits(stage)).collect()
 }

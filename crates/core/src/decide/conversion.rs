@@ -55,9 +55,8 @@ fn join(desk: &mut Desk<'_, '_>, lead: &Lead, deal: DealId, conversion: &Convers
         (None, at @ Some(_)) => after.contact = whom_at(desk, lead, &person, at, conversion)?,
         (None, None) => (after.organisation, after.contact) = whom(desk, lead, person, conversion)?,
     }
-    let theirs = desk.book().organisation_like(&person).map(|known| known.id);
-    if let Some(at) = after.organisation.filter(|at| theirs == Some(*at)) {
-        learn_domain(desk, at, &person)?;
+    if let Some(at) = after.organisation {
+        learn_domain(desk, at, lead)?;
     }
     desk.change(after)
 }
@@ -104,7 +103,7 @@ fn whom(desk: &mut Desk<'_, '_>, lead: &Lead, person: Person<'_>, conversion: &C
         Pick::AsKnown | Pick::New => Some(make_organisation(desk, lead, &person)?),
     };
     if let Some(at) = organisation {
-        learn_domain(desk, at, &person)?;
+        learn_domain(desk, at, lead)?;
     }
     let contact = whom_at(desk, lead, &person, organisation, conversion)?;
     // Whoever is known by their address tells where they are, if the lead does not.
@@ -179,10 +178,13 @@ fn make_organisation(desk: &mut Desk<'_, '_>, lead: &Lead, person: &Person<'_>) 
     Ok(id)
 }
 
-/// An organisation without a domain has that of the lead's address.
-fn learn_domain(desk: &mut Desk<'_, '_>, at: OrganisationId, person: &Person<'_>) -> Result<(), Rejection> {
+/// An organisation without a domain has that of the lead's address, if the lead itself says that it is there: whoever is
+/// at an agency may buy for another.
+fn learn_domain(desk: &mut Desk<'_, '_>, at: OrganisationId, lead: &Lead) -> Result<(), Rejection> {
     let known = there::<Organisation>(desk.book(), at)?;
-    match person.own_domain().filter(|_| known.domain.trim().is_empty()) {
+    let is_theirs = same_name(&known.name) == same_name(&lead.organisation);
+    let person = Person { email: lead.email.trim(), ..Person::default() };
+    match person.own_domain().filter(|_| is_theirs && known.domain.trim().is_empty()) {
         Some(domain) => desk.change(Organisation { domain: domain.to_owned(), ..Organisation::clone(&known) }),
         None => Ok(()),
     }

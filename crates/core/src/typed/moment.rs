@@ -22,6 +22,8 @@ pub struct Line {
     pub title: String,
     /// On which day.
     pub due: Option<Date>,
+    /// Whether it says the day: a time alone is today's only where no other day is known.
+    pub has_day: bool,
     /// At which time of it.
     pub time: Option<TimeOfDay>,
     /// The day that it says, where that has gone: nothing is planned for it.
@@ -79,13 +81,13 @@ pub fn line(text: &str, day_words: &DayWords, customs: &Customs, today: Date) ->
     let undated = |gone| Line { title: spaced(text), gone, ..Line::default() };
     let ahead = Reader { words: day_words, customs, today, first: today }.find(&typed);
     if let Some((from, to, (Some(due), time))) = ahead {
-        return Line { title: around(text, &typed, from, to), due: Some(due), time, gone: None };
+        return Line { title: around(text, &typed, from, to), due: Some(due), has_day: true, time, gone: None };
     }
     let all = Reader { words: day_words, customs, today, first: Date::MIN };
     match (all.find(&typed), ahead) {
         (Some((_, _, (gone @ Some(_), _))), _) => undated(gone),
         (_, Some((from, to, (_, time)))) if !all.is_beside_a_day(&typed, from, to) => {
-            Line { title: around(text, &typed, from, to), due: Some(today), time, gone: None }
+            Line { title: around(text, &typed, from, to), due: Some(today), has_day: false, time, gone: None }
         }
         _ => undated(None),
     }
@@ -136,6 +138,10 @@ fn hour_of(half: &str) -> u16 {
 /// A time of this part of the day: 8 in the evening is 20:00.
 fn within(half: Option<&str>, time: TimeOfDay) -> TimeOfDay {
     let (hour, minute) = time.hour_minute();
+    // As on a clock, 12 at night is midnight: 今晚12点.
+    if half == Some("night") && hour == 12 {
+        return TimeOfDay::new(0, minute).unwrap_or(time);
+    }
     let is_late = match half {
         Some("pm" | "evening") => hour < 12,
         Some("night") => (5..12).contains(&hour),
@@ -639,6 +645,14 @@ mod tests {
             ],
             ENGLISH,
         );
+    }
+
+    /// P9: whoever has chosen a day keeps it where a time alone is typed.
+    #[test]
+    fn p9_a_time_alone_says_no_day() {
+        let has_day = |text| line(text, &DayWords::parse(ENGLISH), &Customs::default(), today()).has_day;
+        assert!(!has_day("Call Ana 10:00") && !has_day("Call Ana") && !has_day("Call Ana yesterday"));
+        assert!(has_day("Call Ana mon 10:00") && has_day("Call Ana tomorrow") && has_day("tomorrow call Ana"));
     }
 
     #[test]

@@ -267,6 +267,37 @@ fn what_is_not_known_of_a_deals_people_is_filled_in() {
     assert_eq!(team.book.contacts().count(), 2);
 }
 
+/// Q1: an organisation that was chosen for a lead from elsewhere does not get that lead's domain, by a new deal or another.
+#[test]
+fn an_organisation_learns_the_domain_of_its_own_leads_alone() {
+    let (mut team, own) = with_lead();
+    team.adds("Beta 200");
+    let acme = Organisation { id: team.id(), name: "ACME".into(), ..Organisation::default() };
+    let at = acme.id;
+    team.done(Command::Put(acme.into()));
+    let domain = |team: &Team| team.book.organisation(at).unwrap().domain.clone();
+    let bob = Lead { id: team.id(), name: "Bob".into(), email: "bob@agency.example".into(), ..Lead::default() };
+    let bob_id = bob.id;
+    team.done(Command::AddLeads(vec![bob]));
+    let stage = team.stage("New").id;
+    let new = |lead| {
+        let new = NewDeal { stage, organisation: "Acme".into(), ..NewDeal::default() };
+        let into = ConvertInto::New(new.into());
+        let conversion = Conversion { lead, into, organisation: Pick::This(at), contact: Pick::AsKnown };
+        Command::ConvertLead(Box::new(conversion))
+    };
+    let converted = team.done(new(bob_id));
+    assert_eq!((team.deal("Acme").organisation, domain(&team)), (Some(at), String::new()));
+    team.undoes(&converted);
+    let beta = team.deal("Beta").id;
+    let patch = DealPatch { organisation: Some(Some(at)), ..DealPatch::default() };
+    team.done(Command::EditDeals(vec![beta], Box::new(patch)));
+    team.done(into(bob_id, beta));
+    assert_eq!(domain(&team), "");
+    team.done(new(own));
+    assert_eq!(domain(&team), "acme.example");
+}
+
 /// A deal that was thrown away stays away: the lead can be decided again.
 #[test]
 fn a_lead_is_decided_again_when_its_deal_is_gone() {

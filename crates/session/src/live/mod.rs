@@ -206,7 +206,7 @@ impl Live {
     pub fn do_what_is_due(&mut self, turn: &mut Turn<'_>) {
         self.continue_import(turn);
         match self.saver.retry_due(turn.now) {
-            true if self.saver.is_gone() => self.store_all(turn),
+            true if self.saver.is_gone() => self.look_at_place(turn),
             true => drop(self.store(turn, Durability::Relaxed)),
             false => {}
         }

@@ -30,8 +30,17 @@ impl Live {
     pub fn store_all(&mut self, turn: &mut Turn<'_>) {
         self.shelf = Shelf::default();
         self.saver.start_over(self.heads(), self.document.save());
+        self.saver.meta_changed();
+        if !self.undo.is_empty() {
+            self.keep_undo(turn);
+        }
         self.store(turn, Durability::Strict);
         self.repaint(turn.now);
+    }
+
+    /// What was stored is gone. Before it is stored anew: another workspace may have been begun in its place.
+    pub(super) fn look_at_place(&mut self, turn: &mut Turn<'_>) {
+        self.place = Some(turn.load(Load::Meta));
     }
 
     /// Takes in storage's answer.
@@ -50,16 +59,21 @@ impl Live {
         self.keep_promises(turn, op, result);
         match self.saver.written(turn, op, result) {
             Some(Arrival::Stored(chunks)) => self.stored(turn, chunks),
-            Some(Arrival::Refused(StorageFailure::Occupied, _)) if self.undo.is_empty() => return Err(Displaced),
+            Some(Arrival::Refused(StorageFailure::Occupied, _)) if self.is_expendable() => return Err(Displaced),
             Some(Arrival::Refused(failure, chunks)) => {
                 if failure == StorageFailure::Occupied {
-                    self.place = Some(turn.load(Load::Meta));
+                    self.look_at_place(turn);
                 }
                 self.refused(turn, chunks);
             }
             None => {}
         }
         Ok(())
+    }
+
+    /// Whether nothing was done in this tab, and what it shows is not the last that is left of it.
+    fn is_expendable(&self) -> bool {
+        self.undo.is_empty() && !self.saver.was_gone()
     }
 
     /// Takes in what stands in this workspace's place, if that was asked for. It may be the workspace
@@ -74,13 +88,24 @@ impl Live {
         if self.place.take_if(|place| *place == op).is_none() {
             return;
         }
-        let Ok(Loaded::Meta(Some(bytes))) = result else { return };
-        let Ok(meta) = Meta::read(&bytes) else { return };
-        if meta.workspace == self.workspace() {
-            self.meta.take_in(meta);
-            self.saver.settle();
-            self.store(turn, Durability::Strict);
+        let is_gone = self.saver.is_gone();
+        let bytes = match result {
+            Ok(Loaded::Meta(bytes)) => bytes,
+            _ if is_gone => return self.saver.gone(turn.now),
+            _ => return,
+        };
+        let meta = bytes.and_then(|bytes| Meta::read(&bytes).ok()).filter(|meta| meta.workspace == self.workspace());
+        match meta {
+            Some(_) if is_gone => self.saver.settle(),
+            None if is_gone => self.saver.unsettle(),
+            Some(meta) => {
+                self.meta.take_in(meta);
+                self.saver.settle();
+                return drop(self.store(turn, Durability::Strict));
+            }
+            None => return,
         }
+        self.store_all(turn);
     }
 
     fn stored(&mut self, turn: &mut Turn<'_>, chunks: Vec<Chunk>) {
@@ -109,12 +134,19 @@ impl Live {
         self.is_found_again = true;
     }
 
-    /// Stores the meta that was made anew: where none was, only if there still is none.
-    pub fn store_found_again(&mut self, turn: &mut Turn<'_>, was_there: bool) {
+    /// Meta that was made anew is to be stored: where none was, only if there still is none.
+    pub fn keep_found_again(&mut self, was_there: bool) {
         if !was_there {
             self.saver.unsettle();
         }
         self.saver.meta_changed();
+    }
+
+    /// Stores what opening has found to be missing in storage. Where no snapshot stands nothing else would be taken.
+    pub fn make_good(&mut self, turn: &mut Turn<'_>) {
+        if !self.shelf.has_snapshot() {
+            self.saver.start_over(self.heads(), self.document.save());
+        }
         self.store(turn, Durability::Strict);
     }
 

@@ -128,8 +128,9 @@ impl Session {
                 live.greet(turn);
                 live.load_undo(turn);
                 if let Some(lost) = lost {
-                    live.store_found_again(turn, lost == LostMeta::Damaged);
+                    live.keep_found_again(lost == LostMeta::Damaged);
                 }
+                live.make_good(turn);
                 self.phase = Phase::Open(Box::new(live));
             }
             Verdict::NeedsPrevious(assembly) => {

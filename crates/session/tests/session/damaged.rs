@@ -2,7 +2,7 @@
 //! (B2, B7).
 
 use kariz_core::{MemberId, Timestamp};
-use kariz_protocol::{Ask, OpenFailure, StorageState, Tell};
+use kariz_protocol::{Ask, OpenFailure, Saving, StorageState, Tell};
 use kariz_session::{ChunkKey, ChunkKind, Slot};
 
 use crate::sim::{World, disk::Disk};
@@ -264,6 +264,31 @@ fn b7_where_every_chunk_is_gone_that_is_what_is_said_and_one_can_begin() {
         again.settle();
         assert_eq!(again.tab(0).told.last(), Some(&Tell::NoWorkspace));
         assert!(again.disk.is_empty());
+    }
+}
+
+/// What opening has put together is stored as a whole: else no change would be taken, until one was refused.
+#[test]
+fn b2_what_was_put_together_without_a_snapshot_takes_changes_at_once() {
+    for is_meta_lost in [false, true] {
+        let (mut ana, tab) = World::with_workspace(13);
+        for nth in 0..64 {
+            ana.add_deal(tab, &format!("Sensor {nth}"));
+            ana.settle();
+        }
+        ana.pass(60_000);
+        assert!(!ana.disk.keys(ChunkKind::Previous).is_empty(), "they were put together");
+        remove_all(&mut ana.disk, &[ChunkKind::Snapshot]);
+        if is_meta_lost {
+            ana.disk.remove(Slot::Meta);
+        }
+        let mut again = opened(&ana.disk);
+        again.add_deal(0, "Valves");
+        again.settle();
+        assert_eq!(again.tab(0).saving, Saving::Saved, "without waiting");
+        let later = opened(&again.disk);
+        assert_eq!(later.tab(0).heads(), again.tab(0).heads());
+        assert_eq!(later.tab(0).book().deals().count(), 65);
     }
 }
 

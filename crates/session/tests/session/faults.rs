@@ -1,5 +1,6 @@
 //! Storage that is full, lost or gone (B3).
 
+use kariz_core::{MemberId, Timestamp};
 use kariz_protocol::{Ask, SaveFailure, Saving};
 use kariz_session::{ChunkKind, Input, Slot, StorageFailure};
 
@@ -102,6 +103,34 @@ fn b3_what_was_deleted_under_an_open_tab_is_stored_anew_with_the_next_change() {
         world.close_tab(tab);
         let again = world.opened_tab();
         assert_eq!(world.tab(again).heads(), heads, "{nth}");
+        for _ in 0..2 {
+            let seq = world.ask_numbered(again, Ask::Undo);
+            world.settle();
+            assert!(world.tab(again).done(seq).unwrap().is_ok(), "{nth}: what can be undone is stored with it (L9)");
+        }
+    }
+}
+
+/// What was deleted under one tab, and another workspace begun there since: neither is lost.
+#[test]
+fn b3_a_workspace_that_was_begun_where_another_was_deleted_is_not_written_over() {
+    let (other, _) = World::with_workspace(9);
+    let (mut world, tab) = World::with_workspace(8);
+    world.add_deal(tab, "before");
+    world.pass(2_000);
+    for has_changes in [false, true] {
+        let mut fresh = World::after(10, world.disk.clone());
+        let tab = fresh.opened_tab();
+        fresh.disk = other.disk.clone();
+        if has_changes {
+            fresh.add_deal(tab, "after");
+        } else {
+            fresh.ask(tab, Ask::IAm(Some(MemberId::new(Timestamp(1), 7))));
+        }
+        fresh.pass(5_000);
+        assert_eq!(fresh.disk.get(Slot::Meta), other.disk.get(Slot::Meta));
+        assert_eq!(fresh.tab(tab).book().deals().count(), 1 + usize::from(has_changes));
+        assert!(matches!(fresh.tab(tab).saving, Saving::Failed(_)), "{has_changes}");
     }
 }
 

@@ -19,7 +19,7 @@ use kariz_kit::{reactive::effect_after, toast};
 use leptos::prelude::*;
 
 pub use shelf::Kept;
-use shelf::Shelf;
+use shelf::{CODED, Shelf};
 
 use crate::{
     browser::{clock, places, prefs},
@@ -33,11 +33,18 @@ const PAUSE: Duration = Duration::from_millis(400);
 /// A field of a form, as text.
 pub struct Bound {
     name: &'static str,
+    /// It is text, which tells whoever reads it what was typed.
+    is_text: bool,
     read: Box<dyn Fn() -> Option<String>>,
     write: Box<dyn Fn(&str)>,
 }
 
 impl Bound {
+    /// The name that its value is kept by.
+    fn key(&self) -> String {
+        if self.is_text { self.name.to_owned() } else { format!("{CODED}{}", self.name) }
+    }
+
     /// Of no account as long as `is` is not so: what is chosen for a text alone is no draft while nothing is written.
     pub fn only_if(self, is: impl Fn() -> bool + 'static) -> Self {
         let read = self.read;
@@ -47,7 +54,8 @@ impl Bound {
 
 /// A field of text.
 pub fn text(name: &'static str, value: RwSignal<String>) -> Bound {
-    Bound { name, read: Box::new(move || value.try_get()), write: Box::new(move |text| value.set(text.to_owned())) }
+    let read = Box::new(move || value.try_get());
+    Bound { name, is_text: true, read, write: Box::new(move |text| value.set(text.to_owned())) }
 }
 
 /// What several fields say together, as text that is read again by whoever wrote it.
@@ -56,7 +64,7 @@ pub fn together(
     read: impl Fn() -> Option<String> + 'static,
     write: impl Fn(&str) + 'static,
 ) -> Bound {
-    Bound { name, read: Box::new(read), write: Box::new(write) }
+    Bound { name, is_text: false, read: Box::new(read), write: Box::new(write) }
 }
 
 /// A field of something that can be written as text, or of nothing.
@@ -66,6 +74,7 @@ where
 {
     Bound {
         name,
+        is_text: false,
         read: Box::new(move || {
             let value = value.try_get()?;
             Some(value.map(|value| value.to_string()).unwrap_or_default())
@@ -88,7 +97,8 @@ where
         let number = text.parse().ok().and_then(|number| T::decode(ValueRef::Int(number)).ok());
         number.or_else(|| T::decode(ValueRef::Text(text)).ok())
     };
-    Bound { name, read: Box::new(move || value.try_with(written)), write: Box::new(move |text| value.set(read(text))) }
+    let write = Box::new(move |text: &str| value.set(read(text)));
+    Bound { name, is_text: false, read: Box::new(move || value.try_with(written)), write }
 }
 
 /// A field of one of several words.
@@ -98,6 +108,7 @@ where
 {
     Bound {
         name,
+        is_text: false,
         read: Box::new(move || value.try_get().map(|value| word(value).to_owned())),
         write: Box::new(move |text| {
             all.iter().filter(|value| word(**value) == text).for_each(|found| value.set(*found));
@@ -132,6 +143,8 @@ struct Inner {
     timer: Cell<Option<TimeoutHandle>>,
     /// It was sent: nothing is left to be kept.
     is_over: Cell<bool>,
+    /// It was said that it cannot be kept.
+    is_told: Cell<bool>,
 }
 
 impl Draft {
@@ -146,8 +159,8 @@ impl Draft {
 
     /// As [`Draft::bind`], but what is kept already is only offered ([`Draft::offered`]): for fields that are saved
     /// when they are left.
-    pub fn beside(store: Store, form: &'static str, record: String, field: Bound) -> Self {
-        let draft = Self::new(store, form, record, vec![field]);
+    pub fn beside(store: Store, form: &'static str, record: String, fields: Vec<Bound>) -> Self {
+        let draft = Self::new(store, form, record, fields);
         draft.follow();
         draft
     }
@@ -163,6 +176,7 @@ impl Draft {
             pending: Cell::new(None),
             timer: Cell::new(None),
             is_over: Cell::new(!untrack(|| store.works())),
+            is_told: Cell::new(false),
         };
         Self { since: RwSignal::new(None), inner: StoredValue::new_local(Rc::new(inner)) }
     }
@@ -175,7 +189,18 @@ impl Draft {
     pub fn offered(self) -> Option<Kept> {
         let inner = self.inner.try_get_value()?;
         let since = self.since.get();
-        of(inner.store, inner.form, &inner.record).filter(|_| since.is_none() && !inner.is_touched.get())
+        let is_open = since.is_none() && !inner.is_touched.get() && !inner.is_over.get();
+        of(inner.store, inner.form, &inner.record).filter(|_| is_open)
+    }
+
+    /// Whether something was typed since the form was opened, or saved last.
+    pub fn is_touched(self) -> bool {
+        self.inner.try_get_value().is_some_and(|inner| inner.is_touched.get())
+    }
+
+    /// What stands in the form where nothing is typed is another now: these values of its fields.
+    pub fn otherwise(self, values: Vec<String>) {
+        self.inner.try_with_value(|inner| inner.empty.replace(values));
     }
 
     /// Writes what is kept into the fields.
@@ -235,7 +260,8 @@ impl Inner {
         let shelf = shelf(self.store);
         let kept = shelf.find(self.form, &self.record)?;
         for field in &self.fields {
-            if let Some((_, value)) = kept.values.iter().find(|(name, _)| name == field.name) {
+            if let Some((_, value)) = kept.values.iter().find(|(name, _)| name.trim_start_matches(CODED) == field.name)
+            {
                 (field.write)(value);
             }
         }
@@ -245,13 +271,15 @@ impl Inner {
     /// Keeps what stands in the fields whenever that changes.
     fn follow(self: &Rc<Self>) {
         let inner = Rc::clone(self);
-        effect_after(move |before: Option<Vec<String>>| {
+        effect_after(move |before: Option<(Vec<String>, bool)>| {
             let now: Option<Vec<String>> = inner.fields.iter().map(|field| (field.read)()).collect();
             let now = now.unwrap_or_default();
-            if before.is_some_and(|before| before != now) {
+            let is_empty = now == *inner.empty.borrow();
+            // What came by itself in place of what stood there was not typed: what is kept already stays.
+            if before.is_some_and(|(before, was_empty)| before != now && !(was_empty && is_empty)) {
                 inner.keep_soon(now.clone());
             }
-            now
+            (now, is_empty)
         });
         let inner = Rc::clone(self);
         let leaving = window_event_listener(leptos::ev::pagehide, move |_| inner.keep());
@@ -289,11 +317,14 @@ impl Inner {
         }
         // What was not typed is what it is when the form is opened again: a day, say.
         let typed = self.fields.iter().zip(values).zip(&*empty).filter(|((_, value), empty)| value != *empty);
-        let values = typed.map(|((field, value), _)| (field.name.to_owned(), value)).collect();
+        let values = typed.map(|((field, value), _)| (field.key(), value)).collect();
         let (form, record) = (self.form.to_owned(), self.record.clone());
-        let kept = change(self.store, |shelf| shelf.put(Kept { at: clock::now(), form, record, values }));
-        if !kept {
-            toast(t::draft_too_long());
+        let draft = Kept { at: clock::now(), form, record, values };
+        let is_too_long = draft.is_too_long();
+        let is_kept = change(self.store, |shelf| shelf.put(draft));
+        // Once, and not at each pause.
+        if !is_kept && !self.is_told.replace(true) {
+            toast(if is_too_long { t::draft_too_long() } else { t::draft_no_room() });
         }
     }
 

@@ -8,6 +8,9 @@ pub const MOST: usize = 60;
 /// beside the others is not kept.
 pub const MOST_BYTES: usize = 1_000_000;
 
+/// What the names of values begin with that are no text: a choice, a day.
+pub const CODED: char = '=';
+
 /// What was typed into a form and not sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
@@ -19,6 +22,25 @@ pub struct Kept {
     pub record: String,
     /// What stands in the form's fields, by their names.
     pub values: Vec<(String, String)>,
+}
+
+impl Kept {
+    /// What was written, in its first field; empty where nothing was but chosen.
+    pub fn text(&self) -> &str {
+        let mut texts = self.values.iter().filter(|(name, _)| !name.starts_with(CODED)).map(|(_, value)| value.trim());
+        texts.find(|text| !text.is_empty()).unwrap_or_default()
+    }
+
+    /// The value of a field that is no text.
+    pub fn coded(&self, name: &str) -> Option<&str> {
+        let mut all = self.values.iter();
+        all.find(|(key, _)| key.strip_prefix(CODED) == Some(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether it could not be kept even if it were the only one.
+    pub fn is_too_long(&self) -> bool {
+        line(self).len() > MOST_BYTES
+    }
 }
 
 /// The drafts of one workspace, the one typed last at the end.
@@ -175,6 +197,26 @@ mod tests {
         assert!(shelf.put(kept(101, "long note", &long)), "in place of itself it has room");
         assert!(!shelf.put(kept(102, "another", &long)));
         assert_eq!(shelf.all().map(|kept| kept.at.0).take(2).collect::<Vec<_>>(), [101, 64]);
+    }
+
+    #[test]
+    fn b2_a_short_note_beside_many_long_ones_is_not_called_too_long() {
+        let mut shelf = Shelf::default();
+        assert!(shelf.put(kept(1, "long", &"x".repeat(MOST_BYTES - 30))));
+        let short = kept(2, "note", "twenty letters of it");
+        assert!(!short.is_too_long());
+        assert!(!shelf.put(short), "there is no room for it");
+        assert!(kept(3, "book", &"x".repeat(MOST_BYTES)).is_too_long());
+    }
+
+    #[test]
+    fn b2_what_was_chosen_is_not_shown_as_what_was_written() {
+        let mut draft = kept(1, "won", " ");
+        draft.values.insert(0, ("=next".to_owned(), "later".to_owned()));
+        assert_eq!(draft.text(), "");
+        draft.values.push(("newReason".to_owned(), "Too dear\n".to_owned()));
+        assert_eq!(draft.text(), "Too dear");
+        assert_eq!((draft.coded("next"), draft.coded("newReason")), (Some("later"), None));
     }
 
     proptest! {

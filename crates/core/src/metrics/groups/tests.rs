@@ -416,7 +416,9 @@ fn growth_is_of_the_month_before_and_of_the_year_before() {
 /// M17.
 #[test]
 fn touches_are_counted_for_each_deal_and_lead() {
-    let mut world = World::of("won, won, lost 2, lead made 2026-01-01, lead made 2026-01-01, lead made 2026-01-01");
+    let mut world = World::of(
+        "won A 2026-01-01, won A 2026-01-01, lost 2 A 2026-01-01, lost 3, lead made 2026-01-01, lead made 2026-01-01, lead made 2026-01-01",
+    );
     let mut deals: Vec<_> = world.book.deals().map(|deal| deal.id).collect();
     deals.sort();
     let mut leads: Vec<_> = world.book.leads().map(|lead| lead.id).collect();

@@ -35,7 +35,9 @@ impl Touches {
     pub fn of(cases: &Cases, scope: &Scope, goal: u32) -> Self {
         let (mut won, mut lost, mut given_up) = (Vec::new(), Vec::new(), Vec::new());
         let is_recorded = cases.deals().any(|(_, case)| case.touches > 0);
-        for (id, case) in cases.deals().filter(|(_, case)| is_recorded && cases.holds(scope, case)) {
+        // Of what came closed, by an import, and without any, nobody has written down how often.
+        let is_told = |case: &super::case::Case| is_recorded && (case.touches > 0 || !case.stays.is_empty());
+        for (id, case) in cases.deals().filter(|(_, case)| is_told(case) && cases.holds(scope, case)) {
             let Some(on) = case.closed_in(scope.period) else { continue };
             let list = if case.is_won() { &mut won } else { &mut lost };
             list.push(i64::from(case.touches));

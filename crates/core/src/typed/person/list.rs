@@ -51,7 +51,7 @@ fn unreached(piece: &str) -> String {
 }
 
 /// Whether words are somebody's name: two or more, each with a capital where the script has them; in Chinese a few signs.
-fn is_persons(words: &str) -> bool {
+pub fn is_persons(words: &str) -> bool {
     let is_begun =
         |word: &str| word.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase());
     let count = words.split_whitespace().count();

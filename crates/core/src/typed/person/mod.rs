@@ -10,6 +10,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use piece::is_role;
+
 use super::Marks;
 use crate::{Arrange, Currency, Money, book::same_name};
 

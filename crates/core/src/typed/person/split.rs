@@ -2,7 +2,7 @@
 
 use super::{
     LONGEST,
-    list::{Entry, is_theirs},
+    list::{Entry, is_persons, is_theirs},
     piece::{email, is_company, is_role, is_web, phone, pieces},
 };
 
@@ -11,7 +11,11 @@ use super::{
 pub fn blocks(text: &str) -> Vec<Vec<&str>> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| line.chars().any(char::is_alphanumeric)).collect();
     let lines: Vec<Read<'_>> = lines.into_iter().map(Read::of).collect();
-    let blocks = if is_each(&lines) || is_one_signature(&lines) { together(&lines) } else { listed(&lines) };
+    let blocks = match &lines[..] {
+        all if is_each(all) => together(all),
+        all if is_one_signature(all) => vec![lines],
+        all => listed(all),
+    };
     blocks.into_iter().map(|lines| lines.into_iter().map(|line| line.text).collect()).collect()
 }
 
@@ -42,14 +46,30 @@ fn is_each(lines: &[Read<'_>]) -> bool {
     alone || lines.len() < 2 || !lines.iter().any(|line| is_reached(line.reach))
 }
 
-/// Whether it begins with a name alone, and has one address, which is theirs.
+/// Whether it begins with a name, and has one address, which is theirs as far as anybody can say.
 fn is_one_signature(lines: &[Read<'_>]) -> bool {
     let mut emails = lines.iter().filter(|line| line.reach.email);
     let (Some(addressed), None) = (emails.next(), emails.next()) else { return false };
     let mut heads = lines.iter().filter(|line| !line.is_farewell());
-    let is_name = |head: &&Read<'_>| head.entry == Entry::No && head.reach.words && !head.reach.email;
-    let Some(head) = heads.next().filter(is_name) else { return false };
-    addressed.entry == Entry::No && fits(addressed, &[*head])
+    let is_name = |head: &&Read<'_>| head.reach.words && !head.reach.email;
+    let Some(head) = heads.next().filter(is_name).filter(|_| addressed.entry == Entry::No) else { return false };
+    let others: Vec<Read<'_>> = heads.copied().collect();
+    (head.entry == Entry::No && fits(addressed, &[*head])) || is_signed(head, &others, addressed)
+}
+
+/// Whether what stands below a name tells more of them, and not of somebody else: a company with a role or place beside it
+/// (`Blue Harbour, Sales Manager`) may read like a person.
+fn is_signed(head: &Read<'_>, others: &[Read<'_>], addressed: &Read<'_>) -> bool {
+    let is_head = head.entry != Entry::No || is_persons(head.text);
+    let wholes = [head].into_iter().chain(others).filter(|line| line.entry == Entry::Whole).count();
+    let entries: Vec<&Read<'_>> = others.iter().filter(|line| line.entry != Entry::No).collect();
+    // Between the name and the address there is more of them; an address or number alone below it may be another's.
+    let is_detailed = others.iter().take_while(|line| !line.reach.email).any(|line| line.entry == Entry::No)
+        || (!head.reach.phone && others.iter().any(|line| !line.reach.email && !line.reach.words));
+    let is_alone = head.entry == Entry::No && entries.len() == 1;
+    let mailbox = email(addressed.text).and_then(|(address, _)| Some(address.split_once('@')?.0.to_owned()));
+    let is_of = |line: &&Read<'_>| mailbox.as_ref().is_some_and(|mailbox| is_theirs(mailbox, &pieces(line.text)[..1]));
+    is_head && wholes < 2 && (is_alone || is_detailed) && !entries.iter().any(is_of)
 }
 
 fn fits(addressed: &Read<'_>, others: &[Read<'_>]) -> bool {

@@ -150,6 +150,40 @@ fn a_line_that_heads_a_signature_is_one_with_it() {
     );
 }
 
+/// Of a signature whose address has no part of the name, too.
+#[test]
+fn a_signature_is_one_person_whatever_the_address() {
+    check(
+        "Jane Doe\nBlue Harbour, Sales Manager\n+44 20 7946 0018\ninfo@blueharbour.co.uk",
+        &["Jane Doe | Blue Harbour | Sales Manager | info@blueharbour.co.uk | +44 20 7946 0018 |  |  | "],
+    );
+    check(
+        "Jane Doe\nAcme Water, Managing Director\ninfo@aw.com",
+        &["Jane Doe | Acme Water | Managing Director | info@aw.com |  |  |  | "],
+    );
+    check(
+        "Jane Doe, CEO\nAcme Water Ltd\n+44 20 7946 0018\njd@gmail.com",
+        &["Jane Doe | Acme Water Ltd | CEO | jd@gmail.com | +44 20 7946 0018 |  |  | "],
+    );
+    check(
+        "Jane Doe, CEO\nAcme Water Ltd\nNew York, NY\njd@gmail.com",
+        &["Jane Doe | Acme Water Ltd | CEO | jd@gmail.com |  |  |  | New York, NY"],
+    );
+    // Somebody else, whose address it is, or may be.
+    check(
+        "Jane Doe\nBob Lee, Sales Manager\nbob@harbor.com",
+        &["Jane Doe |  |  |  |  |  |  | ", "Bob Lee |  | Sales Manager | bob@harbor.com |  |  |  | "],
+    );
+    check(
+        "Anna Kowalska, CEO\nBob Hill, Harbor\n021 8888 1234\nbob@harbor.com",
+        &["Anna Kowalska |  | CEO |  |  |  |  | ", "Bob Hill | Harbor |  | bob@harbor.com | 021 8888 1234 |  |  | "],
+    );
+    check(
+        "Farid Karimi, Tehran Ab Co.\nerik@pumpen.no",
+        &["Farid Karimi | Tehran Ab Co. |  |  |  |  |  | ", "erik@pumpen.no |  |  | erik@pumpen.no |  |  |  | "],
+    );
+}
+
 #[test]
 fn cards_of_every_version_are_read() {
     let old = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Cr=C4=83ciun;Ioan;;;\r\nORG;ENCODING=QUOTED-PRINTABLE:Termele =\r\nVerzi\r\nTEL;WORK;FAX:+40 1\r\nTEL;CELL:+40 721 555 014\r\nEMAIL;INTERNET:ioan@termele.example\r\nEND:VCARD\r\n";
