@@ -50,29 +50,27 @@ impl Left {
         section.query_selector(&format!("[{name}=\"{value}\"]")).ok().flatten().or(Some(section))
     }
 
-    /// Gives the focus back, as soon as the place is there; `from` is what led back. Whoever has gone elsewhere
-    /// meanwhile is left alone.
-    fn find(self, from: Option<Element>, tries: u32) {
+    /// Gives the focus back, as soon as the place is there. Whoever writes somewhere meanwhile is left alone.
+    fn find(self, tries: u32) {
         let look = move || match self.place() {
-            Some(place) if is_free(from.as_ref()) => {
+            Some(place) if nobody_writes() => {
                 if !place.has_attribute("tabindex") {
                     let _ = place.set_attribute("tabindex", "-1");
                 }
                 // What is drawn takes the focus by the method of the same name.
                 let _ = place.unchecked_into::<HtmlElement>().focus();
             }
-            None if tries > 0 => self.find(from, tries - 1),
+            None if tries > 0 => self.find(tries - 1),
             _ => {}
         };
         set_timeout(look, APART);
     }
 }
 
-/// Whether the focus is nowhere, or still on the link that was pressed.
-fn is_free(pressed: Option<&Element>) -> bool {
-    let is_dialog_open = document().query_selector("dialog[open]").ok().flatten().is_some();
-    let at = document().active_element().filter(|at| !at.matches("body, #main").unwrap_or_default());
-    !is_dialog_open && at.is_none_or(|at| Some(&at) == pressed)
+/// Whether the focus is in no field, and on nothing that has come on top.
+fn nobody_writes() -> bool {
+    const ELSEWHERE: &str = "input:focus, textarea:focus, select:focus, [contenteditable]:focus, dialog[open]";
+    document().query_selector(ELSEWHERE).ok().flatten().is_none()
 }
 
 fn heading_of(section: &Element) -> Option<String> {
@@ -113,7 +111,7 @@ pub fn forget() {
 /// A page is shown: whoever was led away from it is where they were.
 pub fn come_back(page: Page) {
     let Some(left) = LEFT.take().filter(|left| left.page == page) else { return };
-    left.find(document().active_element().filter(|at| at.matches("a").unwrap_or_default()), TRIES);
+    left.find(TRIES);
 }
 
 /// Shows them in the list; the browser's Back leads back.

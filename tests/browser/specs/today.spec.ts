@@ -116,7 +116,7 @@ test("W1: what lies ahead is put off from its own day, and what stays as it is s
   await row.getByRole("button", { name: /^Another day/ }).click();
   await dialog.getByRole("textbox").fill("in 3 days 14:30");
   await dialog.getByRole("textbox").press("Enter");
-  await expect(page.locator(".toasts").getByText(/^Stays as it is: Show the pump/)).toBeVisible();
+  await expect(page.locator(".toast").getByText(/^Stays as it is: Show the pump/)).toBeVisible();
   await expect(when).toHaveText(before);
   await row.getByRole("button", { name: /^Another day/ }).click();
   await dialog.getByRole("button", { name: /^\+1 d/ }).click();

@@ -101,7 +101,8 @@ impl Live {
             Some(meta) => {
                 self.meta.take_in(meta);
                 self.saver.settle();
-                return drop(self.store(turn, Durability::Strict));
+                let _ = self.store(turn, Durability::Strict);
+                return;
             }
             None => return,
         }
